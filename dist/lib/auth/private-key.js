@@ -1,0 +1,151 @@
+import { X509Certificate, createPrivateKey, createPublicKey } from 'node:crypto';
+import { keyError } from "./lib/key-problems.js";
+import { decodeBase64, hasPemMarker, pemBlocks } from "./lib/pem.js";
+/** Characters; a key takes some 250, and a repository secret may have 48 KiB. */
+const MAX_LENGTH = 65_536;
+const CURVE_PROBLEMS = { secp384r1: 'KEY.EC_P384', secp521r1: 'KEY.EC_P521' };
+/** The PEM labels of what is evidently not a usable key, whatever the bytes below them are. */
+const LABEL_PROBLEMS = {
+    'ENCRYPTED PRIVATE KEY': 'KEY.ENCRYPTED',
+    'OPENSSH PRIVATE KEY': 'KEY.SSH',
+    'PUBLIC KEY': 'KEY.PUBLIC',
+    'RSA PUBLIC KEY': 'KEY.PUBLIC',
+    CERTIFICATE: 'KEY.CERTIFICATE',
+    'X509 CERTIFICATE': 'KEY.CERTIFICATE',
+    'TRUSTED CERTIFICATE': 'KEY.CERTIFICATE',
+    'CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
+    'NEW CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
+};
+/**
+ * Reads a private key for the Enterprise Program API in any form that people store it in: PEM with any line
+ * ends, with literal `\n`, in quotes, on one line with spaces; base64 of the PEM; base64 of the DER.
+ *
+ * @param text what the secret holds
+ * @returns an EC key on P-256; printing it shows nothing of the key
+ * @throws EpapiError with a code below `KEY`; its texts hold nothing of the input
+ */
+export function readPrivateKey(text) {
+    if (text.length > MAX_LENGTH)
+        throw keyError('KEY.TOO_LARGE');
+    const clean = unwrapText(text);
+    if (clean === '')
+        throw keyError('KEY.EMPTY');
+    if (hasPemMarker(clean))
+        return readPem(clean);
+    if (isPath(text.trim()))
+        throw keyError('KEY.PATH');
+    return readBare(clean);
+}
+/** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
+export function unwrapText(text) {
+    let clean = text
+        .replace(/\\+r/g, '')
+        .replace(/\\+n/g, '\n')
+        .replaceAll('\0', '')
+        .replace(/^\ufeff/, '')
+        .trim();
+    while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
+        clean = clean.slice(1, -1).trim();
+    }
+    return /^["'`]+$/.test(clean) ? '' : clean;
+}
+function readPem(text) {
+    const blocks = pemBlocks(text);
+    const keys = blocks.filter((block) => block.label.endsWith('PRIVATE KEY'));
+    if (keys.length > 1)
+        throw keyError('KEY.SEVERAL');
+    const block = keys[0] ?? blocks.find((other) => other.label !== 'EC PARAMETERS');
+    if (!block?.complete)
+        throw keyError('KEY.HALF_PEM');
+    const problem = labelProblem(block);
+    if (problem)
+        throw keyError(problem);
+    const der = decodeBase64(block.body);
+    if (!der)
+        throw keyError(block.body.trim() === '' ? 'KEY.HALF_PEM' : 'KEY.DAMAGED');
+    return readDer(der);
+}
+function labelProblem(block) {
+    return block.body.includes('ENCRYPTED') ? 'KEY.ENCRYPTED' : LABEL_PROBLEMS[block.label];
+}
+/** A text without PEM lines: base64 of a PEM or of DER, or something else altogether. */
+function readBare(text) {
+    if (text.startsWith('{'))
+        throw keyError('KEY.JSON');
+    const bytes = decodeBase64(text);
+    if (bytes?.[0] === DER_SEQUENCE)
+        return readDer(bytes);
+    const decoded = unwrapText(bytes?.toString('utf8') ?? '');
+    if (hasPemMarker(decoded))
+        return readPem(decoded);
+    throw keyError(bytes && bytes.length > 64 ? 'KEY.DAMAGED' : 'KEY.UNKNOWN_FORM');
+}
+function isPath(text) {
+    return (/^(~|\.{1,2})?[/\\][^\n]{0,300}$|^[A-Za-z]:[/\\][^\n]{0,300}$|^file:/.test(text) ||
+        /^[^\n]{1,300}\.(p8|pem|key|p12|pfx|cer|crt|der|txt)$/i.test(text));
+}
+const DER_SEQUENCE = 0x30;
+function readDer(der) {
+    const key = tryKey(der, 'pkcs8') ?? tryKey(der, 'sec1') ?? tryKey(der, 'pkcs1');
+    if (!key)
+        throw keyError(derProblem(der));
+    const problem = algorithmProblem(key);
+    if (problem)
+        throw keyError(problem);
+    return key;
+}
+function tryKey(der, type) {
+    try {
+        return createPrivateKey({ key: der, format: 'der', type });
+    }
+    catch (error) {
+        if (error.code === 'ERR_MISSING_PASSPHRASE')
+            throw keyError('KEY.ENCRYPTED');
+        return undefined;
+    }
+}
+function algorithmProblem(key) {
+    const algorithm = key.asymmetricKeyType ?? '';
+    if (algorithm.startsWith('rsa'))
+        return 'KEY.RSA';
+    if (algorithm !== 'ec')
+        return 'KEY.OTHER_ALGORITHM';
+    const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
+    return curve === 'prime256v1' ? undefined : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
+}
+/** What DER is that is not a private key. */
+function derProblem(der) {
+    if (succeeds(() => new X509Certificate(der)))
+        return 'KEY.CERTIFICATE';
+    if (succeeds(() => createPublicKey({ key: der, format: 'der', type: 'spki' })))
+        return 'KEY.PUBLIC';
+    // A PFX is a SEQUENCE that begins with the INTEGER 3, its version (RFC 7292, section 4).
+    const content = der.subarray(2 + lengthOfLength(der));
+    if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
+        return 'KEY.PKCS12';
+    return isCutShort(der) ? 'KEY.HALF_PEM' : 'KEY.DAMAGED';
+}
+function succeeds(attempt) {
+    try {
+        attempt();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** How many bytes behind the first length byte belong to the length of a DER value. */
+function lengthOfLength(der) {
+    const first = der[1] ?? 0;
+    return first > 0x80 && first <= 0x84 ? first - 0x80 : 0;
+}
+/** True when the outermost DER value says that it is longer than what is there. */
+function isCutShort(der) {
+    if (der[0] !== DER_SEQUENCE)
+        return false;
+    const extra = lengthOfLength(der);
+    if (der.length < 2 + extra)
+        return true;
+    const length = extra === 0 ? (der[1] ?? 0) : der.readUIntBE(2, extra);
+    return der.length < 2 + extra + length;
+}

@@ -1,0 +1,43 @@
+import type { TokenSource } from '../auth/token-source.ts';
+import type { System } from '../system.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { Wait } from './wait.ts';
+/** Seconds that all waiting of one request may take together, unless told otherwise. */
+export declare const LONGEST_WAIT = 900;
+/** How to reach the API; the same for many requests. */
+export interface ClientOptions {
+    readonly tokens: TokenSource;
+    /** An origin as `readBaseUrl` gives it; Apple's by default. */
+    readonly baseUrl?: string;
+    /** Seconds that one attempt may take, its body included; 30 by default. */
+    readonly timeout?: number;
+    /** Seconds that all waiting of one request may take together; {@link LONGEST_WAIT} by default. */
+    readonly maxWait?: number;
+    /** Told of each wait before it begins. */
+    readonly onWait?: (wait: Wait) => void;
+    /** Ends the request, whatever it is doing. */
+    readonly signal?: AbortSignal;
+    /** The clock, sleeping, chance and network; the machine's by default. */
+    readonly system?: System;
+}
+export interface ApiRequest {
+    readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+    /** Path and query below the base URL: `/v1/certificates?limit=200`. */
+    readonly path: string;
+    /** Sent as JSON. */
+    readonly body?: unknown;
+}
+export interface ApiResponse {
+    readonly status: number;
+    /** The parsed JSON; undefined when there was no body. */
+    readonly body: unknown;
+    /** Undefined when the header was missing. */
+    readonly rateLimit: RateLimit | undefined;
+}
+/**
+ * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
+ *
+ * @throws ApiError when Apple refuses it
+ * @throws EpapiError `REQUEST.PATH`, `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
+ */
+export declare function request(client: ClientOptions, what: ApiRequest): Promise<ApiResponse>;

@@ -1,0 +1,14 @@
+export { readIssuerId, readKeyId } from "./auth/identifiers.js";
+export { LONGEST_LIFETIME, readLifetime } from "./auth/lifetime.js";
+export { readPrivateKey } from "./auth/private-key.js";
+export { readScope } from "./auth/scope.js";
+export { secretForms } from "./auth/secret-forms.js";
+export { AUDIENCE, signToken } from "./auth/token.js";
+export { createTokenSource } from "./auth/token-source.js";
+export { ApiError } from "./client/api-error.js";
+export { APPLE_BASE_URL, readBaseUrl } from "./client/base-url.js";
+export { request } from "./client/request.js";
+export { verifyToken } from "./client/verify.js";
+export { EpapiError, hasCode } from "./errors.js";
+export { realSystem } from "./system.js";
+export { VERSION } from "./version.js";

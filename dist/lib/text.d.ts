@@ -1,0 +1,27 @@
+/**
+ * Makes text that came from outside fit to be printed: one line, no control or direction-changing
+ * characters, no start of a runner command in the old style (`##[`, read anywhere in a line), bounded.
+ *
+ * @param text anything
+ * @param limit the most characters to print before an ellipsis
+ */
+export declare function printable(text: string, limit?: number): string;
+/**
+ * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
+ * may be key material which was put into the wrong input is described, not shown.
+ */
+export declare function quoteValue(value: string): string;
+/** True for text that could be a key or a token: a PEM marker, or a long run without a space or a dot. */
+export declare function mayBeSecret(text: string): boolean;
+/**
+ * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
+ *
+ * @param seconds not negative; below ten, one decimal is kept
+ */
+export declare function formatDuration(seconds: number): string;
+/**
+ * A moment as ISO 8601 in UTC with seconds: `2026-11-23T23:59:00Z`.
+ *
+ * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
+ */
+export declare function formatInstant(unixSeconds: number): string;

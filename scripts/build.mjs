@@ -1,0 +1,85 @@
+// Builds dist/ from src/, or compares the two: node scripts/build.mjs [--check]
+//
+// 1. tsc compiles src/ to build/, and the library with its types to dist/lib.
+// 2. ncc makes one CommonJS file of each program: Node starts it some 4 ms sooner than an ES module.
+//
+// @actions/core loads an HTTP client (undici) for OpenID Connect, which nothing here uses. Its package says
+// nothing of side effects, so a bundler must keep all of it. It has none: said so in the copy that is bundled,
+// what is not used falls away. The same holds for @actions/github.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const build = join(root, 'build');
+const programs = ['action', 'cli', 'demo'];
+const sideEffectFree = ['@actions/core', '@actions/github'];
+
+function run(script, ...args) {
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function compile() {
+  rmSync(build, { recursive: true, force: true });
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', 'build');
+  writeFileSync(join(build, 'package.json'), '{}\n');
+  for (const name of sideEffectFree) {
+    const copy = join(build, 'node_modules', name);
+    cpSync(join(root, 'node_modules', name), copy, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+    writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
+  }
+}
+
+function bundle(dist, program) {
+  const out = join(dist, program);
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', join(build, program, 'main.js'), '-o', out, '--license', 'licenses.txt');
+  for (const name of files(out).filter((file) => file.endsWith('.js'))) escapeNonAscii(join(out, name));
+  writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+// V8 reads a source with a single character beyond Latin-1 as two bytes each, which costs some 2 ms here.
+function escapeNonAscii(file) {
+  const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape));
+}
+
+function buildInto(dist) {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  compile();
+  for (const program of programs) bundle(dist, program);
+  run('typescript/bin/tsc', '-p', 'tsconfig.lib.json', '--outDir', join(dist, 'lib'));
+}
+
+function files(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+}
+
+function differences(committed, fresh) {
+  const names = new Set([...files(committed), ...files(fresh)]);
+  return [...names].filter((name) => {
+    const [a, b] = [join(committed, name), join(fresh, name)];
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+}
+
+const dist = join(root, 'dist');
+if (process.argv.includes('--check')) {
+  const fresh = join(build, 'dist');
+  buildInto(fresh);
+  const stale = differences(dist, fresh);
+  if (stale.length > 0) {
+    console.error(`dist/ is not what src/ builds: ${stale.join(', ')}\nRun npm run build and commit dist/.`);
+    process.exit(1);
+  }
+  console.log(`dist/ is what src/ builds: ${files(dist).length} files`);
+} else {
+  buildInto(dist);
+  for (const name of files(dist)) console.log(`${String(statSync(join(dist, name)).size).padStart(8)} ${relative(root, join(dist, name))}`);
+}

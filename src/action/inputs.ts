@@ -1,0 +1,90 @@
+import { EpapiError } from '../errors.ts';
+import { quoteValue } from '../text.ts';
+
+/** What this needs of @actions/core; a test can give another. */
+export type Core = Pick<
+  typeof import('@actions/core'),
+  'getInput' | 'setOutput' | 'setSecret' | 'exportVariable' | 'info' | 'notice' | 'warning' | 'setFailed'
+>;
+
+/** Each input of action.yml, as it came: nothing is read into it here, so that masking can come first. */
+export interface InputTexts {
+  readonly keyId: string;
+  readonly issuerId: string;
+  readonly privateKey: string;
+  readonly lifetime: string;
+  readonly scope: string;
+  readonly baseUrl: string;
+  readonly onMissingCredentials: string;
+  readonly exportEnv: string;
+  readonly verify: string;
+}
+
+/** The inputs' names in action.yml. */
+export const INPUT_NAMES: Record<keyof InputTexts, string> = {
+  keyId: 'key-id',
+  issuerId: 'issuer-id',
+  privateKey: 'private-key',
+  lifetime: 'token-lifetime',
+  scope: 'scope',
+  baseUrl: 'base-url',
+  onMissingCredentials: 'on-missing-credentials',
+  exportEnv: 'export-env',
+  verify: 'verify',
+};
+
+export function readInputTexts(core: Core): InputTexts {
+  const read = (name: keyof InputTexts): string => core.getInput(INPUT_NAMES[name], { trimWhitespace: false });
+  return {
+    keyId: read('keyId'),
+    issuerId: read('issuerId'),
+    privateKey: read('privateKey'),
+    lifetime: read('lifetime'),
+    scope: read('scope'),
+    baseUrl: read('baseUrl'),
+    onMissingCredentials: read('onMissingCredentials'),
+    exportEnv: read('exportEnv'),
+    verify: read('verify'),
+  };
+}
+
+/**
+ * Reads an input that takes one of a few words.
+ *
+ * @param words the first one is the default, for an empty input
+ * @throws EpapiError `INPUT`
+ */
+export function readChoice<Word extends string>(
+  name: keyof InputTexts,
+  text: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const value = text.trim() === '' ? words[0] : words.find((word) => word === text.trim().toLowerCase());
+  if (value !== undefined) return value;
+  throw new EpapiError({
+    code: 'INPUT',
+    message: `The input ${INPUT_NAMES[name]} is ${quoteValue(text)}.`,
+    hint: `It takes ${words.join(' or ')}.`,
+  });
+}
+
+/** Variables that the runner, the shell or Node reads itself: to replace them would break or take over later steps. */
+const RESERVED_VARIABLE =
+  /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|LD_|DYLD_|NPM_CONFIG_|GIT_)|^(PATH|HOME|CI|SHELL|IFS|ENV|BASH_ENV|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|PYTHONPATH|PERL5OPT|RUBYOPT)$/i;
+
+/**
+ * Reads the name of the variable to export the token under.
+ *
+ * @returns undefined when none is wanted
+ * @throws EpapiError `INPUT`
+ */
+export function readVariableName(text: string): string | undefined {
+  const name = text.trim();
+  if (name === '') return undefined;
+  if (/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(name) && !RESERVED_VARIABLE.test(name)) return name;
+  throw new EpapiError({
+    code: 'INPUT',
+    message: `The input export-env is ${quoteValue(text)}, which ${RESERVED_VARIABLE.test(name) ? 'is reserved for the runner or the shell' : 'is no name of a variable'}.`,
+    hint: 'Give the name alone, for example EPAPI_TOKEN; later steps read the token from it.',
+  });
+}

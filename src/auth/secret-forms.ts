@@ -1,0 +1,87 @@
+import { createPrivateKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { decodeBase64, hasPemMarker, pemBlocks, pemLines } from './lib/pem.ts';
+import { unwrapText } from './private-key.ts';
+
+/** Characters; what is shorter says nothing of a key, and to mask it would only make a log unreadable. */
+const SHORTEST = 6;
+
+/**
+ * Every form of a private key that could turn up in a log, for masking: as it was given, decoded, each line of
+ * it, its base64 on one line, its normalised PEM, its bytes in hexadecimal, and the private number itself.
+ * Works for anything, also for what is no key.
+ *
+ * A runner masks lines of a log, so no form spans lines unless it is a whole that the runner splits itself.
+ *
+ * @param text what the secret holds
+ */
+export function secretForms(text: string): string[] {
+  const forms = new Set<string>();
+  const decoded = decodeBase64(text)?.toString('utf8') ?? '';
+  for (const given of hasPemMarker(decoded) ? [text, decoded] : [text]) addGiven(forms, given);
+  return [...forms].filter((form) => form.length >= SHORTEST && !isPemLine(form));
+}
+
+function addGiven(forms: Set<string>, given: string): void {
+  const clean = unwrapText(given);
+  for (const whole of [given, given.trim(), clean]) forms.add(whole);
+  for (const line of `${given}\n${clean}`.split(/\r\n|\r|\n/)) forms.add(line).add(line.trim());
+  const blocks = pemBlocks(clean).map((block) => block.body);
+  for (const body of blocks.length > 0 ? blocks : [clean]) addBody(forms, body);
+}
+
+function isPemLine(form: string): boolean {
+  return /^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(form);
+}
+
+/** The base64 between two PEM lines, or the base64 that is all there is. */
+function addBody(forms: Set<string>, body: string): void {
+  for (const piece of body.split(/\s+/)) forms.add(piece);
+  forms.add(body.replace(/\s+/g, ''));
+  const der = decodeBase64(body);
+  if (!der || der.length < 16) return;
+  addBytes(forms, der);
+  const key = privateKeyOf(der);
+  if (key) addKey(forms, key, der);
+}
+
+function addBytes(forms: Set<string>, bytes: Buffer): void {
+  const hex = bytes.toString('hex');
+  forms.add(bytes.toString('base64')).add(bytes.toString('base64url')).add(hex).add(hex.toUpperCase());
+}
+
+/** The three containers that a private key comes in; Apple's is the first. */
+const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'] as const;
+
+function privateKeyOf(der: Buffer): ReadKey | undefined {
+  for (const type of CONTAINERS) {
+    try {
+      return { key: createPrivateKey({ key: der, format: 'der', type }), type };
+    } catch {
+      // Another container, or no key at all: then the forms above are all there are.
+    }
+  }
+  return undefined;
+}
+
+interface ReadKey {
+  readonly key: KeyObject;
+  readonly type: (typeof CONTAINERS)[number];
+}
+
+function addKey(forms: Set<string>, { key, type }: ReadKey, given: Buffer): void {
+  const der = type === 'pkcs8' ? given : key.export({ type: 'pkcs8', format: 'der' });
+  if (der !== given) addBytes(forms, der);
+  for (const line of pemLines(der)) forms.add(line);
+  const number = privateNumber(key);
+  if (number) addBytes(forms, Buffer.from(number, 'base64url'));
+}
+
+/** The number that the whole secret comes down to, as base64url; undefined for kinds that have no JWK. */
+function privateNumber(key: KeyObject): string | undefined {
+  try {
+    return key.export({ format: 'jwk' }).d;
+  } catch {
+    return undefined;
+  }
+}

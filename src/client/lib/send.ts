@@ -1,0 +1,122 @@
+import { EpapiError } from '../../errors.ts';
+import type { System } from '../../system.ts';
+import { printable } from '../../text.ts';
+import { readRateLimit } from '../rate-limit.ts';
+import type { RateLimit } from '../rate-limit.ts';
+
+/** One attempt at a request. */
+export interface Attempt {
+  readonly method: string;
+  readonly token: string;
+  readonly userAgent: string;
+  readonly body: unknown;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What came back, whatever its status. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly rateLimit: RateLimit | undefined;
+  readonly retryAfter: string | null;
+  /** Seconds by which the server's clock is ahead of ours; undefined without a `Date` header. */
+  readonly clockSkew: number | undefined;
+}
+
+/** Bytes. A page of 200 profiles with their contents takes some 4 MB. */
+const MAX_BODY = 64 * 1024 * 1024;
+
+/** Sends one attempt and reads its answer to the end. */
+export async function sendOnce(system: System, url: URL, attempt: Attempt): Promise<Answer> {
+  const timeout = AbortSignal.timeout(attempt.timeout * 1000);
+  const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
+  try {
+    const response = await system.fetch(url, requestInit(attempt, signal));
+    const text = await readText(response);
+    return {
+      status: response.status,
+      body: parseBody(response, withoutToken(text, attempt.token), url),
+      rateLimit: readRateLimit(response.headers.get('x-rate-limit')),
+      retryAfter: response.headers.get('retry-after'),
+      clockSkew: readSkew(response.headers.get('date'), system.now()),
+    };
+  } catch (error) {
+    if (error instanceof EpapiError) throw error;
+    if (attempt.signal?.aborted) throw attempt.signal.reason;
+    throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error);
+  }
+}
+
+function requestInit(attempt: Attempt, signal: AbortSignal): RequestInit {
+  const headers: Record<string, string> = {
+    authorization: `Bearer ${attempt.token}`,
+    accept: 'application/json',
+    'user-agent': attempt.userAgent,
+  };
+  if (attempt.body === undefined) return { method: attempt.method, headers, redirect: 'manual', signal };
+  headers['content-type'] = 'application/json';
+  // A redirect is never followed: it could take the token to another host.
+  return { method: attempt.method, headers, redirect: 'manual', signal, body: JSON.stringify(attempt.body) };
+}
+
+async function readText(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** A server that says back what it was sent must not get the token into a message. */
+function withoutToken(text: string, token: string): string {
+  return text.replaceAll(token, '***');
+}
+
+function parseBody(response: Response, text: string, url: URL): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The body of an error may be a proxy's page; its status says enough.
+    if (!response.ok) return undefined;
+    throw answerError(`from ${printable(url.host)} is not JSON`);
+  }
+}
+
+/** A `Date` header is cut to whole seconds: on average half a second more has passed. */
+function readSkew(header: string | null, now: number): number | undefined {
+  const date = Date.parse(header ?? '');
+  return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
+}
+
+function answerError(what: string): EpapiError {
+  return new EpapiError({
+    code: 'ANSWER',
+    message: `The answer ${what}.`,
+    hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+  });
+}
+
+function timeoutError(url: URL, seconds: number): EpapiError {
+  return new EpapiError({
+    code: 'TIMEOUT',
+    message: `${printable(url.host)} did not answer within ${seconds} s.`,
+    hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
+  });
+}
+
+function networkError(url: URL, error: unknown): EpapiError {
+  const cause = (error as Error).cause ?? error;
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return new EpapiError({
+    code: 'NETWORK',
+    message: `${printable(url.host)} could not be reached: ${printable(code ?? message)}.`,
+    hint: 'Check the base URL, the name server, and that this machine may connect to it.',
+    cause: error,
+  });
+}

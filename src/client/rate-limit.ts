@@ -1,0 +1,19 @@
+/** What Apple says of the requests of this key in a rolling hour. */
+export interface RateLimit {
+  /** Requests that an hour allows. */
+  readonly limit: number;
+  /** Requests that are left now. */
+  readonly remaining: number;
+}
+
+/**
+ * Reads the header `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;`.
+ *
+ * @returns undefined when it is missing or in another form
+ */
+export function readRateLimit(header: string | null): RateLimit | undefined {
+  const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
+  const remaining = /(?:^|[;\s])user-hour-rem:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
+  if (limit === undefined || remaining === undefined) return undefined;
+  return { limit: Number(limit), remaining: Number(remaining) };
+}

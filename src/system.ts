@@ -1,0 +1,30 @@
+/** What the world gives and a test wants to set: the time, waiting, chance and the network. */
+export interface System {
+  /** Milliseconds since 1970-01-01T00:00:00Z, as `Date.now()`. */
+  now(): number;
+  /** Resolves after so many milliseconds; rejects with the signal's reason when that aborts first. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** A number from 0 up to, but not including, 1. */
+  random(): number;
+  fetch(url: URL, init: RequestInit): Promise<Response>;
+}
+
+/** The machine's own clock, timers, randomness and network. */
+export const realSystem: System = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(signal?.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      }, milliseconds);
+      if (signal?.aborted) stop();
+      else signal?.addEventListener('abort', stop, { once: true });
+    }),
+  random: () => Math.random(),
+  fetch: (url, init) => fetch(url, init),
+};

@@ -1,0 +1,59 @@
+/**
+ * Makes text that came from outside fit to be printed: one line, no control or direction-changing
+ * characters, no start of a runner command in the old style (`##[`, read anywhere in a line), bounded.
+ *
+ * @param text anything
+ * @param limit the most characters to print before an ellipsis
+ */
+export function printable(text: string, limit = 300): string {
+  const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+  return cut
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replaceAll('##[', '##\\u005b')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/**
+ * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
+ * may be key material which was put into the wrong input is described, not shown.
+ */
+export function quoteValue(value: string): string {
+  return mayBeSecret(value)
+    ? 'a value that is not shown because it looks like key material'
+    : `"${printable(value, 80)}"`;
+}
+
+/** True for text that could be a key or a token: a PEM marker, or a long run without a space or a dot. */
+export function mayBeSecret(text: string): boolean {
+  return /PRIVATE|-----|eyJ/.test(text) || /[A-Za-z0-9+/=_-]{40,}/.test(text);
+}
+
+/**
+ * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
+ *
+ * @param seconds not negative; below ten, one decimal is kept
+ */
+export function formatDuration(seconds: number): string {
+  if (seconds < 9.95) return `${Number(seconds.toFixed(1))} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return joinUnits(Math.floor(whole / 60), 'min', whole % 60, 's');
+  const minutes = Math.round(whole / 60);
+  return joinUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+
+function joinUnits(large: number, largeUnit: string, small: number, smallUnit: string): string {
+  return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+/**
+ * A moment as ISO 8601 in UTC with seconds: `2026-11-23T23:59:00Z`.
+ *
+ * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
+ */
+export function formatInstant(unixSeconds: number): string {
+  return new Date(unixSeconds * 1000).toISOString().replace('.000Z', 'Z');
+}
