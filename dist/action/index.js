@@ -132,6 +132,34 @@ function isLoopback(hostname) {
 
 /***/ }),
 
+/***/ 447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeAcceptance),
+/* harmony export */   y: () => (/* binding */ readRateLimit)
+/* harmony export */ });
+/**
+ * Reads the header `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;`.
+ *
+ * @returns undefined when it is missing or in another form
+ */
+function readRateLimit(header) {
+    const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
+    const remaining = /(?:^|[;\s])user-hour-rem:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
+    if (limit === undefined || remaining === undefined)
+        return undefined;
+    return { limit: Number(limit), remaining: Number(remaining) };
+}
+/** The line that says that Apple took a token, and what is left of the hour. */
+function describeAcceptance(rateLimit) {
+    const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour` : '';
+    return `Apple accepts the token${left}.`;
+}
+
+
+/***/ }),
+
 /***/ 984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1421,6 +1449,8 @@ function encode(part) {
 
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __nccwpck_require__(998);
+// EXTERNAL MODULE: ./build/client/rate-limit.js
+var rate_limit = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/client/wait.js
 
 /** The line that announces a wait. */
@@ -1556,6 +1586,7 @@ function holdsPrivateKey(text) {
 
 
 
+
 /** Runs the action: reads the inputs, mints a token, sets the outputs. Fails the step instead of throwing. */
 async function runTokenAction(core, system) {
     try {
@@ -1596,7 +1627,7 @@ async function goOnWithout(core, missing, whenMissing) {
 }
 async function verifyAtApple(core, system, token, settings, baseUrl) {
     // Loaded here because a token that is not verified needs no network.
-    const { verifyToken } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 591));
+    const { verifyToken } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 690));
     core.info(`Verifying the token with one request to ${baseUrl}`);
     const rateLimit = await verifyToken(token, settings.options.scope, {
         baseUrl,
@@ -1605,7 +1636,7 @@ async function verifyAtApple(core, system, token, settings, baseUrl) {
             core.info(describeWait(wait));
         },
     });
-    core.info(`Apple accepts the token${rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour` : ''}.`);
+    core.info((0,rate_limit/* describeAcceptance */.j)(rateLimit));
     return rateLimit;
 }
 function setOutputs(core, token, rateLimit) {

@@ -1,9 +1,370 @@
+#!/usr/bin/env node
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
-/******/ 	// The require scope
-/******/ 	var __nccwpck_require__ = {};
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _$: () => (/* binding */ HELP),
+  c4: () => (/* binding */ describeOptions),
+  pA: () => (/* binding */ nearest),
+  Ac: () => (/* binding */ parseOptions),
+  Wp: () => (/* binding */ usageError)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
+;// CONCATENATED MODULE: ./build/cli/options.js
+
+
+
+const HELP = { name: 'help', help: 'show this help' };
+/**
+ * Parses the arguments of a subcommand.
+ *
+ * @throws EpapiError `USAGE`
+ */
+function parseOptions(args, groups) {
+    const known = groups.flatMap((group) => group.options);
+    const config = Object.fromEntries(known.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean', multiple: true }]));
+    const { values, positionals } = parse(args, config);
+    if (positionals.length > 0)
+        throw usageError('There is an argument that belongs to no option.', 'See --help.');
+    const given = (name) => values[name] ?? [];
+    for (const { name, several } of known) {
+        if (!several && given(name).length > 1)
+            throw usageError(`--${name} is given more than once.`, 'Give it once.');
+    }
+    return {
+        value: (name) => given(name).map(String).at(-1),
+        values: (name) => given(name).map(String),
+        has: (name) => given(name).length > 0,
+    };
+}
+function parse(args, options) {
+    const names = Object.keys(options);
+    const unknown = args.find((arg) => /^-/.test(arg) && !names.includes(optionName(arg)));
+    try {
+        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        return { values: values, positionals };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined)
+            throw unknownOption(unknown, names);
+        throw usageError('An option that takes a value has none, or one that takes none has a value.', 'Write --name value or --name=value (the latter for values that begin with a dash); see --help.');
+    }
+}
+function optionName(arg) {
+    return arg.replace(/^-+/, '').split('=')[0] ?? '';
+}
+function unknownOption(arg, names) {
+    if (optionName(arg) === 'private-key') {
+        return usageError('The private key is not taken from the command line, where every process of this machine can read it.', 'Put it into the variable EPAPI_PRIVATE_KEY, or the path of its file into --private-key-path.');
+    }
+    const near = nearest(optionName(arg), names);
+    return usageError(`There is no option --${(0,build_text/* printable */.g$)(optionName(arg), 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
+}
+function usageError(message, hint) {
+    return new errors/* EpapiError */.Uo({ code: 'USAGE', message, hint });
+}
+/** The word that is nearest to what was written, if any is near enough to be meant. */
+function nearest(written, words) {
+    const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
+    const [best] = ranked.sort((a, b) => a.distance - b.distance);
+    return best && best.distance <= Math.max(2, best.word.length / 3) ? best.word : undefined;
+}
+/** How many letters have to be put in, taken out or changed to make one word of another. */
+function editDistance(from, to) {
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...from].entries()) {
+        const current = [row + 1];
+        for (const [column, other] of [...to].entries()) {
+            const change = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous.at(-1) ?? 0;
+}
+/** The options as --help shows them. */
+function describeOptions(groups) {
+    const width = Math.max(...groups.flatMap((group) => group.options.map((option) => spelling(option).length)));
+    return groups
+        .map(({ title, options }) => [`${title}:`, ...options.map((option) => describeOption(option, width))].join('\n'))
+        .join('\n\n');
+}
+function spelling({ name, value }) {
+    return value ? `--${name} ${value}` : `--${name}`;
+}
+/** Characters; help is read in terminals and in logs. */
+const LINE = 100;
+function describeOption(option, width) {
+    const text = option.env ? `${option.help} [${option.env}]` : option.help;
+    const indent = ' '.repeat(width + 4);
+    return `  ${spelling(option).padEnd(width)}  ${wrap(text, LINE - width - 4).join(`\n${indent}`)}`;
+}
+function wrap(text, width) {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1) ?? '';
+        if (last !== '' && last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ EpapiError),
+/* harmony export */   f_: () => (/* binding */ defectText),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/** The base of every error that this project throws on purpose; anything else that escapes is a defect. */
+class EpapiError extends Error {
+    code;
+    hint;
+    constructor(facts) {
+        super(facts.message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.name = 'EpapiError';
+        this.code = facts.code;
+        this.hint = facts.hint;
+    }
+}
+/** True when `code` is `prefix` itself or lies below it (`KEY.RSA` lies below `KEY`). */
+function hasCode(code, prefix) {
+    return code === prefix || code.startsWith(`${prefix}.`);
+}
+/**
+ * A text for an error that nobody threw on purpose: its kind and where it came from. Its message is left out,
+ * since a library may have put into it what it was given.
+ */
+function defectText(error) {
+    const kind = error instanceof Error ? error.name : typeof error;
+    const place = error instanceof Error ? /\n\s+(at .+)/.exec(error.stack ?? '')?.[1] : undefined;
+    return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ realSystem)
+/* harmony export */ });
+/** The machine's own clock, timers, randomness and network. */
+const realSystem = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        if (signal?.aborted)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
+    random: () => Math.random(),
+    fetch: (url, init) => fetch(url, init),
+};
+
+
+/***/ }),
+
+/***/ 184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   cl: () => (/* binding */ quoteValue),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/* unused harmony export mayBeSecret */
+/**
+ * Makes text that came from outside fit to be printed: one line, no control or direction-changing
+ * characters, no start of a runner command in the old style (`##[`, read anywhere in a line), bounded.
+ *
+ * @param text anything
+ * @param limit the most characters to print before an ellipsis
+ */
+function printable(text, limit = 300) {
+    const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
+    return cut
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '##\\u005b')
+        .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+/**
+ * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
+ * may be key material which was put into the wrong input is described, not shown.
+ */
+function quoteValue(value) {
+    return mayBeSecret(value)
+        ? 'a value that is not shown because it looks like key material'
+        : `"${printable(value, 80)}"`;
+}
+/** True for text that could be a key or a token: a PEM marker, or a long run without a space or a dot. */
+function mayBeSecret(text) {
+    return /PRIVATE|-----|eyJ/.test(text) || /[A-Za-z0-9+/=_-]{40,}/.test(text);
+}
+/**
+ * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
+ *
+ * @param seconds not negative; below ten, one decimal is kept
+ */
+function formatDuration(seconds) {
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return joinUnits(Math.floor(whole / 60), 'min', whole % 60, 's');
+    const minutes = Math.round(whole / 60);
+    return joinUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/**
+ * A moment as ISO 8601 in UTC with seconds: `2026-11-23T23:59:00Z`.
+ *
+ * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
+ */
+function formatInstant(unixSeconds) {
+    return new Date(unixSeconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
+/***/ 743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
 /******/ 	
 /************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
 /******/ 	(() => {
 /******/ 		// define __esModule on exports
@@ -15,10 +376,188 @@
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
 
+// EXTERNAL MODULE: ./build/system.js
+var system = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(743);
+;// CONCATENATED MODULE: ./build/cli/exit-codes.js
+
+/** Every exit code of the epapi command, in one place. */
+const EXIT_CODES = [
+    { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
+    { exit: 1, meaning: 'A defect in epapi: please report it.', errors: [] },
+    {
+        exit: 2,
+        meaning: 'The command line was not understood, or an option has a value that it does not know.',
+        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST'],
+    },
+    {
+        exit: 3,
+        meaning: 'Credentials are missing, or evidently wrong before anything was sent.',
+        errors: ['CREDENTIALS_MISSING', 'KEY', 'KEY_ID', 'ISSUER_ID', 'KEY_FILE'],
+    },
+    {
+        exit: 4,
+        meaning: 'Apple rejects the credentials, or does not let them do this (401, 403).',
+        errors: ['API.NOT_AUTHORIZED', 'API.401', 'API.FORBIDDEN', 'API.FORBIDDEN_ERROR', 'API.403'],
+    },
+    {
+        exit: 5,
+        meaning: 'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
+        errors: ['NETWORK', 'TIMEOUT', 'ANSWER', 'API.RATE_LIMIT_EXCEEDED', 'API.429', 'API.UNEXPECTED_ERROR'],
+    },
+    { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
+];
+const DEFECT = 1;
+/** The exit code for an error with this code. */
+function exitCodeOf(code) {
+    if (/^API\.5\d\d$/.test(code))
+        return 5;
+    return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,errors/* hasCode */.up)(code, prefix)))?.exit ?? DEFECT;
+}
+
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var options = __nccwpck_require__(233);
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+/** Each subcommand, loaded when it is called. */
+const SUBCOMMANDS = {
+    token: () => __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 73)),
+};
+/**
+ * Runs the epapi command.
+ *
+ * @param args the command line without Node and the script
+ * @returns the exit code
+ */
+async function runCli(args, world) {
+    try {
+        await dispatch(args, world);
+        return 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* EpapiError */.Uo)) {
+            world.stderr(`epapi: ${(0,errors/* defectText */.f_)(error)}\n`);
+            return 1;
+        }
+        world.stderr(`epapi: ${error.message}\n  ${error.hint}\n`);
+        return exitCodeOf(error.code);
+    }
+}
+async function dispatch([name = '--help', ...rest], world) {
+    if (name === '--version') {
+        world.stdout(`${version/* VERSION */.x}\n`);
+    }
+    else if (name === '--help' || name === '-h' || name === 'help') {
+        world.stdout(await describeCommand());
+    }
+    else if (Object.hasOwn(SUBCOMMANDS, name)) {
+        await runSubcommand(await load(name), rest, world);
+    }
+    else {
+        throw unknownSubcommand(name);
+    }
+}
+async function runSubcommand(subcommand, args, world) {
+    if (args.includes('--help') || args.includes('-h'))
+        world.stdout(describeSubcommand(subcommand));
+    else
+        await subcommand.run(args, world);
+}
+function load(name) {
+    return SUBCOMMANDS[name]();
+}
+function unknownSubcommand(name) {
+    const near = (0,options/* nearest */.pA)(name, Object.keys(SUBCOMMANDS));
+    return (0,options/* usageError */.Wp)(`There is no subcommand "${(0,build_text/* printable */.g$)(name, 40)}".`, near ? `Did you mean epapi ${near}?` : 'See epapi --help.');
+}
+async function describeCommand() {
+    const lines = await Promise.all(Object.keys(SUBCOMMANDS).map(async (name) => `  ${name.padEnd(10)}${(await load(name)).summary}`));
+    return `epapi ${version/* VERSION */.x}: Apple's Enterprise Program API for CI
+
+Usage: epapi SUBCOMMAND [options]
+
+Subcommands:
+${lines.join('\n')}
+
+epapi SUBCOMMAND --help says more; epapi --version prints the version.
+`;
+}
+function describeSubcommand({ summary, usage, groups, examples }) {
+    return `${summary}\n\nUsage: ${usage}\n\n${(0,options/* describeOptions */.c4)(groups)}\n\n${examples}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+
+
+// A reader that has seen enough (head, a pager that was left) is no error.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
+const world = {
+    env: process.env,
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    stderrIsTerminal: process.stderr.isTTY,
+    system: system/* realSystem */.q,
+};
+void runCli(process.argv.slice(2), world).then((exit) => {
+    process.exitCode = exit;
+});
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -3,6 +3,7 @@ import type { CredentialTexts, TokenSettings } from '../auth/settings.ts';
 import { signToken } from '../auth/token.ts';
 import type { Token } from '../auth/token.ts';
 import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
+import { describeAcceptance } from '../client/rate-limit.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
 import { describeWait } from '../client/wait.ts';
 import { EpapiError, defectText, hasCode } from '../errors.ts';
@@ -66,9 +67,7 @@ async function verifyAtApple(
       core.info(describeWait(wait));
     },
   });
-  core.info(
-    `Apple accepts the token${rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour` : ''}.`,
-  );
+  core.info(describeAcceptance(rateLimit));
   return rateLimit;
 }
 

@@ -1,1 +1,20 @@
-export {}
+#!/usr/bin/env node
+import { realSystem } from '../system.ts';
+import { runCli } from './run.ts';
+
+// A reader that has seen enough (head, a pager that was left) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const world = {
+  env: process.env,
+  stdout: (text: string) => process.stdout.write(text),
+  stderr: (text: string) => process.stderr.write(text),
+  stderrIsTerminal: process.stderr.isTTY,
+  system: realSystem,
+};
+
+void runCli(process.argv.slice(2), world).then((exit) => {
+  process.exitCode = exit;
+});

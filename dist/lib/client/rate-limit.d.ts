@@ -11,3 +11,5 @@ export interface RateLimit {
  * @returns undefined when it is missing or in another form
  */
 export declare function readRateLimit(header: string | null): RateLimit | undefined;
+/** The line that says that Apple took a token, and what is left of the hour. */
+export declare function describeAcceptance(rateLimit: RateLimit | undefined): string;

@@ -1,0 +1,86 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { CredentialTexts } from '../auth/settings.ts';
+import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
+import { EpapiError } from '../errors.ts';
+import { printable } from '../text.ts';
+import { usageError } from './options.ts';
+import type { OptionGroup, ParsedOptions } from './options.ts';
+import type { World } from './world.ts';
+
+/** The options that every subcommand which talks to Apple has. */
+export const CREDENTIAL_OPTIONS: OptionGroup = {
+  title: 'Credentials',
+  options: [
+    { name: 'key-id', value: 'ID', env: 'EPAPI_KEY_ID', help: "the key's ID, ten capital letters and digits" },
+    { name: 'issuer-id', value: 'UUID', env: 'EPAPI_ISSUER_ID', help: "the team's issuer ID" },
+    {
+      name: 'private-key-path',
+      value: 'FILE',
+      env: 'EPAPI_PRIVATE_KEY_PATH',
+      help: 'the AuthKey_….p8 file; or put what is in it into the variable EPAPI_PRIVATE_KEY',
+    },
+    {
+      name: 'base-url',
+      value: 'URL',
+      env: 'EPAPI_BASE_URL',
+      help: `where the API is; https, or http on loopback (default ${APPLE_BASE_URL})`,
+    },
+  ],
+};
+
+/** The three credentials, from options and environment; empty where they are in neither. */
+export function readCredentialTexts(options: ParsedOptions, world: World): CredentialTexts {
+  return {
+    keyId: options.value('key-id') ?? world.env['EPAPI_KEY_ID'] ?? '',
+    issuerId: options.value('issuer-id') ?? world.env['EPAPI_ISSUER_ID'] ?? '',
+    privateKey: readKeyText(options, world),
+  };
+}
+
+/** @throws EpapiError `BASE_URL` */
+export function readBaseUrlOption(options: ParsedOptions, world: World): string {
+  const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';
+  return readBaseUrl(text.trim() === '' ? APPLE_BASE_URL : text);
+}
+
+function readKeyText(options: ParsedOptions, world: World): string {
+  const path = options.value('private-key-path');
+  if (path !== undefined) return readKeyFile(path);
+  const text = world.env['EPAPI_PRIVATE_KEY'] ?? '';
+  const envPath = world.env['EPAPI_PRIVATE_KEY_PATH'] ?? '';
+  if (text !== '' && envPath !== '') {
+    throw usageError(
+      'EPAPI_PRIVATE_KEY and EPAPI_PRIVATE_KEY_PATH are both set, and nothing says which one is meant.',
+      'Unset one of them.',
+    );
+  }
+  return envPath === '' ? text : readKeyFile(envPath);
+}
+
+/** Bytes: one more than readPrivateKey takes, so that it says that there are too many. */
+const MOST = 65_537;
+
+function readKeyFile(path: string): string {
+  try {
+    return readAtMost(path, MOST);
+  } catch (error) {
+    throw new EpapiError({
+      code: 'KEY_FILE',
+      message: `The file of the private key, ${printable(path)}, cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+      hint: 'Give the path of the AuthKey_….p8 file, readable for this user.',
+    });
+  }
+}
+
+/** The beginning of a file, or of a pipe, which has no size that could be asked for first. */
+function readAtMost(path: string, bytes: number): string {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(bytes);
+    let size = 0;
+    for (let read = -1; read !== 0 && size < bytes; size += read) read = readSync(file, buffer, size, bytes - size, null);
+    return buffer.toString('utf8', 0, size);
+  } finally {
+    closeSync(file);
+  }
+}

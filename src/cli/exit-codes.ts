@@ -1,0 +1,44 @@
+import { hasCode } from '../errors.ts';
+
+/** One row of the table of exit codes; the README's is made of it. */
+export interface ExitCode {
+  readonly exit: number;
+  readonly meaning: string;
+  /** The errors that end with it, by the prefix of their code. */
+  readonly errors: readonly string[];
+}
+
+/** Every exit code of the epapi command, in one place. */
+export const EXIT_CODES: readonly ExitCode[] = [
+  { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
+  { exit: 1, meaning: 'A defect in epapi: please report it.', errors: [] },
+  {
+    exit: 2,
+    meaning: 'The command line was not understood, or an option has a value that it does not know.',
+    errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST'],
+  },
+  {
+    exit: 3,
+    meaning: 'Credentials are missing, or evidently wrong before anything was sent.',
+    errors: ['CREDENTIALS_MISSING', 'KEY', 'KEY_ID', 'ISSUER_ID', 'KEY_FILE'],
+  },
+  {
+    exit: 4,
+    meaning: 'Apple rejects the credentials, or does not let them do this (401, 403).',
+    errors: ['API.NOT_AUTHORIZED', 'API.401', 'API.FORBIDDEN', 'API.FORBIDDEN_ERROR', 'API.403'],
+  },
+  {
+    exit: 5,
+    meaning: 'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
+    errors: ['NETWORK', 'TIMEOUT', 'ANSWER', 'API.RATE_LIMIT_EXCEEDED', 'API.429', 'API.UNEXPECTED_ERROR'],
+  },
+  { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
+];
+
+const DEFECT = 1;
+
+/** The exit code for an error with this code. */
+export function exitCodeOf(code: string): number {
+  if (/^API\.5\d\d$/.test(code)) return 5;
+  return EXIT_CODES.find((row) => row.errors.some((prefix) => hasCode(code, prefix)))?.exit ?? DEFECT;
+}

@@ -1,0 +1,131 @@
+import { missingCredentials, readSettings } from '../auth/settings.ts';
+import type { CredentialTexts } from '../auth/settings.ts';
+import { signToken } from '../auth/token.ts';
+import type { Token } from '../auth/token.ts';
+import type { RateLimit } from '../client/rate-limit.ts';
+import { EpapiError } from '../errors.ts';
+import { formatDuration, formatInstant, quoteValue } from '../text.ts';
+import { CREDENTIAL_OPTIONS, readBaseUrlOption, readCredentialTexts } from './credentials.ts';
+import { HELP, parseOptions, usageError } from './options.ts';
+import type { OptionGroup, ParsedOptions } from './options.ts';
+import { verifyAtApple } from './verify.ts';
+import type { World } from './world.ts';
+
+export const summary = "Sign a token for Apple's Enterprise Program API";
+
+export const usage = 'epapi token [options]';
+
+export const groups: readonly OptionGroup[] = [
+  CREDENTIAL_OPTIONS,
+  {
+    title: 'Token',
+    options: [
+      {
+        name: 'token-lifetime',
+        value: 'TIME',
+        help: 'how long it can be used: seconds, or 120s, 2m; at most 20m (the default), which Apple counts from a minute ago',
+      },
+      {
+        name: 'scope',
+        value: 'REQUEST',
+        several: true,
+        help: "limit it to a request, 'GET /v1/certificates'; may be given several times",
+      },
+      { name: 'verify', help: 'make one authorised request with it, and explain what is wrong if Apple refuses' },
+      {
+        name: 'on-missing-credentials',
+        value: 'fail|skip',
+        help: 'skip ends well without a token where a pipeline runs without secrets (default fail)',
+      },
+    ],
+  },
+  {
+    title: 'Output',
+    options: [
+      { name: 'header', help: 'print the header for curl: epapi token --header | curl -H @- URL' },
+      { name: 'json', help: 'print all outputs as JSON, under the names that the action gives them' },
+      HELP,
+    ],
+  },
+];
+
+export const examples = `Examples:
+  export EPAPI_KEY_ID=2X9R4HXF34 EPAPI_ISSUER_ID=57246542-96fe-1a63-e053-0824d011072a
+  epapi token --private-key-path AuthKey_2X9R4HXF34.p8 --verify
+  epapi token --token-lifetime 2m --scope 'GET /v1/certificates' --json`;
+
+export async function run(args: readonly string[], world: World): Promise<void> {
+  const options = parseOptions(args, groups);
+  if (options.has('json') && options.has('header')) {
+    throw usageError('--json and --header exclude each other.', 'Give one of them.');
+  }
+  const whenMissing = readWhenMissing(options);
+  const baseUrl = readBaseUrlOption(options, world);
+  const credentials = readCredentialTexts(options, world);
+  const missing = missingCredentials(credentials);
+  if (missing.length > 0) return goOnWithout(missing, whenMissing, options, world);
+
+  const settings = readSettings({
+    ...credentials,
+    lifetime: options.value('token-lifetime') ?? '',
+    scope: options.values('scope').join('\n'),
+  });
+  for (const warning of settings.warnings) world.stderr(`Warning: ${warning}\n`);
+  const token = signToken(settings.credentials, settings.options, world.system.now());
+  maskInActions(token, world);
+  const verify = options.has('verify');
+  const rateLimit = verify ? await verifyAtApple(token, settings.options.scope, baseUrl, world) : undefined;
+  world.stdout(format(token, rateLimit, options));
+  if (world.stderrIsTerminal) world.stderr(describeLife(token, world));
+}
+
+function readWhenMissing(options: ParsedOptions): 'fail' | 'skip' {
+  const text = options.value('on-missing-credentials') ?? 'fail';
+  if (text === 'fail' || text === 'skip') return text;
+  throw usageError(`--on-missing-credentials is ${quoteValue(text)}.`, 'It takes fail or skip.');
+}
+
+const SOURCES: Record<keyof CredentialTexts, string> = {
+  keyId: '--key-id or EPAPI_KEY_ID',
+  issuerId: '--issuer-id or EPAPI_ISSUER_ID',
+  privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
+};
+
+function goOnWithout(
+  missing: readonly (keyof CredentialTexts)[],
+  whenMissing: 'fail' | 'skip',
+  options: ParsedOptions,
+  world: World,
+): void {
+  const error = new EpapiError({
+    code: 'CREDENTIALS_MISSING',
+    message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
+    hint: 'Pipelines get no secrets for changes from outside, such as pull requests from forks; --on-missing-credentials skip lets them go on.',
+  });
+  if (whenMissing === 'fail') throw error;
+  world.stderr(`Skipped: no token was made. ${error.message}\n`);
+  if (options.has('json')) world.stdout(`${JSON.stringify({ skipped: true })}\n`);
+}
+
+/** GitHub's runner reads commands from both streams; this one leaves standard output to the token. */
+function maskInActions(token: Token, world: World): void {
+  if (world.env['GITHUB_ACTIONS'] === 'true') world.stderr(`::add-mask::${token.value}\n`);
+}
+
+function format(token: Token, rateLimit: RateLimit | undefined, options: ParsedOptions): string {
+  if (options.has('header')) return `Authorization: Bearer ${token.value}\n`;
+  if (!options.has('json')) return `${token.value}\n`;
+  const outputs = {
+    token: token.value,
+    'expires-at': formatInstant(token.expiresAt),
+    'expires-at-unix': token.expiresAt,
+    skipped: false,
+    ...rateLimit,
+  };
+  return `${JSON.stringify(outputs, null, 2)}\n`;
+}
+
+function describeLife(token: Token, world: World): string {
+  const left = formatDuration(token.expiresAt - Math.floor(world.system.now() / 1000));
+  return `This token can be used for ${left}, until ${formatInstant(token.expiresAt)}.\n`;
+}

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** One step that uses an action. */
+export interface Step {
+  /** The `main` file of the action. */
+  readonly main: string;
+  /** By their names in action.yml; what is left out is empty, as a runner hands on a missing default. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a step left behind. */
+export interface StepResult {
+  readonly exitCode: number | null;
+  /** Every byte on standard output and standard error, as they came. */
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What a person would see: commands carried out, secrets replaced. */
+  readonly log: readonly string[];
+  readonly outputs: ReadonlyMap<string, string>;
+  /** What it wrote into each of the runner's files, by the name of the variable. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The files through which an action speaks to the runner. */
+const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
+
+/** Variables of this machine that a program needs to start at all. */
+const PASSED_ON = ['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMP'];
+
+/** Runs a step as GitHub's runner does: inputs in the environment, commands on standard output and in files. */
+export async function runStep(step: Step): Promise<StepResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'epapi-step-'));
+  try {
+    const paths = FILE_COMMANDS.map((name) => [name, join(folder, name)] as const);
+    for (const [, path] of paths) await writeFile(path, '');
+    const process = await spawnStep(step, { ...Object.fromEntries(paths), RUNNER_TEMP: folder });
+    const contents = paths.map(async ([name, path]) => [name, await readFile(path, 'utf8')] as const);
+    const files = new Map(await Promise.all(contents));
+    const outputs = parseFileCommand(files.get('GITHUB_OUTPUT') ?? '');
+    return { ...process, log: toLog(process.stdout), outputs, files };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function spawnStep(
+  step: Step,
+  files: Readonly<Record<string, string>>,
+): Promise<Pick<StepResult, 'exitCode' | 'stdout' | 'stderr'>> {
+  const inputs = Object.entries(step.inputs).map(([name, value]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ]);
+  const own = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const env = { ...Object.fromEntries(own), GITHUB_ACTIONS: 'true', CI: 'true', ...files, ...step.env, ...Object.fromEntries(inputs) };
+  const child = spawn(process.execPath, [step.main], { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] });
+  const closed = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  const [stdout, stderr, exitCode] = await Promise.all([textOf(child.stdout), textOf(child.stderr), closed]);
+  return { stdout, stderr, exitCode };
+}
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Reads `name=value` lines and the form with a delimiter, `name<<DELIMITER`, for values of several lines. */
+export function parseFileCommand(text: string): Map<string, string> {
+  const values = new Map<string, string>();
+  const lines = text.split(/\r?\n/);
+  for (let index = 0; index < lines.length; index++) {
+    const [, name = '', operator, rest = ''] = /^([^=<]+)(<<|=)(.*)$/.exec(lines[index] ?? '') ?? [];
+    if (operator === '=') values.set(name, rest);
+    if (operator !== '<<') continue;
+    const end = lines.indexOf(rest, index + 1);
+    values.set(name, lines.slice(index + 1, end).join('\n'));
+    index = end;
+  }
+  return values;
+}
+
+/** Carries out the commands on standard output: masks apply to what comes after them, as on the runner. */
+function toLog(stdout: string): string[] {
+  const masks = new Set<string>();
+  const log: string[] = [];
+  for (const line of stdout.split(/\r?\n/)) {
+    const [, command, message = ''] = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    if (command === 'add-mask') for (const mask of maskedBy(unescapeData(message))) masks.add(mask);
+    else if (command) log.push(hide(`${command}: ${unescapeData(message)}`, masks));
+    else if (line !== '') log.push(hide(line, masks));
+  }
+  return log;
+}
+
+function maskedBy(value: string): string[] {
+  return [value, ...value.split(/\r?\n/)].filter((mask) => mask.trim() !== '');
+}
+
+function hide(line: string, masks: ReadonlySet<string>): string {
+  const longestFirst = [...masks].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((text, mask) => text.replaceAll(mask, '***'), line);
+}
+
+function unescapeData(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Emulator } from './emulator.ts';
+
+/** An emulator that listens. */
+export interface RunningEmulator extends AsyncDisposable {
+  /** `http://127.0.0.1:<port>` */
+  readonly baseUrl: string;
+}
+
+/** Bytes; Apple's largest requests are a few kilobytes. */
+const MAX_BODY = 1024 * 1024;
+
+/**
+ * Lets an emulator be reached over HTTP, on this machine only.
+ *
+ * @param port 0 for any that is free
+ */
+export async function serveEmulator(emulator: Emulator, port = 0): Promise<RunningEmulator> {
+  const server = createServer((incoming, outgoing) => {
+    answer(emulator, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${actual}`,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const response = await emulator.handle(await toRequest(incoming));
+  outgoing.sendDate = false;
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
+  const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`;
+  const method = incoming.method ?? 'GET';
+  const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value].flat().join(', ')] as [string, string]],
+  );
+  const body = method === 'GET' || method === 'HEAD' ? {} : { body: await readBody(incoming) };
+  return new Request(url, { method, headers, ...body });
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw new Error('the body is too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,79 @@
+import type { KeyObject } from 'node:crypto';
+import { jwtVerify } from 'jose';
+
+/** A key as Apple keeps it: the public half, and what is known of it. */
+export interface TeamKey {
+  readonly keyId: string;
+  readonly publicKey: KeyObject;
+  readonly role: 'ADMIN' | 'DEVELOPER';
+  readonly revoked?: boolean;
+}
+
+/** Seconds, of `exp - iat`, as Apple computes it. */
+const LONGEST_LIFE = 1200;
+const AUDIENCE = 'apple-developer-enterprise-v1';
+
+/** What the check needs to know. */
+export interface TokenCheck {
+  readonly issuerId: string;
+  readonly keys: readonly TeamKey[];
+  /** Milliseconds since 1970-01-01T00:00:00Z, on the emulator's clock. */
+  readonly now: number;
+}
+
+/**
+ * Checks the token of a request as Apple documents it: the signature with jose, and all else anew.
+ *
+ * @returns the key that it was signed with; undefined when Apple would answer 401, whatever the reason
+ */
+export async function checkToken(request: Request, check: TokenCheck): Promise<TeamKey | undefined> {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (token === undefined) return undefined;
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, ({ kid }) => keyOf(check, kid).publicKey, {
+      algorithms: ['ES256'],
+      typ: 'JWT',
+      issuer: check.issuerId,
+      audience: AUDIENCE,
+      currentDate: new Date(check.now),
+      requiredClaims: ['iss', 'iat', 'exp', 'aud'],
+    });
+    const accepted = isWithinLife(payload, check.now) && payload.aud === AUDIENCE && allows(payload['scope'], request);
+    return accepted ? keyOf(check, protectedHeader.kid) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keyOf(check: TokenCheck, kid: string | undefined): TeamKey {
+  const key = check.keys.find((candidate) => candidate.keyId === kid);
+  if (!key || key.revoked) throw new Error('no such key');
+  return key;
+}
+
+function isWithinLife({ iat = NaN, exp = NaN }: { iat?: number; exp?: number }, now: number): boolean {
+  return iat <= now / 1000 && exp - iat > 0 && exp - iat <= LONGEST_LIFE;
+}
+
+/** Parameters that a scope does not speak of. */
+const IGNORED = ['limit', 'cursor', 'sort'];
+
+/** True when a token without a scope, or with one that names this request, may make it. */
+function allows(scope: unknown, request: Request): boolean {
+  if (scope === undefined) return true;
+  if (!Array.isArray(scope) || request.method !== 'GET') return false;
+  return scope.some((entry) => typeof entry === 'string' && matches(entry, new URL(request.url)));
+}
+
+function matches(entry: string, url: URL): boolean {
+  const [method, target] = entry.split(' ');
+  if (method !== 'GET' || target === undefined) return false;
+  const wanted = new URL(target, url.origin);
+  return wanted.pathname === url.pathname && canonicalQuery(wanted) === canonicalQuery(url);
+}
+
+/** The query without what is ignored, in one order. That a request may not carry more is the stricter reading. */
+function canonicalQuery(url: URL): string {
+  const pairs = [...url.searchParams].filter(([name]) => !IGNORED.includes(name));
+  return JSON.stringify(pairs.map((pair) => pair.join('=')).sort());
+}
