@@ -34,6 +34,7 @@ export function hasCode(code: string, prefix: string): boolean {
  */
 export function defectText(error: unknown): string {
   const kind = error instanceof Error ? error.name : typeof error;
-  const place = error instanceof Error ? /\n\s+(at .+)/.exec(error.stack ?? '')?.[1] : undefined;
+  const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+  const place = /\n\s+(at .+)/.exec(frames)?.[1];
   return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
 }

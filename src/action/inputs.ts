@@ -1,9 +1,10 @@
+import type * as actionsCore from '@actions/core';
 import { EpapiError } from '../errors.ts';
 import { quoteValue } from '../text.ts';
 
 /** What this needs of @actions/core; a test can give another. */
 export type Core = Pick<
-  typeof import('@actions/core'),
+  typeof actionsCore,
   'getInput' | 'setOutput' | 'setSecret' | 'exportVariable' | 'info' | 'notice' | 'warning' | 'setFailed'
 >;
 

@@ -22,6 +22,7 @@ const EVIDENTLY_OTHER: readonly (readonly [RegExp, string])[] = [
   [/\.p8$/i, "the name of the key's file"],
   [/^https?:/i, 'a URL'],
   [/\s/, 'several words'],
+  [/^[A-Za-z]+([_-][A-Za-z]+)*$/, 'words'],
   [/[/\\]/, 'a path'],
   [/[^\w.-]/, 'a value with characters that no ID has'],
 ];

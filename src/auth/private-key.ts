@@ -1,4 +1,4 @@
-import { X509Certificate, createPrivateKey, createPublicKey } from 'node:crypto';
+import { X509Certificate, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { keyError } from './lib/key-problems.ts';
 import type { KeyProblem } from './lib/key-problems.ts';
@@ -36,7 +36,7 @@ export function readPrivateKey(text: string): KeyObject {
   const clean = unwrapText(text);
   if (clean === '') throw keyError('KEY.EMPTY');
   if (hasPemMarker(clean)) return readPem(clean);
-  if (isPath(text.trim())) throw keyError('KEY.PATH');
+  if (isPath(text.trim().replace(/^(["'`])(.*)\1$/, '$2'))) throw keyError('KEY.PATH');
   return readBare(clean);
 }
 
@@ -46,7 +46,6 @@ export function unwrapText(text: string): string {
     .replace(/\\+r/g, '')
     .replace(/\\+n/g, '\n')
     .replaceAll('\0', '')
-    .replace(/^\ufeff/, '')
     .trim();
   while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
     clean = clean.slice(1, -1).trim();

@@ -17,9 +17,9 @@ const SHORTEST = 6;
  */
 export function secretForms(text: string): string[] {
   const forms = new Set<string>();
-  const decoded = decodeBase64(text)?.toString('utf8') ?? '';
+  const decoded = unwrapText(decodeBase64(unwrapText(text))?.toString('utf8') ?? '');
   for (const given of hasPemMarker(decoded) ? [text, decoded] : [text]) addGiven(forms, given);
-  return [...forms].filter((form) => form.length >= SHORTEST && !isPemLine(form));
+  return [...forms].filter((form) => form.length >= SHORTEST && !isPemMarker(form));
 }
 
 function addGiven(forms: Set<string>, given: string): void {
@@ -30,13 +30,14 @@ function addGiven(forms: Set<string>, given: string): void {
   for (const body of blocks.length > 0 ? blocks : [clean]) addBody(forms, body);
 }
 
-function isPemLine(form: string): boolean {
-  return /^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(form);
+/** True for a marker and nothing else but quotes: masked, it would be missing from our own explanations. */
+function isPemMarker(form: string): boolean {
+  return /^["'`]*(-----)?(BEGIN|END) [A-Z0-9 ]+(-----)?["'`]*$/.test(form);
 }
 
 /** The base64 between two PEM lines, or the base64 that is all there is. */
 function addBody(forms: Set<string>, body: string): void {
-  for (const piece of body.split(/\s+/)) forms.add(piece);
+  for (const piece of body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/)) forms.add(piece);
   forms.add(body.replace(/\s+/g, ''));
   const der = decodeBase64(body);
   if (!der || der.length < 16) return;

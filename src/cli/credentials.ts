@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { CredentialTexts } from '../auth/settings.ts';
 import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
 import { EpapiError } from '../errors.ts';
-import { printable } from '../text.ts';
+import { quoteValue } from '../text.ts';
 import { usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
 import type { World } from './world.ts';
@@ -45,7 +45,7 @@ export function readBaseUrlOption(options: ParsedOptions, world: World): string 
 
 function readKeyText(options: ParsedOptions, world: World): string {
   const path = options.value('private-key-path');
-  if (path !== undefined) return readKeyFile(path);
+  if (path !== undefined) return path === '' ? '' : readKeyFile(path);
   const text = world.env['EPAPI_PRIVATE_KEY'] ?? '';
   const envPath = world.env['EPAPI_PRIVATE_KEY_PATH'] ?? '';
   if (text !== '' && envPath !== '') {
@@ -66,7 +66,7 @@ function readKeyFile(path: string): string {
   } catch (error) {
     throw new EpapiError({
       code: 'KEY_FILE',
-      message: `The file of the private key, ${printable(path)}, cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+      message: `The file of the private key, ${quoteValue(path)}, cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
       hint: 'Give the path of the AuthKey_….p8 file, readable for this user.',
     });
   }

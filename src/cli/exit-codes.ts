@@ -37,8 +37,13 @@ export const EXIT_CODES: readonly ExitCode[] = [
 
 const DEFECT = 1;
 
-/** The exit code for an error with this code. */
-export function exitCodeOf(code: string): number {
-  if (/^API\.5\d\d$/.test(code)) return 5;
+/**
+ * The exit code for an error.
+ *
+ * @param status the HTTP status of Apple's answer, which counts where Apple's code is one that is not known
+ */
+export function exitCodeOf(code: string, status?: number): number {
+  if (status !== undefined && status >= 500) return 5;
+  if (status === 401 || status === 403) return 4;
   return EXIT_CODES.find((row) => row.errors.some((prefix) => hasCode(code, prefix)))?.exit ?? DEFECT;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EpapiError } from '../errors.ts';
-import { printable } from '../text.ts';
+import { quoteValue } from '../text.ts';
 
 /** One option of a subcommand: what is parsed, and what --help says. */
 export interface Option {
@@ -60,7 +60,7 @@ type Config = Record<string, { type: 'string' | 'boolean'; multiple: true }>;
 
 function parse(args: readonly string[], options: Config): { values: Record<string, (string | boolean)[]>; positionals: string[] } {
   const names = Object.keys(options);
-  const unknown = args.find((arg) => /^-/.test(arg) && !names.includes(optionName(arg)));
+  const unknown = args.find((arg) => arg.startsWith('-') && !(arg.startsWith('--') && names.includes(optionName(arg))));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values: values as Record<string, (string | boolean)[]>, positionals };
@@ -87,7 +87,7 @@ function unknownOption(arg: string, names: readonly string[]): EpapiError {
   }
   const near = nearest(optionName(arg), names);
   return usageError(
-    `There is no option --${printable(optionName(arg), 40)}.`,
+    `There is no option ${quoteValue(arg.split('=')[0] ?? '')}.`,
     near ? `Did you mean --${near}?` : 'See --help.',
   );
 }
@@ -106,9 +106,9 @@ export function nearest(written: string, words: readonly string[]): string | und
 /** How many letters have to be put in, taken out or changed to make one word of another. */
 function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...from].entries()) {
+  for (const [row, letter] of Array.from(from).entries()) {
     const current = [row + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of Array.from(to).entries()) {
       const change = (previous[column] ?? 0) + (letter === other ? 0 : 1);
       current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }

@@ -1,5 +1,6 @@
+import { ApiError } from '../client/api-error.ts';
 import { EpapiError, defectText } from '../errors.ts';
-import { printable } from '../text.ts';
+import { quoteValue } from '../text.ts';
 import { VERSION } from '../version.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { describeOptions, nearest, usageError } from './options.ts';
@@ -36,7 +37,7 @@ export async function runCli(args: readonly string[], world: World): Promise<num
       return 1;
     }
     world.stderr(`epapi: ${error.message}\n  ${error.hint}\n`);
-    return exitCodeOf(error.code);
+    return exitCodeOf(error.code, error instanceof ApiError ? error.status : undefined);
   }
 }
 
@@ -64,7 +65,7 @@ function load(name: string): Promise<Subcommand> {
 function unknownSubcommand(name: string): EpapiError {
   const near = nearest(name, Object.keys(SUBCOMMANDS));
   return usageError(
-    `There is no subcommand "${printable(name, 40)}".`,
+    `There is no subcommand ${quoteValue(name)}.`,
     near ? `Did you mean epapi ${near}?` : 'See epapi --help.',
   );
 }

@@ -63,7 +63,10 @@ export async function run(args: readonly string[], world: World): Promise<void> 
   const baseUrl = readBaseUrlOption(options, world);
   const credentials = readCredentialTexts(options, world);
   const missing = missingCredentials(credentials);
-  if (missing.length > 0) return goOnWithout(missing, whenMissing, options, world);
+  if (missing.length > 0) {
+    goOnWithout(missing, whenMissing, options, world);
+    return;
+  }
 
   const settings = readSettings({
     ...credentials,

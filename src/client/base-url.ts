@@ -15,9 +15,14 @@ export function readBaseUrl(text: string): string {
   if (!wrong) return new URL(text.trim()).origin;
   throw new EpapiError({
     code: 'BASE_URL',
-    message: `The base URL is ${quoteValue(text)}: ${wrong}.`,
+    message: `The base URL is ${quoteValue(withoutUserInfo(text))}: ${wrong}.`,
     hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
   });
+}
+
+/** A user name and a password in a URL are secrets of their own. */
+function withoutUserInfo(text: string): string {
+  return text.replace(/\/\/[^/]*@/, '//***@');
 }
 
 function baseUrlProblem(text: string): string | undefined {

@@ -33,8 +33,8 @@ export function listCertificates(
 
 function readLimit(text: string | null): number | undefined {
   if (text === null) return 20;
-  const limit = Number(text);
-  return Number.isInteger(limit) && limit >= 1 && limit <= LARGEST_PAGE ? limit : undefined;
+  const limit = /^\d+$/.test(text) ? Number(text) : NaN;
+  return limit >= 1 && limit <= LARGEST_PAGE ? limit : undefined;
 }
 
 function passes(certificate: StoredCertificate, query: URLSearchParams): boolean {

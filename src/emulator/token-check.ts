@@ -66,8 +66,8 @@ function allows(scope: unknown, request: Request): boolean {
 }
 
 function matches(entry: string, url: URL): boolean {
-  const [method, target] = entry.split(' ');
-  if (method !== 'GET' || target === undefined) return false;
+  const target = /^GET (\/\S+)$/.exec(entry)?.[1];
+  if (target === undefined || target.startsWith('//')) return false;
   const wanted = new URL(target, url.origin);
   return wanted.pathname === url.pathname && canonicalQuery(wanted) === canonicalQuery(url);
 }

@@ -45,7 +45,7 @@ export async function sendOnce(system: System, url: URL, attempt: Attempt): Prom
   } catch (error) {
     if (error instanceof EpapiError) throw error;
     if (attempt.signal?.aborted) throw attempt.signal.reason;
-    throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error);
+    throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
   }
 }
 
@@ -110,13 +110,13 @@ function timeoutError(url: URL, seconds: number): EpapiError {
   });
 }
 
-function networkError(url: URL, error: unknown): EpapiError {
-  const cause = (error as Error).cause ?? error;
-  const { code, message } = cause as NodeJS.ErrnoException;
+/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
+function networkError(url: URL, error: unknown, token: string): EpapiError {
+  const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+  const reason = withoutToken(typeof code === 'string' ? code : message, token);
   return new EpapiError({
     code: 'NETWORK',
-    message: `${printable(url.host)} could not be reached: ${printable(code ?? message)}.`,
+    message: `${printable(url.host)} could not be reached: ${printable(reason)}.`,
     hint: 'Check the base URL, the name server, and that this machine may connect to it.',
-    cause: error,
   });
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { hintFor } from '../../../src/client/lib/hints.ts';
+import type { Refusal } from '../../../src/client/refusal.ts';
+
+function refusal(status: number, code?: string, clockSkew?: number): Refusal {
+  const errors = code === undefined ? [] : [{ code, title: 'a title', detail: 'a detail' }];
+  return { method: 'GET', path: '/v1/certificates', status, errors, clockSkew };
+}
+
+describe('hintFor', () => {
+  test('lists what to check, in order, for a token that is rejected', () => {
+    const hint = hintFor(refusal(401, 'NOT_AUTHORIZED'));
+    const order = ['revoked', 'issuer ID', 'App Store Connect', 'private key'].map((word) =>
+      hint.indexOf(word),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(hintFor(refusal(401))).toBe(hint);
+  });
+
+  test.each([[0], [60], [-60], [59.5]])('does not blame a clock that differs by %f s', (skew) => {
+    expect(hintFor(refusal(401, 'NOT_AUTHORIZED', skew))).not.toContain('clock');
+  });
+
+  test('blames a clock that is behind or ahead', () => {
+    expect(hintFor(refusal(401, 'NOT_AUTHORIZED', 300))).toMatch(
+      /clock of this machine is 5 min behind Apple's/,
+    );
+    expect(hintFor(refusal(401, 'NOT_AUTHORIZED', -7200))).toMatch(
+      /clock of this machine is 2 h ahead of Apple's/,
+    );
+  });
+
+  test('a clock explains only what is rejected for its token', () => {
+    expect(hintFor(refusal(403, 'FORBIDDEN_ERROR', 7200))).not.toContain('clock');
+  });
+
+  test.each([
+    [403, 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED', /Account Holder must sign in .* accept/],
+    [403, 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED.NEWER', /Account Holder must sign in .* accept/],
+    [403, 'FORBIDDEN', /role Developer reaches provisioning only/],
+    [403, 'FORBIDDEN.SOMETHING', /role Developer reaches provisioning only/],
+    [403, 'FORBIDDEN_ERROR', /role is too low .* membership has lapsed/],
+    [404, 'PATH_ERROR', /no such path/],
+    [404, 'NOT_FOUND', /nothing with this ID/],
+    [400, 'PARAMETER_ERROR.ILLEGAL', /query parameter/],
+    [429, 'RATE_LIMIT_EXCEEDED', /fewer jobs share one key/],
+    [429, undefined, /fewer jobs share one key/],
+    [500, 'UNEXPECTED_ERROR', /Apple's side/],
+    [502, undefined, /Apple's side/],
+    [503, undefined, /Apple's side/],
+    [504, undefined, /Apple's side/],
+    [409, 'ENTITY_ERROR.ATTRIBUTE.INVALID', /documentation/],
+    [302, undefined, /documentation/],
+  ])('for %i %s', (status, code, expected) => {
+    expect(hintFor(refusal(status, code))).toMatch(expected);
+  });
+
+  test('compares codes by whole words', () => {
+    expect(hintFor(refusal(400, 'NOT_FOUNDATION'))).toBe(hintFor(refusal(400, 'X')));
+  });
+
+  test('finds the code that it knows behind one that it does not', () => {
+    const errors = ['X', 'NOT_FOUND'].map((code) => ({ code, title: '', detail: '' }));
+    expect(hintFor({ ...refusal(404), errors })).toMatch(/nothing with this ID/);
+  });
+});

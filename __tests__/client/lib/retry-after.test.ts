@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { readRetryAfter } from '../../../src/client/lib/retry-after.ts';
+import { NOW } from '../../support/team.ts';
+
+const inSeconds = (seconds: number): number => NOW + seconds * 1000;
+
+describe('readRetryAfter', () => {
+  test.each([
+    ['0', 0],
+    ['7', 7],
+    [' 120 ', 120],
+    ['1.5', 1.5],
+    ['86400', 86_400],
+    // Many years, but still a length of time: whoever waits has a cap.
+    ['999999999999', 999_999_999_999],
+  ])('takes %j for seconds', (header, seconds) => {
+    expect(readRetryAfter(header, NOW)).toBe(seconds);
+  });
+
+  test.each([
+    [30, 30],
+    [0, 0],
+    [-30, 0],
+  ])('takes an HTTP date %i s from now for %i s', (offset, seconds) => {
+    expect(readRetryAfter(new Date(inSeconds(offset)).toUTCString(), NOW)).toBe(seconds);
+  });
+
+  test('takes the obsolete HTTP date with the whole weekday', () => {
+    expect(readRetryAfter('Tuesday, 24-Nov-26 00:00:00 GMT', NOW)).toBe(60);
+  });
+
+  // It names no zone, and means GMT: this one shows a mistake only where the machine is in another (TZ=Asia/Tokyo).
+  test('takes the obsolete HTTP date of asctime', () => {
+    expect(readRetryAfter('Tue Nov 24 00:00:00 2026', NOW)).toBe(60);
+  });
+
+  test.each([
+    [12, 12],
+    [0.25, 0.25],
+    [-12, 0],
+  ])('takes UNIX milliseconds %f s from now for %f s', (offset, seconds) => {
+    expect(readRetryAfter(String(inSeconds(offset)), NOW)).toBe(seconds);
+  });
+
+  test.each([
+    [null],
+    [''],
+    ['   '],
+    ['-1'],
+    ['-30'],
+    ['+5'],
+    ['soon'],
+    ['banana 3'],
+    ['1e3'],
+    ['0x10'],
+    ['5 s'],
+    ['5, 6'],
+    ['1.'],
+    ['NaN'],
+    ['Infinity'],
+    ['Mon, 99 Foo 2026 99:99:99 GMT'],
+  ])('makes nothing of %j', (header) => {
+    expect(readRetryAfter(header, NOW)).toBeUndefined();
+  });
+});

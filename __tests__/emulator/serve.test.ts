@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { createEmulator } from '../../src/emulator/emulator.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { serveEmulator } from '../../src/emulator/serve.ts';
+import { NOW, goodToken, makeTeam, rejection, withEmulator } from '../support/team.ts';
+
+async function served<Result>(
+  emulator: Emulator,
+  use: (baseUrl: string) => Promise<Result>,
+): Promise<Result> {
+  const running = await serveEmulator(emulator);
+  try {
+    return await use(running.baseUrl);
+  } finally {
+    await running[Symbol.asyncDispose]();
+  }
+}
+
+const authorization = `Bearer ${goodToken()}`;
+
+describe('serveEmulator', () => {
+  test('listens on loopback alone, on a free port', async () => {
+    await withEmulator({}, async (baseUrl) => {
+      expect(baseUrl).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d+$/);
+      const { port } = new URL(baseUrl);
+      for (const host of ['127.0.0.2', '[::1]'])
+        await rejection(fetch(`http://${host}:${port}/v1/certificates`));
+      const response = await fetch(`${baseUrl}/v1/certificates?limit=1`, { headers: { authorization } });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({ links: { self: `${baseUrl}/v1/certificates?limit=1` } });
+    });
+  });
+
+  test("sends the emulator's own date, not the machine's", async () => {
+    await withEmulator({}, async (baseUrl) => {
+      const response = await fetch(`${baseUrl}/v1/certificates`);
+      expect(response.status).toBe(401);
+      expect(response.headers.get('date')).toBe(new Date(NOW).toUTCString());
+    });
+  });
+
+  test('hands on method, path, query, headers and body', async () => {
+    const seen: unknown[] = [];
+    const emulator: Emulator = {
+      async handle(request) {
+        const { pathname, search } = new URL(request.url);
+        seen.push([request.method, pathname + search, request.headers.get('x-test'), await request.text()]);
+        return new Response('Ünï', { status: 201, headers: { 'x-answer': 'yes' } });
+      },
+    };
+    await served(emulator, async (baseUrl) => {
+      const response = await fetch(`${baseUrl}/v1/a?b=c`, {
+        method: 'POST',
+        headers: { 'x-test': 'x' },
+        body: 'ä',
+      });
+      expect([response.status, response.headers.get('x-answer'), await response.text()]).toEqual([
+        201,
+        'yes',
+        'Ünï',
+      ]);
+      // What the emulator does not say is not said for it.
+      expect(response.headers.has('date')).toBe(false);
+    });
+    expect(seen).toEqual([['POST', '/v1/a?b=c', 'x', 'ä']]);
+  });
+
+  test('an emulator that fails, and a body without end, hang up instead of hanging', async () => {
+    await served({ handle: () => Promise.reject(new Error('a defect')) }, async (baseUrl) => {
+      await rejection(fetch(`${baseUrl}/v1/certificates`));
+    });
+    await served(createEmulator(makeTeam(), { now: () => NOW }), async (baseUrl) => {
+      const body = 'x'.repeat(2 * 1024 * 1024);
+      await rejection(fetch(`${baseUrl}/v1/certificates`, { method: 'POST', body }));
+    });
+  });
+
+  test('is gone once it is disposed of, and says so when a port is taken', async () => {
+    const emulator = createEmulator(makeTeam(), { now: () => NOW });
+    const running = await serveEmulator(emulator);
+    const port = Number(new URL(running.baseUrl).port);
+    expect(await rejection(serveEmulator(emulator, port))).toMatchObject({ code: 'EADDRINUSE' });
+    await running[Symbol.asyncDispose]();
+    await rejection(fetch(running.baseUrl));
+  });
+});
