@@ -7,7 +7,16 @@
 // nothing of side effects, so a bundler must keep all of it. It has none: said so in the copy that is bundled,
 // what is not used falls away. The same holds for @actions/github.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +26,10 @@ const programs = ['action', 'cli', 'demo'];
 const sideEffectFree = ['@actions/core', '@actions/github'];
 
 function run(script, ...args) {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function compile() {
@@ -34,7 +46,15 @@ function compile() {
 
 function bundle(dist, program) {
   const out = join(dist, program);
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', join(build, program, 'main.js'), '-o', out, '--license', 'licenses.txt');
+  run(
+    '@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    join(build, program, 'main.js'),
+    '-o',
+    out,
+    '--license',
+    'licenses.txt',
+  );
   for (const name of files(out).filter((file) => file.endsWith('.js'))) escapeNonAscii(join(out, name));
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 }
@@ -81,5 +101,6 @@ if (process.argv.includes('--check')) {
   console.log(`dist/ is what src/ builds: ${files(dist).length} files`);
 } else {
   buildInto(dist);
-  for (const name of files(dist)) console.log(`${String(statSync(join(dist, name)).size).padStart(8)} ${relative(root, join(dist, name))}`);
+  for (const name of files(dist))
+    console.log(`${String(statSync(join(dist, name)).size).padStart(8)} ${relative(root, join(dist, name))}`);
 }

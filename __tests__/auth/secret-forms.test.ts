@@ -52,7 +52,7 @@ describe('every form of a key', () => {
   test('each line of the text as it was given', () => {
     for (const [, text] of acceptedForms(pem)) {
       const given = text.split(/\r\n|\r|\n/).flatMap((line) => [line, line.trim()]);
-      const wanted = given.filter((line) => line.length >= 6 && !MARKER.test(line));
+      const wanted = given.filter((line) => line.length >= 6 && !MARKER.test(line.replace(/["'`]/g, '')));
       expectAll(secretForms(text), wanted);
     }
   });

@@ -40,7 +40,10 @@ const HINTS = [
         'FORBIDDEN_ERROR',
         `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; see ${KEYS}), or the membership has lapsed, which the Account Holder sees at developer.apple.com/account.`,
     ],
-    ['RATE_LIMIT_EXCEEDED', 'This key has used up its requests for now. Wait, or let fewer jobs share one key.'],
+    [
+        'RATE_LIMIT_EXCEEDED',
+        'This key has used up its requests for now. Wait, or let fewer jobs share one key.',
+    ],
     ['PATH_ERROR', 'The Enterprise Program API has no such path.'],
     ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
     ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],
@@ -145,7 +148,7 @@ async function sendOnce(system, url, attempt) {
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
-        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error);
+        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
     }
 }
 function requestInit(attempt, signal) {
@@ -207,14 +210,14 @@ function timeoutError(url, seconds) {
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
     });
 }
-function networkError(url, error) {
-    const cause = error.cause ?? error;
-    const { code, message } = cause;
+/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
+function networkError(url, error, token) {
+    const { code, message } = (error.cause ?? error);
+    const reason = withoutToken(typeof code === 'string' ? code : message, token);
     return new errors/* EpapiError */.Uo({
         code: 'NETWORK',
-        message: `${(0,build_text/* printable */.g$)(url.host)} could not be reached: ${(0,build_text/* printable */.g$)(code ?? message)}.`,
+        message: `${(0,build_text/* printable */.g$)(url.host)} could not be reached: ${(0,build_text/* printable */.g$)(reason)}.`,
         hint: 'Check the base URL, the name server, and that this machine may connect to it.',
-        cause: error,
     });
 }
 
@@ -233,8 +236,12 @@ function readRetryAfter(header, now) {
         return number < EARLIEST_UNIX_MILLISECONDS ? number : secondsUntil(number, now);
     }
     // Without a weekday or a "GMT", Date.parse takes anything from "-1" to "banana 3" for a date.
-    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(text) : NaN;
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
     return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+/** HTTP dates are always GMT; the oldest of their three forms does not say so. */
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
 }
 /** A number from here on (2001-09-09) is a time, a lower one a length of time: as one, it would be 31 years. */
 const EARLIEST_UNIX_MILLISECONDS = 1e12;
@@ -351,7 +358,7 @@ function waitAfter(answer, attempt, system) {
     const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
     const asked = readRetryAfter(answer.retryAfter, serverNow);
     const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-    return Math.max(SHORTEST_WAIT, asked ? asked : backoff);
+    return Math.max(SHORTEST_WAIT, asked || backoff);
 }
 
 ;// CONCATENATED MODULE: ./build/client/verify.js

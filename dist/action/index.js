@@ -106,9 +106,13 @@ function readBaseUrl(text) {
         return new URL(text.trim()).origin;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'BASE_URL',
-        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)}: ${wrong}.`,
+        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(withoutUserInfo(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
+}
+/** A user name and a password in a URL are secrets of their own. */
+function withoutUserInfo(text) {
+    return text.replace(/\/\/[^/]*@/, '//***@');
 }
 function baseUrlProblem(text) {
     if (!URL.canParse(text))
@@ -153,7 +157,9 @@ function readRateLimit(header) {
 }
 /** The line that says that Apple took a token, and what is left of the hour. */
 function describeAcceptance(rateLimit) {
-    const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour` : '';
+    const left = rateLimit
+        ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`
+        : '';
     return `Apple accepts the token${left}.`;
 }
 
@@ -189,7 +195,8 @@ function hasCode(code, prefix) {
  */
 function defectText(error) {
     const kind = error instanceof Error ? error.name : typeof error;
-    const place = error instanceof Error ? /\n\s+(at .+)/.exec(error.stack ?? '')?.[1] : undefined;
+    const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+    const place = /\n\s+(at .+)/.exec(frames)?.[1];
     return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
 }
 
@@ -246,7 +253,9 @@ const realSystem = {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return cut
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(
+    // eslint-disable-next-line no-control-regex -- these are what it is about
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b')
         .replace(/\p{Surrogate}/gu, '\ufffd');
 }
@@ -971,6 +980,7 @@ const EVIDENTLY_OTHER = [
     [/\.p8$/i, "the name of the key's file"],
     [/^https?:/i, 'a URL'],
     [/\s/, 'several words'],
+    [/^[A-Za-z]+([_-][A-Za-z]+)*$/, 'words'],
     [/[/\\]/, 'a path'],
     [/[^\w.-]/, 'a value with characters that no ID has'],
 ];
@@ -985,7 +995,10 @@ function readKeyId(text) {
         return { value };
     const other = UUID.test(value) ? 'a UUID, as issuer IDs are' : evidentlyOther(value);
     if (other === undefined) {
-        return { value, warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.' };
+        return {
+            value,
+            warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.',
+        };
     }
     throw new errors/* EpapiError */.Uo({
         code: 'KEY_ID',
@@ -1188,18 +1201,13 @@ function readPrivateKey(text) {
         throw keyError('KEY.EMPTY');
     if (hasPemMarker(clean))
         return readPem(clean);
-    if (isPath(text.trim()))
+    if (isPath(text.trim().replace(/^(["'`])(.*)\1$/, '$2')))
         throw keyError('KEY.PATH');
     return readBare(clean);
 }
 /** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
 function unwrapText(text) {
-    let clean = text
-        .replace(/\\+r/g, '')
-        .replace(/\\+n/g, '\n')
-        .replaceAll('\0', '')
-        .replace(/^\ufeff/, '')
-        .trim();
+    let clean = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n').replaceAll('\0', '').trim();
     while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
         clean = clean.slice(1, -1).trim();
     }
@@ -1267,7 +1275,17 @@ function algorithmProblem(key) {
     if (algorithm !== 'ec')
         return 'KEY.OTHER_ALGORITHM';
     const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-    return curve === 'prime256v1' ? undefined : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
+    if (curve !== 'prime256v1')
+        return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
+    return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+}
+/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
+function fitsItsPublicHalf(key) {
+    const probe = Buffer.from('probe');
+    return succeeds(() => {
+        if (!(0,external_node_crypto_namespaceObject.verify)('sha256', probe, (0,external_node_crypto_namespaceObject.createPublicKey)(key), (0,external_node_crypto_namespaceObject.sign)('sha256', probe, key)))
+            throw new Error('no match');
+    });
 }
 /** What DER is that is not a private key. */
 function derProblem(der) {
@@ -1477,10 +1495,10 @@ const SHORTEST = 6;
  */
 function secretForms(text) {
     const forms = new Set();
-    const decoded = decodeBase64(text)?.toString('utf8') ?? '';
+    const decoded = unwrapText(decodeBase64(unwrapText(text))?.toString('utf8') ?? '');
     for (const given of hasPemMarker(decoded) ? [text, decoded] : [text])
         addGiven(forms, given);
-    return [...forms].filter((form) => form.length >= SHORTEST && !isPemLine(form));
+    return [...forms].filter((form) => form.length >= SHORTEST && !isPemMarker(form));
 }
 function addGiven(forms, given) {
     const clean = unwrapText(given);
@@ -1492,12 +1510,13 @@ function addGiven(forms, given) {
     for (const body of blocks.length > 0 ? blocks : [clean])
         addBody(forms, body);
 }
-function isPemLine(form) {
-    return /^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(form);
+/** True for a marker and nothing else but quotes: masked, it would be missing from our own explanations. */
+function isPemMarker(form) {
+    return /^["'`]*(-----)?(BEGIN|END) [A-Z0-9 ]+(-----)?["'`]*$/.test(form);
 }
 /** The base64 between two PEM lines, or the base64 that is all there is. */
 function addBody(forms, body) {
-    for (const piece of body.split(/\s+/))
+    for (const piece of body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/))
         forms.add(piece);
     forms.add(body.replace(/\s+/g, ''));
     const der = decodeBase64(body);

@@ -37,6 +37,7 @@ const EVIDENTLY_OTHER = [
     [/\.p8$/i, "the name of the key's file"],
     [/^https?:/i, 'a URL'],
     [/\s/, 'several words'],
+    [/^[A-Za-z]+([_-][A-Za-z]+)*$/, 'words'],
     [/[/\\]/, 'a path'],
     [/[^\w.-]/, 'a value with characters that no ID has'],
 ];
@@ -51,7 +52,10 @@ function readKeyId(text) {
         return { value };
     const other = UUID.test(value) ? 'a UUID, as issuer IDs are' : evidentlyOther(value);
     if (other === undefined) {
-        return { value, warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.' };
+        return {
+            value,
+            warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.',
+        };
     }
     throw new errors/* EpapiError */.Uo({
         code: 'KEY_ID',
@@ -254,18 +258,13 @@ function readPrivateKey(text) {
         throw keyError('KEY.EMPTY');
     if (hasPemMarker(clean))
         return readPem(clean);
-    if (isPath(text.trim()))
+    if (isPath(text.trim().replace(/^(["'`])(.*)\1$/, '$2')))
         throw keyError('KEY.PATH');
     return readBare(clean);
 }
 /** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
 function unwrapText(text) {
-    let clean = text
-        .replace(/\\+r/g, '')
-        .replace(/\\+n/g, '\n')
-        .replaceAll('\0', '')
-        .replace(/^\ufeff/, '')
-        .trim();
+    let clean = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n').replaceAll('\0', '').trim();
     while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
         clean = clean.slice(1, -1).trim();
     }
@@ -333,7 +332,17 @@ function algorithmProblem(key) {
     if (algorithm !== 'ec')
         return 'KEY.OTHER_ALGORITHM';
     const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-    return curve === 'prime256v1' ? undefined : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
+    if (curve !== 'prime256v1')
+        return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
+    return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+}
+/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
+function fitsItsPublicHalf(key) {
+    const probe = Buffer.from('probe');
+    return succeeds(() => {
+        if (!(0,external_node_crypto_.verify)('sha256', probe, (0,external_node_crypto_.createPublicKey)(key), (0,external_node_crypto_.sign)('sha256', probe, key)))
+            throw new Error('no match');
+    });
 }
 /** What DER is that is not a private key. */
 function derProblem(der) {
@@ -529,7 +538,12 @@ var cli_options = __webpack_require__(233);
 const CREDENTIAL_OPTIONS = {
     title: 'Credentials',
     options: [
-        { name: 'key-id', value: 'ID', env: 'EPAPI_KEY_ID', help: "the key's ID, ten capital letters and digits" },
+        {
+            name: 'key-id',
+            value: 'ID',
+            env: 'EPAPI_KEY_ID',
+            help: "the key's ID, ten capital letters and digits",
+        },
         { name: 'issuer-id', value: 'UUID', env: 'EPAPI_ISSUER_ID', help: "the team's issuer ID" },
         {
             name: 'private-key-path',
@@ -561,7 +575,7 @@ function readBaseUrlOption(options, world) {
 function readKeyText(options, world) {
     const path = options.value('private-key-path');
     if (path !== undefined)
-        return readKeyFile(path);
+        return path === '' ? '' : readKeyFile(path);
     const text = world.env['EPAPI_PRIVATE_KEY'] ?? '';
     const envPath = world.env['EPAPI_PRIVATE_KEY_PATH'] ?? '';
     if (text !== '' && envPath !== '') {
@@ -578,7 +592,7 @@ function readKeyFile(path) {
     catch (error) {
         throw new errors/* EpapiError */.Uo({
             code: 'KEY_FILE',
-            message: `The file of the private key, ${(0,build_text/* printable */.g$)(path)}, cannot be read: ${error.code ?? 'unknown reason'}.`,
+            message: `The file of the private key, ${(0,build_text/* quoteValue */.cl)(path)}, cannot be read: ${error.code ?? 'unknown reason'}.`,
             hint: 'Give the path of the AuthKey_\u2026.p8 file, readable for this user.',
         });
     }
@@ -612,7 +626,7 @@ function describeWait(wait) {
 
 /** Tries a token on Apple, and says on standard error what comes of it. */
 async function verifyAtApple(token, scope, baseUrl, world) {
-    const { verifyToken } = await __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 524));
+    const { verifyToken } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 423));
     const rateLimit = await verifyToken(token, scope, {
         baseUrl,
         system: world.system,
@@ -650,7 +664,10 @@ const groups = [
                 several: true,
                 help: "limit it to a request, 'GET /v1/certificates'; may be given several times",
             },
-            { name: 'verify', help: 'make one authorised request with it, and explain what is wrong if Apple refuses' },
+            {
+                name: 'verify',
+                help: 'make one authorised request with it, and explain what is wrong if Apple refuses',
+            },
             {
                 name: 'on-missing-credentials',
                 value: 'fail|skip',
@@ -680,8 +697,10 @@ async function run(args, world) {
     const baseUrl = readBaseUrlOption(options, world);
     const credentials = readCredentialTexts(options, world);
     const missing = missingCredentials(credentials);
-    if (missing.length > 0)
-        return goOnWithout(missing, whenMissing, options, world);
+    if (missing.length > 0) {
+        goOnWithout(missing, whenMissing, options, world);
+        return;
+    }
     const settings = readSettings({
         ...credentials,
         lifetime: options.value('token-lifetime') ?? '',
@@ -772,9 +791,13 @@ function readBaseUrl(text) {
         return new URL(text.trim()).origin;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'BASE_URL',
-        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)}: ${wrong}.`,
+        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(withoutUserInfo(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
+}
+/** A user name and a password in a URL are secrets of their own. */
+function withoutUserInfo(text) {
+    return text.replace(/\/\/[^/]*@/, '//***@');
 }
 function baseUrlProblem(text) {
     if (!URL.canParse(text))
@@ -819,7 +842,9 @@ function readRateLimit(header) {
 }
 /** The line that says that Apple took a token, and what is left of the hour. */
 function describeAcceptance(rateLimit) {
-    const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour` : '';
+    const left = rateLimit
+        ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`
+        : '';
     return `Apple accepts the token${left}.`;
 }
 

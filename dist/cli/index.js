@@ -34,7 +34,10 @@ const HELP = { name: 'help', help: 'show this help' };
  */
 function parseOptions(args, groups) {
     const known = groups.flatMap((group) => group.options);
-    const config = Object.fromEntries(known.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean', multiple: true }]));
+    const config = Object.fromEntries(known.map(({ name, value }) => [
+        name,
+        { type: value ? 'string' : 'boolean', multiple: true },
+    ]));
     const { values, positionals } = parse(args, config);
     if (positionals.length > 0)
         throw usageError('There is an argument that belongs to no option.', 'See --help.');
@@ -51,9 +54,14 @@ function parseOptions(args, groups) {
 }
 function parse(args, options) {
     const names = Object.keys(options);
-    const unknown = args.find((arg) => /^-/.test(arg) && !names.includes(optionName(arg)));
+    const unknown = args.find((arg) => arg.startsWith('-') && !(arg.startsWith('--') && names.includes(optionName(arg))));
     try {
-        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+            args: [...args],
+            options,
+            allowPositionals: true,
+            strict: true,
+        });
         return { values: values, positionals };
     }
     catch (error) {
@@ -71,7 +79,7 @@ function unknownOption(arg, names) {
         return usageError('The private key is not taken from the command line, where every process of this machine can read it.', 'Put it into the variable EPAPI_PRIVATE_KEY, or the path of its file into --private-key-path.');
     }
     const near = nearest(optionName(arg), names);
-    return usageError(`There is no option --${(0,build_text/* printable */.g$)(optionName(arg), 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
+    return usageError(`There is no option ${(0,build_text/* mayBeSecret */.lr)(arg) ? 'of that name' : (0,build_text/* printable */.g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
 }
 function usageError(message, hint) {
     return new errors/* EpapiError */.Uo({ code: 'USAGE', message, hint });
@@ -85,9 +93,9 @@ function nearest(written, words) {
 /** How many letters have to be put in, taken out or changed to make one word of another. */
 function editDistance(from, to) {
     let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [row, letter] of [...from].entries()) {
+    for (const [row, letter] of Array.from(from).entries()) {
         const current = [row + 1];
-        for (const [column, other] of [...to].entries()) {
+        for (const [column, other] of Array.from(to).entries()) {
             const change = (previous[column] ?? 0) + (letter === other ? 0 : 1);
             current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
         }
@@ -127,6 +135,118 @@ function wrap(text, width) {
 
 /***/ }),
 
+/***/ 96:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ ApiError)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
+;// CONCATENATED MODULE: ./build/client/lib/hints.js
+
+
+const KEYS = 'developer.apple.com \u2192 Users and Access \u2192 Integrations';
+const NOT_AUTHORIZED = [
+    `Apple does not say which part of a token it rejects. Check, in this order: the key is still listed as active at ${KEYS}, not revoked;`,
+    'the issuer ID is the one shown above that list, not that of another team;',
+    'the key was generated there for the Enterprise Program, not in App Store Connect, whose keys do not work here;',
+    'the private key is the one that was downloaded for this key ID.',
+].join(' ');
+/** What to do about each of Apple's codes, the first that fits; matched by prefix. */
+const HINTS = [
+    [
+        'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
+        'An agreement is missing or has expired: the Account Holder must sign in at developer.apple.com/account and accept it. It can take some minutes to have effect.',
+    ],
+    [
+        'FORBIDDEN',
+        `The key is not allowed to do this. A key with the role Developer reaches provisioning only; users need one with the role Admin (see the key's access at ${KEYS}; a role cannot be changed, so generate another key).`,
+    ],
+    [
+        'FORBIDDEN_ERROR',
+        `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; see ${KEYS}), or the membership has lapsed, which the Account Holder sees at developer.apple.com/account.`,
+    ],
+    [
+        'RATE_LIMIT_EXCEEDED',
+        'This key has used up its requests for now. Wait, or let fewer jobs share one key.',
+    ],
+    ['PATH_ERROR', 'The Enterprise Program API has no such path.'],
+    ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
+    ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],
+];
+/** What to do about a refusal. */
+function hintFor(refusal) {
+    if (refusal.status === 401)
+        return unauthorizedHint(refusal);
+    for (const [prefix, hint] of HINTS) {
+        if (refusal.errors.some((error) => (0,errors/* hasCode */.up)(error.code, prefix)))
+            return hint;
+    }
+    if (refusal.status === 429)
+        return 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
+    if (refusal.status >= 500)
+        return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
+    return 'Compare the request with the Enterprise Program API documentation.';
+}
+/** Seconds by which clocks may differ before it explains a rejected token: by so much is `iat` backdated. */
+const HARMLESS_SKEW = 60;
+function unauthorizedHint({ clockSkew = 0 }) {
+    if (Math.abs(clockSkew) <= HARMLESS_SKEW)
+        return NOT_AUTHORIZED;
+    const direction = clockSkew > 0 ? 'behind' : 'ahead of';
+    return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again.`;
+}
+
+;// CONCATENATED MODULE: ./build/client/api-error.js
+
+
+
+/** Apple's own refusal. Its `code` is `API.` and Apple's code (`API.NOT_AUTHORIZED`), or the status without one. */
+class ApiError extends errors/* EpapiError */.Uo {
+    method;
+    path;
+    status;
+    errors;
+    clockSkew;
+    /** @param hint what to do about it, where the caller knows better than the table of Apple's codes */
+    constructor(refusal, hint = hintFor(refusal)) {
+        super({
+            code: `API.${refusal.errors[0]?.code ?? refusal.status}`,
+            message: `${refusal.method} ${(0,build_text/* printable */.g$)(refusal.path)} was answered with ${refusal.status}${describe(refusal.errors)}`,
+            hint,
+        });
+        this.name = 'ApiError';
+        this.method = refusal.method;
+        this.path = refusal.path;
+        this.status = refusal.status;
+        this.errors = refusal.errors;
+        this.clockSkew = refusal.clockSkew;
+    }
+    /** True when one of Apple's errors has this code, or one below it. */
+    hasAppleCode(prefix) {
+        return this.errors.some((error) => (0,errors/* hasCode */.up)(error.code, prefix));
+    }
+}
+function describe(errors) {
+    if (errors.length === 0)
+        return ' and no explanation.';
+    const shown = errors.slice(0, 3).map((error) => {
+        const place = error.pointer ?? error.parameter;
+        return ` ${error.code}${place ? ` at ${place}` : ''}: ${error.detail || error.title}`;
+    });
+    const more = errors.length > 3 ? ` (and ${errors.length - 3} more)` : '';
+    return `:${shown.join(';')}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -156,7 +276,8 @@ function hasCode(code, prefix) {
  */
 function defectText(error) {
     const kind = error instanceof Error ? error.name : typeof error;
-    const place = error instanceof Error ? /\n\s+(at .+)/.exec(error.stack ?? '')?.[1] : undefined;
+    const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+    const place = /\n\s+(at .+)/.exec(frames)?.[1];
     return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
 }
 
@@ -200,9 +321,9 @@ const realSystem = {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   lr: () => (/* binding */ mayBeSecret),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony export mayBeSecret */
 /**
  * Makes text that came from outside fit to be printed: one line, no control or direction-changing
  * characters, no start of a runner command in the old style (`##[`, read anywhere in a line), bounded.
@@ -213,7 +334,9 @@ const realSystem = {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return cut
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(
+    // eslint-disable-next-line no-control-regex -- these are what it is about
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b')
         .replace(/\p{Surrogate}/gu, '\ufffd');
 }
@@ -423,6 +546,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/system.js
 var system = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
+var api_error = __nccwpck_require__(96);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./build/text.js
@@ -458,16 +583,23 @@ const EXIT_CODES = [
     { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
 ];
 const DEFECT = 1;
-/** The exit code for an error with this code. */
-function exitCodeOf(code) {
-    if (/^API\.5\d\d$/.test(code))
+/**
+ * The exit code for an error.
+ *
+ * @param status the HTTP status of Apple's answer, which counts where Apple's code is one that is not known
+ */
+function exitCodeOf(code, status) {
+    if ((status !== undefined && status >= 500) || /^API\.5\d\d$/.test(code))
         return 5;
+    if (status === 401 || status === 403)
+        return 4;
     return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,errors/* hasCode */.up)(code, prefix)))?.exit ?? DEFECT;
 }
 
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
 
 
 
@@ -494,7 +626,7 @@ async function runCli(args, world) {
             return 1;
         }
         world.stderr(`epapi: ${error.message}\n  ${error.hint}\n`);
-        return exitCodeOf(error.code);
+        return exitCodeOf(error.code, error instanceof api_error/* ApiError */.h ? error.status : undefined);
     }
 }
 async function dispatch([name = '--help', ...rest], world) {
@@ -522,7 +654,7 @@ function load(name) {
 }
 function unknownSubcommand(name) {
     const near = (0,options/* nearest */.pA)(name, Object.keys(SUBCOMMANDS));
-    return (0,options/* usageError */.Wp)(`There is no subcommand "${(0,build_text/* printable */.g$)(name, 40)}".`, near ? `Did you mean epapi ${near}?` : 'See epapi --help.');
+    return (0,options/* usageError */.Wp)(`There is no subcommand ${(0,build_text/* quoteValue */.cl)(name)}.`, near ? `Did you mean epapi ${near}?` : 'See epapi --help.');
 }
 async function describeCommand() {
     const lines = await Promise.all(Object.keys(SUBCOMMANDS).map(async (name) => `  ${name.padEnd(10)}${(await load(name)).summary}`));

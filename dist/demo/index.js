@@ -28,7 +28,8 @@ function hasCode(code, prefix) {
  */
 function defectText(error) {
     const kind = error instanceof Error ? error.name : typeof error;
-    const place = error instanceof Error ? /\n\s+(at .+)/.exec(error.stack ?? '')?.[1] : undefined;
+    const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+    const place = /\n\s+(at .+)/.exec(frames)?.[1];
     return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
 }
 
@@ -65,7 +66,9 @@ const realSystem = {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return cut
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(
+    // eslint-disable-next-line no-control-regex -- these are what it is about
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b')
         .replace(/\p{Surrogate}/gu, '\ufffd');
 }
@@ -138,7 +141,10 @@ const HINTS = [
         'FORBIDDEN_ERROR',
         `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; see ${KEYS}), or the membership has lapsed, which the Account Holder sees at developer.apple.com/account.`,
     ],
-    ['RATE_LIMIT_EXCEEDED', 'This key has used up its requests for now. Wait, or let fewer jobs share one key.'],
+    [
+        'RATE_LIMIT_EXCEEDED',
+        'This key has used up its requests for now. Wait, or let fewer jobs share one key.',
+    ],
     ['PATH_ERROR', 'The Enterprise Program API has no such path.'],
     ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
     ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],
@@ -224,9 +230,13 @@ function readBaseUrl(text) {
         return new URL(text.trim()).origin;
     throw new EpapiError({
         code: 'BASE_URL',
-        message: `The base URL is ${quoteValue(text)}: ${wrong}.`,
+        message: `The base URL is ${quoteValue(withoutUserInfo(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
+}
+/** A user name and a password in a URL are secrets of their own. */
+function withoutUserInfo(text) {
+    return text.replace(/\/\/[^/]*@/, '//***@');
 }
 function baseUrlProblem(text) {
     if (!URL.canParse(text))
@@ -262,7 +272,9 @@ function readRateLimit(header) {
 }
 /** The line that says that Apple took a token, and what is left of the hour. */
 function describeAcceptance(rateLimit) {
-    const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour` : '';
+    const left = rateLimit
+        ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`
+        : '';
     return `Apple accepts the token${left}.`;
 }
 
@@ -292,7 +304,7 @@ async function sendOnce(system, url, attempt) {
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
-        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error);
+        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
     }
 }
 function requestInit(attempt, signal) {
@@ -354,14 +366,14 @@ function timeoutError(url, seconds) {
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
     });
 }
-function networkError(url, error) {
-    const cause = error.cause ?? error;
-    const { code, message } = cause;
+/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
+function networkError(url, error, token) {
+    const { code, message } = (error.cause ?? error);
+    const reason = withoutToken(typeof code === 'string' ? code : message, token);
     return new errors_EpapiError({
         code: 'NETWORK',
-        message: `${printable(url.host)} could not be reached: ${printable(code ?? message)}.`,
+        message: `${printable(url.host)} could not be reached: ${printable(reason)}.`,
         hint: 'Check the base URL, the name server, and that this machine may connect to it.',
-        cause: error,
     });
 }
 
@@ -380,8 +392,12 @@ function readRetryAfter(header, now) {
         return number < EARLIEST_UNIX_MILLISECONDS ? number : secondsUntil(number, now);
     }
     // Without a weekday or a "GMT", Date.parse takes anything from "-1" to "banana 3" for a date.
-    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(text) : NaN;
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
     return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+/** HTTP dates are always GMT; the oldest of their three forms does not say so. */
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
 }
 /** A number from here on (2001-09-09) is a time, a lower one a length of time: as one, it would be 31 years. */
 const EARLIEST_UNIX_MILLISECONDS = 1e12;
@@ -498,7 +514,7 @@ function waitAfter(answer, attempt, system) {
     const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
     const asked = readRetryAfter(answer.retryAfter, serverNow);
     const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-    return Math.max(SHORTEST_WAIT, asked ? asked : backoff);
+    return Math.max(SHORTEST_WAIT, asked || backoff);
 }
 
 ;// CONCATENATED MODULE: ./build/client/wait.js
@@ -603,8 +619,8 @@ function listCertificates(store, url) {
 function readLimit(text) {
     if (text === null)
         return 20;
-    const limit = Number(text);
-    return Number.isInteger(limit) && limit >= 1 && limit <= LARGEST_PAGE ? limit : undefined;
+    const limit = /^\d+$/.test(text) ? Number(text) : NaN;
+    return limit >= 1 && limit <= LARGEST_PAGE ? limit : undefined;
 }
 function passes(certificate, query) {
     const values = { ...certificate.attributes, id: certificate.id };
@@ -1434,8 +1450,8 @@ function allows(scope, request) {
     return scope.some((entry) => typeof entry === 'string' && matches(entry, new URL(request.url)));
 }
 function matches(entry, url) {
-    const [method, target] = entry.split(' ');
-    if (method !== 'GET' || target === undefined)
+    const target = /^GET (\/\S+)$/.exec(entry)?.[1];
+    if (target === undefined || target.startsWith('//'))
         return false;
     const wanted = new URL(target, url.origin);
     return wanted.pathname === url.pathname && canonicalQuery(wanted) === canonicalQuery(url);
@@ -1476,7 +1492,7 @@ function answer(team, key, request, headers) {
     if (team.agreementSigned === false)
         return refuse(AGREEMENT_MISSING, headers);
     const url = new URL(request.url);
-    if (url.pathname === '/v1/users' && key.role !== 'ADMIN')
+    if (/^\/v1\/(users|userInvitations)(\/|$)/.test(url.pathname) && key.role !== 'ADMIN')
         return refuse(FORBIDDEN, headers);
     if (url.pathname !== '/v1/certificates')
         return refuse(noSuchPath(url.pathname), headers);
@@ -1592,9 +1608,16 @@ async function spawnStep(step, files) {
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
         value,
     ]);
-    const own = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-    const env = { ...Object.fromEntries(own), GITHUB_ACTIONS: 'true', CI: 'true', ...files, ...step.env, ...Object.fromEntries(inputs) };
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [step.main], { env: env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const own = PASSED_ON.flatMap((name) => process.env[name] === undefined ? [] : [[name, process.env[name]]]);
+    const env = {
+        ...Object.fromEntries(own),
+        GITHUB_ACTIONS: 'true',
+        CI: 'true',
+        ...files,
+        ...step.env,
+        ...Object.fromEntries(inputs),
+    };
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [step.main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const closed = new Promise((resolve, reject) => {
         child.once('error', reject).once('close', resolve);
     });
@@ -1789,7 +1812,9 @@ function showOutputs({ outputs, stdout }) {
         say(`  ${name.padEnd(16)} ${name === 'token' ? `${value.slice(0, 24)}\u2026` : value}`);
 }
 function showToken(token) {
-    const [header = '', payload = ''] = token.split('.').map((part) => Buffer.from(part, 'base64url').toString());
+    const [header = '', payload = ''] = token
+        .split('.')
+        .map((part) => Buffer.from(part, 'base64url').toString());
     heading('5. What the token says: its header and its claims');
     for (const part of [header, payload])
         say(indented(JSON.stringify(JSON.parse(part), null, 2)));
@@ -1805,7 +1830,10 @@ async function showRequest(baseUrl, token) {
             say(indented(paint(33, describeWait(wait))));
         },
     };
-    const { status, body, rateLimit } = await request(client, { method: 'GET', path: '/v1/certificates?limit=1' });
+    const { status, body, rateLimit } = await request(client, {
+        method: 'GET',
+        path: '/v1/certificates?limit=1',
+    });
     const [certificate] = body.data;
     say(`  GET /v1/certificates: ${status}, ${rateLimit?.remaining} of ${rateLimit?.limit} requests left`);
     say(`  ${certificate?.attributes.name}, valid until ${certificate?.attributes.expirationDate}`);

@@ -19,6 +19,7 @@ export function hasCode(code, prefix) {
  */
 export function defectText(error) {
     const kind = error instanceof Error ? error.name : typeof error;
-    const place = error instanceof Error ? /\n\s+(at .+)/.exec(error.stack ?? '')?.[1] : undefined;
+    const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+    const place = /\n\s+(at .+)/.exec(frames)?.[1];
     return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
 }

@@ -35,7 +35,8 @@ export const INPUT_NAMES: Record<keyof InputTexts, string> = {
 };
 
 export function readInputTexts(core: Core): InputTexts {
-  const read = (name: keyof InputTexts): string => core.getInput(INPUT_NAMES[name], { trimWhitespace: false });
+  const read = (name: keyof InputTexts): string =>
+    core.getInput(INPUT_NAMES[name], { trimWhitespace: false });
   return {
     keyId: read('keyId'),
     issuerId: read('issuerId'),

@@ -1,4 +1,13 @@
-import { exportVariable, getInput, info, notice, setFailed, setOutput, setSecret, warning } from '@actions/core';
+import {
+  exportVariable,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  warning,
+} from '@actions/core';
 import { realSystem } from '../system.ts';
 import { writeStdoutAtOnce } from './stdout.ts';
 import { runTokenAction } from './token.ts';

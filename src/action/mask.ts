@@ -10,7 +10,9 @@ import type { Core, InputTexts } from './inputs.ts';
  * it; but a private key that was put into the wrong input is masked as well.
  */
 export function maskPrivateKey(core: Core, inputs: InputTexts): void {
-  const others = (Object.values(inputs) as string[]).filter((text) => text !== inputs.privateKey && holdsPrivateKey(text));
+  const others = (Object.values(inputs) as string[]).filter(
+    (text) => text !== inputs.privateKey && holdsPrivateKey(text),
+  );
   const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
   for (const form of forms) core.setSecret(form);
 }

@@ -42,7 +42,11 @@ async function mintToken(core: Core, system: System, inputs: InputTexts): Promis
   core.info(describeToken(token, settings, system));
 }
 
-async function goOnWithout(core: Core, missing: (keyof CredentialTexts)[], whenMissing: 'fail' | 'skip'): Promise<void> {
+async function goOnWithout(
+  core: Core,
+  missing: (keyof CredentialTexts)[],
+  whenMissing: 'fail' | 'skip',
+): Promise<void> {
   const { missingCredentialsError } = await import('./missing-credentials.ts');
   const error = await missingCredentialsError(missing);
   if (whenMissing === 'fail') throw error;

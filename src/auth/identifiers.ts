@@ -37,7 +37,10 @@ export function readKeyId(text: string): Identifier {
   if (TEN.test(value)) return { value };
   const other = UUID.test(value) ? 'a UUID, as issuer IDs are' : evidentlyOther(value);
   if (other === undefined) {
-    return { value, warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.' };
+    return {
+      value,
+      warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.',
+    };
   }
   throw new EpapiError({
     code: 'KEY_ID',

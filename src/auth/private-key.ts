@@ -42,11 +42,7 @@ export function readPrivateKey(text: string): KeyObject {
 
 /** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
 export function unwrapText(text: string): string {
-  let clean = text
-    .replace(/\\+r/g, '')
-    .replace(/\\+n/g, '\n')
-    .replaceAll('\0', '')
-    .trim();
+  let clean = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n').replaceAll('\0', '').trim();
   while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
     clean = clean.slice(1, -1).trim();
   }
@@ -111,7 +107,17 @@ function algorithmProblem(key: KeyObject): KeyProblem | undefined {
   if (algorithm.startsWith('rsa')) return 'KEY.RSA';
   if (algorithm !== 'ec') return 'KEY.OTHER_ALGORITHM';
   const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-  return curve === 'prime256v1' ? undefined : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
+  if (curve !== 'prime256v1') return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
+  return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+}
+
+/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
+function fitsItsPublicHalf(key: KeyObject): boolean {
+  const probe = Buffer.from('probe');
+  return succeeds(() => {
+    if (!verify('sha256', probe, createPublicKey(key), sign('sha256', probe, key)))
+      throw new Error('no match');
+  });
 }
 
 /** What DER is that is not a private key. */

@@ -26,7 +26,9 @@ export function readScope(text: string): Scope {
     requests.add(request);
     const ignored = ignoredParameters(request);
     if (ignored.length > 0) {
-      warnings.push(`Line ${index + 1} of the scope: Apple ignores ${ignored.join(' and ')} when it matches requests.`);
+      warnings.push(
+        `Line ${index + 1} of the scope: Apple ignores ${ignored.join(' and ')} when it matches requests.`,
+      );
     }
   });
   return { requests: [...requests], warnings };
@@ -51,7 +53,8 @@ function scopeProblem(method: string, target: string | undefined, more: boolean)
   if (/^https?:/i.test(target)) return 'it takes the path alone, without the host';
   if (!/^\/v\d+\/[^?#]/.test(target)) return 'the path has to begin with /v1/ and name a resource';
   // Anything else in a request line is not sent as it stands, so Apple would never see a match.
-  if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target)) return 'it has characters that are not allowed in a URL';
+  if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target))
+    return 'it has characters that are not allowed in a URL';
   return undefined;
 }
 

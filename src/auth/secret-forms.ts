@@ -37,7 +37,8 @@ function isPemMarker(form: string): boolean {
 
 /** The base64 between two PEM lines, or the base64 that is all there is. */
 function addBody(forms: Set<string>, body: string): void {
-  for (const piece of body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/)) forms.add(piece);
+  for (const piece of body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/))
+    forms.add(piece);
   forms.add(body.replace(/\s+/g, ''));
   const der = decodeBase64(body);
   if (!der || der.length < 16) return;

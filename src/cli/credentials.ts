@@ -11,7 +11,12 @@ import type { World } from './world.ts';
 export const CREDENTIAL_OPTIONS: OptionGroup = {
   title: 'Credentials',
   options: [
-    { name: 'key-id', value: 'ID', env: 'EPAPI_KEY_ID', help: "the key's ID, ten capital letters and digits" },
+    {
+      name: 'key-id',
+      value: 'ID',
+      env: 'EPAPI_KEY_ID',
+      help: "the key's ID, ten capital letters and digits",
+    },
     { name: 'issuer-id', value: 'UUID', env: 'EPAPI_ISSUER_ID', help: "the team's issuer ID" },
     {
       name: 'private-key-path',
@@ -78,7 +83,8 @@ function readAtMost(path: string, bytes: number): string {
   try {
     const buffer = Buffer.alloc(bytes);
     let size = 0;
-    for (let read = -1; read !== 0 && size < bytes; size += read) read = readSync(file, buffer, size, bytes - size, null);
+    for (let read = -1; read !== 0 && size < bytes; size += read)
+      read = readSync(file, buffer, size, bytes - size, null);
     return buffer.toString('utf8', 0, size);
   } finally {
     closeSync(file);

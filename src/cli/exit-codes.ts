@@ -29,7 +29,8 @@ export const EXIT_CODES: readonly ExitCode[] = [
   },
   {
     exit: 5,
-    meaning: 'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
+    meaning:
+      'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
     errors: ['NETWORK', 'TIMEOUT', 'ANSWER', 'API.RATE_LIMIT_EXCEEDED', 'API.429', 'API.UNEXPECTED_ERROR'],
   },
   { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
@@ -43,7 +44,7 @@ const DEFECT = 1;
  * @param status the HTTP status of Apple's answer, which counts where Apple's code is one that is not known
  */
 export function exitCodeOf(code: string, status?: number): number {
-  if (status !== undefined && status >= 500) return 5;
+  if ((status !== undefined && status >= 500) || /^API\.5\d\d$/.test(code)) return 5;
   if (status === 401 || status === 403) return 4;
   return EXIT_CODES.find((row) => row.errors.some((prefix) => hasCode(code, prefix)))?.exit ?? DEFECT;
 }

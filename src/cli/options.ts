@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { EpapiError } from '../errors.ts';
-import { quoteValue } from '../text.ts';
+import { mayBeSecret, printable } from '../text.ts';
 
 /** One option of a subcommand: what is parsed, and what --help says. */
 export interface Option {
@@ -41,13 +41,18 @@ export const HELP: Option = { name: 'help', help: 'show this help' };
 export function parseOptions(args: readonly string[], groups: readonly OptionGroup[]): ParsedOptions {
   const known = groups.flatMap((group) => group.options);
   const config = Object.fromEntries(
-    known.map(({ name, value }) => [name, { type: value ? ('string' as const) : ('boolean' as const), multiple: true as const }]),
+    known.map(({ name, value }) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), multiple: true as const },
+    ]),
   );
   const { values, positionals } = parse(args, config);
-  if (positionals.length > 0) throw usageError('There is an argument that belongs to no option.', 'See --help.');
+  if (positionals.length > 0)
+    throw usageError('There is an argument that belongs to no option.', 'See --help.');
   const given = (name: string): readonly (string | boolean)[] => values[name] ?? [];
   for (const { name, several } of known) {
-    if (!several && given(name).length > 1) throw usageError(`--${name} is given more than once.`, 'Give it once.');
+    if (!several && given(name).length > 1)
+      throw usageError(`--${name} is given more than once.`, 'Give it once.');
   }
   return {
     value: (name) => given(name).map(String).at(-1),
@@ -58,15 +63,26 @@ export function parseOptions(args: readonly string[], groups: readonly OptionGro
 
 type Config = Record<string, { type: 'string' | 'boolean'; multiple: true }>;
 
-function parse(args: readonly string[], options: Config): { values: Record<string, (string | boolean)[]>; positionals: string[] } {
+function parse(
+  args: readonly string[],
+  options: Config,
+): { values: Record<string, (string | boolean)[]>; positionals: string[] } {
   const names = Object.keys(options);
-  const unknown = args.find((arg) => arg.startsWith('-') && !(arg.startsWith('--') && names.includes(optionName(arg))));
+  const unknown = args.find(
+    (arg) => arg.startsWith('-') && !(arg.startsWith('--') && names.includes(optionName(arg))),
+  );
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: values as Record<string, (string | boolean)[]>, positionals };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) throw unknownOption(unknown, names);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined)
+      throw unknownOption(unknown, names);
     throw usageError(
       'An option that takes a value has none, or one that takes none has a value.',
       'Write --name value or --name=value (the latter for values that begin with a dash); see --help.',
@@ -87,7 +103,7 @@ function unknownOption(arg: string, names: readonly string[]): EpapiError {
   }
   const near = nearest(optionName(arg), names);
   return usageError(
-    `There is no option ${quoteValue(arg.split('=')[0] ?? '')}.`,
+    `There is no option ${mayBeSecret(arg) ? 'of that name' : printable(arg.split('=')[0] ?? '', 40)}.`,
     near ? `Did you mean --${near}?` : 'See --help.',
   );
 }
@@ -119,9 +135,13 @@ function editDistance(from: string, to: string): number {
 
 /** The options as --help shows them. */
 export function describeOptions(groups: readonly OptionGroup[]): string {
-  const width = Math.max(...groups.flatMap((group) => group.options.map((option) => spelling(option).length)));
+  const width = Math.max(
+    ...groups.flatMap((group) => group.options.map((option) => spelling(option).length)),
+  );
   return groups
-    .map(({ title, options }) => [`${title}:`, ...options.map((option) => describeOption(option, width))].join('\n'))
+    .map(({ title, options }) =>
+      [`${title}:`, ...options.map((option) => describeOption(option, width))].join('\n'),
+    )
     .join('\n\n');
 }
 

@@ -31,7 +31,10 @@ export const groups: readonly OptionGroup[] = [
         several: true,
         help: "limit it to a request, 'GET /v1/certificates'; may be given several times",
       },
-      { name: 'verify', help: 'make one authorised request with it, and explain what is wrong if Apple refuses' },
+      {
+        name: 'verify',
+        help: 'make one authorised request with it, and explain what is wrong if Apple refuses',
+      },
       {
         name: 'on-missing-credentials',
         value: 'fail|skip',

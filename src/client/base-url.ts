@@ -31,7 +31,8 @@ function baseUrlProblem(text: string): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'only https and http can be used';
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return 'http would send the token in the clear';
   if (url.username !== '' || url.password !== '') return 'it holds a user name or a password';
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return 'it has more than scheme, host and port';
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    return 'it has more than scheme, host and port';
   return undefined;
 }
 

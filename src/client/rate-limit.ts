@@ -20,6 +20,8 @@ export function readRateLimit(header: string | null): RateLimit | undefined {
 
 /** The line that says that Apple took a token, and what is left of the hour. */
 export function describeAcceptance(rateLimit: RateLimit | undefined): string {
-  const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour` : '';
+  const left = rateLimit
+    ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`
+    : '';
   return `Apple accepts the token${left}.`;
 }

@@ -83,7 +83,12 @@ function targetUrl(baseUrl: string, path: string): URL {
   });
 }
 
-async function attemptOnce(client: ClientOptions, system: System, url: URL, what: ApiRequest): Promise<Answer> {
+async function attemptOnce(
+  client: ClientOptions,
+  system: System,
+  url: URL,
+  what: ApiRequest,
+): Promise<Answer> {
   const token = await client.tokens.get();
   return sendOnce(system, url, {
     method: what.method,

@@ -45,7 +45,9 @@ async function demo(): Promise<void> {
     certificates: [CERTIFICATE],
   };
   const busy = { status: 429, headers: { 'retry-after': '1' } };
-  await using server = await serveEmulator(createEmulator(team, { now: Date.now, faults: [undefined, busy] }));
+  await using server = await serveEmulator(
+    createEmulator(team, { now: Date.now, faults: [undefined, busy] }),
+  );
   heading("2. Apple's side, emulated");
   say(`  listening on ${server.baseUrl}; its second request will find it too busy`);
 
@@ -77,11 +79,14 @@ async function showAction(baseUrl: string, pem: string): Promise<string> {
 function showOutputs({ outputs, stdout }: StepResult): void {
   const masks = stdout.split('\n').filter((line) => line.startsWith('::add-mask::')).length;
   heading(`4. Its outputs (and ${masks} masks, so that none of the key can turn up in the log)`);
-  for (const [name, value] of outputs) say(`  ${name.padEnd(16)} ${name === 'token' ? `${value.slice(0, 24)}…` : value}`);
+  for (const [name, value] of outputs)
+    say(`  ${name.padEnd(16)} ${name === 'token' ? `${value.slice(0, 24)}…` : value}`);
 }
 
 function showToken(token: string): void {
-  const [header = '', payload = ''] = token.split('.').map((part) => Buffer.from(part, 'base64url').toString());
+  const [header = '', payload = ''] = token
+    .split('.')
+    .map((part) => Buffer.from(part, 'base64url').toString());
   heading('5. What the token says: its header and its claims');
   for (const part of [header, payload]) say(indented(JSON.stringify(JSON.parse(part), null, 2)));
 }
@@ -97,7 +102,10 @@ async function showRequest(baseUrl: string, token: string): Promise<void> {
       say(indented(paint(33, describeWait(wait))));
     },
   };
-  const { status, body, rateLimit } = await request(client, { method: 'GET', path: '/v1/certificates?limit=1' });
+  const { status, body, rateLimit } = await request(client, {
+    method: 'GET',
+    path: '/v1/certificates?limit=1',
+  });
   const [certificate] = (body as { data: (typeof CERTIFICATE)[] }).data;
   say(`  GET /v1/certificates: ${status}, ${rateLimit?.remaining} of ${rateLimit?.limit} requests left`);
   say(`  ${certificate?.attributes.name}, valid until ${certificate?.attributes.expirationDate}`);

@@ -55,8 +55,17 @@ async function spawnStep(
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
   ]);
-  const own = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  const env: NodeJS.ProcessEnv = { ...(Object.fromEntries(own) as Record<string, string>), GITHUB_ACTIONS: 'true', CI: 'true', ...files, ...step.env, ...(Object.fromEntries(inputs) as Record<string, string>) };
+  const own = PASSED_ON.flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  );
+  const env: NodeJS.ProcessEnv = {
+    ...(Object.fromEntries(own) as Record<string, string>),
+    GITHUB_ACTIONS: 'true',
+    CI: 'true',
+    ...files,
+    ...step.env,
+    ...(Object.fromEntries(inputs) as Record<string, string>),
+  };
   const child = spawn(process.execPath, [step.main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);

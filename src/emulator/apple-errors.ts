@@ -54,7 +54,11 @@ export function methodNotAllowed(method: string, path: string): AppleRefusal {
   };
 }
 
-export function badParameter(parameter: string, problem: 'ILLEGAL' | 'INVALID', detail: string): AppleRefusal {
+export function badParameter(
+  parameter: string,
+  problem: 'ILLEGAL' | 'INVALID',
+  detail: string,
+): AppleRefusal {
   return {
     status: 400,
     code: `PARAMETER_ERROR.${problem}`,

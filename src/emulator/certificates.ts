@@ -18,9 +18,11 @@ export function listCertificates(
   url: URL,
 ): { readonly document: object } | AppleRefusal {
   const unknown = [...url.searchParams.keys()].find((name) => !PARAMETERS.includes(name));
-  if (unknown !== undefined) return badParameter(unknown, 'ILLEGAL', `The parameter '${unknown}' can not be used.`);
+  if (unknown !== undefined)
+    return badParameter(unknown, 'ILLEGAL', `The parameter '${unknown}' can not be used.`);
   const limit = readLimit(url.searchParams.get('limit'));
-  if (limit === undefined) return badParameter('limit', 'INVALID', `'limit' must be from 1 to ${LARGEST_PAGE}.`);
+  if (limit === undefined)
+    return badParameter('limit', 'INVALID', `'limit' must be from 1 to ${LARGEST_PAGE}.`);
   const found = store.filter((certificate) => passes(certificate, url.searchParams));
   const data = found.slice(0, limit).map((certificate) => ({
     type: CERTIFICATES.type,

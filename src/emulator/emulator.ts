@@ -71,7 +71,8 @@ function answer(team: Team, key: TeamKey, request: Request, headers: Headers): R
   if (team.member === false) return refuse(FORBIDDEN, headers);
   if (team.agreementSigned === false) return refuse(AGREEMENT_MISSING, headers);
   const url = new URL(request.url);
-  if (/^\/v1\/(users|userInvitations)(\/|$)/.test(url.pathname) && key.role !== 'ADMIN') return refuse(FORBIDDEN, headers);
+  if (/^\/v1\/(users|userInvitations)(\/|$)/.test(url.pathname) && key.role !== 'ADMIN')
+    return refuse(FORBIDDEN, headers);
   if (url.pathname !== '/v1/certificates') return refuse(noSuchPath(url.pathname), headers);
   if (request.method !== 'GET') return refuse(methodNotAllowed(request.method, url.pathname), headers);
   const result = listCertificates(team.certificates, url);

@@ -37,7 +37,11 @@ export async function serveEmulator(emulator: Emulator, port = 0): Promise<Runni
   };
 }
 
-async function answer(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  emulator: Emulator,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const response = await emulator.handle(await toRequest(incoming));
   outgoing.sendDate = false;
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));

@@ -38,7 +38,8 @@ export async function checkToken(request: Request, check: TokenCheck): Promise<T
       currentDate: new Date(check.now),
       requiredClaims: ['iss', 'iat', 'exp', 'aud'],
     });
-    const accepted = isWithinLife(payload, check.now) && payload.aud === AUDIENCE && allows(payload['scope'], request);
+    const accepted =
+      isWithinLife(payload, check.now) && payload.aud === AUDIENCE && allows(payload['scope'], request);
     return accepted ? keyOf(check, protectedHeader.kid) : undefined;
   } catch {
     return undefined;

@@ -14,6 +14,7 @@ const EVIDENTLY_OTHER = [
     [/\.p8$/i, "the name of the key's file"],
     [/^https?:/i, 'a URL'],
     [/\s/, 'several words'],
+    [/^[A-Za-z]+([_-][A-Za-z]+)*$/, 'words'],
     [/[/\\]/, 'a path'],
     [/[^\w.-]/, 'a value with characters that no ID has'],
 ];
@@ -28,7 +29,10 @@ export function readKeyId(text) {
         return { value };
     const other = UUID.test(value) ? 'a UUID, as issuer IDs are' : evidentlyOther(value);
     if (other === undefined) {
-        return { value, warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.' };
+        return {
+            value,
+            warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.',
+        };
     }
     throw new EpapiError({
         code: 'KEY_ID',

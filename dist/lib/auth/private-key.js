@@ -1,4 +1,4 @@
-import { X509Certificate, createPrivateKey, createPublicKey } from 'node:crypto';
+import { X509Certificate, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { keyError } from "./lib/key-problems.js";
 import { decodeBase64, hasPemMarker, pemBlocks } from "./lib/pem.js";
 /** Characters; a key takes some 250, and a repository secret may have 48 KiB. */
@@ -32,18 +32,13 @@ export function readPrivateKey(text) {
         throw keyError('KEY.EMPTY');
     if (hasPemMarker(clean))
         return readPem(clean);
-    if (isPath(text.trim()))
+    if (isPath(text.trim().replace(/^(["'`])(.*)\1$/, '$2')))
         throw keyError('KEY.PATH');
     return readBare(clean);
 }
 /** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
 export function unwrapText(text) {
-    let clean = text
-        .replace(/\\+r/g, '')
-        .replace(/\\+n/g, '\n')
-        .replaceAll('\0', '')
-        .replace(/^\ufeff/, '')
-        .trim();
+    let clean = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n').replaceAll('\0', '').trim();
     while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
         clean = clean.slice(1, -1).trim();
     }
@@ -111,7 +106,17 @@ function algorithmProblem(key) {
     if (algorithm !== 'ec')
         return 'KEY.OTHER_ALGORITHM';
     const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-    return curve === 'prime256v1' ? undefined : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
+    if (curve !== 'prime256v1')
+        return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
+    return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+}
+/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
+function fitsItsPublicHalf(key) {
+    const probe = Buffer.from('probe');
+    return succeeds(() => {
+        if (!verify('sha256', probe, createPublicKey(key), sign('sha256', probe, key)))
+            throw new Error('no match');
+    });
 }
 /** What DER is that is not a private key. */
 function derProblem(der) {

@@ -14,10 +14,10 @@ const SHORTEST = 6;
  */
 export function secretForms(text) {
     const forms = new Set();
-    const decoded = decodeBase64(text)?.toString('utf8') ?? '';
+    const decoded = unwrapText(decodeBase64(unwrapText(text))?.toString('utf8') ?? '');
     for (const given of hasPemMarker(decoded) ? [text, decoded] : [text])
         addGiven(forms, given);
-    return [...forms].filter((form) => form.length >= SHORTEST && !isPemLine(form));
+    return [...forms].filter((form) => form.length >= SHORTEST && !isPemMarker(form));
 }
 function addGiven(forms, given) {
     const clean = unwrapText(given);
@@ -29,12 +29,13 @@ function addGiven(forms, given) {
     for (const body of blocks.length > 0 ? blocks : [clean])
         addBody(forms, body);
 }
-function isPemLine(form) {
-    return /^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(form);
+/** True for a marker and nothing else but quotes: masked, it would be missing from our own explanations. */
+function isPemMarker(form) {
+    return /^["'`]*(-----)?(BEGIN|END) [A-Z0-9 ]+(-----)?["'`]*$/.test(form);
 }
 /** The base64 between two PEM lines, or the base64 that is all there is. */
 function addBody(forms, body) {
-    for (const piece of body.split(/\s+/))
+    for (const piece of body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/))
         forms.add(piece);
     forms.add(body.replace(/\s+/g, ''));
     const der = decodeBase64(body);

@@ -14,9 +14,13 @@ export function readBaseUrl(text) {
         return new URL(text.trim()).origin;
     throw new EpapiError({
         code: 'BASE_URL',
-        message: `The base URL is ${quoteValue(text)}: ${wrong}.`,
+        message: `The base URL is ${quoteValue(withoutUserInfo(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
+}
+/** A user name and a password in a URL are secrets of their own. */
+function withoutUserInfo(text) {
+    return text.replace(/\/\/[^/]*@/, '//***@');
 }
 function baseUrlProblem(text) {
     if (!URL.canParse(text))

@@ -72,5 +72,5 @@ function waitAfter(answer, attempt, system) {
     const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
     const asked = readRetryAfter(answer.retryAfter, serverNow);
     const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-    return Math.max(SHORTEST_WAIT, asked ? asked : backoff);
+    return Math.max(SHORTEST_WAIT, asked || backoff);
 }

@@ -25,7 +25,10 @@ const HINTS: readonly (readonly [string, string])[] = [
     'FORBIDDEN_ERROR',
     `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; see ${KEYS}), or the membership has lapsed, which the Account Holder sees at developer.apple.com/account.`,
   ],
-  ['RATE_LIMIT_EXCEEDED', 'This key has used up its requests for now. Wait, or let fewer jobs share one key.'],
+  [
+    'RATE_LIMIT_EXCEEDED',
+    'This key has used up its requests for now. Wait, or let fewer jobs share one key.',
+  ],
   ['PATH_ERROR', 'The Enterprise Program API has no such path.'],
   ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
   ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],
@@ -37,8 +40,10 @@ export function hintFor(refusal: Refusal): string {
   for (const [prefix, hint] of HINTS) {
     if (refusal.errors.some((error) => hasCode(error.code, prefix))) return hint;
   }
-  if (refusal.status === 429) return 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
-  if (refusal.status >= 500) return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
+  if (refusal.status === 429)
+    return 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
+  if (refusal.status >= 500)
+    return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
   return 'Compare the request with the Enterprise Program API documentation.';
 }
 

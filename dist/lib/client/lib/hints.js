@@ -21,7 +21,10 @@ const HINTS = [
         'FORBIDDEN_ERROR',
         `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; see ${KEYS}), or the membership has lapsed, which the Account Holder sees at developer.apple.com/account.`,
     ],
-    ['RATE_LIMIT_EXCEEDED', 'This key has used up its requests for now. Wait, or let fewer jobs share one key.'],
+    [
+        'RATE_LIMIT_EXCEEDED',
+        'This key has used up its requests for now. Wait, or let fewer jobs share one key.',
+    ],
     ['PATH_ERROR', 'The Enterprise Program API has no such path.'],
     ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
     ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],

@@ -12,8 +12,12 @@ export function readRetryAfter(header, now) {
         return number < EARLIEST_UNIX_MILLISECONDS ? number : secondsUntil(number, now);
     }
     // Without a weekday or a "GMT", Date.parse takes anything from "-1" to "banana 3" for a date.
-    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(text) : NaN;
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
     return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+/** HTTP dates are always GMT; the oldest of their three forms does not say so. */
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
 }
 /** A number from here on (2001-09-09) is a time, a lower one a length of time: as one, it would be 31 years. */
 const EARLIEST_UNIX_MILLISECONDS = 1e12;

@@ -23,7 +23,7 @@ export async function sendOnce(system, url, attempt) {
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
-        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error);
+        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
     }
 }
 function requestInit(attempt, signal) {
@@ -85,13 +85,13 @@ function timeoutError(url, seconds) {
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
     });
 }
-function networkError(url, error) {
-    const cause = error.cause ?? error;
-    const { code, message } = cause;
+/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
+function networkError(url, error, token) {
+    const { code, message } = (error.cause ?? error);
+    const reason = withoutToken(typeof code === 'string' ? code : message, token);
     return new EpapiError({
         code: 'NETWORK',
-        message: `${printable(url.host)} could not be reached: ${printable(code ?? message)}.`,
+        message: `${printable(url.host)} could not be reached: ${printable(reason)}.`,
         hint: 'Check the base URL, the name server, and that this machine may connect to it.',
-        cause: error,
     });
 }

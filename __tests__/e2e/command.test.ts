@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@jest/globals';
+import { jwtVerify } from 'jose';
+import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
+import { VERSION } from '../../src/version.ts';
+import { makeKeyPair } from '../support/keys.ts';
+import { ISSUER_ID, KEY_ID } from '../support/team.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { publicKey, pem } = makeKeyPair();
+const run = promisify(execFile);
+
+async function epapi(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ stdout: string; stderr: string; code: number }> {
+  const all = { EPAPI_KEY_ID: KEY_ID, EPAPI_ISSUER_ID: ISSUER_ID, ...env };
+  try {
+    return {
+      ...(await run(process.execPath, [join(root, 'dist/cli/index.js'), ...args], { env: all })),
+      code: 0,
+    };
+  } catch (error) {
+    return error as { stdout: string; stderr: string; code: number };
+  }
+}
+
+test('epapi token: the token alone on standard output, from a file', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'epapi-key-')), 'AuthKey.p8');
+  await writeFile(path, pem, { mode: 0o600 });
+  const { stdout, stderr, code } = await epapi(['token', '--token-lifetime', '2m'], {
+    EPAPI_PRIVATE_KEY_PATH: path,
+  });
+  expect([code, stderr]).toEqual([0, '']);
+  const { payload } = await jwtVerify(stdout.trimEnd(), publicKey, { issuer: ISSUER_ID });
+  expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(180);
+});
+
+test('epapi token --json and --header', async () => {
+  const env = { EPAPI_PRIVATE_KEY: pem };
+  const json = JSON.parse((await epapi(['token', '--json'], env)).stdout) as Record<string, unknown>;
+  expect(Object.keys(json)).toEqual(['token', 'expires-at', 'expires-at-unix', 'skipped']);
+  expect((await epapi(['token', '--header'], env)).stdout).toMatch(/^Authorization: Bearer eyJ[\w.-]+\n$/);
+});
+
+test('epapi says what is wrong on standard error and in its exit code', async () => {
+  expect(await epapi(['token'])).toMatchObject({ code: 3, stdout: '' });
+  expect(await epapi(['tokn'])).toMatchObject({ code: 2, stdout: '' });
+  const unreachable = await epapi(['token', '--verify'], {
+    EPAPI_PRIVATE_KEY: pem,
+    EPAPI_BASE_URL: 'http://127.0.0.1:9',
+  });
+  expect(unreachable).toMatchObject({ code: 5, stdout: '' });
+  expect((await epapi(['--version'])).stdout).toBe(`${VERSION}\n`);
+});
+
+test('the version is the one in package.json', async () => {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(VERSION).toBe(manifest.version);
+});
+
+test('the README has the table of exit codes', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  for (const { exit, meaning } of EXIT_CODES) expect(readme).toContain(`| ${exit} | ${meaning} |`);
+});
+
+test('the library, as it is built, hands out tokens', async () => {
+  const library = (await import(join(root, 'dist/lib/index.js'))) as typeof import('../../src/index.ts');
+  const privateKey = library.readPrivateKey(pem);
+  const source = library.createTokenSource({ keyId: KEY_ID, issuerId: ISSUER_ID, privateKey });
+  const tokens = await Promise.all(Array.from({ length: 20 }, () => source.get()));
+  expect(new Set(tokens.map((token) => token.value)).size).toBe(1);
+  await jwtVerify(tokens[0]?.value ?? '', publicKey);
+});
+
+test('npm run demo ends well', async () => {
+  const { stdout } = await run(process.execPath, [join(root, 'dist/demo/index.js')]);
+  expect(stdout).toMatch(/waiting 1 s before attempt 2[\s\S]*All of it worked\./);
+  expect(stdout).not.toContain('PRIVATE KEY-----');
+});

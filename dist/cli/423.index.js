@@ -1,0 +1,303 @@
+"use strict";
+exports.id = 423;
+exports.ids = [423];
+exports.modules = {
+
+/***/ 423:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyToken: () => (/* binding */ verifyToken)
+});
+
+// EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
+var api_error = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/system.js
+var build_system = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/client/base-url.js
+var base_url = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/client/rate-limit.js
+var rate_limit = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/client/lib/send.js
+
+
+
+/** Bytes. A page of 200 profiles with their contents takes some 4 MB. */
+const MAX_BODY = 64 * 1024 * 1024;
+/** Sends one attempt and reads its answer to the end. */
+async function sendOnce(system, url, attempt) {
+    const timeout = AbortSignal.timeout(attempt.timeout * 1000);
+    const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
+    try {
+        const response = await system.fetch(url, requestInit(attempt, signal));
+        const text = await readText(response);
+        return {
+            status: response.status,
+            body: parseBody(response, withoutToken(text, attempt.token), url),
+            rateLimit: (0,rate_limit/* readRateLimit */.y)(response.headers.get('x-rate-limit')),
+            retryAfter: response.headers.get('retry-after'),
+            clockSkew: readSkew(response.headers.get('date'), system.now()),
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* EpapiError */.Uo)
+            throw error;
+        if (attempt.signal?.aborted)
+            throw attempt.signal.reason;
+        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
+    }
+}
+function requestInit(attempt, signal) {
+    const headers = {
+        authorization: `Bearer ${attempt.token}`,
+        accept: 'application/json',
+        'user-agent': attempt.userAgent,
+    };
+    if (attempt.body === undefined)
+        return { method: attempt.method, headers, redirect: 'manual', signal };
+    headers['content-type'] = 'application/json';
+    // A redirect is never followed: it could take the token to another host.
+    return { method: attempt.method, headers, redirect: 'manual', signal, body: JSON.stringify(attempt.body) };
+}
+async function readText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > MAX_BODY)
+            throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** A server that says back what it was sent must not get the token into a message. */
+function withoutToken(text, token) {
+    return text.replaceAll(token, '***');
+}
+function parseBody(response, text, url) {
+    if (text === '')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The body of an error may be a proxy's page; its status says enough.
+        if (!response.ok)
+            return undefined;
+        throw answerError(`from ${(0,build_text/* printable */.g$)(url.host)} is not JSON`);
+    }
+}
+/** A `Date` header is cut to whole seconds: on average half a second more has passed. */
+function readSkew(header, now) {
+    const date = Date.parse(header ?? '');
+    return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
+}
+function answerError(what) {
+    return new errors/* EpapiError */.Uo({
+        code: 'ANSWER',
+        message: `The answer ${what}.`,
+        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+    });
+}
+function timeoutError(url, seconds) {
+    return new errors/* EpapiError */.Uo({
+        code: 'TIMEOUT',
+        message: `${(0,build_text/* printable */.g$)(url.host)} did not answer within ${seconds} s.`,
+        hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
+    });
+}
+/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
+function networkError(url, error, token) {
+    const { code, message } = (error.cause ?? error);
+    const reason = withoutToken(typeof code === 'string' ? code : message, token);
+    return new errors/* EpapiError */.Uo({
+        code: 'NETWORK',
+        message: `${(0,build_text/* printable */.g$)(url.host)} could not be reached: ${(0,build_text/* printable */.g$)(reason)}.`,
+        hint: 'Check the base URL, the name server, and that this machine may connect to it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
+/**
+ * Reads a Retry-After header in the three forms in which it has been seen: seconds, an HTTP date, and a UNIX
+ * time in milliseconds, as Apple's sister API sends it.
+ *
+ * @param now milliseconds since 1970-01-01T00:00:00Z, on the clock of the server if that is known
+ * @returns seconds from now, not negative; undefined when the header is missing or in no known form
+ */
+function readRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text)) {
+        const number = Number(text);
+        return number < EARLIEST_UNIX_MILLISECONDS ? number : secondsUntil(number, now);
+    }
+    // Without a weekday or a "GMT", Date.parse takes anything from "-1" to "banana 3" for a date.
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
+    return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+/** HTTP dates are always GMT; the oldest of their three forms does not say so. */
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
+}
+/** A number from here on (2001-09-09) is a time, a lower one a length of time: as one, it would be 31 years. */
+const EARLIEST_UNIX_MILLISECONDS = 1e12;
+function secondsUntil(time, now) {
+    return Math.max(0, (time - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/client/refusal.js
+
+/**
+ * Apple's errors in the body of a response.
+ *
+ * @param body what was sent, of any kind
+ * @returns at most twenty; none when the body has none, or is of another shape
+ */
+function readAppleErrors(body) {
+    const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+    return errors
+        .slice(0, 20)
+        .filter(isRecord)
+        .map((error) => ({
+        code: refusal_text(error['code'], 100) || 'UNKNOWN',
+        title: refusal_text(error['title']),
+        detail: refusal_text(error['detail']),
+        ...readSource(error['source']),
+    }));
+}
+function readSource(source) {
+    if (!isRecord(source))
+        return {};
+    const pointer = refusal_text(source['pointer']);
+    const parameter = refusal_text(source['parameter']);
+    return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function refusal_text(value, limit) {
+    return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
+}
+
+;// CONCATENATED MODULE: ./build/client/request.js
+
+
+
+
+
+
+
+
+
+/** Seconds that all waiting of one request may take together, unless told otherwise. */
+const LONGEST_WAIT = 900;
+/**
+ * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
+ *
+ * @throws ApiError when Apple refuses it
+ * @throws EpapiError `REQUEST.PATH`, `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
+ */
+async function request(client, what) {
+    const system = client.system ?? build_system/* realSystem */.q;
+    const url = targetUrl(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h, what.path);
+    let waited = 0;
+    for (let attempt = 1;; attempt++) {
+        const answer = await attemptOnce(client, system, url, what);
+        if (answer.status >= 200 && answer.status < 300)
+            return answer;
+        if (answer.status !== 429)
+            throw refusalOf(what, answer);
+        const seconds = waitAfter(answer, attempt, system);
+        const left = (client.maxWait ?? LONGEST_WAIT) - waited;
+        if (seconds > left)
+            throw outOfWaiting(what, answer, seconds, left);
+        client.onWait?.({ reason: 'Apple answers 429: too many requests', seconds, nextAttempt: attempt + 1 });
+        await system.sleep(seconds * 1000, client.signal);
+        waited += seconds;
+    }
+}
+/** The URL of a request, always on the base URL's own origin: the token must not go anywhere else. */
+function targetUrl(baseUrl, path) {
+    const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
+    if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
+        return url;
+    throw new errors/* EpapiError */.Uo({
+        code: 'REQUEST.PATH',
+        message: 'The path of a request does not lead to the base URL.',
+        hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
+    });
+}
+async function attemptOnce(client, system, url, what) {
+    const token = await client.tokens.get();
+    return sendOnce(system, url, {
+        method: what.method,
+        token: token.value,
+        userAgent: `epapi-action/${version/* VERSION */.x}`,
+        body: what.body,
+        timeout: client.timeout ?? 30,
+        signal: client.signal,
+    });
+}
+function refusalOf(what, answer, hint) {
+    const { status, clockSkew } = answer;
+    const errors = readAppleErrors(answer.body);
+    return new api_error/* ApiError */.h({ method: what.method, path: what.path, status, errors, clockSkew }, hint);
+}
+function outOfWaiting(what, answer, seconds, left) {
+    return refusalOf(what, answer, `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(left)} of waiting are left. Run this again later, or let fewer jobs share one key.`);
+}
+/** Seconds: the cap on one wait that nobody asked for, and the least between two attempts. */
+const LONGEST_BACKOFF = 60;
+const SHORTEST_WAIT = 0.1;
+/** What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. */
+function waitAfter(answer, attempt, system) {
+    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
+    const asked = readRetryAfter(answer.retryAfter, serverNow);
+    const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
+    return Math.max(SHORTEST_WAIT, asked || backoff);
+}
+
+;// CONCATENATED MODULE: ./build/client/verify.js
+
+
+
+/** Every role may read certificates, so this tells a bad token from one with a low role. */
+const HARMLESS_PATH = '/v1/certificates?limit=1';
+/**
+ * Makes one authorised request with a token, so that what is wrong with it shows here and now. A token that is
+ * limited to a scope is tried on the first request that it allows.
+ *
+ * @param scope what the token is limited to, each `GET <path>[?query]`; none means no limit
+ * @returns what is left of the hourly budget; undefined when Apple does not say
+ * @throws ApiError with the likely cause when Apple refuses it
+ * @throws EpapiError when there is no answer
+ */
+async function verifyToken(token, scope, client) {
+    const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
+    const tokens = { get: () => Promise.resolve(token) };
+    // To wait for longer than the token lives would verify nothing.
+    const life = token.expiresAt - (client.system ?? build_system/* realSystem */.q).now() / 1000;
+    const maxWait = Math.min(client.maxWait ?? LONGEST_WAIT, life);
+    try {
+        return (await request({ ...client, tokens, maxWait }, { method: 'GET', path })).rateLimit;
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.h) || error.status !== 401 || scope.length === 0)
+            throw error;
+        throw new api_error/* ApiError */.h(error, `${error.hint} This token is also limited to a scope: try it without, to see whether that is the reason.`);
+    }
+}
+
+
+/***/ })
+
+};
+;
