@@ -63,7 +63,7 @@ const REFUSED: readonly (readonly [text: string, called: string])[] = [
   ['ABCDE\u200b12345', 'a value with characters that no ID has'],
   ['{57246542-96fe-1a63-e053-0824d011072a}', 'a value with characters that no ID has'],
   ['A1'.repeat(51), 'a long text'],
-  [pem, 'a long text'],
+  [pem, 'a private key'],
 ];
 
 /** What no error may show: the value, or any longer part of it. */

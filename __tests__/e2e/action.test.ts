@@ -158,7 +158,9 @@ describe('verify', () => {
   beforeAll(async () => {
     server = await withFault({ status: 429, headers: { 'retry-after': '1' } }, {});
   });
-  afterAll(() => server[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+  });
 
   test('announces the wait for a 429, gets through and says what is left', async () => {
     const result = await runStep({

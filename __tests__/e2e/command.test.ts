@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
+import type * as Library from '../../src/index.ts';
 import { VERSION } from '../../src/version.ts';
 import { makeKeyPair } from '../support/keys.ts';
 import { ISSUER_ID, KEY_ID } from '../support/team.ts';
@@ -69,7 +70,7 @@ test('the README has the table of exit codes', async () => {
 });
 
 test('the library, as it is built, hands out tokens', async () => {
-  const library = (await import(join(root, 'dist/lib/index.js'))) as typeof import('../../src/index.ts');
+  const library = (await import(join(root, 'dist/lib/index.js'))) as typeof Library;
   const privateKey = library.readPrivateKey(pem);
   const source = library.createTokenSource({ keyId: KEY_ID, issuerId: ISSUER_ID, privateKey });
   const tokens = await Promise.all(Array.from({ length: 20 }, () => source.get()));

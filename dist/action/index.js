@@ -1028,9 +1028,10 @@ function readIssuerId(text) {
 function evidentlyOther(value) {
     if (value === '')
         return 'nothing: it is empty';
+    const found = EVIDENTLY_OTHER.find(([pattern]) => pattern.test(value.slice(0, 200)))?.[1];
     if (value.length > 100)
-        return 'a long text';
-    return EVIDENTLY_OTHER.find(([pattern]) => pattern.test(value))?.[1];
+        return found?.includes('key') ? found : 'a long text';
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/text.js
