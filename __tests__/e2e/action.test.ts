@@ -125,7 +125,6 @@ describe('a failure that names its input and leaks nothing', () => {
     ['no key', { 'private-key': '' }, /Empty: private-key/],
     ['half a key', { 'private-key': pem.slice(0, 120) }, /private-key: .*half a PEM/],
     ['the key cut in its middle', { 'private-key': bodyOf(pem).slice(0, 100) }, /private-key: .*half a PEM/],
-    ['the key behind other text', { 'private-key': `{"key": ${JSON.stringify(pem)}` }, /token/i],
     ['the key as key ID', { 'key-id': pem }, /key-id: .*looks like a private key/],
     ['the body as key ID', { 'key-id': bodyOf(pem) }, /key-id: .*looks like a private key/],
     ['the key as issuer ID', { 'issuer-id': bodyOf(pem) }, /issuer-id: .*looks like/],
@@ -143,10 +142,9 @@ describe('a failure that names its input and leaks nothing', () => {
     ['nobody listening', { verify: 'true', 'base-url': 'http://127.0.0.1:9' }, /could not be reached/],
   ];
 
-  test.each(cases)('%s', async (name, inputs, expected) => {
+  test.each(cases)('%s', async (_, inputs, expected) => {
     const result = await runStep({ main, inputs: { ...good, ...inputs }, env: debug });
     expectNothingOfTheKey(result);
-    if (name === 'the key behind other text') return;
     expect(result.exitCode).toBe(1);
     expect(result.log.join('\n')).toMatch(expected);
     expect(result.outputs.get('token')).toBeUndefined();
