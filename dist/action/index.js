@@ -1069,6 +1069,28 @@ function lifetimeError(found) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
+
+/** The three containers that a private key comes in; Apple's is the first. */
+const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
+/**
+ * Reads DER as a private key, whatever its container and algorithm.
+ *
+ * @returns undefined when it is none; `encrypted` when it cannot be read without a password
+ */
+function parseDerKey(der) {
+    for (const container of CONTAINERS) {
+        try {
+            return { key: (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type: container }), container };
+        }
+        catch (error) {
+            if (error.code === 'ERR_MISSING_PASSPHRASE')
+                return 'encrypted';
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/auth/lib/key-problems.js
 
 const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from "-----BEGIN PRIVATE KEY-----" to "-----END PRIVATE KEY-----".';
@@ -1171,6 +1193,7 @@ function pemLines(der) {
 
 
 
+
 /** Characters; a key takes some 250, and a repository secret may have 48 KiB. */
 const MAX_LENGTH = 65_536;
 const CURVE_PROBLEMS = { secp384r1: 'KEY.EC_P384', secp521r1: 'KEY.EC_P521' };
@@ -1251,23 +1274,15 @@ function isPath(text) {
 }
 const DER_SEQUENCE = 0x30;
 function readDer(der) {
-    const key = tryKey(der, 'pkcs8') ?? tryKey(der, 'sec1') ?? tryKey(der, 'pkcs1');
-    if (!key)
+    const parsed = parseDerKey(der);
+    if (parsed === 'encrypted')
+        throw keyError('KEY.ENCRYPTED');
+    if (!parsed)
         throw keyError(derProblem(der));
-    const problem = algorithmProblem(key);
+    const problem = algorithmProblem(parsed.key);
     if (problem)
         throw keyError(problem);
-    return key;
-}
-function tryKey(der, type) {
-    try {
-        return (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type });
-    }
-    catch (error) {
-        if (error.code === 'ERR_MISSING_PASSPHRASE')
-            throw keyError('KEY.ENCRYPTED');
-        return undefined;
-    }
+    return parsed.key;
 }
 function algorithmProblem(key) {
     const algorithm = key.asymmetricKeyType ?? '';
@@ -1524,29 +1539,16 @@ function addBody(forms, body) {
     if (!der || der.length < 16)
         return;
     addBytes(forms, der);
-    const key = privateKeyOf(der);
-    if (key)
-        addKey(forms, key, der);
+    const parsed = parseDerKey(der);
+    if (parsed && parsed !== 'encrypted')
+        addKey(forms, parsed, der);
 }
 function addBytes(forms, bytes) {
     const hex = bytes.toString('hex');
     forms.add(bytes.toString('base64')).add(bytes.toString('base64url')).add(hex).add(hex.toUpperCase());
 }
-/** The three containers that a private key comes in; Apple's is the first. */
-const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
-function privateKeyOf(der) {
-    for (const type of CONTAINERS) {
-        try {
-            return { key: (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type }), type };
-        }
-        catch {
-            // Another container, or no key at all: then the forms above are all there are.
-        }
-    }
-    return undefined;
-}
-function addKey(forms, { key, type }, given) {
-    const der = type === 'pkcs8' ? given : key.export({ type: 'pkcs8', format: 'der' });
+function addKey(forms, { key, container }, given) {
+    const der = container === 'pkcs8' ? given : key.export({ type: 'pkcs8', format: 'der' });
     if (der !== given)
         addBytes(forms, der);
     for (const line of pemLines(der))

@@ -607,7 +607,7 @@ var options = __nccwpck_require__(233);
 
 /** Each subcommand, loaded when it is called. */
 const SUBCOMMANDS = {
-    token: () => __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 73)),
+    token: () => __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 255)),
 };
 /**
  * Runs the epapi command.

@@ -1,5 +1,6 @@
-import { X509Certificate, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { X509Certificate, createPublicKey, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { parseDerKey } from './lib/der-key.ts';
 import { keyError } from './lib/key-problems.ts';
 import type { KeyProblem } from './lib/key-problems.ts';
 import { decodeBase64, hasPemMarker, pemBlocks } from './lib/pem.ts';
@@ -86,20 +87,12 @@ function isPath(text: string): boolean {
 const DER_SEQUENCE = 0x30;
 
 function readDer(der: Buffer): KeyObject {
-  const key = tryKey(der, 'pkcs8') ?? tryKey(der, 'sec1') ?? tryKey(der, 'pkcs1');
-  if (!key) throw keyError(derProblem(der));
-  const problem = algorithmProblem(key);
+  const parsed = parseDerKey(der);
+  if (parsed === 'encrypted') throw keyError('KEY.ENCRYPTED');
+  if (!parsed) throw keyError(derProblem(der));
+  const problem = algorithmProblem(parsed.key);
   if (problem) throw keyError(problem);
-  return key;
-}
-
-function tryKey(der: Buffer, type: 'pkcs8' | 'sec1' | 'pkcs1'): KeyObject | undefined {
-  try {
-    return createPrivateKey({ key: der, format: 'der', type });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MISSING_PASSPHRASE') throw keyError('KEY.ENCRYPTED');
-    return undefined;
-  }
+  return parsed.key;
 }
 
 function algorithmProblem(key: KeyObject): KeyProblem | undefined {

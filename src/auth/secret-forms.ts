@@ -1,5 +1,6 @@
-import { createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { parseDerKey } from './lib/der-key.ts';
+import type { DerKey } from './lib/der-key.ts';
 import { decodeBase64, hasPemMarker, pemBlocks, pemLines } from './lib/pem.ts';
 import { unwrapText } from './private-key.ts';
 
@@ -43,8 +44,8 @@ function addBody(forms: Set<string>, body: string): void {
   const der = decodeBase64(body);
   if (!der || der.length < 16) return;
   addBytes(forms, der);
-  const key = privateKeyOf(der);
-  if (key) addKey(forms, key, der);
+  const parsed = parseDerKey(der);
+  if (parsed && parsed !== 'encrypted') addKey(forms, parsed, der);
 }
 
 function addBytes(forms: Set<string>, bytes: Buffer): void {
@@ -52,27 +53,8 @@ function addBytes(forms: Set<string>, bytes: Buffer): void {
   forms.add(bytes.toString('base64')).add(bytes.toString('base64url')).add(hex).add(hex.toUpperCase());
 }
 
-/** The three containers that a private key comes in; Apple's is the first. */
-const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'] as const;
-
-function privateKeyOf(der: Buffer): ReadKey | undefined {
-  for (const type of CONTAINERS) {
-    try {
-      return { key: createPrivateKey({ key: der, format: 'der', type }), type };
-    } catch {
-      // Another container, or no key at all: then the forms above are all there are.
-    }
-  }
-  return undefined;
-}
-
-interface ReadKey {
-  readonly key: KeyObject;
-  readonly type: (typeof CONTAINERS)[number];
-}
-
-function addKey(forms: Set<string>, { key, type }: ReadKey, given: Buffer): void {
-  const der = type === 'pkcs8' ? given : key.export({ type: 'pkcs8', format: 'der' });
+function addKey(forms: Set<string>, { key, container }: DerKey, given: Buffer): void {
+  const der = container === 'pkcs8' ? given : key.export({ type: 'pkcs8', format: 'der' });
   if (der !== given) addBytes(forms, der);
   for (const line of pemLines(der)) forms.add(line);
   const number = privateNumber(key);

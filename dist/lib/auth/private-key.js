@@ -1,4 +1,5 @@
-import { X509Certificate, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { X509Certificate, createPublicKey, sign, verify } from 'node:crypto';
+import { parseDerKey } from "./lib/der-key.js";
 import { keyError } from "./lib/key-problems.js";
 import { decodeBase64, hasPemMarker, pemBlocks } from "./lib/pem.js";
 /** Characters; a key takes some 250, and a repository secret may have 48 KiB. */
@@ -81,23 +82,15 @@ function isPath(text) {
 }
 const DER_SEQUENCE = 0x30;
 function readDer(der) {
-    const key = tryKey(der, 'pkcs8') ?? tryKey(der, 'sec1') ?? tryKey(der, 'pkcs1');
-    if (!key)
+    const parsed = parseDerKey(der);
+    if (parsed === 'encrypted')
+        throw keyError('KEY.ENCRYPTED');
+    if (!parsed)
         throw keyError(derProblem(der));
-    const problem = algorithmProblem(key);
+    const problem = algorithmProblem(parsed.key);
     if (problem)
         throw keyError(problem);
-    return key;
-}
-function tryKey(der, type) {
-    try {
-        return createPrivateKey({ key: der, format: 'der', type });
-    }
-    catch (error) {
-        if (error.code === 'ERR_MISSING_PASSPHRASE')
-            throw keyError('KEY.ENCRYPTED');
-        return undefined;
-    }
+    return parsed.key;
 }
 function algorithmProblem(key) {
     const algorithm = key.asymmetricKeyType ?? '';

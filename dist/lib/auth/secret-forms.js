@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { parseDerKey } from "./lib/der-key.js";
 import { decodeBase64, hasPemMarker, pemBlocks, pemLines } from "./lib/pem.js";
 import { unwrapText } from "./private-key.js";
 /** Characters; what is shorter says nothing of a key, and to mask it would only make a log unreadable. */
@@ -42,29 +42,16 @@ function addBody(forms, body) {
     if (!der || der.length < 16)
         return;
     addBytes(forms, der);
-    const key = privateKeyOf(der);
-    if (key)
-        addKey(forms, key, der);
+    const parsed = parseDerKey(der);
+    if (parsed && parsed !== 'encrypted')
+        addKey(forms, parsed, der);
 }
 function addBytes(forms, bytes) {
     const hex = bytes.toString('hex');
     forms.add(bytes.toString('base64')).add(bytes.toString('base64url')).add(hex).add(hex.toUpperCase());
 }
-/** The three containers that a private key comes in; Apple's is the first. */
-const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
-function privateKeyOf(der) {
-    for (const type of CONTAINERS) {
-        try {
-            return { key: createPrivateKey({ key: der, format: 'der', type }), type };
-        }
-        catch {
-            // Another container, or no key at all: then the forms above are all there are.
-        }
-    }
-    return undefined;
-}
-function addKey(forms, { key, type }, given) {
-    const der = type === 'pkcs8' ? given : key.export({ type: 'pkcs8', format: 'der' });
+function addKey(forms, { key, container }, given) {
+    const der = container === 'pkcs8' ? given : key.export({ type: 'pkcs8', format: 'der' });
     if (der !== given)
         addBytes(forms, der);
     for (const line of pemLines(der))

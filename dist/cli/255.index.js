@@ -1,0 +1,871 @@
+"use strict";
+exports.id = 255;
+exports.ids = [255];
+exports.modules = {
+
+/***/ 255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examples: () => (/* binding */ examples),
+  groups: () => (/* binding */ groups),
+  run: () => (/* binding */ run),
+  summary: () => (/* binding */ summary),
+  usage: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(984);
+;// CONCATENATED MODULE: ./build/auth/identifiers.js
+
+const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TEN = /^[A-Z0-9]{10}$/;
+/** What text can evidently be that is neither a key ID nor an issuer ID. The first that fits names it. */
+const EVIDENTLY_OTHER = [
+    [/PRIVATE KEY|^LS0tLS1|^MIG/, 'a private key'],
+    [/-----BEGIN|^MII/, 'a certificate or another kind of key'],
+    [/^eyJ/, 'a token'],
+    [/^["'`]|["'`]$/, 'a value with quotation marks around it'],
+    [/^[^\s@]+@[^\s@]+$/, 'an e-mail address'],
+    [/^\$|\{\{|\}\}/, 'the name of a variable that was not replaced by its value'],
+    [/^\*+$/, 'a value masked with asterisks, copied out of a log'],
+    [/\.p8$/i, "the name of the key's file"],
+    [/^https?:/i, 'a URL'],
+    [/\s/, 'several words'],
+    [/^[A-Za-z]+([_-][A-Za-z]+)*$/, 'words'],
+    [/[/\\]/, 'a path'],
+    [/[^\w.-]/, 'a value with characters that no ID has'],
+];
+/**
+ * Reads a key ID, such as Apple shows in the list of keys: ten capital letters and digits.
+ *
+ * @throws EpapiError `KEY_ID` when it is evidently something else
+ */
+function readKeyId(text) {
+    const value = text.trim();
+    if (TEN.test(value))
+        return { value };
+    const other = UUID.test(value) ? 'a UUID, as issuer IDs are' : evidentlyOther(value);
+    if (other === undefined) {
+        return {
+            value,
+            warning: 'The key ID has an unusual shape: so far they are ten capital letters and digits.',
+        };
+    }
+    throw new errors/* EpapiError */.Uo({
+        code: 'KEY_ID',
+        message: `The key ID looks like ${other}.`,
+        hint: `Give the key's ID, ten capital letters and digits, from the list of keys at ${WHERE}. The issuer ID has its own place: are the two swapped?`,
+    });
+}
+/**
+ * Reads an issuer ID, such as Apple shows above the list of keys: a UUID.
+ *
+ * @throws EpapiError `ISSUER_ID` when it is evidently something else
+ */
+function readIssuerId(text) {
+    const value = text.trim();
+    if (UUID.test(value))
+        return { value };
+    const other = TEN.test(value) ? 'a key ID or a team ID, ten letters and digits' : evidentlyOther(value);
+    if (other === undefined) {
+        return { value, warning: 'The issuer ID has an unusual shape: so far they are UUIDs.' };
+    }
+    throw new errors/* EpapiError */.Uo({
+        code: 'ISSUER_ID',
+        message: `The issuer ID looks like ${other}.`,
+        hint: `Give the issuer ID, a UUID, from above the list of keys at ${WHERE}. The key ID has its own place, and a team ID is not needed.`,
+    });
+}
+function evidentlyOther(value) {
+    if (value === '')
+        return 'nothing: it is empty';
+    const found = EVIDENTLY_OTHER.find(([pattern]) => pattern.test(value.slice(0, 200)))?.[1];
+    if (value.length > 100)
+        return found?.includes('key') ? found : 'a long text';
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(184);
+;// CONCATENATED MODULE: ./build/auth/lifetime.js
+
+
+/** Seconds. Apple computes a token's lifetime as `exp - iat` and rejects more than this. */
+const LONGEST_LIFETIME = 1200;
+/**
+ * Reads a lifetime: a number of seconds (`90`), or one with its unit (`90s`, `20m`).
+ *
+ * @returns seconds, from 1 to {@link LONGEST_LIFETIME}
+ * @throws EpapiError `TOKEN_LIFETIME`
+ */
+function readLifetime(text) {
+    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
+    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
+    if (isLifetime(seconds))
+        return seconds;
+    throw lifetimeError((0,build_text/* quoteValue */.cl)(text));
+}
+/** True for whole seconds from 1 to {@link LONGEST_LIFETIME}. */
+function isLifetime(seconds) {
+    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
+}
+/** @param found what was given instead, fit to be printed */
+function lifetimeError(found) {
+    return new errors/* EpapiError */.Uo({
+        code: 'TOKEN_LIFETIME',
+        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
+        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
+
+/** The three containers that a private key comes in; Apple's is the first. */
+const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
+/**
+ * Reads DER as a private key, whatever its container and algorithm.
+ *
+ * @returns undefined when it is none; `encrypted` when it cannot be read without a password
+ */
+function parseDerKey(der) {
+    for (const container of CONTAINERS) {
+        try {
+            return { key: (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: container }), container };
+        }
+        catch (error) {
+            if (error.code === 'ERR_MISSING_PASSPHRASE')
+                return 'encrypted';
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/auth/lib/key-problems.js
+
+const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from "-----BEGIN PRIVATE KEY-----" to "-----END PRIVATE KEY-----".';
+const OTHER_KEY = `Keys for the Enterprise Program API are EC keys on the curve P-256. ${WANTED}`;
+const NEW_KEY = 'If the file is lost, generate a new key at developer.apple.com under Users and Access \u2192 Integrations: Apple lets a key be downloaded only once.';
+/**
+ * Everything that can be wrong with a private key. The texts are constants on purpose: nothing of what was
+ * read can get into a message, not even its length.
+ */
+const PROBLEMS = {
+    'KEY.EMPTY': ['The private key is empty.', `${WANTED} ${NEW_KEY}`],
+    'KEY.TOO_LARGE': ['The private key is far larger than any key: more than 64 KiB.', WANTED],
+    'KEY.PATH': [
+        'The private key is a path to a file, not the content of the file.',
+        'Store what is in the file. For the epapi command, a path goes into --private-key-path or EPAPI_PRIVATE_KEY_PATH.',
+    ],
+    'KEY.HALF_PEM': [
+        'The private key is half a PEM: its BEGIN line, its END line or a part between them is missing.',
+        `${WANTED} A secret that was set in a shell loses everything after the first line unless it is quoted.`,
+    ],
+    'KEY.DAMAGED': [
+        'The private key looks like PEM or base64, but what is in it cannot be read as a key.',
+        `It was cut, changed or encoded twice on the way. ${WANTED}`,
+    ],
+    'KEY.UNKNOWN_FORM': [
+        'The private key is in no form that could be recognised: neither PEM nor base64 of a key.',
+        WANTED,
+    ],
+    'KEY.SEVERAL': [
+        'The private key holds several private keys, and nothing says which one is meant.',
+        'Store only the one whose key ID you give.',
+    ],
+    'KEY.JSON': [
+        'The private key is a JSON document, not a key.',
+        'Store only the value of its key field, with or without the \\n in it.',
+    ],
+    'KEY.ENCRYPTED': [
+        'The private key is encrypted with a password.',
+        "Apple's .p8 is not: someone encrypted it. Decrypt it once (openssl pkcs8 -in FILE -out AuthKey.p8) and store the result.",
+    ],
+    'KEY.RSA': ['The private key is an RSA key.', OTHER_KEY],
+    'KEY.EC_P384': ['The private key is an EC key on the curve P-384.', OTHER_KEY],
+    'KEY.EC_P521': ['The private key is an EC key on the curve P-521.', OTHER_KEY],
+    'KEY.EC_OTHER': ['The private key is an EC key on another curve than P-256.', OTHER_KEY],
+    'KEY.OTHER_ALGORITHM': ['The private key is neither RSA nor EC but of another algorithm.', OTHER_KEY],
+    'KEY.SSH': ['The private key is an OpenSSH key.', OTHER_KEY],
+    'KEY.CERTIFICATE': [
+        'The private key is a certificate, which holds no private key.',
+        `Certificates sign apps; the API wants the key that was generated for it. ${WANTED}`,
+    ],
+    'KEY.CERTIFICATE_REQUEST': [
+        'The private key is a certificate signing request, which holds no private key.',
+        WANTED,
+    ],
+    'KEY.PUBLIC': ['The private key is a public key.', WANTED],
+    'KEY.PKCS12': [
+        'The private key is a .p12 (PKCS#12), as used for signing apps.',
+        `The API wants the key that was generated for it. ${WANTED}`,
+    ],
+};
+/** The codes of all problems that a private key can have. */
+const KEY_PROBLEMS = Object.keys(PROBLEMS);
+/** The error for a problem. It carries no cause: what a cryptography library says of its input stays out. */
+function keyError(problem) {
+    const [message, hint] = PROBLEMS[problem];
+    return new errors/* EpapiError */.Uo({ code: problem, message, hint });
+}
+
+;// CONCATENATED MODULE: ./build/auth/lib/pem.js
+const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,39})-----/g;
+/** The PEM blocks of a text, in order, whatever stands between them; line breaks may have become spaces. */
+function pemBlocks(text) {
+    const begins = [...text.matchAll(BEGIN)];
+    return begins.map((begin, index) => {
+        const label = begin[1] ?? '';
+        const rest = text.slice(begin.index + begin[0].length, begins[index + 1]?.index);
+        const end = rest.indexOf(`-----END ${label}-----`);
+        return { label, body: end < 0 ? rest : rest.slice(0, end), complete: end >= 0 };
+    });
+}
+/** True when a text has something of a PEM, if only half of it. */
+function hasPemMarker(text) {
+    return /-----(BEGIN|END) [A-Z0-9]/.test(text);
+}
+/**
+ * The bytes of a base64 or base64url text, its white space ignored.
+ *
+ * @returns undefined when the text is empty or holds anything else
+ */
+function decodeBase64(text) {
+    const compact = text.replace(/\s+/g, '');
+    return /^[A-Za-z0-9+/_-]+={0,2}$/.test(compact) ? Buffer.from(compact, 'base64') : undefined;
+}
+/** The lines of base64 between BEGIN and END in the PEM of some DER, 64 characters each. */
+function pemLines(der) {
+    return der.toString('base64').match(/.{1,64}/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/auth/private-key.js
+
+
+
+
+/** Characters; a key takes some 250, and a repository secret may have 48 KiB. */
+const MAX_LENGTH = 65_536;
+const CURVE_PROBLEMS = { secp384r1: 'KEY.EC_P384', secp521r1: 'KEY.EC_P521' };
+/** The PEM labels of what is evidently not a usable key, whatever the bytes below them are. */
+const LABEL_PROBLEMS = {
+    'ENCRYPTED PRIVATE KEY': 'KEY.ENCRYPTED',
+    'OPENSSH PRIVATE KEY': 'KEY.SSH',
+    'PUBLIC KEY': 'KEY.PUBLIC',
+    'RSA PUBLIC KEY': 'KEY.PUBLIC',
+    CERTIFICATE: 'KEY.CERTIFICATE',
+    'X509 CERTIFICATE': 'KEY.CERTIFICATE',
+    'TRUSTED CERTIFICATE': 'KEY.CERTIFICATE',
+    'CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
+    'NEW CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
+};
+/**
+ * Reads a private key for the Enterprise Program API in any form that people store it in: PEM with any line
+ * ends, with literal `\n`, in quotes, on one line with spaces; base64 of the PEM; base64 of the DER.
+ *
+ * @param text what the secret holds
+ * @returns an EC key on P-256; printing it shows nothing of the key
+ * @throws EpapiError with a code below `KEY`; its texts hold nothing of the input
+ */
+function readPrivateKey(text) {
+    if (text.length > MAX_LENGTH)
+        throw keyError('KEY.TOO_LARGE');
+    const clean = unwrapText(text);
+    if (clean === '')
+        throw keyError('KEY.EMPTY');
+    if (hasPemMarker(clean))
+        return readPem(clean);
+    if (isPath(text.trim().replace(/^(["'`])(.*)\1$/, '$2')))
+        throw keyError('KEY.PATH');
+    return readBare(clean);
+}
+/** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
+function unwrapText(text) {
+    let clean = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n').replaceAll('\0', '').trim();
+    while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
+        clean = clean.slice(1, -1).trim();
+    }
+    return /^["'`]+$/.test(clean) ? '' : clean;
+}
+function readPem(text) {
+    const blocks = pemBlocks(text);
+    const keys = blocks.filter((block) => block.label.endsWith('PRIVATE KEY'));
+    if (keys.length > 1)
+        throw keyError('KEY.SEVERAL');
+    const block = keys[0] ?? blocks.find((other) => other.label !== 'EC PARAMETERS');
+    if (!block?.complete)
+        throw keyError('KEY.HALF_PEM');
+    const problem = labelProblem(block);
+    if (problem)
+        throw keyError(problem);
+    const der = decodeBase64(block.body);
+    if (!der)
+        throw keyError(block.body.trim() === '' ? 'KEY.HALF_PEM' : 'KEY.DAMAGED');
+    return readDer(der);
+}
+function labelProblem(block) {
+    return block.body.includes('ENCRYPTED') ? 'KEY.ENCRYPTED' : LABEL_PROBLEMS[block.label];
+}
+/** A text without PEM lines: base64 of a PEM or of DER, or something else altogether. */
+function readBare(text) {
+    if (text.startsWith('{'))
+        throw keyError('KEY.JSON');
+    const bytes = decodeBase64(text);
+    if (bytes?.[0] === DER_SEQUENCE)
+        return readDer(bytes);
+    const decoded = unwrapText(bytes?.toString('utf8') ?? '');
+    if (hasPemMarker(decoded))
+        return readPem(decoded);
+    throw keyError(bytes && bytes.length > 64 ? 'KEY.DAMAGED' : 'KEY.UNKNOWN_FORM');
+}
+function isPath(text) {
+    return (/^(~|\.{1,2})?[/\\][^\n]{0,300}$|^[A-Za-z]:[/\\][^\n]{0,300}$|^file:/.test(text) ||
+        /^[^\n]{1,300}\.(p8|pem|key|p12|pfx|cer|crt|der|txt)$/i.test(text));
+}
+const DER_SEQUENCE = 0x30;
+function readDer(der) {
+    const parsed = parseDerKey(der);
+    if (parsed === 'encrypted')
+        throw keyError('KEY.ENCRYPTED');
+    if (!parsed)
+        throw keyError(derProblem(der));
+    const problem = algorithmProblem(parsed.key);
+    if (problem)
+        throw keyError(problem);
+    return parsed.key;
+}
+function algorithmProblem(key) {
+    const algorithm = key.asymmetricKeyType ?? '';
+    if (algorithm.startsWith('rsa'))
+        return 'KEY.RSA';
+    if (algorithm !== 'ec')
+        return 'KEY.OTHER_ALGORITHM';
+    const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
+    if (curve !== 'prime256v1')
+        return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
+    return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+}
+/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
+function fitsItsPublicHalf(key) {
+    const probe = Buffer.from('probe');
+    return succeeds(() => {
+        if (!(0,external_node_crypto_.verify)('sha256', probe, (0,external_node_crypto_.createPublicKey)(key), (0,external_node_crypto_.sign)('sha256', probe, key)))
+            throw new Error('no match');
+    });
+}
+/** What DER is that is not a private key. */
+function derProblem(der) {
+    if (succeeds(() => new external_node_crypto_.X509Certificate(der)))
+        return 'KEY.CERTIFICATE';
+    if (succeeds(() => (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
+        return 'KEY.PUBLIC';
+    // A PFX is a SEQUENCE that begins with the INTEGER 3, its version (RFC 7292, section 4).
+    const content = der.subarray(2 + lengthOfLength(der));
+    if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
+        return 'KEY.PKCS12';
+    return isCutShort(der) ? 'KEY.HALF_PEM' : 'KEY.DAMAGED';
+}
+function succeeds(attempt) {
+    try {
+        attempt();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** How many bytes behind the first length byte belong to the length of a DER value. */
+function lengthOfLength(der) {
+    const first = der[1] ?? 0;
+    return first > 0x80 && first <= 0x84 ? first - 0x80 : 0;
+}
+/** True when the outermost DER value says that it is longer than what is there. */
+function isCutShort(der) {
+    if (der[0] !== DER_SEQUENCE)
+        return false;
+    const extra = lengthOfLength(der);
+    if (der.length < 2 + extra)
+        return true;
+    const length = extra === 0 ? (der[1] ?? 0) : der.readUIntBE(2, extra);
+    return der.length < 2 + extra + length;
+}
+
+;// CONCATENATED MODULE: ./build/auth/scope.js
+
+
+/** The parameters that Apple leaves out when it matches a request with a scope. */
+const IGNORED = ['limit', 'cursor', 'sort'];
+/**
+ * Reads a scope: one request per line, `GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION`.
+ * Empty lines count for nothing.
+ *
+ * @throws EpapiError `SCOPE`, naming the line
+ */
+function readScope(text) {
+    const requests = new Set();
+    const warnings = [];
+    text.split(/\r\n|\r|\n/).forEach((line, index) => {
+        if (line.trim() === '')
+            return;
+        const request = readScopeLine(line.trim(), index + 1);
+        requests.add(request);
+        const ignored = ignoredParameters(request);
+        if (ignored.length > 0) {
+            warnings.push(`Line ${index + 1} of the scope: Apple ignores ${ignored.join(' and ')} when it matches requests.`);
+        }
+    });
+    return { requests: [...requests], warnings };
+}
+function readScopeLine(line, number) {
+    const [method = '', target, ...more] = line.split(/\s+/);
+    const wrong = scopeProblem(method, target, more.length > 0);
+    if (!wrong)
+        return `${method} ${target}`;
+    throw new errors/* EpapiError */.Uo({
+        code: 'SCOPE',
+        message: `Line ${number} of the scope is ${(0,build_text/* quoteValue */.cl)(line)}: ${wrong}.`,
+        hint: 'Write one request per line, for example: GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION',
+    });
+}
+function scopeProblem(method, target, more) {
+    if (method.startsWith('/'))
+        return 'the method is missing in front of the path';
+    if (method !== 'GET')
+        return 'only GET requests can be put into a scope, in capitals';
+    if (target === undefined)
+        return 'the path is missing';
+    if (more)
+        return 'a request has no spaces in it (in a query, a space is %20)';
+    if (/^https?:/i.test(target))
+        return 'it takes the path alone, without the host';
+    if (!/^\/v\d+\/[^?#]/.test(target))
+        return 'the path has to begin with /v1/ and name a resource';
+    // Anything else in a request line is not sent as it stands, so Apple would never see a match.
+    if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target))
+        return 'it has characters that are not allowed in a URL';
+    return undefined;
+}
+function ignoredParameters(request) {
+    const names = [...new URLSearchParams(request.split('?')[1] ?? '').keys()];
+    return IGNORED.filter((name) => names.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/auth/settings.js
+
+
+
+
+
+/** Which of the three secrets are empty. */
+function missingCredentials(texts) {
+    return ['keyId', 'issuerId', 'privateKey'].filter((name) => texts[name].trim() === '');
+}
+/**
+ * Reads everything that a token is made from.
+ *
+ * @throws EpapiError `KEY_ID`, `ISSUER_ID`, below `KEY`, `TOKEN_LIFETIME` or `SCOPE`, the first that is wrong
+ */
+function readSettings(texts) {
+    refuseSwapped(texts);
+    const keyId = readKeyId(texts.keyId);
+    const issuerId = readIssuerId(texts.issuerId);
+    const privateKey = readPrivateKey(texts.privateKey);
+    const scope = readScope(texts.scope);
+    const lifetime = texts.lifetime.trim() === '' ? undefined : readLifetime(texts.lifetime);
+    return {
+        credentials: { keyId: keyId.value, issuerId: issuerId.value, privateKey },
+        options: { scope: scope.requests, ...(lifetime !== undefined && { lifetime }) },
+        warnings: [keyId.warning, issuerId.warning, ...scope.warnings].filter((warning) => warning !== undefined),
+    };
+}
+function refuseSwapped({ keyId, issuerId }) {
+    if (keyId.trim() !== issuerId.trim() || keyId.trim() === '')
+        return;
+    throw new errors/* EpapiError */.Uo({
+        code: 'KEY_ID',
+        message: 'The key ID and the issuer ID are the same value.',
+        hint: 'They are two things: the key ID stands beside the key in the list at developer.apple.com under Users and Access \u2192 Integrations, the issuer ID (a UUID) above that list.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/auth/token.js
+
+
+/** The only audience of the Enterprise Program API. */
+const AUDIENCE = 'apple-developer-enterprise-v1';
+/** Seconds by which `iat` lies in the past, so that a clock that is a little ahead does no harm. */
+const BACKDATE = 60;
+/**
+ * Signs a token for the Enterprise Program API: a JWT with ES256.
+ *
+ * It can be used for `lifetime` seconds, except that Apple counts from `iat`, which is backdated: the whole,
+ * `exp - iat`, never exceeds {@link LONGEST_LIFETIME}, so the longest token can be used for 19 minutes.
+ *
+ * @param now milliseconds since 1970-01-01T00:00:00Z
+ * @throws EpapiError `TOKEN_LIFETIME`
+ */
+function signToken(credentials, options, now) {
+    const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
+    if (!isLifetime(lifetime))
+        throw lifetimeError(String(lifetime));
+    const second = Math.floor(now / 1000);
+    const issuedAt = second - BACKDATE;
+    const expiresAt = Math.min(second + lifetime, issuedAt + LONGEST_LIFETIME);
+    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
+    const payload = {
+        iss: credentials.issuerId,
+        iat: issuedAt,
+        exp: expiresAt,
+        aud: AUDIENCE,
+        ...(scope.length > 0 && { scope }),
+    };
+    const signed = `${encode(header)}.${encode(payload)}`;
+    // JWS wants r and s side by side (RFC 7518, section 3.4), not the DER that is the default.
+    const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), {
+        key: credentials.privateKey,
+        dsaEncoding: 'ieee-p1363',
+    });
+    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
+}
+function encode(part) {
+    return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: ./build/client/base-url.js
+var base_url = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var cli_options = __webpack_require__(233);
+;// CONCATENATED MODULE: ./build/cli/credentials.js
+
+
+
+
+
+/** The options that every subcommand which talks to Apple has. */
+const CREDENTIAL_OPTIONS = {
+    title: 'Credentials',
+    options: [
+        {
+            name: 'key-id',
+            value: 'ID',
+            env: 'EPAPI_KEY_ID',
+            help: "the key's ID, ten capital letters and digits",
+        },
+        { name: 'issuer-id', value: 'UUID', env: 'EPAPI_ISSUER_ID', help: "the team's issuer ID" },
+        {
+            name: 'private-key-path',
+            value: 'FILE',
+            env: 'EPAPI_PRIVATE_KEY_PATH',
+            help: 'the AuthKey_\u2026.p8 file; or put what is in it into the variable EPAPI_PRIVATE_KEY',
+        },
+        {
+            name: 'base-url',
+            value: 'URL',
+            env: 'EPAPI_BASE_URL',
+            help: `where the API is; https, or http on loopback (default ${base_url/* APPLE_BASE_URL */.h})`,
+        },
+    ],
+};
+/** The three credentials, from options and environment; empty where they are in neither. */
+function readCredentialTexts(options, world) {
+    return {
+        keyId: options.value('key-id') ?? world.env['EPAPI_KEY_ID'] ?? '',
+        issuerId: options.value('issuer-id') ?? world.env['EPAPI_ISSUER_ID'] ?? '',
+        privateKey: readKeyText(options, world),
+    };
+}
+/** @throws EpapiError `BASE_URL` */
+function readBaseUrlOption(options, world) {
+    const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';
+    return (0,base_url/* readBaseUrl */.$)(text.trim() === '' ? base_url/* APPLE_BASE_URL */.h : text);
+}
+function readKeyText(options, world) {
+    const path = options.value('private-key-path');
+    if (path !== undefined)
+        return path === '' ? '' : readKeyFile(path);
+    const text = world.env['EPAPI_PRIVATE_KEY'] ?? '';
+    const envPath = world.env['EPAPI_PRIVATE_KEY_PATH'] ?? '';
+    if (text !== '' && envPath !== '') {
+        throw (0,cli_options/* usageError */.Wp)('EPAPI_PRIVATE_KEY and EPAPI_PRIVATE_KEY_PATH are both set, and nothing says which one is meant.', 'Unset one of them.');
+    }
+    return envPath === '' ? text : readKeyFile(envPath);
+}
+/** Bytes: one more than readPrivateKey takes, so that it says that there are too many. */
+const MOST = 65_537;
+function readKeyFile(path) {
+    try {
+        return readAtMost(path, MOST);
+    }
+    catch (error) {
+        throw new errors/* EpapiError */.Uo({
+            code: 'KEY_FILE',
+            message: `The file of the private key, ${(0,build_text/* quoteValue */.cl)(path)}, cannot be read: ${error.code ?? 'unknown reason'}.`,
+            hint: 'Give the path of the AuthKey_\u2026.p8 file, readable for this user.',
+        });
+    }
+}
+/** The beginning of a file, or of a pipe, which has no size that could be asked for first. */
+function readAtMost(path, bytes) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const buffer = Buffer.alloc(bytes);
+        let size = 0;
+        for (let read = -1; read !== 0 && size < bytes; size += read)
+            read = (0,external_node_fs_.readSync)(file, buffer, size, bytes - size, null);
+        return buffer.toString('utf8', 0, size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./build/client/rate-limit.js
+var rate_limit = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/client/wait.js
+
+/** The line that announces a wait. */
+function describeWait(wait) {
+    return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/verify.js
+
+
+/** Tries a token on Apple, and says on standard error what comes of it. */
+async function verifyAtApple(token, scope, baseUrl, world) {
+    const { verifyToken } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 423));
+    const rateLimit = await verifyToken(token, scope, {
+        baseUrl,
+        system: world.system,
+        onWait: (wait) => {
+            world.stderr(`${describeWait(wait)}\n`);
+        },
+    });
+    world.stderr(`${(0,rate_limit/* describeAcceptance */.j)(rateLimit)}\n`);
+    return rateLimit;
+}
+
+;// CONCATENATED MODULE: ./build/cli/token.js
+
+
+
+
+
+
+
+const summary = "Sign a token for Apple's Enterprise Program API";
+const usage = 'epapi token [options]';
+const groups = [
+    CREDENTIAL_OPTIONS,
+    {
+        title: 'Token',
+        options: [
+            {
+                name: 'token-lifetime',
+                value: 'TIME',
+                help: 'how long it can be used: seconds, or 120s, 2m; at most 20m (the default), which Apple counts from a minute ago',
+            },
+            {
+                name: 'scope',
+                value: 'REQUEST',
+                several: true,
+                help: "limit it to a request, 'GET /v1/certificates'; may be given several times",
+            },
+            {
+                name: 'verify',
+                help: 'make one authorised request with it, and explain what is wrong if Apple refuses',
+            },
+            {
+                name: 'on-missing-credentials',
+                value: 'fail|skip',
+                help: 'skip ends well without a token where a pipeline runs without secrets (default fail)',
+            },
+        ],
+    },
+    {
+        title: 'Output',
+        options: [
+            { name: 'header', help: 'print the header for curl: epapi token --header | curl -H @- URL' },
+            { name: 'json', help: 'print all outputs as JSON, under the names that the action gives them' },
+            cli_options/* HELP */._$,
+        ],
+    },
+];
+const examples = `Examples:
+  export EPAPI_KEY_ID=2X9R4HXF34 EPAPI_ISSUER_ID=57246542-96fe-1a63-e053-0824d011072a
+  epapi token --private-key-path AuthKey_2X9R4HXF34.p8 --verify
+  epapi token --token-lifetime 2m --scope 'GET /v1/certificates' --json`;
+async function run(args, world) {
+    const options = (0,cli_options/* parseOptions */.Ac)(args, groups);
+    if (options.has('json') && options.has('header')) {
+        throw (0,cli_options/* usageError */.Wp)('--json and --header exclude each other.', 'Give one of them.');
+    }
+    const whenMissing = readWhenMissing(options);
+    const baseUrl = readBaseUrlOption(options, world);
+    const credentials = readCredentialTexts(options, world);
+    const missing = missingCredentials(credentials);
+    if (missing.length > 0) {
+        goOnWithout(missing, whenMissing, options, world);
+        return;
+    }
+    const settings = readSettings({
+        ...credentials,
+        lifetime: options.value('token-lifetime') ?? '',
+        scope: options.values('scope').join('\n'),
+    });
+    for (const warning of settings.warnings)
+        world.stderr(`Warning: ${warning}\n`);
+    const token = signToken(settings.credentials, settings.options, world.system.now());
+    maskInActions(token, world);
+    const verify = options.has('verify');
+    const rateLimit = verify ? await verifyAtApple(token, settings.options.scope, baseUrl, world) : undefined;
+    world.stdout(format(token, rateLimit, options));
+    if (world.stderrIsTerminal)
+        world.stderr(describeLife(token, world));
+}
+function readWhenMissing(options) {
+    const text = options.value('on-missing-credentials') ?? 'fail';
+    if (text === 'fail' || text === 'skip')
+        return text;
+    throw (0,cli_options/* usageError */.Wp)(`--on-missing-credentials is ${(0,build_text/* quoteValue */.cl)(text)}.`, 'It takes fail or skip.');
+}
+const SOURCES = {
+    keyId: '--key-id or EPAPI_KEY_ID',
+    issuerId: '--issuer-id or EPAPI_ISSUER_ID',
+    privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
+};
+function goOnWithout(missing, whenMissing, options, world) {
+    const error = new errors/* EpapiError */.Uo({
+        code: 'CREDENTIALS_MISSING',
+        message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
+        hint: 'Pipelines get no secrets for changes from outside, such as pull requests from forks; --on-missing-credentials skip lets them go on.',
+    });
+    if (whenMissing === 'fail')
+        throw error;
+    world.stderr(`Skipped: no token was made. ${error.message}\n`);
+    if (options.has('json'))
+        world.stdout(`${JSON.stringify({ skipped: true })}\n`);
+}
+/** GitHub's runner reads commands from both streams; this one leaves standard output to the token. */
+function maskInActions(token, world) {
+    if (world.env['GITHUB_ACTIONS'] === 'true')
+        world.stderr(`::add-mask::${token.value}\n`);
+}
+function format(token, rateLimit, options) {
+    if (options.has('header'))
+        return `Authorization: Bearer ${token.value}\n`;
+    if (!options.has('json'))
+        return `${token.value}\n`;
+    const outputs = {
+        token: token.value,
+        'expires-at': (0,build_text/* formatInstant */.r4)(token.expiresAt),
+        'expires-at-unix': token.expiresAt,
+        skipped: false,
+        ...rateLimit,
+    };
+    return `${JSON.stringify(outputs, null, 2)}\n`;
+}
+function describeLife(token, world) {
+    const left = (0,build_text/* formatDuration */.a3)(token.expiresAt - Math.floor(world.system.now() / 1000));
+    return `This token can be used for ${left}, until ${(0,build_text/* formatInstant */.r4)(token.expiresAt)}.\n`;
+}
+
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readBaseUrl),
+/* harmony export */   h: () => (/* binding */ APPLE_BASE_URL)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+
+
+/** Where the Enterprise Program API is. */
+const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
+/**
+ * Reads a base URL: https, or http on this machine only, since a token goes there.
+ *
+ * @returns the origin, without a slash at its end
+ * @throws EpapiError `BASE_URL`
+ */
+function readBaseUrl(text) {
+    const wrong = baseUrlProblem(text.trim());
+    if (!wrong)
+        return new URL(text.trim()).origin;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'BASE_URL',
+        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(withoutUserInfo(text))}: ${wrong}.`,
+        hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
+    });
+}
+/** A user name and a password in a URL are secrets of their own. */
+function withoutUserInfo(text) {
+    return text.replace(/\/\/[^/]*@/, '//***@');
+}
+function baseUrlProblem(text) {
+    if (!URL.canParse(text))
+        return 'that is no URL';
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return 'only https and http can be used';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return 'http would send the token in the clear';
+    if (url.username !== '' || url.password !== '')
+        return 'it holds a user name or a password';
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return 'it has more than scheme, host and port';
+    return undefined;
+}
+/** @param hostname as the URL parser gives it: lower case, IPv4 in four numbers, IPv6 in brackets */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ describeAcceptance),
+/* harmony export */   y: () => (/* binding */ readRateLimit)
+/* harmony export */ });
+/**
+ * Reads the header `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;`.
+ *
+ * @returns undefined when it is missing or in another form
+ */
+function readRateLimit(header) {
+    const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
+    const remaining = /(?:^|[;\s])user-hour-rem:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
+    if (limit === undefined || remaining === undefined)
+        return undefined;
+    return { limit: Number(limit), remaining: Number(remaining) };
+}
+/** The line that says that Apple took a token, and what is left of the hour. */
+function describeAcceptance(rateLimit) {
+    const left = rateLimit
+        ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`
+        : '';
+    return `Apple accepts the token${left}.`;
+}
+
+
+/***/ })
+
+};
+;
