@@ -50,7 +50,8 @@ describe('quoteValue', () => {
     ['20 min', '"20 min"'],
     ['', '""'],
     ['a\nb', '"a\\u000ab"'],
-    ['a '.repeat(41), `"${'a '.repeat(40)}…"`],
+    ['a. '.repeat(27), `"${'a. '.repeat(26)}a.…"`],
+    ['a '.repeat(41), NOT_SHOWN],
     ['##[x', '"##\\u005bx"'],
     ['a'.repeat(39), `"${'a'.repeat(39)}"`],
     ['a'.repeat(40), NOT_SHOWN],
@@ -79,6 +80,13 @@ describe('mayBeSecret', () => {
     ['half of it', 'PRIVATE'],
     ['a token', 'eyJh.eyJp.abc'],
     ['a run within a text', `x ${'Ab1+/=_-'.repeat(5)} y`],
+    ['the last line of a PEM', '4TftY5oSdza4sVqWJniUS7vUeg=='],
+    ['pieces between spaces', (pem.split('\n')[1] ?? '').replace(/.{8}/g, '$& ')],
+    ['pieces on lines', (pem.split('\n')[1] ?? '').replace(/.{16}/g, '$&\n')],
+    ['pieces with literal line ends', (pem.split('\n')[1] ?? '').replace(/.{16}/g, '$&\\r\\n')],
+    ['bytes with colons', Buffer.from(d, 'base64url').toString('hex').replace(/../g, '$&:')],
+    ['a key in a path', `/home/runner/${d}/key.p8`],
+    ['a key in a query', `https://example.com/?key=${d}`],
   ])('%s', (_name, text) => {
     expect(mayBeSecret(text)).toBe(true);
   });
@@ -88,6 +96,12 @@ describe('mayBeSecret', () => {
     '120',
     'GET /v1/users',
     'ABCDE12345',
+    '/home/runner/work/my-mobile-app/my-mobile-app/secrets/AuthKey_2X9R4HXF34.p8',
+    '~/keys/AuthKey_2X9R4HXF34.p8',
+    'D:\\a\\my-mobile-app\\my-mobile-app\\secrets\\AuthKey_2X9R4HXF34.p8',
+    'PATCH /v1/users/57246542-96fe-1a63-e053-0824d011072a/relationships/visibleApps',
+    'GET /v1/profiles?filter[profileType]=IOS_APP_INHOUSE&fields[profiles]=name,expirationDate',
+    'https://mobile-device-management-gateway.internal.example.com',
     '57246542-96fe-1a63-e053-0824d011072a',
     'private key',
   ])('not %j', (text) => {
@@ -121,6 +135,10 @@ test.each([
   [3900, '1 h 5 min'],
   [7199, '2 h'],
   [90_000, '25 h'],
+  [8_639_999, '2400 h'],
+  [8_640_000, 'more than 100 days'],
+  [Infinity, 'more than 100 days'],
+  [NaN, 'more than 100 days'],
 ])('formatDuration(%s) is %s', (seconds, wanted) => {
   expect(formatDuration(seconds)).toBe(wanted);
 });
@@ -131,4 +149,12 @@ test.each([
   [951_782_400, '2000-02-29T00:00:00Z'],
 ])('formatInstant(%s) is %s', (seconds, wanted) => {
   expect(formatInstant(seconds)).toBe(wanted);
+});
+
+test('formatInstant is what Date makes of it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 32_503_680_000 }), (second) => {
+      expect(formatInstant(second)).toBe(new Date(second * 1000).toISOString().replace('.000Z', 'Z'));
+    }),
+  );
 });

@@ -80,25 +80,42 @@ describe('readVariableName', () => {
     ['NODE_OPTIONS'],
     ['NODE_EXTRA_CA_CERTS'],
     ['PYTHONPATH'],
+    ['JAVA_TOOL_OPTIONS'],
+    ['HTTPS_PROXY'],
+    ['no_proxy'],
+    ['SSL_CERT_FILE'],
+    ['TMPDIR'],
+    ['PROMPT_COMMAND'],
+    ['PS1'],
+    ['USER'],
+    ['_'],
     ['PERL5OPT'],
     ['RUBYOPT'],
   ])('%s is reserved', (name) => {
     const error = thrown<EpapiError>(() => readVariableName(name));
     expect(error.code).toBe('INPUT');
     expect(error.message).toBe(
-      `The input export-env is "${name}", which is reserved for the runner or the shell.`,
+      `The input export-env is "${name}", which is reserved for the runner, the shell or another program.`,
     );
   });
 
-  test.each([['9A'], ['A-B'], ['A B'], ['A=B'], ['A\nB=C'], ['$A'], ['Ä'], ['A'.repeat(30) + '.']])(
-    '%j is no name',
-    (name) => {
-      const error = thrown<EpapiError>(() => readVariableName(name));
-      expect(error.code).toBe('INPUT');
-      expect(error.message).toMatch(/^The input export-env is ".*", which is no name of a variable\.$/);
-      expect(error.hint).toContain('EPAPI_TOKEN');
-    },
-  );
+  test.each([
+    ['9A'],
+    ['A-B'],
+    ['A B'],
+    ['A=B'],
+    ['A\nB=C'],
+    ['$A'],
+    ['Ä'],
+    ['A'.repeat(30) + '.'],
+    ['true'],
+    ['No'],
+  ])('%j is no name', (name) => {
+    const error = thrown<EpapiError>(() => readVariableName(name));
+    expect(error.code).toBe('INPUT');
+    expect(error.message).toMatch(/^The input export-env is ".*", which is no name of a variable\.$/);
+    expect(error.hint).toContain('EPAPI_TOKEN');
+  });
 
   test('what may be a secret is not shown', () => {
     const error = thrown(() => readVariableName(`eyJ${'a'.repeat(99)}`));

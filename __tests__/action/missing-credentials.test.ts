@@ -2,6 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CredentialTexts } from '../../src/auth/settings.ts';
+
+type Missing = (keyof CredentialTexts)[];
 
 const OLD = { ...process.env };
 let folder: string;
@@ -16,13 +19,13 @@ afterEach(() => {
 });
 
 /** The error in a run for an event; @actions/github reads the event once, as it is loaded, so it is loaded anew. */
-async function errorFor(event: unknown, actor = 'octocat') {
+async function errorFor(event: unknown, actor = 'octocat', missing: Missing = ['keyId', 'privateKey']) {
   process.env['GITHUB_EVENT_PATH'] = join(folder, 'event.json');
   process.env['GITHUB_ACTOR'] = actor;
   writeFileSync(process.env['GITHUB_EVENT_PATH'], typeof event === 'string' ? event : JSON.stringify(event));
   jest.resetModules();
   const { missingCredentialsError } = await import('../../src/action/missing-credentials.ts');
-  return missingCredentialsError(['keyId', 'privateKey']);
+  return missingCredentialsError(missing);
 }
 
 const pull = (head: unknown, base: unknown) => ({
@@ -44,6 +47,18 @@ describe('missing credentials', () => {
     const error = await errorFor(pull(head, OURS));
     expect(error.message).toContain('pull request from a fork');
     expect(error.hint).toMatch(/head\.repo\.full_name == github\.repository.*on-missing-credentials: skip/);
+  });
+
+  test('of a fork, but with its key: a name is wrong', async () => {
+    const error = await errorFor(pull(null, OURS), 'octocat', ['keyId']);
+    expect(error.message).not.toContain('fork');
+    expect(error.hint).toContain('Compare the names');
+  });
+
+  test('in pull_request_target, which has secrets: a name is wrong', async () => {
+    process.env['GITHUB_EVENT_NAME'] = 'pull_request_target';
+    const error = await errorFor(pull(null, OURS));
+    expect(error.message).not.toContain('fork');
   });
 
   test("in Dependabot's", async () => {

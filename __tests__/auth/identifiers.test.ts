@@ -47,6 +47,7 @@ const REFUSED: readonly (readonly [text: string, called: string])[] = [
   ['MIIDazCCAlOgAwIBAgIUB', 'a certificate or another kind of key'],
   [Buffer.from(pem).toString('base64').slice(0, 80), 'a private key'],
   ['eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln', 'a token'],
+  [`eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.${'A1'.repeat(50)}`, 'a token'],
   ['***', 'a value masked with asterisks, copied out of a log'],
   ['*', 'a value masked with asterisks, copied out of a log'],
   ['https://developer.apple.com/account', 'a URL'],

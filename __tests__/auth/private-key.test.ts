@@ -231,16 +231,37 @@ describe('refuses as', () => {
 
   test.each([
     ['a word', 'secret'],
-    ['a key ID', 'ABCDE12345'],
-    ['a UUID', '57246542-96fe-1a63-e053-0824d011072a'],
     ['a sentence', 'I was told to put the key here.'],
-    ['asterisks', '***'],
-    ['an expression that was not replaced', '${{ secrets.EPAPI_PRIVATE_KEY }}'],
-    ['a token', 'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl'],
     ['hex with dots', 'ab:cd:ef'],
     ['a few dashes', '-----'],
   ])('KEY.UNKNOWN_FORM: %s', (_name, text) => {
     expectRefusal(text, 'KEY.UNKNOWN_FORM');
+  });
+
+  test.each([
+    ['a key ID', 'ABCDE12345'],
+    ['a UUID', '57246542-96fe-1a63-e053-0824d011072a'],
+    ['a UUID in capitals', '57246542-96FE-1A63-E053-0824D011072A'],
+  ])('KEY.IDENTIFIER: %s', (_name, text) => {
+    expectRefusal(text, 'KEY.IDENTIFIER');
+  });
+
+  test.each([
+    ['asterisks', '***'],
+    ['an expression that was not replaced', '${{ secrets.EPAPI_PRIVATE_KEY }}'],
+    ['a variable of a shell', '$EPAPI_PRIVATE_KEY'],
+    ['a variable of cmd', '%EPAPI_PRIVATE_KEY%'],
+    ['a template', '{{ key }}'],
+  ])('KEY.PLACEHOLDER: %s', (_name, text) => {
+    expectRefusal(text, 'KEY.PLACEHOLDER');
+  });
+
+  test('KEY.TOKEN: a JWT', () => {
+    expectRefusal('eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl', 'KEY.TOKEN');
+  });
+
+  test('KEY.EMPTY: what is not there', () => {
+    expect(() => readPrivateKey(undefined)).toThrow(keyError('KEY.EMPTY'));
   });
 
   test.each([
@@ -256,6 +277,7 @@ describe('refuses as', () => {
 
   test.each([
     ['an object', '{"key_id":"ABCDE12345","issuer_id":"57246542-96fe-1a63-e053-0824d011072a"}'],
+    ['an array of lines', JSON.stringify(pem.split('\n').slice(1, 4))],
     ['an object over lines', '{\n  "key": "MIG"\n}\n'],
     ['an object in quotes', `'{"key":1}'`],
     ['a JWK', JSON.stringify(privateKey.export({ format: 'jwk' }))],
@@ -347,6 +369,7 @@ describe('refuses as', () => {
     const text = openssl(['req', '-new', '-key', file('request.pem', pem), '-subj', '/CN=test']).toString();
     expectRefusal(text, 'KEY.CERTIFICATE_REQUEST');
     expectRefusal(base64(text), 'KEY.CERTIFICATE_REQUEST');
+    expectRefusal(bodyOf(text), 'KEY.CERTIFICATE_REQUEST');
     expectRefusal(text.replaceAll('CERTIFICATE REQ', 'NEW CERTIFICATE REQ'), 'KEY.CERTIFICATE_REQUEST');
   });
 

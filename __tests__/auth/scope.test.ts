@@ -85,6 +85,8 @@ describe('refuses', () => {
     ['GET /v1/?a=b', 'the path has to begin with /v1/ and name a resource'],
     ['GET //v1/users', 'the path has to begin with /v1/ and name a resource'],
     ['GET /v/users', 'the path has to begin with /v1/ and name a resource'],
+    ['GET /v1/../v1/users', 'it has "." or ".." as a part of the path'],
+    ['GET /v1/users/.', 'it has "." or ".." as a part of the path'],
     ['GET /v1/users#a', 'it has characters that are not allowed in a URL'],
     ['GET /v1/users"', 'it has characters that are not allowed in a URL'],
     ['GET /v1/ä', 'it has characters that are not allowed in a URL'],

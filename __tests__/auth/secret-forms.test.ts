@@ -136,6 +136,17 @@ describe('of what is no key for this API', () => {
     expectAll(secretForms(text), [...pieces, pieces.join('')]);
   });
 
+  test('words in the place of a key are not masked one by one: they would be missing from the log', () => {
+    const text = 'private-key: the private key, for production';
+    expect(secretForms(text)).toEqual([text, text.replaceAll(' ', '')]);
+  });
+
+  test.each([1, 2])('a PEM that was encoded %i times more than can be read', (more) => {
+    let text = pem;
+    for (let times = 0; times <= more; times++) text = Buffer.from(text).toString('base64');
+    expectAll(secretForms(text), expectedForms(privateKey));
+  });
+
   test('a word, and a text of many lines', () => {
     expect(secretForms('password')).toContain('password');
     expectAll(secretForms('first line\n second line\r\n\r\nthird'), [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { missingCredentials, readSettings } from '../../src/auth/settings.ts';
+import { missingCredentials, readCredentials, readSettings } from '../../src/auth/settings.ts';
 import type { SettingTexts } from '../../src/auth/settings.ts';
 import { EpapiError } from '../../src/errors.ts';
 import { acceptedForms, makeKeyPair } from '../support/keys.ts';
@@ -30,6 +30,20 @@ describe('missingCredentials', () => {
     ['x', 'y', 'z', []],
   ])('%#', (keyId, issuerId, key, missing) => {
     expect(missingCredentials({ keyId, issuerId, privateKey: key })).toEqual(missing);
+  });
+});
+
+describe('readCredentials', () => {
+  test('gives what a token is signed with', () => {
+    expect(readCredentials(RIGHT)).toEqual(readSettings(RIGHT).credentials);
+  });
+
+  test.each([
+    ['KEY_ID', { keyId: undefined }],
+    ['ISSUER_ID', { issuerId: undefined }],
+    ['KEY.EMPTY', { privateKey: undefined }],
+  ])('%s where a variable is not set', (code, texts) => {
+    expect(() => readCredentials({ ...RIGHT, ...texts })).toThrow(expect.objectContaining({ code }));
   });
 });
 
@@ -92,7 +106,7 @@ describe('readSettings', () => {
     ['ISSUER_ID', { issuerId: '' }],
     ['ISSUER_ID', { issuerId: 'FGHIJ67890' }],
     ['KEY.EMPTY', { privateKey: '' }],
-    ['KEY.UNKNOWN_FORM', { privateKey: KEY_ID }],
+    ['KEY.IDENTIFIER', { privateKey: KEY_ID }],
     ['KEY.EC_P384', { privateKey: makeKeyPair('P-384').pem }],
     ['TOKEN_LIFETIME', { lifetime: '0' }],
     ['TOKEN_LIFETIME', { lifetime: '21m' }],

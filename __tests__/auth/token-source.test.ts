@@ -102,3 +102,8 @@ test('each source has tokens of its own', async () => {
   ]);
   expect(one.value.split('.')[0]).not.toBe(two.value.split('.')[0]);
 });
+
+test('what cannot be signed is a rejection, not thrown at the caller', async () => {
+  const source = createTokenSource(credentials, { lifetime: 0 });
+  await expect(source.get()).rejects.toMatchObject({ code: 'TOKEN_LIFETIME' });
+});

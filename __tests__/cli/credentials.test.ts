@@ -84,6 +84,19 @@ describe('credentials', () => {
     expect(read(['--private-key-path', path]).privateKey).toHaveLength(65_537);
   });
 
+  test('a file of DER is handed on as base64, so that it is recognised', () => {
+    const der = KEYS.privateKey.export({ type: 'pkcs8', format: 'der' });
+    const path = join(folder, 'AuthKey.der');
+    writeFileSync(path, der);
+    expect(read(['--private-key-path', path]).privateKey).toBe(der.toString('base64'));
+  });
+
+  test('an empty file is none, not a credential that was not given', () => {
+    const error = thrown<EpapiError>(() => read(['--private-key-path', file('empty.p8', '')]));
+    expect(error.code).toBe('KEY_FILE');
+    expect(error.message).toContain('is empty');
+  });
+
   test.each([
     ['a file that is not there', '/nonexistent/AuthKey.p8', 'ENOENT'],
     ['a folder', tmpdir(), 'EISDIR'],

@@ -386,7 +386,7 @@ describe('exit codes', () => {
       { faults: [{ status: 401, body: '{"errors":[{"code":"UNAUTHENTICATED"}]}' }] },
     ],
     [5, 'a page where JSON should be', { faults: [{ status: 200, body: '<html>' }] }],
-    [6, 'a redirect', { faults: [{ status: 302, headers: { location: 'https://evil.example/' } }] }],
+    [5, 'a redirect', { faults: [{ status: 302, headers: { location: 'https://evil.example/' } }] }],
     [6, 'a 400', { faults: [{ status: 400, body: '{"errors":[{"code":"PARAMETER_ERROR.INVALID"}]}' }] }],
   ])('%i for %s', async (exit, _what, { team = makeTeam(), faults = [] }) => {
     await withEmulator({ team, faults }, async (baseUrl) => {

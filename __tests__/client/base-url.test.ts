@@ -63,8 +63,17 @@ describe('readBaseUrl', () => {
     expect(everythingIn(thrown(() => readBaseUrl(key)))).not.toContain(key.slice(0, 12));
   });
 
-  test('does not show the password that it refuses', () => {
-    const error = thrown(() => readBaseUrl('https://builder:hunter2@proxy.example'));
-    expect(everythingIn(error)).not.toContain('hunter2');
+  test.each([
+    'https://builder:hunter2@proxy.example',
+    'https:builder:hunter2@proxy.example',
+    'https:/builder:hunter2@proxy.example',
+    'https:\\\\builder:hunter2@proxy.example',
+    'https://builder:hun/hunter2@proxy.example',
+    'builder:hunter2@proxy.example:8080',
+    'https://a@b:hunter2@proxy.example',
+    'https://proxy.example/?token=hunter2',
+    'https://proxy.example/#hunter2',
+  ])('does not show the password in %j', (text) => {
+    expect(everythingIn(thrown(() => readBaseUrl(text)))).not.toContain('hunter2');
   });
 });

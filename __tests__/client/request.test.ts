@@ -209,7 +209,7 @@ describe('waiting on 429', () => {
   );
 
   test.each([
-    [0, [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]],
+    [0, [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8]],
     [0.5, [1, 2, 4, 8, 16, 30, 30, 30]],
     [0.999, [2, 4, 8, 16, 32, 60, 60, 60].map((most) => most * 0.999)],
   ])('waits a chance part (%f) of a time that doubles up to a minute', async (chance, expected) => {
@@ -219,6 +219,24 @@ describe('waiting on 429', () => {
     expect(waits.map((wait) => wait.seconds)).toEqual(expected);
     expect(waits.map((wait) => wait.nextAttempt)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
     expect(system.sleeps).toEqual(expected.map((seconds) => seconds * 1000));
+  });
+
+  test('a server that asks for next to nothing cannot use up the hour', async () => {
+    const { error, waits } = await run(many(100, after('0.001')));
+    expect(error?.status).toBe(429);
+    expect(waits.slice(0, 4).map((wait) => wait.seconds)).toEqual([0.1, 0.2, 0.4, 0.8]);
+    expect(waits.length).toBeLessThan(25);
+  });
+
+  test.each([
+    ['a limit that is no number', { maxWait: NaN }, '5'],
+    ['a wait that no timer can hold', { maxWait: Infinity }, '3000000'],
+    ['a wait without an end', { maxWait: Infinity }, '9'.repeat(400)],
+  ])('gives up at %s', async (_name, options, header) => {
+    const { error, system } = await run([after(header)], options);
+    expect(error?.status).toBe(429);
+    expect(error?.hint).not.toMatch(/NaN|Infinity/);
+    expect(system.sleeps).toEqual([]);
   });
 
   test('announces each wait before it begins', async () => {
@@ -417,6 +435,19 @@ describe('the path', () => {
     expect(error.code).toBe('REQUEST.PATH');
     expect(system.sent).toEqual([]);
     expect(tokens.values).toEqual([]);
+  });
+
+  test.each([
+    ['http://evil.example'],
+    ['http://[::ffff:127.0.0.1]:1'],
+    ['https://proxy.example/api'],
+    ['https://user:word@proxy.example'],
+  ])('the base URL %j is refused before anything is sent', async (baseUrl) => {
+    const system = makeSystem();
+    const client = { tokens: countingTokens(), system, baseUrl };
+    const error = await rejection<EpapiError>(request(client, LIST));
+    expect(error.code).toBe('BASE_URL');
+    expect(system.sent).toEqual([]);
   });
 
   test.each([

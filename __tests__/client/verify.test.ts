@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { signToken } from '../../src/auth/token.ts';
+import type { Token } from '../../src/auth/token.ts';
 import { ApiError } from '../../src/client/api-error.ts';
 import { verifyToken } from '../../src/client/verify.ts';
-import type { Wait } from '../../src/client/wait.ts';
 import type { Fault } from '../../src/emulator/emulator.ts';
+import type { EpapiError } from '../../src/errors.ts';
 import { CREDENTIALS, NOW, makeSystem, makeTeam, rejection, withEmulator } from '../support/team.ts';
 
-const TOKEN = signToken(CREDENTIALS, {}, NOW);
+const good = (): Token => signToken(CREDENTIALS, {}, NOW);
 const CERTIFICATES = 'GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION';
 
 describe('verifyToken', () => {
   test('reads one certificate, which every role may, and gives the rate limit', async () => {
     for (const role of ['ADMIN', 'DEVELOPER'] as const) {
       await withEmulator({ team: makeTeam({}, { role }) }, async (baseUrl, arrived) => {
-        expect(await verifyToken(TOKEN, [], { baseUrl, system: makeSystem() })).toEqual({
-          limit: 3500,
-          remaining: 3499,
+        expect(await verifyToken(good, [], { baseUrl, system: makeSystem() })).toMatchObject({
+          rateLimit: { limit: 3500, remaining: 3499 },
         });
         expect(arrived.map(({ method, url }) => `${method} ${url}`)).toEqual([
           'GET /v1/certificates?limit=1',
@@ -28,7 +28,7 @@ describe('verifyToken', () => {
     const scope = [CERTIFICATES, 'GET /v1/devices'];
     const token = signToken(CREDENTIALS, { scope }, NOW);
     await withEmulator({}, async (baseUrl, arrived) => {
-      expect(await verifyToken(token, scope, { baseUrl, system: makeSystem() })).toBeDefined();
+      expect(await verifyToken(() => token, scope, { baseUrl, system: makeSystem() })).toBeDefined();
       expect(arrived.map(({ url }) => decodeURIComponent(url))).toEqual([CERTIFICATES.slice('GET '.length)]);
     });
   });
@@ -37,7 +37,7 @@ describe('verifyToken', () => {
     const token = signToken(CREDENTIALS, { scope: [CERTIFICATES] }, NOW);
     await withEmulator({ team: makeTeam({}, { revoked: true }) }, async (baseUrl) => {
       const error = await rejection<ApiError>(
-        verifyToken(token, [CERTIFICATES], { baseUrl, system: makeSystem() }),
+        verifyToken(() => token, [CERTIFICATES], { baseUrl, system: makeSystem() }),
       );
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ status: 401, code: 'API.NOT_AUTHORIZED', method: 'GET' });
@@ -47,7 +47,7 @@ describe('verifyToken', () => {
 
   test('one that is not limited: the scope is not mentioned', async () => {
     await withEmulator({ team: makeTeam({}, { revoked: true }) }, async (baseUrl) => {
-      const error = await rejection<ApiError>(verifyToken(TOKEN, [], { baseUrl, system: makeSystem() }));
+      const error = await rejection<ApiError>(verifyToken(good, [], { baseUrl, system: makeSystem() }));
       expect(error.status).toBe(401);
       expect(error.hint).not.toContain('scope');
     });
@@ -57,45 +57,64 @@ describe('verifyToken', () => {
     const token = signToken(CREDENTIALS, { scope: [CERTIFICATES] }, NOW);
     await withEmulator({ team: makeTeam({ agreementSigned: false }) }, async (baseUrl) => {
       const error = await rejection<ApiError>(
-        verifyToken(token, [CERTIFICATES], { baseUrl, system: makeSystem() }),
+        verifyToken(() => token, [CERTIFICATES], { baseUrl, system: makeSystem() }),
       );
       expect(error.status).toBe(403);
       expect(error.hint).not.toContain('scope');
     });
   });
 
-  test('never waits for longer than the token lives', async () => {
-    const token = signToken(CREDENTIALS, { lifetime: 60 }, NOW);
-    const faults: Fault[] = Array.from({ length: 9 }, () => ({
-      status: 429,
-      headers: { 'retry-after': '25' },
-    }));
+  test('a token that had to wait is replaced by a new one, which is the one that is given', async () => {
     const system = makeSystem();
-    const waits: Wait[] = [];
-    await withEmulator({ now: () => system.time, faults }, async (baseUrl) => {
-      const error = await rejection<ApiError>(
-        verifyToken(token, [], { baseUrl, system, onWait: (wait) => waits.push(wait) }),
+    const signed: Token[] = [];
+    const sign = () => {
+      const token = signToken(CREDENTIALS, { lifetime: 60 }, system.time);
+      signed.push(token);
+      return token;
+    };
+    const faults: Fault[] = [{ status: 429, headers: { 'retry-after': '300' } }];
+    await withEmulator({ now: () => system.time, faults }, async (baseUrl, arrived) => {
+      const { token } = await verifyToken(sign, [], { baseUrl, system });
+      expect(signed).toHaveLength(2);
+      expect(token).toBe(signed[1]);
+      expect(token.expiresAt).toBe(NOW / 1000 + 300 + 60);
+      expect(arrived.map(({ headers }) => headers.get('authorization'))).toEqual(
+        signed.map(({ value }) => `Bearer ${value}`),
       );
-      expect(error).toMatchObject({ status: 429, code: 'API.RATE_LIMIT_EXCEEDED' });
-      expect(error.hint).toMatch(/only 10 s of waiting are left/);
-      expect(system.sleeps).toEqual([25_000, 25_000]);
-      expect(waits).toHaveLength(2);
     });
   });
 
-  test('a shorter limit of the caller stays', async () => {
+  test('the limits of the caller stay', async () => {
     const system = makeSystem();
     await withEmulator({ faults: [{ status: 429, headers: { 'retry-after': '25' } }] }, async (baseUrl) => {
-      const error = await rejection<ApiError>(verifyToken(TOKEN, [], { baseUrl, system, maxWait: 20 }));
+      const error = await rejection<ApiError>(verifyToken(good, [], { baseUrl, system, maxWait: 20 }));
       expect(error.hint).toMatch(/only 20 s of waiting are left/);
     });
   });
 
-  test('a longer limit of the caller does not', async () => {
-    const system = makeSystem();
-    await withEmulator({ faults: [{ status: 429, headers: { 'retry-after': '1200' } }] }, async (baseUrl) => {
-      const error = await rejection<ApiError>(verifyToken(TOKEN, [], { baseUrl, system, maxWait: 9999 }));
-      expect(error.hint).toMatch(/only 19 min of waiting are left/);
+  test('what a scope names may be gone: the token was taken all the same', async () => {
+    const scope = ['GET /v1/certificates/GONE'];
+    const body = JSON.stringify({ errors: [{ status: '404', code: 'NOT_FOUND', title: 'a', detail: 'b' }] });
+    const faults: Fault[] = [
+      { status: 404, body, headers: { 'x-rate-limit': 'user-hour-lim:9;user-hour-rem:8;' } },
+    ];
+    await withEmulator({ faults }, async (baseUrl) => {
+      const sign = () => signToken(CREDENTIALS, { scope }, NOW);
+      const { rateLimit } = await verifyToken(sign, scope, { baseUrl, system: makeSystem() });
+      expect(rateLimit).toEqual({ limit: 9, remaining: 8 });
+    });
+  });
+
+  test.each([
+    ['no body', 204, undefined],
+    ['nothing', 200, 'null'],
+    ['a text', 200, '"welcome"'],
+    ['an object without data', 200, '{}'],
+    ['a list', 200, '[]'],
+  ])("a success that is not Apple's is none: %s", async (_name, status, body) => {
+    await withEmulator({ faults: [{ status, ...(body !== undefined && { body }) }] }, async (baseUrl) => {
+      const error = await rejection<EpapiError>(verifyToken(good, [], { baseUrl, system: makeSystem() }));
+      expect(error.code).toBe('ANSWER');
     });
   });
 });

@@ -139,7 +139,7 @@ describe('a failure that names its input and leaks nothing', () => {
     ['an unknown word', { verify: 'maybe' }, /verify is "maybe"/],
     ['the key as a variable', { 'export-env': bodyOf(pem) }, /export-env .*not shown/],
     ['a reserved variable', { 'export-env': 'NODE_OPTIONS' }, /export-env .*reserved/],
-    ['nobody listening', { verify: 'true', 'base-url': 'http://127.0.0.1:9' }, /could not be reached/],
+    ['nobody listening', { verify: 'true', 'base-url': 'http://127.0.0.1:9' }, /The connection to .* failed/],
   ];
 
   test.each(cases)('%s', async (_, inputs, expected) => {

@@ -58,6 +58,8 @@ function hintFor(refusal) {
     }
     if (refusal.status === 429)
         return 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
+    if (refusal.status >= 300 && refusal.status < 400)
+        return "Redirects are not followed, since they could take the token to another host. Check that the base URL is Apple's, and that no proxy answers in its place.";
     if (refusal.status >= 500)
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
@@ -68,7 +70,7 @@ function unauthorizedHint({ clockSkew = 0 }) {
     if (Math.abs(clockSkew) <= HARMLESS_SKEW)
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
-    return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again.`;
+    return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
 }
 
 ;// CONCATENATED MODULE: ./build/client/api-error.js
@@ -82,6 +84,7 @@ class ApiError extends errors/* EpapiError */.Uo {
     status;
     errors;
     clockSkew;
+    rateLimit;
     /** @param hint what to do about it, where the caller knows better than the table of Apple's codes */
     constructor(refusal, hint = hintFor(refusal)) {
         super({
@@ -95,6 +98,7 @@ class ApiError extends errors/* EpapiError */.Uo {
         this.status = refusal.status;
         this.errors = refusal.errors;
         this.clockSkew = refusal.clockSkew;
+        this.rateLimit = refusal.rateLimit;
     }
     /** True when one of Apple's errors has this code, or one below it. */
     hasAppleCode(prefix) {
@@ -130,14 +134,15 @@ var rate_limit = __webpack_require__(447);
 const MAX_BODY = 64 * 1024 * 1024;
 /** Sends one attempt and reads its answer to the end. */
 async function sendOnce(system, url, attempt) {
+    const init = requestInit(attempt);
     const timeout = AbortSignal.timeout(attempt.timeout * 1000);
     const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
     try {
-        const response = await system.fetch(url, requestInit(attempt, signal));
+        const response = await system.fetch(url, { ...init, signal });
         const text = await readText(response);
         return {
             status: response.status,
-            body: parseBody(response, withoutToken(text, attempt.token), url),
+            body: parseBody(response, text, url, attempt.token),
             rateLimit: (0,rate_limit/* readRateLimit */.y)(response.headers.get('x-rate-limit')),
             retryAfter: response.headers.get('retry-after'),
             clockSkew: readSkew(response.headers.get('date'), system.now()),
@@ -151,17 +156,31 @@ async function sendOnce(system, url, attempt) {
         throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
     }
 }
-function requestInit(attempt, signal) {
+/** @throws EpapiError `REQUEST.BODY` */
+function requestInit(attempt) {
     const headers = {
         authorization: `Bearer ${attempt.token}`,
         accept: 'application/json',
         'user-agent': attempt.userAgent,
     };
-    if (attempt.body === undefined)
-        return { method: attempt.method, headers, redirect: 'manual', signal };
-    headers['content-type'] = 'application/json';
     // A redirect is never followed: it could take the token to another host.
-    return { method: attempt.method, headers, redirect: 'manual', signal, body: JSON.stringify(attempt.body) };
+    const init = { method: attempt.method, headers, redirect: 'manual' };
+    if (attempt.body === undefined)
+        return init;
+    headers['content-type'] = 'application/json';
+    return { ...init, body: toJson(attempt.body) };
+}
+function toJson(body) {
+    try {
+        return JSON.stringify(body);
+    }
+    catch {
+        throw new errors/* EpapiError */.Uo({
+            code: 'REQUEST.BODY',
+            message: 'The body of a request cannot be written as JSON.',
+            hint: 'Give plain objects, arrays, texts and numbers, without a circle in them.',
+        });
+    }
 }
 async function readText(response) {
     const chunks = [];
@@ -174,15 +193,20 @@ async function readText(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** A server that says back what it was sent must not get the token into a message. */
+/**
+ * A server that says back what it was sent must not get the token into a message, not even cut short, when a
+ * mask would no longer fit it. The signature is what is secret of it.
+ */
 function withoutToken(text, token) {
-    return text.replaceAll(token, '***');
+    return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');
 }
-function parseBody(response, text, url) {
+function parseBody(response, text, url, token) {
     if (text === '')
         return undefined;
+    const hide = (_key, value) => typeof value === 'string' ? withoutToken(value, token) : value;
     try {
-        return JSON.parse(text);
+        // Errors get into messages; what was asked for goes to the caller as it is.
+        return response.ok ? JSON.parse(text) : JSON.parse(text, hide);
     }
     catch {
         // The body of an error may be a proxy's page; its status says enough.
@@ -193,7 +217,7 @@ function parseBody(response, text, url) {
 }
 /** A `Date` header is cut to whole seconds: on average half a second more has passed. */
 function readSkew(header, now) {
-    const date = Date.parse(header ?? '');
+    const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 function answerError(what) {
@@ -213,18 +237,18 @@ function timeoutError(url, seconds) {
 /** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
 function networkError(url, error, token) {
     const { code, message } = (error.cause ?? error);
-    const reason = withoutToken(typeof code === 'string' ? code : message, token);
+    const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
     return new errors/* EpapiError */.Uo({
         code: 'NETWORK',
-        message: `${(0,build_text/* printable */.g$)(url.host)} could not be reached: ${(0,build_text/* printable */.g$)(reason)}.`,
-        hint: 'Check the base URL, the name server, and that this machine may connect to it.',
+        message: `The connection to ${(0,build_text/* printable */.g$)(url.host)} failed: ${(0,build_text/* printable */.g$)(reason)}.`,
+        hint: 'Check the base URL, the name server, and that this machine may connect to it without a proxy.',
     });
 }
 
 ;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
 /**
- * Reads a Retry-After header in the three forms in which it has been seen: seconds, an HTTP date, and a UNIX
- * time in milliseconds, as Apple's sister API sends it.
+ * Reads a Retry-After header in the forms in which it has been seen: seconds, an HTTP date, and a UNIX time in
+ * milliseconds, as Apple's sister API sends it (or in seconds).
  *
  * @param now milliseconds since 1970-01-01T00:00:00Z, on the clock of the server if that is known
  * @returns seconds from now, not negative; undefined when the header is missing or in no known form
@@ -233,7 +257,9 @@ function readRetryAfter(header, now) {
     const text = header?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(text)) {
         const number = Number(text);
-        return number < EARLIEST_UNIX_MILLISECONDS ? number : secondsUntil(number, now);
+        if (number < EARLIEST_UNIX_TIME)
+            return number;
+        return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
     }
     // Without a weekday or a "GMT", Date.parse takes anything from "-1" to "banana 3" for a date.
     const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
@@ -243,8 +269,8 @@ function readRetryAfter(header, now) {
 function asGmt(date) {
     return date.endsWith('GMT') ? date : `${date} GMT`;
 }
-/** A number from here on (2001-09-09) is a time, a lower one a length of time: as one, it would be 31 years. */
-const EARLIEST_UNIX_MILLISECONDS = 1e12;
+/** A number of seconds from here on (2001-09-09) is a time: as a length of time it would be 31 years. */
+const EARLIEST_UNIX_TIME = 1e9;
 function secondsUntil(time, now) {
     return Math.max(0, (time - now) / 1000);
 }
@@ -299,11 +325,12 @@ const LONGEST_WAIT = 900;
  * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
  *
  * @throws ApiError when Apple refuses it
- * @throws EpapiError `REQUEST.PATH`, `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
+ * @throws EpapiError `BASE_URL`, `REQUEST.PATH` or `REQUEST.BODY` before anything is sent
+ * @throws EpapiError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
  */
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
-    const url = targetUrl(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h, what.path);
+    const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
     let waited = 0;
     for (let attempt = 1;; attempt++) {
         const answer = await attemptOnce(client, system, url, what);
@@ -312,8 +339,8 @@ async function request(client, what) {
         if (answer.status !== 429)
             throw refusalOf(what, answer);
         const seconds = waitAfter(answer, attempt, system);
-        const left = (client.maxWait ?? LONGEST_WAIT) - waited;
-        if (seconds > left)
+        const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
+        if (!(seconds <= left))
             throw outOfWaiting(what, answer, seconds, left);
         client.onWait?.({ reason: 'Apple answers 429: too many requests', seconds, nextAttempt: attempt + 1 });
         await system.sleep(seconds * 1000, client.signal);
@@ -343,22 +370,28 @@ async function attemptOnce(client, system, url, what) {
     });
 }
 function refusalOf(what, answer, hint) {
-    const { status, clockSkew } = answer;
+    const { status, clockSkew, rateLimit } = answer;
     const errors = readAppleErrors(answer.body);
-    return new ApiError({ method: what.method, path: what.path, status, errors, clockSkew }, hint);
+    return new ApiError({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit }, hint);
 }
 function outOfWaiting(what, answer, seconds, left) {
     return refusalOf(what, answer, `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(left)} of waiting are left. Run this again later, or let fewer jobs share one key.`);
 }
-/** Seconds: the cap on one wait that nobody asked for, and the least between two attempts. */
+/** Seconds: the cap on one wait that nobody asked for, and the least before the second attempt. */
 const LONGEST_BACKOFF = 60;
 const SHORTEST_WAIT = 0.1;
-/** What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. */
+/** Seconds, some 24 days: a longer timer would fire at once. */
+const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
+/**
+ * What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. The
+ * least doubles from attempt to attempt, so that a server that asks for no wait at all cannot use up the hour.
+ */
 function waitAfter(answer, attempt, system) {
     const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
     const asked = readRetryAfter(answer.retryAfter, serverNow);
     const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-    return Math.max(SHORTEST_WAIT, asked || backoff);
+    const least = Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
+    return Math.max(least, asked || backoff);
 }
 
 ;// CONCATENATED MODULE: ./build/client/verify.js
@@ -368,28 +401,51 @@ function waitAfter(answer, attempt, system) {
 /** Every role may read certificates, so this tells a bad token from one with a low role. */
 const HARMLESS_PATH = '/v1/certificates?limit=1';
 /**
- * Makes one authorised request with a token, so that what is wrong with it shows here and now. A token that is
- * limited to a scope is tried on the first request that it allows.
+ * Makes one authorised request, so that what is wrong with the credentials shows here and now. Tokens that are
+ * limited to a scope are tried on the first request that it allows.
  *
- * @param scope what the token is limited to, each `GET <path>[?query]`; none means no limit
- * @returns what is left of the hourly budget; undefined when Apple does not say
+ * @param sign makes a token; called for each attempt, so that one that had to wait is not older for it
+ * @param scope what the tokens are limited to, each `GET <path>[?query]`; none means no limit
  * @throws ApiError with the likely cause when Apple refuses it
- * @throws EpapiError when there is no answer
+ * @throws EpapiError when there is no answer, or none of Apple's
  */
-async function verifyToken(token, scope, client) {
+async function verifyToken(sign, scope, client) {
     const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
-    const tokens = { get: () => Promise.resolve(token) };
-    // To wait for longer than the token lives would verify nothing.
-    const life = token.expiresAt - (client.system ?? build_system/* realSystem */.q).now() / 1000;
-    const maxWait = Math.min(client.maxWait ?? LONGEST_WAIT, life);
+    const last = {};
+    const tokens = { get: () => Promise.resolve((last.token = sign())) };
+    const rateLimit = await tryOnce({ ...client, tokens }, path, scope.length > 0);
+    return { token: last.token ?? sign(), rateLimit };
+}
+async function tryOnce(client, path, hasScope) {
     try {
-        return (await request({ ...client, tokens, maxWait }, { method: 'GET', path })).rateLimit;
+        const { body, rateLimit } = await request(client, { method: 'GET', path });
+        if (!isDocument(body))
+            throw foreignAnswer();
+        return rateLimit;
     }
     catch (error) {
-        if (!(error instanceof ApiError) || error.status !== 401 || scope.length === 0)
+        if (!(error instanceof ApiError) || !hasScope)
             throw error;
-        throw new ApiError(error, `${error.hint} This token is also limited to a scope: try it without, to see whether that is the reason.`);
+        // Apple took the token: what the scope names is not there any more, or not yet.
+        if (error.hasAppleCode('NOT_FOUND'))
+            return error.rateLimit;
+        throw error.status === 401 ? withScopeHint(error) : error;
     }
+}
+/** True for what Apple answers with: a proxy that lets nothing through can be as friendly, but not in this shape. */
+function isDocument(body) {
+    return typeof body === 'object' && body !== null && 'data' in body;
+}
+function foreignAnswer() {
+    return new errors/* EpapiError */.Uo({
+        code: 'ANSWER',
+        message: "The answer is none of Apple's: a success, but without data.",
+        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+    });
+}
+function withScopeHint(error) {
+    const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
+    return new ApiError(error, `${error.hint} ${hint}`);
 }
 
 

@@ -30,7 +30,9 @@ const EXPLANATIONS = {
 };
 /** The error for secrets that are empty: which inputs, why, and what to do. */
 async function missingCredentialsError(missing) {
-    const [because, hint] = EXPLANATIONS[await findCause()];
+    // Where the key itself is there, secrets are given: another name is wrong.
+    const cause = missing.includes('privateKey') ? await findCause() : 'unknown';
+    const [because, hint] = EXPLANATIONS[cause];
     const names = missing.map((name) => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh[name]).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'CREDENTIALS_MISSING',
@@ -45,6 +47,9 @@ async function findCause() {
         const pull = context.payload.pull_request;
         if (context.actor === 'dependabot[bot]')
             return 'dependabot';
+        // pull_request_target runs in the repository's own name, with its secrets.
+        if (context.eventName === 'pull_request_target')
+            return 'unknown';
         return pull && pull.head?.repo?.full_name !== pull.base?.repo?.full_name ? 'fork' : 'unknown';
     }
     catch {

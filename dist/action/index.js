@@ -28,18 +28,11 @@ const INPUT_NAMES = {
     verify: 'verify',
 };
 function readInputTexts(core) {
-    const read = (name) => core.getInput(INPUT_NAMES[name], { trimWhitespace: false });
-    return {
-        keyId: read('keyId'),
-        issuerId: read('issuerId'),
-        privateKey: read('privateKey'),
-        lifetime: read('lifetime'),
-        scope: read('scope'),
-        baseUrl: read('baseUrl'),
-        onMissingCredentials: read('onMissingCredentials'),
-        exportEnv: read('exportEnv'),
-        verify: read('verify'),
-    };
+    const texts = Object.entries(INPUT_NAMES).map(([name, input]) => [
+        name,
+        core.getInput(input, { trimWhitespace: false }),
+    ]);
+    return Object.fromEntries(texts);
 }
 /**
  * Reads an input that takes one of a few words.
@@ -57,8 +50,10 @@ function readChoice(name, text, words) {
         hint: `It takes ${words.join(' or ')}.`,
     });
 }
-/** Variables that the runner, the shell or Node reads itself: to replace them would break or take over later steps. */
-const RESERVED_VARIABLE = /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|LD_|DYLD_|NPM_CONFIG_|GIT_)|^(PATH|HOME|CI|SHELL|IFS|ENV|BASH_ENV|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|PYTHONPATH|PERL5OPT|RUBYOPT)$/i;
+/** Variables that the runner, the shell or a common program reads: to replace them would break or take over later steps. */
+const RESERVED_VARIABLE = /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|LD_|DYLD_|NPM_CONFIG_|GIT_|NODE_|SSL_|PYTHON|PERL5|RUBY|JAVA|_JAVA|JDK_|PS\d)|_PROXY$|^(_|PATH|HOME|USER|LOGNAME|PWD|CI|SHELL|TERM|LANG|LC_ALL|TZ|IFS|ENV|BASH_ENV|PROMPT_COMMAND|TMPDIR|TMP|TEMP)$/i;
+/** What someone gives who takes export-env for a switch. */
+const SWITCH = /^(true|false|yes|no|on|off)$/i;
 /**
  * Reads the name of the variable to export the token under.
  *
@@ -69,13 +64,21 @@ function readVariableName(text) {
     const name = text.trim();
     if (name === '')
         return undefined;
-    if (/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(name) && !RESERVED_VARIABLE.test(name))
+    const wrong = variableProblem(name);
+    if (!wrong)
         return name;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'INPUT',
-        message: `The input export-env is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)}, which ${RESERVED_VARIABLE.test(name) ? 'is reserved for the runner or the shell' : 'is no name of a variable'}.`,
+        message: `The input export-env is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)}, which ${wrong}.`,
         hint: 'Give the name alone, for example EPAPI_TOKEN; later steps read the token from it.',
     });
+}
+function variableProblem(name) {
+    if (RESERVED_VARIABLE.test(name))
+        return 'is reserved for the runner, the shell or another program';
+    if (SWITCH.test(name) || !/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(name))
+        return 'is no name of a variable';
+    return undefined;
 }
 
 
@@ -101,18 +104,20 @@ const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
  * @throws EpapiError `BASE_URL`
  */
 function readBaseUrl(text) {
+    if (text === APPLE_BASE_URL)
+        return text;
     const wrong = baseUrlProblem(text.trim());
     if (!wrong)
         return new URL(text.trim()).origin;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'BASE_URL',
-        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(withoutUserInfo(text))}: ${wrong}.`,
+        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(withoutSecrets(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
-/** A user name and a password in a URL are secrets of their own. */
-function withoutUserInfo(text) {
-    return text.replace(/\/\/[^/]*@/, '//***@');
+/** A user name, a password and a query can be secrets of their own, in whatever spelling of a URL. */
+function withoutSecrets(text) {
+    return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '?***');
 }
 function baseUrlProblem(text) {
     if (!URL.canParse(text))
@@ -262,15 +267,28 @@ function printable(text, limit = 300) {
 /**
  * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
  * may be key material which was put into the wrong input is described, not shown.
+ *
+ * @param whole what the value is a part of, which may be key material where a part alone does not look like it
  */
-function quoteValue(value) {
-    return mayBeSecret(value)
+function quoteValue(value, whole = value) {
+    return mayBeSecret(whole) || mayBeSecret(value)
         ? 'a value that is not shown because it looks like key material'
         : `"${printable(value, 80)}"`;
 }
-/** True for text that could be a key or a token: a PEM marker, or a long run without a space or a dot. */
+/** A request, a URL or an absolute path, whose parts can be judged one by one. */
+const LOCATION = /^([A-Z]{3,7}\s+\/v\d|https?:|[A-Za-z]:[\\/]|~?[\\/][\w.-]+[\\/])/;
+/** True for text that could be a key or a token, or a good part of one, however it was wrapped. */
 function mayBeSecret(text) {
-    return /PRIVATE|-----|eyJ/.test(text) || /[A-Za-z0-9+/=_-]{40,}/.test(text);
+    if (/PRIVATE|-----|eyJ/.test(text))
+        return true;
+    if (LOCATION.test(text))
+        return text.split(/[\s/\\?&]+/).some(isDense);
+    return isDense(text.replace(/\s|\\[nr]|[:,]/g, ''));
+}
+/** True for a long run of base64 or hexadecimal, and for a shorter one that is mixed as words are not. */
+function isDense(text) {
+    const runs = text.match(/[A-Za-z0-9+/=_-]{20,}/g) ?? [];
+    return runs.some((run) => run.length >= 40 || (/\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)));
 }
 /**
  * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
@@ -280,6 +298,8 @@ function mayBeSecret(text) {
 function formatDuration(seconds) {
     if (seconds < 9.95)
         return `${Number(seconds.toFixed(1))} s`;
+    if (!(seconds < 100 * 86_400))
+        return 'more than 100 days';
     const whole = Math.round(seconds);
     if (whole < 60)
         return `${whole} s`;
@@ -297,7 +317,11 @@ function joinUnits(large, largeUnit, small, smallUnit) {
  * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
  */
 function formatInstant(unixSeconds) {
-    return new Date(unixSeconds * 1000).toISOString().replace('.000Z', 'Z');
+    const date = new Date(unixSeconds * 1000);
+    const two = (number) => String(number).padStart(2, '0');
+    // toISOString would make V8 load its table of time zones first: 0.2 ms of each token.
+    const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+    return `${day}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
 
 
@@ -937,15 +961,31 @@ const external_node_fs_namespaceObject = require("node:fs");
 
 /**
  * Makes `process.stdout.write`, through which @actions/core speaks to the runner, write at once on every
- * platform: a mask is out before the next statement runs, whatever becomes of the process after that. (A pipe
- * is asynchronous on Windows.) It also starts sooner than a stream: `bench/` shows by how much.
+ * platform: a mask is out before the next statement runs, whatever becomes of the process after that. (A
+ * pipe is asynchronous on POSIX systems.) It also starts sooner than a stream: `bench/` shows by how much.
  */
 function writeStdoutAtOnce() {
     const write = (text) => {
-        writeFully(Buffer.from(text));
+        if (held)
+            held.push(text);
+        else
+            writeFully(Buffer.from(text));
         return true;
     };
     Object.defineProperty(process, 'stdout', { value: { write }, configurable: true });
+}
+let held;
+/** Runs a function that writes many lines, and writes them as one when it is through, even if it throws. */
+function holdStdout(run) {
+    held = [];
+    try {
+        run();
+    }
+    finally {
+        const texts = held;
+        held = undefined;
+        writeFully(Buffer.from(texts.join('')));
+    }
 }
 function writeFully(bytes) {
     for (let written = 0; written < bytes.length;) {
@@ -1029,9 +1069,7 @@ function evidentlyOther(value) {
     if (value === '')
         return 'nothing: it is empty';
     const found = EVIDENTLY_OTHER.find(([pattern]) => pattern.test(value.slice(0, 200)))?.[1];
-    if (value.length > 100)
-        return found?.includes('key') ? found : 'a long text';
-    return found;
+    return found ?? (value.length > 100 ? 'a long text' : undefined);
 }
 
 // EXTERNAL MODULE: ./build/text.js
@@ -1093,7 +1131,8 @@ function parseDerKey(der) {
 
 ;// CONCATENATED MODULE: ./build/auth/lib/key-problems.js
 
-const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from "-----BEGIN PRIVATE KEY-----" to "-----END PRIVATE KEY-----".';
+// Without the dashes of a PEM: a runner masks each line of the key, and would mask them here too.
+const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from its BEGIN line to its END line.';
 const OTHER_KEY = `Keys for the Enterprise Program API are EC keys on the curve P-256. ${WANTED}`;
 const NEW_KEY = 'If the file is lost, generate a new key at developer.apple.com under Users and Access \u2192 Integrations: Apple lets a key be downloaded only once.';
 /**
@@ -1119,6 +1158,12 @@ const PROBLEMS = {
         'The private key is in no form that could be recognised: neither PEM nor base64 of a key.',
         WANTED,
     ],
+    'KEY.PLACEHOLDER': [
+        'The private key is the name of a variable that was not replaced by its value, or asterisks out of a log.',
+        'Give the secret itself: ${{ secrets.NAME }} in a workflow, "$NAME" in a shell.',
+    ],
+    'KEY.IDENTIFIER': ['The private key is a key ID or an issuer ID.', WANTED],
+    'KEY.TOKEN': ['The private key is a token (a JWT), which someone signed with a key.', WANTED],
     'KEY.SEVERAL': [
         'The private key holds several private keys, and nothing says which one is meant.',
         'Store only the one whose key ID you give.',
@@ -1213,11 +1258,13 @@ const LABEL_PROBLEMS = {
  * Reads a private key for the Enterprise Program API in any form that people store it in: PEM with any line
  * ends, with literal `\n`, in quotes, on one line with spaces; base64 of the PEM; base64 of the DER.
  *
- * @param text what the secret holds
+ * @param text what the secret holds; undefined, as of a variable that is not set, is as good as empty
  * @returns an EC key on P-256; printing it shows nothing of the key
  * @throws EpapiError with a code below `KEY`; its texts hold nothing of the input
  */
 function readPrivateKey(text) {
+    if (!text)
+        throw keyError('KEY.EMPTY');
     if (text.length > MAX_LENGTH)
         throw keyError('KEY.TOO_LARGE');
     const clean = unwrapText(text);
@@ -1256,10 +1303,18 @@ function readPem(text) {
 function labelProblem(block) {
     return block.body.includes('ENCRYPTED') ? 'KEY.ENCRYPTED' : LABEL_PROBLEMS[block.label];
 }
+/** What a text without PEM lines can evidently be that is no key. */
+const OTHER_TEXTS = [
+    [/^\$|^%\w+%$|^\{\{|^\*+$/, 'KEY.PLACEHOLDER'],
+    [/^[{[]/, 'KEY.JSON'],
+    [/^[A-Z0-9]{10}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'KEY.IDENTIFIER'],
+    [/^eyJ[\w-]*\.[\w-]*\./, 'KEY.TOKEN'],
+];
 /** A text without PEM lines: base64 of a PEM or of DER, or something else altogether. */
 function readBare(text) {
-    if (text.startsWith('{'))
-        throw keyError('KEY.JSON');
+    const other = OTHER_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+    if (other)
+        throw keyError(other);
     const bytes = decodeBase64(text);
     if (bytes?.[0] === DER_SEQUENCE)
         return readDer(bytes);
@@ -1298,10 +1353,13 @@ function algorithmProblem(key) {
 /** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
 function fitsItsPublicHalf(key) {
     const probe = Buffer.from('probe');
-    return succeeds(() => {
-        if (!(0,external_node_crypto_namespaceObject.verify)('sha256', probe, (0,external_node_crypto_namespaceObject.createPublicKey)(key), (0,external_node_crypto_namespaceObject.sign)('sha256', probe, key)))
-            throw new Error('no match');
-    });
+    try {
+        // Given a private key, verify takes the public half that is stored beside it.
+        return (0,external_node_crypto_namespaceObject.verify)('sha256', probe, key, (0,external_node_crypto_namespaceObject.sign)('sha256', probe, key));
+    }
+    catch {
+        return false;
+    }
 }
 /** What DER is that is not a private key. */
 function derProblem(der) {
@@ -1310,9 +1368,15 @@ function derProblem(der) {
     if (succeeds(() => (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
         return 'KEY.PUBLIC';
     // A PFX is a SEQUENCE that begins with the INTEGER 3, its version (RFC 7292, section 4).
-    const content = der.subarray(2 + lengthOfLength(der));
+    const content = contentOf(der);
     if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
         return 'KEY.PKCS12';
+    // A certification request is a SEQUENCE of a SEQUENCE that begins with its version, 0 (RFC 2986, section 4).
+    if (content[0] === DER_SEQUENCE &&
+        contentOf(content)
+            .subarray(0, 3)
+            .equals(Buffer.of(2, 1, 0)))
+        return 'KEY.CERTIFICATE_REQUEST';
     return isCutShort(der) ? 'KEY.HALF_PEM' : 'KEY.DAMAGED';
 }
 function succeeds(attempt) {
@@ -1323,6 +1387,10 @@ function succeeds(attempt) {
     catch {
         return false;
     }
+}
+/** What follows the tag and the length of a DER value. */
+function contentOf(der) {
+    return der.subarray(2 + lengthOfLength(der));
 }
 /** How many bytes behind the first length byte belong to the length of a DER value. */
 function lengthOfLength(der) {
@@ -1357,7 +1425,7 @@ function readScope(text) {
     text.split(/\r\n|\r|\n/).forEach((line, index) => {
         if (line.trim() === '')
             return;
-        const request = readScopeLine(line.trim(), index + 1);
+        const request = readScopeLine(line.trim(), index + 1, text);
         requests.add(request);
         const ignored = ignoredParameters(request);
         if (ignored.length > 0) {
@@ -1366,14 +1434,14 @@ function readScope(text) {
     });
     return { requests: [...requests], warnings };
 }
-function readScopeLine(line, number) {
+function readScopeLine(line, number, whole) {
     const [method = '', target, ...more] = line.split(/\s+/);
     const wrong = scopeProblem(method, target, more.length > 0);
     if (!wrong)
         return `${method} ${target}`;
     throw new errors/* EpapiError */.Uo({
         code: 'SCOPE',
-        message: `Line ${number} of the scope is ${(0,build_text/* quoteValue */.cl)(line)}: ${wrong}.`,
+        message: `Line ${number} of the scope is ${(0,build_text/* quoteValue */.cl)(line, whole)}: ${wrong}.`,
         hint: 'Write one request per line, for example: GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION',
     });
 }
@@ -1390,6 +1458,8 @@ function scopeProblem(method, target, more) {
         return 'it takes the path alone, without the host';
     if (!/^\/v\d+\/[^?#]/.test(target))
         return 'the path has to begin with /v1/ and name a resource';
+    if (/\/\.{1,2}(\/|$|\?)/.test(target))
+        return 'it has "." or ".." as a part of the path';
     // Anything else in a request line is not sent as it stands, so Apple would never see a match.
     if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target))
         return 'it has characters that are not allowed in a URL';
@@ -1427,6 +1497,16 @@ function readSettings(texts) {
         options: { scope: scope.requests, ...(lifetime !== undefined && { lifetime }) },
         warnings: [keyId.warning, issuerId.warning, ...scope.warnings].filter((warning) => warning !== undefined),
     };
+}
+/**
+ * Reads the three secrets alone, for programs that sign with `createTokenSource` or `signToken`.
+ *
+ * @param texts as they come from an environment: undefined is as good as empty
+ * @throws EpapiError `KEY_ID`, `ISSUER_ID` or below `KEY`
+ */
+function readCredentials(texts) {
+    const { keyId = '', issuerId = '', privateKey = '' } = texts;
+    return readSettings({ keyId, issuerId, privateKey, lifetime: '', scope: '' }).credentials;
 }
 function refuseSwapped({ keyId, issuerId }) {
     if (keyId.trim() !== issuerId.trim() || keyId.trim() === '')
@@ -1500,6 +1580,8 @@ var action_inputs = __nccwpck_require__(185);
 
 /** Characters; what is shorter says nothing of a key, and to mask it would only make a log unreadable. */
 const SHORTEST = 6;
+/** Characters of a piece between spaces where nothing says that it is a key: words must not be masked. */
+const SHORTEST_PIECE = 16;
 /**
  * Every form of a private key that could turn up in a log, for masking: as it was given, decoded, each line of
  * it, its base64 on one line, its normalised PEM, its bytes in hexadecimal, and the private number itself.
@@ -1511,10 +1593,21 @@ const SHORTEST = 6;
  */
 function secretForms(text) {
     const forms = new Set();
-    const decoded = unwrapText(decodeBase64(unwrapText(text))?.toString('utf8') ?? '');
-    for (const given of hasPemMarker(decoded) ? [text, decoded] : [text])
-        addGiven(forms, given);
+    addGiven(forms, text);
+    if (!hasPemMarker(text))
+        addDecoded(forms, text);
     return [...forms].filter((form) => form.length >= SHORTEST && !isPemMarker(form));
+}
+/** The PEM that base64 stands for, also where it was encoded more often than can be read. */
+function addDecoded(forms, text) {
+    let decoded = unwrapText(text);
+    for (let times = 0; times < 3 && decoded !== ''; times++) {
+        decoded = unwrapText(decodeBase64(decoded)?.toString('utf8') ?? '');
+        if (!hasPemMarker(decoded))
+            continue;
+        addGiven(forms, decoded);
+        return;
+    }
 }
 function addGiven(forms, given) {
     const clean = unwrapText(given);
@@ -1523,17 +1616,20 @@ function addGiven(forms, given) {
     for (const line of `${given}\n${clean}`.split(/\r\n|\r|\n/))
         forms.add(line).add(line.trim());
     const blocks = pemBlocks(clean).map((block) => block.body);
+    const shortest = hasPemMarker(clean) ? SHORTEST : SHORTEST_PIECE;
     for (const body of blocks.length > 0 ? blocks : [clean])
-        addBody(forms, body);
+        addBody(forms, body, shortest);
 }
 /** True for a marker and nothing else but quotes: masked, it would be missing from our own explanations. */
 function isPemMarker(form) {
     return /^["'`]*(-----)?(BEGIN|END) [A-Z0-9 ]+(-----)?["'`]*$/.test(form);
 }
-/** The base64 between two PEM lines, or the base64 that is all there is. */
-function addBody(forms, body) {
-    for (const piece of body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/))
-        forms.add(piece);
+/** The base64 between two PEM lines, or the base64 that is all there is, in pieces and as a whole. */
+function addBody(forms, body, shortest) {
+    const pieces = body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/);
+    for (const piece of pieces)
+        if (piece.length >= shortest)
+            forms.add(piece);
     forms.add(body.replace(/\s+/g, ''));
     const der = decodeBase64(body);
     if (!der || der.length < 16)
@@ -1570,6 +1666,7 @@ function privateNumber(key) {
 ;// CONCATENATED MODULE: ./build/action/mask.js
 
 
+
 /**
  * Masks the private key in every form that could turn up in the log. Must come before anything else is written:
  * the runner masks only what is printed after it was told.
@@ -1580,8 +1677,10 @@ function privateNumber(key) {
 function maskPrivateKey(core, inputs) {
     const others = Object.values(inputs).filter((text) => text !== inputs.privateKey && holdsPrivateKey(text));
     const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
-    for (const form of forms)
-        core.setSecret(form);
+    holdStdout(() => {
+        for (const form of forms)
+            core.setSecret(form);
+    });
 }
 /** Characters; no private key is shorter, in any form. */
 const SHORTEST_KEY = 60;
@@ -1631,9 +1730,15 @@ async function mintToken(core, system, inputs) {
     const settings = readSettings(inputs);
     for (const warning of settings.warnings)
         core.warning(warning);
-    const token = signToken(settings.credentials, settings.options, system.now());
-    core.setSecret(token.value);
-    const rateLimit = verify ? await verifyAtApple(core, system, token, settings, baseUrl) : undefined;
+    const sign = () => {
+        const token = signToken(settings.credentials, settings.options, system.now());
+        core.setSecret(token.value);
+        return token;
+    };
+    const { scope } = settings.options;
+    const { token, rateLimit } = verify
+        ? await verifyAtApple(core, system, sign, scope, baseUrl)
+        : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
         core.exportVariable(variable, token.value);
@@ -1647,19 +1752,19 @@ async function goOnWithout(core, missing, whenMissing) {
     core.notice(`Skipped: no token was made. ${error.message}`);
     core.setOutput('skipped', 'true');
 }
-async function verifyAtApple(core, system, token, settings, baseUrl) {
+async function verifyAtApple(core, system, sign, scope, baseUrl) {
     // Loaded here because a token that is not verified needs no network.
     const { verifyToken } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 690));
     core.info(`Verifying the token with one request to ${baseUrl}`);
-    const rateLimit = await verifyToken(token, settings.options.scope, {
+    const verified = await verifyToken(sign, scope, {
         baseUrl,
         system,
         onWait: (wait) => {
             core.info(describeWait(wait));
         },
     });
-    core.info((0,rate_limit/* describeAcceptance */.j)(rateLimit));
-    return rateLimit;
+    core.info((0,rate_limit/* describeAcceptance */.j)(verified.rateLimit));
+    return verified;
 }
 function setOutputs(core, token, rateLimit) {
     core.setOutput('token', token.value);
@@ -1686,7 +1791,13 @@ const INPUT_OF_CODE = [
     ['SCOPE', 'scope'],
     ['BASE_URL', 'baseUrl'],
 ];
+/** What the file system said of GITHUB_OUTPUT or GITHUB_ENV. */
+function isFileError(error) {
+    return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
 function failureText(error) {
+    if (isFileError(error))
+        return `A file of the runner cannot be written: ${error.code}. Nothing is wrong with the inputs.`;
     if (!(error instanceof errors/* EpapiError */.Uo))
         return (0,errors/* defectText */.f_)(error);
     const input = INPUT_OF_CODE.find(([prefix]) => (0,errors/* hasCode */.up)(error.code, prefix))?.[1];

@@ -86,9 +86,7 @@ function evidentlyOther(value) {
     if (value === '')
         return 'nothing: it is empty';
     const found = EVIDENTLY_OTHER.find(([pattern]) => pattern.test(value.slice(0, 200)))?.[1];
-    if (value.length > 100)
-        return found?.includes('key') ? found : 'a long text';
-    return found;
+    return found ?? (value.length > 100 ? 'a long text' : undefined);
 }
 
 // EXTERNAL MODULE: ./build/text.js
@@ -150,7 +148,8 @@ function parseDerKey(der) {
 
 ;// CONCATENATED MODULE: ./build/auth/lib/key-problems.js
 
-const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from "-----BEGIN PRIVATE KEY-----" to "-----END PRIVATE KEY-----".';
+// Without the dashes of a PEM: a runner masks each line of the key, and would mask them here too.
+const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from its BEGIN line to its END line.';
 const OTHER_KEY = `Keys for the Enterprise Program API are EC keys on the curve P-256. ${WANTED}`;
 const NEW_KEY = 'If the file is lost, generate a new key at developer.apple.com under Users and Access \u2192 Integrations: Apple lets a key be downloaded only once.';
 /**
@@ -176,6 +175,12 @@ const PROBLEMS = {
         'The private key is in no form that could be recognised: neither PEM nor base64 of a key.',
         WANTED,
     ],
+    'KEY.PLACEHOLDER': [
+        'The private key is the name of a variable that was not replaced by its value, or asterisks out of a log.',
+        'Give the secret itself: ${{ secrets.NAME }} in a workflow, "$NAME" in a shell.',
+    ],
+    'KEY.IDENTIFIER': ['The private key is a key ID or an issuer ID.', WANTED],
+    'KEY.TOKEN': ['The private key is a token (a JWT), which someone signed with a key.', WANTED],
     'KEY.SEVERAL': [
         'The private key holds several private keys, and nothing says which one is meant.',
         'Store only the one whose key ID you give.',
@@ -270,11 +275,13 @@ const LABEL_PROBLEMS = {
  * Reads a private key for the Enterprise Program API in any form that people store it in: PEM with any line
  * ends, with literal `\n`, in quotes, on one line with spaces; base64 of the PEM; base64 of the DER.
  *
- * @param text what the secret holds
+ * @param text what the secret holds; undefined, as of a variable that is not set, is as good as empty
  * @returns an EC key on P-256; printing it shows nothing of the key
  * @throws EpapiError with a code below `KEY`; its texts hold nothing of the input
  */
 function readPrivateKey(text) {
+    if (!text)
+        throw keyError('KEY.EMPTY');
     if (text.length > MAX_LENGTH)
         throw keyError('KEY.TOO_LARGE');
     const clean = unwrapText(text);
@@ -313,10 +320,18 @@ function readPem(text) {
 function labelProblem(block) {
     return block.body.includes('ENCRYPTED') ? 'KEY.ENCRYPTED' : LABEL_PROBLEMS[block.label];
 }
+/** What a text without PEM lines can evidently be that is no key. */
+const OTHER_TEXTS = [
+    [/^\$|^%\w+%$|^\{\{|^\*+$/, 'KEY.PLACEHOLDER'],
+    [/^[{[]/, 'KEY.JSON'],
+    [/^[A-Z0-9]{10}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'KEY.IDENTIFIER'],
+    [/^eyJ[\w-]*\.[\w-]*\./, 'KEY.TOKEN'],
+];
 /** A text without PEM lines: base64 of a PEM or of DER, or something else altogether. */
 function readBare(text) {
-    if (text.startsWith('{'))
-        throw keyError('KEY.JSON');
+    const other = OTHER_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+    if (other)
+        throw keyError(other);
     const bytes = decodeBase64(text);
     if (bytes?.[0] === DER_SEQUENCE)
         return readDer(bytes);
@@ -355,10 +370,13 @@ function algorithmProblem(key) {
 /** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
 function fitsItsPublicHalf(key) {
     const probe = Buffer.from('probe');
-    return succeeds(() => {
-        if (!(0,external_node_crypto_.verify)('sha256', probe, (0,external_node_crypto_.createPublicKey)(key), (0,external_node_crypto_.sign)('sha256', probe, key)))
-            throw new Error('no match');
-    });
+    try {
+        // Given a private key, verify takes the public half that is stored beside it.
+        return (0,external_node_crypto_.verify)('sha256', probe, key, (0,external_node_crypto_.sign)('sha256', probe, key));
+    }
+    catch {
+        return false;
+    }
 }
 /** What DER is that is not a private key. */
 function derProblem(der) {
@@ -367,9 +385,15 @@ function derProblem(der) {
     if (succeeds(() => (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
         return 'KEY.PUBLIC';
     // A PFX is a SEQUENCE that begins with the INTEGER 3, its version (RFC 7292, section 4).
-    const content = der.subarray(2 + lengthOfLength(der));
+    const content = contentOf(der);
     if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
         return 'KEY.PKCS12';
+    // A certification request is a SEQUENCE of a SEQUENCE that begins with its version, 0 (RFC 2986, section 4).
+    if (content[0] === DER_SEQUENCE &&
+        contentOf(content)
+            .subarray(0, 3)
+            .equals(Buffer.of(2, 1, 0)))
+        return 'KEY.CERTIFICATE_REQUEST';
     return isCutShort(der) ? 'KEY.HALF_PEM' : 'KEY.DAMAGED';
 }
 function succeeds(attempt) {
@@ -380,6 +404,10 @@ function succeeds(attempt) {
     catch {
         return false;
     }
+}
+/** What follows the tag and the length of a DER value. */
+function contentOf(der) {
+    return der.subarray(2 + lengthOfLength(der));
 }
 /** How many bytes behind the first length byte belong to the length of a DER value. */
 function lengthOfLength(der) {
@@ -414,7 +442,7 @@ function readScope(text) {
     text.split(/\r\n|\r|\n/).forEach((line, index) => {
         if (line.trim() === '')
             return;
-        const request = readScopeLine(line.trim(), index + 1);
+        const request = readScopeLine(line.trim(), index + 1, text);
         requests.add(request);
         const ignored = ignoredParameters(request);
         if (ignored.length > 0) {
@@ -423,14 +451,14 @@ function readScope(text) {
     });
     return { requests: [...requests], warnings };
 }
-function readScopeLine(line, number) {
+function readScopeLine(line, number, whole) {
     const [method = '', target, ...more] = line.split(/\s+/);
     const wrong = scopeProblem(method, target, more.length > 0);
     if (!wrong)
         return `${method} ${target}`;
     throw new errors/* EpapiError */.Uo({
         code: 'SCOPE',
-        message: `Line ${number} of the scope is ${(0,build_text/* quoteValue */.cl)(line)}: ${wrong}.`,
+        message: `Line ${number} of the scope is ${(0,build_text/* quoteValue */.cl)(line, whole)}: ${wrong}.`,
         hint: 'Write one request per line, for example: GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION',
     });
 }
@@ -447,6 +475,8 @@ function scopeProblem(method, target, more) {
         return 'it takes the path alone, without the host';
     if (!/^\/v\d+\/[^?#]/.test(target))
         return 'the path has to begin with /v1/ and name a resource';
+    if (/\/\.{1,2}(\/|$|\?)/.test(target))
+        return 'it has "." or ".." as a part of the path';
     // Anything else in a request line is not sent as it stands, so Apple would never see a match.
     if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target))
         return 'it has characters that are not allowed in a URL';
@@ -484,6 +514,16 @@ function readSettings(texts) {
         options: { scope: scope.requests, ...(lifetime !== undefined && { lifetime }) },
         warnings: [keyId.warning, issuerId.warning, ...scope.warnings].filter((warning) => warning !== undefined),
     };
+}
+/**
+ * Reads the three secrets alone, for programs that sign with `createTokenSource` or `signToken`.
+ *
+ * @param texts as they come from an environment: undefined is as good as empty
+ * @throws EpapiError `KEY_ID`, `ISSUER_ID` or below `KEY`
+ */
+function readCredentials(texts) {
+    const { keyId = '', issuerId = '', privateKey = '' } = texts;
+    return readSettings({ keyId, issuerId, privateKey, lifetime: '', scope: '' }).credentials;
 }
 function refuseSwapped({ keyId, issuerId }) {
     if (keyId.trim() !== issuerId.trim() || keyId.trim() === '')
@@ -602,16 +642,26 @@ function readKeyText(options, world) {
 /** Bytes: one more than readPrivateKey takes, so that it says that there are too many. */
 const MOST = 65_537;
 function readKeyFile(path) {
+    const bytes = readBytes(path);
+    if (bytes.length === 0)
+        throw fileError(path, 'is empty');
+    // A file of DER, such as a .p12, would be spoilt as text; as base64 it is recognised for what it is.
+    return bytes.toString(bytes[0] === 0x30 ? 'base64' : 'utf8');
+}
+function readBytes(path) {
     try {
         return readAtMost(path, MOST);
     }
     catch (error) {
-        throw new errors/* EpapiError */.Uo({
-            code: 'KEY_FILE',
-            message: `The file of the private key, ${(0,build_text/* quoteValue */.cl)(path)}, cannot be read: ${error.code ?? 'unknown reason'}.`,
-            hint: 'Give the path of the AuthKey_\u2026.p8 file, readable for this user.',
-        });
+        throw fileError(path, `cannot be read: ${error.code ?? 'unknown reason'}`);
     }
+}
+function fileError(path, wrong) {
+    return new errors/* EpapiError */.Uo({
+        code: 'KEY_FILE',
+        message: `The file of the private key, ${(0,build_text/* quoteValue */.cl)(path)}, ${wrong}.`,
+        hint: 'Give the path of the AuthKey_\u2026.p8 file, readable for this user.',
+    });
 }
 /** The beginning of a file, or of a pipe, which has no size that could be asked for first. */
 function readAtMost(path, bytes) {
@@ -621,7 +671,7 @@ function readAtMost(path, bytes) {
         let size = 0;
         for (let read = -1; read !== 0 && size < bytes; size += read)
             read = (0,external_node_fs_.readSync)(file, buffer, size, bytes - size, null);
-        return buffer.toString('utf8', 0, size);
+        return buffer.subarray(0, size);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -640,18 +690,18 @@ function describeWait(wait) {
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
-/** Tries a token on Apple, and says on standard error what comes of it. */
-async function verifyAtApple(token, scope, baseUrl, world) {
+/** Tries tokens on Apple until one is taken or refused, and says on standard error what comes of it. */
+async function verifyAtApple(sign, scope, baseUrl, world) {
     const { verifyToken } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 423));
-    const rateLimit = await verifyToken(token, scope, {
+    const verified = await verifyToken(sign, scope, {
         baseUrl,
         system: world.system,
         onWait: (wait) => {
             world.stderr(`${describeWait(wait)}\n`);
         },
     });
-    world.stderr(`${(0,rate_limit/* describeAcceptance */.j)(rateLimit)}\n`);
-    return rateLimit;
+    world.stderr(`${(0,rate_limit/* describeAcceptance */.j)(verified.rateLimit)}\n`);
+    return verified;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/token.js
@@ -724,10 +774,14 @@ async function run(args, world) {
     });
     for (const warning of settings.warnings)
         world.stderr(`Warning: ${warning}\n`);
-    const token = signToken(settings.credentials, settings.options, world.system.now());
-    maskInActions(token, world);
-    const verify = options.has('verify');
-    const rateLimit = verify ? await verifyAtApple(token, settings.options.scope, baseUrl, world) : undefined;
+    const sign = () => {
+        const token = signToken(settings.credentials, settings.options, world.system.now());
+        maskInActions(token, world);
+        return token;
+    };
+    const { token, rateLimit } = options.has('verify')
+        ? await verifyAtApple(sign, settings.options.scope, baseUrl, world)
+        : { token: sign(), rateLimit: undefined };
     world.stdout(format(token, rateLimit, options));
     if (world.stderrIsTerminal)
         world.stderr(describeLife(token, world));
@@ -755,7 +809,10 @@ function goOnWithout(missing, whenMissing, options, world) {
     if (options.has('json'))
         world.stdout(`${JSON.stringify({ skipped: true })}\n`);
 }
-/** GitHub's runner reads commands from both streams; this one leaves standard output to the token. */
+/**
+ * GitHub's runner reads commands from both streams; this one leaves standard output to the token. Nothing orders
+ * the two streams, so this protects later steps; the token itself is to be captured, not printed.
+ */
 function maskInActions(token, world) {
     if (world.env['GITHUB_ACTIONS'] === 'true')
         world.stderr(`::add-mask::${token.value}\n`);
@@ -802,18 +859,20 @@ const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
  * @throws EpapiError `BASE_URL`
  */
 function readBaseUrl(text) {
+    if (text === APPLE_BASE_URL)
+        return text;
     const wrong = baseUrlProblem(text.trim());
     if (!wrong)
         return new URL(text.trim()).origin;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'BASE_URL',
-        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(withoutUserInfo(text))}: ${wrong}.`,
+        message: `The base URL is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(withoutSecrets(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
-/** A user name and a password in a URL are secrets of their own. */
-function withoutUserInfo(text) {
-    return text.replace(/\/\/[^/]*@/, '//***@');
+/** A user name, a password and a query can be secrets of their own, in whatever spelling of a URL. */
+function withoutSecrets(text) {
+    return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '?***');
 }
 function baseUrlProblem(text) {
     if (!URL.canParse(text))

@@ -190,6 +190,8 @@ function hintFor(refusal) {
     }
     if (refusal.status === 429)
         return 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
+    if (refusal.status >= 300 && refusal.status < 400)
+        return "Redirects are not followed, since they could take the token to another host. Check that the base URL is Apple's, and that no proxy answers in its place.";
     if (refusal.status >= 500)
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
@@ -200,7 +202,7 @@ function unauthorizedHint({ clockSkew = 0 }) {
     if (Math.abs(clockSkew) <= HARMLESS_SKEW)
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
-    return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again.`;
+    return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
 }
 
 ;// CONCATENATED MODULE: ./build/client/api-error.js
@@ -214,6 +216,7 @@ class ApiError extends errors/* EpapiError */.Uo {
     status;
     errors;
     clockSkew;
+    rateLimit;
     /** @param hint what to do about it, where the caller knows better than the table of Apple's codes */
     constructor(refusal, hint = hintFor(refusal)) {
         super({
@@ -227,6 +230,7 @@ class ApiError extends errors/* EpapiError */.Uo {
         this.status = refusal.status;
         this.errors = refusal.errors;
         this.clockSkew = refusal.clockSkew;
+        this.rateLimit = refusal.rateLimit;
     }
     /** True when one of Apple's errors has this code, or one below it. */
     hasAppleCode(prefix) {
@@ -343,15 +347,28 @@ function printable(text, limit = 300) {
 /**
  * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
  * may be key material which was put into the wrong input is described, not shown.
+ *
+ * @param whole what the value is a part of, which may be key material where a part alone does not look like it
  */
-function quoteValue(value) {
-    return mayBeSecret(value)
+function quoteValue(value, whole = value) {
+    return mayBeSecret(whole) || mayBeSecret(value)
         ? 'a value that is not shown because it looks like key material'
         : `"${printable(value, 80)}"`;
 }
-/** True for text that could be a key or a token: a PEM marker, or a long run without a space or a dot. */
+/** A request, a URL or an absolute path, whose parts can be judged one by one. */
+const LOCATION = /^([A-Z]{3,7}\s+\/v\d|https?:|[A-Za-z]:[\\/]|~?[\\/][\w.-]+[\\/])/;
+/** True for text that could be a key or a token, or a good part of one, however it was wrapped. */
 function mayBeSecret(text) {
-    return /PRIVATE|-----|eyJ/.test(text) || /[A-Za-z0-9+/=_-]{40,}/.test(text);
+    if (/PRIVATE|-----|eyJ/.test(text))
+        return true;
+    if (LOCATION.test(text))
+        return text.split(/[\s/\\?&]+/).some(isDense);
+    return isDense(text.replace(/\s|\\[nr]|[:,]/g, ''));
+}
+/** True for a long run of base64 or hexadecimal, and for a shorter one that is mixed as words are not. */
+function isDense(text) {
+    const runs = text.match(/[A-Za-z0-9+/=_-]{20,}/g) ?? [];
+    return runs.some((run) => run.length >= 40 || (/\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)));
 }
 /**
  * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
@@ -361,6 +378,8 @@ function mayBeSecret(text) {
 function formatDuration(seconds) {
     if (seconds < 9.95)
         return `${Number(seconds.toFixed(1))} s`;
+    if (!(seconds < 100 * 86_400))
+        return 'more than 100 days';
     const whole = Math.round(seconds);
     if (whole < 60)
         return `${whole} s`;
@@ -378,7 +397,11 @@ function joinUnits(large, largeUnit, small, smallUnit) {
  * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
  */
 function formatInstant(unixSeconds) {
-    return new Date(unixSeconds * 1000).toISOString().replace('.000Z', 'Z');
+    const date = new Date(unixSeconds * 1000);
+    const two = (number) => String(number).padStart(2, '0');
+    // toISOString would make V8 load its table of time zones first: 0.2 ms of each token.
+    const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+    return `${day}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
 
 
@@ -573,12 +596,12 @@ const EXIT_CODES = [
     {
         exit: 4,
         meaning: 'Apple rejects the credentials, or does not let them do this (401, 403).',
-        errors: ['API.NOT_AUTHORIZED', 'API.401', 'API.FORBIDDEN', 'API.FORBIDDEN_ERROR', 'API.403'],
+        errors: [],
     },
     {
         exit: 5,
         meaning: 'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
-        errors: ['NETWORK', 'TIMEOUT', 'ANSWER', 'API.RATE_LIMIT_EXCEEDED', 'API.429', 'API.UNEXPECTED_ERROR'],
+        errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
     },
     { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
 ];
@@ -586,14 +609,18 @@ const DEFECT = 1;
 /**
  * The exit code for an error.
  *
- * @param status the HTTP status of Apple's answer, which counts where Apple's code is one that is not known
+ * @param status the HTTP status of Apple's answer, which counts for more than its code
  */
 function exitCodeOf(code, status) {
-    if ((status !== undefined && status >= 500) || /^API\.5\d\d$/.test(code))
-        return 5;
     if (status === 401 || status === 403)
         return 4;
+    if (status !== undefined && isPassing(status))
+        return 5;
     return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,errors/* hasCode */.up)(code, prefix)))?.exit ?? DEFECT;
+}
+/** True where somebody other than Apple answers, or Apple only not now. */
+function isPassing(status) {
+    return status < 400 || status === 407 || status === 408 || status === 429 || status >= 500;
 }
 
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
@@ -675,11 +702,15 @@ function describeSubcommand({ summary, usage, groups, examples }) {
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 
-// A reader that has seen enough (head, a pager that was left) is no error.
+// A reader that has seen enough (head, a pager that was left) is no error; a disk that is full is one.
 process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
+    if (error.code === 'EPIPE')
+        return;
+    process.stderr.write(`epapi: Standard output cannot be written: ${error.code ?? 'unknown reason'}.\n`);
+    process.exitCode = 1;
 });
+// Where nobody reads what there is to say, the result still counts.
+process.stderr.on('error', () => undefined);
 const world = {
     env: process.env,
     stdout: (text) => process.stdout.write(text),
@@ -688,7 +719,7 @@ const world = {
     system: system/* realSystem */.q,
 };
 void runCli(process.argv.slice(2), world).then((exit) => {
-    process.exitCode = exit;
+    process.exitCode ??= exit;
 });
 
 module.exports = __webpack_exports__;

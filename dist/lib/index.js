@@ -3,6 +3,7 @@ export { LONGEST_LIFETIME, readLifetime } from "./auth/lifetime.js";
 export { readPrivateKey } from "./auth/private-key.js";
 export { readScope } from "./auth/scope.js";
 export { secretForms } from "./auth/secret-forms.js";
+export { readCredentials } from "./auth/settings.js";
 export { AUDIENCE, signToken } from "./auth/token.js";
 export { createTokenSource } from "./auth/token-source.js";
 export { ApiError } from "./client/api-error.js";

@@ -9,9 +9,11 @@ export declare function printable(text: string, limit?: number): string;
 /**
  * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
  * may be key material which was put into the wrong input is described, not shown.
+ *
+ * @param whole what the value is a part of, which may be key material where a part alone does not look like it
  */
-export declare function quoteValue(value: string): string;
-/** True for text that could be a key or a token: a PEM marker, or a long run without a space or a dot. */
+export declare function quoteValue(value: string, whole?: string): string;
+/** True for text that could be a key or a token, or a good part of one, however it was wrapped. */
 export declare function mayBeSecret(text: string): boolean;
 /**
  * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.

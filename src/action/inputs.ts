@@ -35,19 +35,11 @@ export const INPUT_NAMES: Record<keyof InputTexts, string> = {
 };
 
 export function readInputTexts(core: Core): InputTexts {
-  const read = (name: keyof InputTexts): string =>
-    core.getInput(INPUT_NAMES[name], { trimWhitespace: false });
-  return {
-    keyId: read('keyId'),
-    issuerId: read('issuerId'),
-    privateKey: read('privateKey'),
-    lifetime: read('lifetime'),
-    scope: read('scope'),
-    baseUrl: read('baseUrl'),
-    onMissingCredentials: read('onMissingCredentials'),
-    exportEnv: read('exportEnv'),
-    verify: read('verify'),
-  };
+  const texts = Object.entries(INPUT_NAMES).map(([name, input]) => [
+    name,
+    core.getInput(input, { trimWhitespace: false }),
+  ]);
+  return Object.fromEntries(texts) as InputTexts;
 }
 
 /**
@@ -70,9 +62,12 @@ export function readChoice<Word extends string>(
   });
 }
 
-/** Variables that the runner, the shell or Node reads itself: to replace them would break or take over later steps. */
+/** Variables that the runner, the shell or a common program reads: to replace them would break or take over later steps. */
 const RESERVED_VARIABLE =
-  /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|LD_|DYLD_|NPM_CONFIG_|GIT_)|^(PATH|HOME|CI|SHELL|IFS|ENV|BASH_ENV|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|PYTHONPATH|PERL5OPT|RUBYOPT)$/i;
+  /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|LD_|DYLD_|NPM_CONFIG_|GIT_|NODE_|SSL_|PYTHON|PERL5|RUBY|JAVA|_JAVA|JDK_|PS\d)|_PROXY$|^(_|PATH|HOME|USER|LOGNAME|PWD|CI|SHELL|TERM|LANG|LC_ALL|TZ|IFS|ENV|BASH_ENV|PROMPT_COMMAND|TMPDIR|TMP|TEMP)$/i;
+
+/** What someone gives who takes export-env for a switch. */
+const SWITCH = /^(true|false|yes|no|on|off)$/i;
 
 /**
  * Reads the name of the variable to export the token under.
@@ -83,10 +78,17 @@ const RESERVED_VARIABLE =
 export function readVariableName(text: string): string | undefined {
   const name = text.trim();
   if (name === '') return undefined;
-  if (/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(name) && !RESERVED_VARIABLE.test(name)) return name;
+  const wrong = variableProblem(name);
+  if (!wrong) return name;
   throw new EpapiError({
     code: 'INPUT',
-    message: `The input export-env is ${quoteValue(text)}, which ${RESERVED_VARIABLE.test(name) ? 'is reserved for the runner or the shell' : 'is no name of a variable'}.`,
+    message: `The input export-env is ${quoteValue(text)}, which ${wrong}.`,
     hint: 'Give the name alone, for example EPAPI_TOKEN; later steps read the token from it.',
   });
+}
+
+function variableProblem(name: string): string | undefined {
+  if (RESERVED_VARIABLE.test(name)) return 'is reserved for the runner, the shell or another program';
+  if (SWITCH.test(name) || !/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(name)) return 'is no name of a variable';
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { readPrivateKey } from '../auth/private-key.ts';
 import { secretForms } from '../auth/secret-forms.ts';
 import type { Core, InputTexts } from './inputs.ts';
+import { holdStdout } from './stdout.ts';
 
 /**
  * Masks the private key in every form that could turn up in the log. Must come before anything else is written:
@@ -14,7 +15,9 @@ export function maskPrivateKey(core: Core, inputs: InputTexts): void {
     (text) => text !== inputs.privateKey && holdsPrivateKey(text),
   );
   const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
-  for (const form of forms) core.setSecret(form);
+  holdStdout(() => {
+    for (const form of forms) core.setSecret(form);
+  });
 }
 
 /** Characters; no private key is shorter, in any form. */

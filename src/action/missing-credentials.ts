@@ -24,7 +24,9 @@ const EXPLANATIONS: Record<Cause, readonly [because: string, hint: string]> = {
 
 /** The error for secrets that are empty: which inputs, why, and what to do. */
 export async function missingCredentialsError(missing: (keyof CredentialTexts)[]): Promise<EpapiError> {
-  const [because, hint] = EXPLANATIONS[await findCause()];
+  // Where the key itself is there, secrets are given: another name is wrong.
+  const cause = missing.includes('privateKey') ? await findCause() : 'unknown';
+  const [because, hint] = EXPLANATIONS[cause];
   const names = missing.map((name) => INPUT_NAMES[name]).join(', ');
   return new EpapiError({
     code: 'CREDENTIALS_MISSING',
@@ -39,6 +41,8 @@ async function findCause(): Promise<Cause> {
     const { context } = await import('@actions/github');
     const pull = context.payload.pull_request as PullRequest | undefined;
     if (context.actor === 'dependabot[bot]') return 'dependabot';
+    // pull_request_target runs in the repository's own name, with its secrets.
+    if (context.eventName === 'pull_request_target') return 'unknown';
     return pull && pull.head?.repo?.full_name !== pull.base?.repo?.full_name ? 'fork' : 'unknown';
   } catch {
     // An event file that cannot be read costs the explanation, not the message.

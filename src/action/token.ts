@@ -5,6 +5,7 @@ import type { Token } from '../auth/token.ts';
 import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
 import { describeAcceptance } from '../client/rate-limit.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
+import type { VerifiedToken } from '../client/verify.ts';
 import { describeWait } from '../client/wait.ts';
 import { EpapiError, defectText, hasCode } from '../errors.ts';
 import type { System } from '../system.ts';
@@ -34,9 +35,15 @@ async function mintToken(core: Core, system: System, inputs: InputTexts): Promis
 
   const settings = readSettings(inputs);
   for (const warning of settings.warnings) core.warning(warning);
-  const token = signToken(settings.credentials, settings.options, system.now());
-  core.setSecret(token.value);
-  const rateLimit = verify ? await verifyAtApple(core, system, token, settings, baseUrl) : undefined;
+  const sign = (): Token => {
+    const token = signToken(settings.credentials, settings.options, system.now());
+    core.setSecret(token.value);
+    return token;
+  };
+  const { scope } = settings.options;
+  const { token, rateLimit } = verify
+    ? await verifyAtApple(core, system, sign, scope, baseUrl)
+    : { token: sign(), rateLimit: undefined };
   setOutputs(core, token, rateLimit);
   if (variable) core.exportVariable(variable, token.value);
   core.info(describeToken(token, settings, system));
@@ -57,22 +64,22 @@ async function goOnWithout(
 async function verifyAtApple(
   core: Core,
   system: System,
-  token: Token,
-  settings: TokenSettings,
+  sign: () => Token,
+  scope: readonly string[],
   baseUrl: string,
-): Promise<RateLimit | undefined> {
+): Promise<VerifiedToken> {
   // Loaded here because a token that is not verified needs no network.
   const { verifyToken } = await import('../client/verify.ts');
   core.info(`Verifying the token with one request to ${baseUrl}`);
-  const rateLimit = await verifyToken(token, settings.options.scope, {
+  const verified = await verifyToken(sign, scope, {
     baseUrl,
     system,
     onWait: (wait) => {
       core.info(describeWait(wait));
     },
   });
-  core.info(describeAcceptance(rateLimit));
-  return rateLimit;
+  core.info(describeAcceptance(verified.rateLimit));
+  return verified;
 }
 
 function setOutputs(core: Core, token: Token, rateLimit: RateLimit | undefined): void {
@@ -102,7 +109,14 @@ const INPUT_OF_CODE: readonly (readonly [string, keyof InputTexts])[] = [
   ['BASE_URL', 'baseUrl'],
 ];
 
+/** What the file system said of GITHUB_OUTPUT or GITHUB_ENV. */
+function isFileError(error: unknown): error is { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
+
 function failureText(error: unknown): string {
+  if (isFileError(error))
+    return `A file of the runner cannot be written: ${error.code}. Nothing is wrong with the inputs.`;
   if (!(error instanceof EpapiError)) return defectText(error);
   const input = INPUT_OF_CODE.find(([prefix]) => hasCode(error.code, prefix))?.[1];
   return `${input ? `${INPUT_NAMES[input]}: ` : ''}${error.message} ${error.hint}`;

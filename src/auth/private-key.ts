@@ -28,11 +28,12 @@ const LABEL_PROBLEMS: Record<string, KeyProblem> = {
  * Reads a private key for the Enterprise Program API in any form that people store it in: PEM with any line
  * ends, with literal `\n`, in quotes, on one line with spaces; base64 of the PEM; base64 of the DER.
  *
- * @param text what the secret holds
+ * @param text what the secret holds; undefined, as of a variable that is not set, is as good as empty
  * @returns an EC key on P-256; printing it shows nothing of the key
  * @throws EpapiError with a code below `KEY`; its texts hold nothing of the input
  */
-export function readPrivateKey(text: string): KeyObject {
+export function readPrivateKey(text: string | undefined): KeyObject {
+  if (!text) throw keyError('KEY.EMPTY');
   if (text.length > MAX_LENGTH) throw keyError('KEY.TOO_LARGE');
   const clean = unwrapText(text);
   if (clean === '') throw keyError('KEY.EMPTY');
@@ -67,9 +68,18 @@ function labelProblem(block: PemBlock): KeyProblem | undefined {
   return block.body.includes('ENCRYPTED') ? 'KEY.ENCRYPTED' : LABEL_PROBLEMS[block.label];
 }
 
+/** What a text without PEM lines can evidently be that is no key. */
+const OTHER_TEXTS: readonly (readonly [RegExp, KeyProblem])[] = [
+  [/^\$|^%\w+%$|^\{\{|^\*+$/, 'KEY.PLACEHOLDER'],
+  [/^[{[]/, 'KEY.JSON'],
+  [/^[A-Z0-9]{10}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'KEY.IDENTIFIER'],
+  [/^eyJ[\w-]*\.[\w-]*\./, 'KEY.TOKEN'],
+];
+
 /** A text without PEM lines: base64 of a PEM or of DER, or something else altogether. */
 function readBare(text: string): KeyObject {
-  if (text.startsWith('{')) throw keyError('KEY.JSON');
+  const other = OTHER_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+  if (other) throw keyError(other);
   const bytes = decodeBase64(text);
   if (bytes?.[0] === DER_SEQUENCE) return readDer(bytes);
   const decoded = unwrapText(bytes?.toString('utf8') ?? '');
@@ -107,10 +117,12 @@ function algorithmProblem(key: KeyObject): KeyProblem | undefined {
 /** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
 function fitsItsPublicHalf(key: KeyObject): boolean {
   const probe = Buffer.from('probe');
-  return succeeds(() => {
-    if (!verify('sha256', probe, createPublicKey(key), sign('sha256', probe, key)))
-      throw new Error('no match');
-  });
+  try {
+    // Given a private key, verify takes the public half that is stored beside it.
+    return verify('sha256', probe, key, sign('sha256', probe, key));
+  } catch {
+    return false;
+  }
 }
 
 /** What DER is that is not a private key. */
@@ -118,8 +130,16 @@ function derProblem(der: Buffer): KeyProblem {
   if (succeeds(() => new X509Certificate(der))) return 'KEY.CERTIFICATE';
   if (succeeds(() => createPublicKey({ key: der, format: 'der', type: 'spki' }))) return 'KEY.PUBLIC';
   // A PFX is a SEQUENCE that begins with the INTEGER 3, its version (RFC 7292, section 4).
-  const content = der.subarray(2 + lengthOfLength(der));
+  const content = contentOf(der);
   if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3))) return 'KEY.PKCS12';
+  // A certification request is a SEQUENCE of a SEQUENCE that begins with its version, 0 (RFC 2986, section 4).
+  if (
+    content[0] === DER_SEQUENCE &&
+    contentOf(content)
+      .subarray(0, 3)
+      .equals(Buffer.of(2, 1, 0))
+  )
+    return 'KEY.CERTIFICATE_REQUEST';
   return isCutShort(der) ? 'KEY.HALF_PEM' : 'KEY.DAMAGED';
 }
 
@@ -130,6 +150,11 @@ function succeeds(attempt: () => unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/** What follows the tag and the length of a DER value. */
+function contentOf(der: Buffer): Buffer {
+  return der.subarray(2 + lengthOfLength(der));
 }
 
 /** How many bytes behind the first length byte belong to the length of a DER value. */

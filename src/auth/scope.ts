@@ -22,7 +22,7 @@ export function readScope(text: string): Scope {
   const warnings: string[] = [];
   text.split(/\r\n|\r|\n/).forEach((line, index) => {
     if (line.trim() === '') return;
-    const request = readScopeLine(line.trim(), index + 1);
+    const request = readScopeLine(line.trim(), index + 1, text);
     requests.add(request);
     const ignored = ignoredParameters(request);
     if (ignored.length > 0) {
@@ -34,13 +34,13 @@ export function readScope(text: string): Scope {
   return { requests: [...requests], warnings };
 }
 
-function readScopeLine(line: string, number: number): string {
+function readScopeLine(line: string, number: number, whole: string): string {
   const [method = '', target, ...more] = line.split(/\s+/);
   const wrong = scopeProblem(method, target, more.length > 0);
   if (!wrong) return `${method} ${target}`;
   throw new EpapiError({
     code: 'SCOPE',
-    message: `Line ${number} of the scope is ${quoteValue(line)}: ${wrong}.`,
+    message: `Line ${number} of the scope is ${quoteValue(line, whole)}: ${wrong}.`,
     hint: 'Write one request per line, for example: GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION',
   });
 }
@@ -52,6 +52,7 @@ function scopeProblem(method: string, target: string | undefined, more: boolean)
   if (more) return 'a request has no spaces in it (in a query, a space is %20)';
   if (/^https?:/i.test(target)) return 'it takes the path alone, without the host';
   if (!/^\/v\d+\/[^?#]/.test(target)) return 'the path has to begin with /v1/ and name a resource';
+  if (/\/\.{1,2}(\/|$|\?)/.test(target)) return 'it has "." or ".." as a part of the path';
   // Anything else in a request line is not sent as it stands, so Apple would never see a match.
   if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target))
     return 'it has characters that are not allowed in a URL';

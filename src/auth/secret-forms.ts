@@ -7,6 +7,9 @@ import { unwrapText } from './private-key.ts';
 /** Characters; what is shorter says nothing of a key, and to mask it would only make a log unreadable. */
 const SHORTEST = 6;
 
+/** Characters of a piece between spaces where nothing says that it is a key: words must not be masked. */
+const SHORTEST_PIECE = 16;
+
 /**
  * Every form of a private key that could turn up in a log, for masking: as it was given, decoded, each line of
  * it, its base64 on one line, its normalised PEM, its bytes in hexadecimal, and the private number itself.
@@ -18,9 +21,20 @@ const SHORTEST = 6;
  */
 export function secretForms(text: string): string[] {
   const forms = new Set<string>();
-  const decoded = unwrapText(decodeBase64(unwrapText(text))?.toString('utf8') ?? '');
-  for (const given of hasPemMarker(decoded) ? [text, decoded] : [text]) addGiven(forms, given);
+  addGiven(forms, text);
+  if (!hasPemMarker(text)) addDecoded(forms, text);
   return [...forms].filter((form) => form.length >= SHORTEST && !isPemMarker(form));
+}
+
+/** The PEM that base64 stands for, also where it was encoded more often than can be read. */
+function addDecoded(forms: Set<string>, text: string): void {
+  let decoded = unwrapText(text);
+  for (let times = 0; times < 3 && decoded !== ''; times++) {
+    decoded = unwrapText(decodeBase64(decoded)?.toString('utf8') ?? '');
+    if (!hasPemMarker(decoded)) continue;
+    addGiven(forms, decoded);
+    return;
+  }
 }
 
 function addGiven(forms: Set<string>, given: string): void {
@@ -28,7 +42,8 @@ function addGiven(forms: Set<string>, given: string): void {
   for (const whole of [given, given.trim(), clean]) forms.add(whole);
   for (const line of `${given}\n${clean}`.split(/\r\n|\r|\n/)) forms.add(line).add(line.trim());
   const blocks = pemBlocks(clean).map((block) => block.body);
-  for (const body of blocks.length > 0 ? blocks : [clean]) addBody(forms, body);
+  const shortest = hasPemMarker(clean) ? SHORTEST : SHORTEST_PIECE;
+  for (const body of blocks.length > 0 ? blocks : [clean]) addBody(forms, body, shortest);
 }
 
 /** True for a marker and nothing else but quotes: masked, it would be missing from our own explanations. */
@@ -36,10 +51,10 @@ function isPemMarker(form: string): boolean {
   return /^["'`]*(-----)?(BEGIN|END) [A-Z0-9 ]+(-----)?["'`]*$/.test(form);
 }
 
-/** The base64 between two PEM lines, or the base64 that is all there is. */
-function addBody(forms: Set<string>, body: string): void {
-  for (const piece of body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/))
-    forms.add(piece);
+/** The base64 between two PEM lines, or the base64 that is all there is, in pieces and as a whole. */
+function addBody(forms: Set<string>, body: string, shortest: number): void {
+  const pieces = body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/);
+  for (const piece of pieces) if (piece.length >= shortest) forms.add(piece);
   forms.add(body.replace(/\s+/g, ''));
   const der = decodeBase64(body);
   if (!der || der.length < 16) return;

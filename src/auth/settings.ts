@@ -49,6 +49,17 @@ export function readSettings(texts: SettingTexts): TokenSettings {
   };
 }
 
+/**
+ * Reads the three secrets alone, for programs that sign with `createTokenSource` or `signToken`.
+ *
+ * @param texts as they come from an environment: undefined is as good as empty
+ * @throws EpapiError `KEY_ID`, `ISSUER_ID` or below `KEY`
+ */
+export function readCredentials(texts: { [Name in keyof CredentialTexts]: string | undefined }): Credentials {
+  const { keyId = '', issuerId = '', privateKey = '' } = texts;
+  return readSettings({ keyId, issuerId, privateKey, lifetime: '', scope: '' }).credentials;
+}
+
 function refuseSwapped({ keyId, issuerId }: CredentialTexts): void {
   if (keyId.trim() !== issuerId.trim() || keyId.trim() === '') return;
   throw new EpapiError({

@@ -25,12 +25,16 @@ export function createTokenSource(
   system: { now(): number } = realSystem,
 ): TokenSource {
   let current: Token | undefined;
+  const next = (): Token => {
+    const now = system.now();
+    if (!current || !isFresh(current, now)) current = signToken(credentials, options, now);
+    return current;
+  };
   return {
-    get() {
-      const now = system.now();
-      if (!current || !isFresh(current, now)) current = signToken(credentials, options, now);
-      return Promise.resolve(current);
-    },
+    get: () =>
+      new Promise((resolve) => {
+        resolve(next());
+      }),
   };
 }
 

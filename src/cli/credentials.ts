@@ -66,26 +66,37 @@ function readKeyText(options: ParsedOptions, world: World): string {
 const MOST = 65_537;
 
 function readKeyFile(path: string): string {
+  const bytes = readBytes(path);
+  if (bytes.length === 0) throw fileError(path, 'is empty');
+  // A file of DER, such as a .p12, would be spoilt as text; as base64 it is recognised for what it is.
+  return bytes.toString(bytes[0] === 0x30 ? 'base64' : 'utf8');
+}
+
+function readBytes(path: string): Buffer {
   try {
     return readAtMost(path, MOST);
   } catch (error) {
-    throw new EpapiError({
-      code: 'KEY_FILE',
-      message: `The file of the private key, ${quoteValue(path)}, cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-      hint: 'Give the path of the AuthKey_….p8 file, readable for this user.',
-    });
+    throw fileError(path, `cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}`);
   }
 }
 
+function fileError(path: string, wrong: string): EpapiError {
+  return new EpapiError({
+    code: 'KEY_FILE',
+    message: `The file of the private key, ${quoteValue(path)}, ${wrong}.`,
+    hint: 'Give the path of the AuthKey_….p8 file, readable for this user.',
+  });
+}
+
 /** The beginning of a file, or of a pipe, which has no size that could be asked for first. */
-function readAtMost(path: string, bytes: number): string {
+function readAtMost(path: string, bytes: number): Buffer {
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.alloc(bytes);
     let size = 0;
     for (let read = -1; read !== 0 && size < bytes; size += read)
       read = readSync(file, buffer, size, bytes - size, null);
-    return buffer.toString('utf8', 0, size);
+    return buffer.subarray(0, size);
   } finally {
     closeSync(file);
   }

@@ -25,13 +25,13 @@ export const EXIT_CODES: readonly ExitCode[] = [
   {
     exit: 4,
     meaning: 'Apple rejects the credentials, or does not let them do this (401, 403).',
-    errors: ['API.NOT_AUTHORIZED', 'API.401', 'API.FORBIDDEN', 'API.FORBIDDEN_ERROR', 'API.403'],
+    errors: [],
   },
   {
     exit: 5,
     meaning:
       'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
-    errors: ['NETWORK', 'TIMEOUT', 'ANSWER', 'API.RATE_LIMIT_EXCEEDED', 'API.429', 'API.UNEXPECTED_ERROR'],
+    errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
   },
   { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
 ];
@@ -41,10 +41,15 @@ const DEFECT = 1;
 /**
  * The exit code for an error.
  *
- * @param status the HTTP status of Apple's answer, which counts where Apple's code is one that is not known
+ * @param status the HTTP status of Apple's answer, which counts for more than its code
  */
 export function exitCodeOf(code: string, status?: number): number {
-  if ((status !== undefined && status >= 500) || /^API\.5\d\d$/.test(code)) return 5;
   if (status === 401 || status === 403) return 4;
+  if (status !== undefined && isPassing(status)) return 5;
   return EXIT_CODES.find((row) => row.errors.some((prefix) => hasCode(code, prefix)))?.exit ?? DEFECT;
+}
+
+/** True where somebody other than Apple answers, or Apple only not now. */
+function isPassing(status: number): boolean {
+  return status < 400 || status === 407 || status === 408 || status === 429 || status >= 500;
 }

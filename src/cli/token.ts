@@ -77,10 +77,14 @@ export async function run(args: readonly string[], world: World): Promise<void> 
     scope: options.values('scope').join('\n'),
   });
   for (const warning of settings.warnings) world.stderr(`Warning: ${warning}\n`);
-  const token = signToken(settings.credentials, settings.options, world.system.now());
-  maskInActions(token, world);
-  const verify = options.has('verify');
-  const rateLimit = verify ? await verifyAtApple(token, settings.options.scope, baseUrl, world) : undefined;
+  const sign = (): Token => {
+    const token = signToken(settings.credentials, settings.options, world.system.now());
+    maskInActions(token, world);
+    return token;
+  };
+  const { token, rateLimit } = options.has('verify')
+    ? await verifyAtApple(sign, settings.options.scope, baseUrl, world)
+    : { token: sign(), rateLimit: undefined };
   world.stdout(format(token, rateLimit, options));
   if (world.stderrIsTerminal) world.stderr(describeLife(token, world));
 }
@@ -113,7 +117,10 @@ function goOnWithout(
   if (options.has('json')) world.stdout(`${JSON.stringify({ skipped: true })}\n`);
 }
 
-/** GitHub's runner reads commands from both streams; this one leaves standard output to the token. */
+/**
+ * GitHub's runner reads commands from both streams; this one leaves standard output to the token. Nothing orders
+ * the two streams, so this protects later steps; the token itself is to be captured, not printed.
+ */
 function maskInActions(token: Token, world: World): void {
   if (world.env['GITHUB_ACTIONS'] === 'true') world.stderr(`::add-mask::${token.value}\n`);
 }

@@ -1,24 +1,24 @@
 import type { Token } from '../auth/token.ts';
 import { describeAcceptance } from '../client/rate-limit.ts';
-import type { RateLimit } from '../client/rate-limit.ts';
+import type { VerifiedToken } from '../client/verify.ts';
 import { describeWait } from '../client/wait.ts';
 import type { World } from './world.ts';
 
-/** Tries a token on Apple, and says on standard error what comes of it. */
+/** Tries tokens on Apple until one is taken or refused, and says on standard error what comes of it. */
 export async function verifyAtApple(
-  token: Token,
+  sign: () => Token,
   scope: readonly string[],
   baseUrl: string,
   world: World,
-): Promise<RateLimit | undefined> {
+): Promise<VerifiedToken> {
   const { verifyToken } = await import('../client/verify.ts');
-  const rateLimit = await verifyToken(token, scope, {
+  const verified = await verifyToken(sign, scope, {
     baseUrl,
     system: world.system,
     onWait: (wait) => {
       world.stderr(`${describeWait(wait)}\n`);
     },
   });
-  world.stderr(`${describeAcceptance(rateLimit)}\n`);
-  return rateLimit;
+  world.stderr(`${describeAcceptance(verified.rateLimit)}\n`);
+  return verified;
 }

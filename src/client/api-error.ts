@@ -1,6 +1,7 @@
 import { EpapiError, hasCode } from '../errors.ts';
 import { printable } from '../text.ts';
 import { hintFor } from './lib/hints.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { AppleError, Refusal } from './refusal.ts';
 
 /** Apple's own refusal. Its `code` is `API.` and Apple's code (`API.NOT_AUTHORIZED`), or the status without one. */
@@ -10,6 +11,7 @@ export class ApiError extends EpapiError implements Refusal {
   readonly status: number;
   readonly errors: readonly AppleError[];
   readonly clockSkew: number | undefined;
+  readonly rateLimit: RateLimit | undefined;
 
   /** @param hint what to do about it, where the caller knows better than the table of Apple's codes */
   constructor(refusal: Refusal, hint = hintFor(refusal)) {
@@ -24,6 +26,7 @@ export class ApiError extends EpapiError implements Refusal {
     this.status = refusal.status;
     this.errors = refusal.errors;
     this.clockSkew = refusal.clockSkew;
+    this.rateLimit = refusal.rateLimit;
   }
 
   /** True when one of Apple's errors has this code, or one below it. */

@@ -11,18 +11,19 @@ export const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
  * @throws EpapiError `BASE_URL`
  */
 export function readBaseUrl(text: string): string {
+  if (text === APPLE_BASE_URL) return text;
   const wrong = baseUrlProblem(text.trim());
   if (!wrong) return new URL(text.trim()).origin;
   throw new EpapiError({
     code: 'BASE_URL',
-    message: `The base URL is ${quoteValue(withoutUserInfo(text))}: ${wrong}.`,
+    message: `The base URL is ${quoteValue(withoutSecrets(text))}: ${wrong}.`,
     hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
   });
 }
 
-/** A user name and a password in a URL are secrets of their own. */
-function withoutUserInfo(text: string): string {
-  return text.replace(/\/\/[^/]*@/, '//***@');
+/** A user name, a password and a query can be secrets of their own, in whatever spelling of a URL. */
+function withoutSecrets(text: string): string {
+  return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '?***');
 }
 
 function baseUrlProblem(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import { printable } from '../text.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** One of the errors in Apple's answer. Texts are Apple's, made fit to be printed. */
 export interface AppleError {
@@ -21,6 +22,8 @@ export interface Refusal {
   readonly errors: readonly AppleError[];
   /** Seconds by which the server's clock is ahead of ours, from its `Date` header; undefined without one. */
   readonly clockSkew?: number | undefined;
+  /** Undefined when the header was missing. */
+  readonly rateLimit?: RateLimit | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { System } from '../system.ts';
 import { formatDuration } from '../text.ts';
 import { VERSION } from '../version.ts';
 import { ApiError } from './api-error.ts';
-import { APPLE_BASE_URL } from './base-url.ts';
+import { APPLE_BASE_URL, readBaseUrl } from './base-url.ts';
 import { sendOnce } from './lib/send.ts';
 import type { Answer } from './lib/send.ts';
 import { readRetryAfter } from './lib/retry-after.ts';
@@ -19,7 +19,7 @@ export const LONGEST_WAIT = 900;
 /** How to reach the API; the same for many requests. */
 export interface ClientOptions {
   readonly tokens: TokenSource;
-  /** An origin as `readBaseUrl` gives it; Apple's by default. */
+  /** Read with `readBaseUrl`; Apple's by default. */
   readonly baseUrl?: string;
   /** Seconds that one attempt may take, its body included; 30 by default. */
   readonly timeout?: number;
@@ -53,19 +53,20 @@ export interface ApiResponse {
  * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
  *
  * @throws ApiError when Apple refuses it
- * @throws EpapiError `REQUEST.PATH`, `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
+ * @throws EpapiError `BASE_URL`, `REQUEST.PATH` or `REQUEST.BODY` before anything is sent
+ * @throws EpapiError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
  */
 export async function request(client: ClientOptions, what: ApiRequest): Promise<ApiResponse> {
   const system = client.system ?? realSystem;
-  const url = targetUrl(client.baseUrl ?? APPLE_BASE_URL, what.path);
+  const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
   let waited = 0;
   for (let attempt = 1; ; attempt++) {
     const answer = await attemptOnce(client, system, url, what);
     if (answer.status >= 200 && answer.status < 300) return answer;
     if (answer.status !== 429) throw refusalOf(what, answer);
     const seconds = waitAfter(answer, attempt, system);
-    const left = (client.maxWait ?? LONGEST_WAIT) - waited;
-    if (seconds > left) throw outOfWaiting(what, answer, seconds, left);
+    const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
+    if (!(seconds <= left)) throw outOfWaiting(what, answer, seconds, left);
     client.onWait?.({ reason: 'Apple answers 429: too many requests', seconds, nextAttempt: attempt + 1 });
     await system.sleep(seconds * 1000, client.signal);
     waited += seconds;
@@ -101,9 +102,9 @@ async function attemptOnce(
 }
 
 function refusalOf(what: ApiRequest, answer: Answer, hint?: string): ApiError {
-  const { status, clockSkew } = answer;
+  const { status, clockSkew, rateLimit } = answer;
   const errors = readAppleErrors(answer.body);
-  return new ApiError({ method: what.method, path: what.path, status, errors, clockSkew }, hint);
+  return new ApiError({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit }, hint);
 }
 
 function outOfWaiting(what: ApiRequest, answer: Answer, seconds: number, left: number): ApiError {
@@ -114,14 +115,21 @@ function outOfWaiting(what: ApiRequest, answer: Answer, seconds: number, left: n
   );
 }
 
-/** Seconds: the cap on one wait that nobody asked for, and the least between two attempts. */
+/** Seconds: the cap on one wait that nobody asked for, and the least before the second attempt. */
 const LONGEST_BACKOFF = 60;
 const SHORTEST_WAIT = 0.1;
 
-/** What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. */
+/** Seconds, some 24 days: a longer timer would fire at once. */
+const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
+
+/**
+ * What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. The
+ * least doubles from attempt to attempt, so that a server that asks for no wait at all cannot use up the hour.
+ */
 function waitAfter(answer: Answer, attempt: number, system: System): number {
   const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
   const asked = readRetryAfter(answer.retryAfter, serverNow);
   const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-  return Math.max(SHORTEST_WAIT, asked || backoff);
+  const least = Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
+  return Math.max(least, asked || backoff);
 }

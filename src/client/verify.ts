@@ -1,39 +1,72 @@
 import type { Token } from '../auth/token.ts';
+import { EpapiError } from '../errors.ts';
 import { ApiError } from './api-error.ts';
-import { realSystem } from '../system.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { LONGEST_WAIT, request } from './request.ts';
+import { request } from './request.ts';
 import type { ClientOptions } from './request.ts';
 
 /** Every role may read certificates, so this tells a bad token from one with a low role. */
 const HARMLESS_PATH = '/v1/certificates?limit=1';
 
+/** A token that Apple took. */
+export interface VerifiedToken {
+  readonly token: Token;
+  /** What is left of the hourly budget; undefined when Apple does not say. */
+  readonly rateLimit: RateLimit | undefined;
+}
+
 /**
- * Makes one authorised request with a token, so that what is wrong with it shows here and now. A token that is
- * limited to a scope is tried on the first request that it allows.
+ * Makes one authorised request, so that what is wrong with the credentials shows here and now. Tokens that are
+ * limited to a scope are tried on the first request that it allows.
  *
- * @param scope what the token is limited to, each `GET <path>[?query]`; none means no limit
- * @returns what is left of the hourly budget; undefined when Apple does not say
+ * @param sign makes a token; called for each attempt, so that one that had to wait is not older for it
+ * @param scope what the tokens are limited to, each `GET <path>[?query]`; none means no limit
  * @throws ApiError with the likely cause when Apple refuses it
- * @throws EpapiError when there is no answer
+ * @throws EpapiError when there is no answer, or none of Apple's
  */
 export async function verifyToken(
-  token: Token,
+  sign: () => Token,
   scope: readonly string[],
   client: Omit<ClientOptions, 'tokens'>,
-): Promise<RateLimit | undefined> {
+): Promise<VerifiedToken> {
   const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
-  const tokens = { get: () => Promise.resolve(token) };
-  // To wait for longer than the token lives would verify nothing.
-  const life = token.expiresAt - (client.system ?? realSystem).now() / 1000;
-  const maxWait = Math.min(client.maxWait ?? LONGEST_WAIT, life);
+  const last: { token?: Token } = {};
+  const tokens = { get: () => Promise.resolve((last.token = sign())) };
+  const rateLimit = await tryOnce({ ...client, tokens }, path, scope.length > 0);
+  return { token: last.token ?? sign(), rateLimit };
+}
+
+async function tryOnce(
+  client: ClientOptions,
+  path: string,
+  hasScope: boolean,
+): Promise<RateLimit | undefined> {
   try {
-    return (await request({ ...client, tokens, maxWait }, { method: 'GET', path })).rateLimit;
+    const { body, rateLimit } = await request(client, { method: 'GET', path });
+    if (!isDocument(body)) throw foreignAnswer();
+    return rateLimit;
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 401 || scope.length === 0) throw error;
-    throw new ApiError(
-      error,
-      `${error.hint} This token is also limited to a scope: try it without, to see whether that is the reason.`,
-    );
+    if (!(error instanceof ApiError) || !hasScope) throw error;
+    // Apple took the token: what the scope names is not there any more, or not yet.
+    if (error.hasAppleCode('NOT_FOUND')) return error.rateLimit;
+    throw error.status === 401 ? withScopeHint(error) : error;
   }
+}
+
+/** True for what Apple answers with: a proxy that lets nothing through can be as friendly, but not in this shape. */
+function isDocument(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'data' in body;
+}
+
+function foreignAnswer(): EpapiError {
+  return new EpapiError({
+    code: 'ANSWER',
+    message: "The answer is none of Apple's: a success, but without data.",
+    hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+  });
+}
+
+function withScopeHint(error: ApiError): ApiError {
+  const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
+  return new ApiError(error, `${error.hint} ${hint}`);
 }

@@ -16,12 +16,14 @@ test('the codes are these: programs compare them, so none may change unseen', ()
       'KEY.EMPTY',
       'KEY.ENCRYPTED',
       'KEY.HALF_PEM',
+      'KEY.IDENTIFIER',
       'KEY.JSON',
       'KEY.OTHER_ALGORITHM',
       'KEY.PATH',
       'KEY.PKCS12',
+      'KEY.PLACEHOLDER',
     ],
-    ...['KEY.PUBLIC', 'KEY.RSA', 'KEY.SEVERAL', 'KEY.SSH', 'KEY.TOO_LARGE', 'KEY.UNKNOWN_FORM'],
+    ...['KEY.PUBLIC', 'KEY.RSA', 'KEY.SEVERAL', 'KEY.SSH', 'KEY.TOKEN', 'KEY.TOO_LARGE', 'KEY.UNKNOWN_FORM'],
   ]);
 });
 

@@ -51,7 +51,7 @@ describe('hintFor', () => {
     [503, undefined, /Apple's side/],
     [504, undefined, /Apple's side/],
     [409, 'ENTITY_ERROR.ATTRIBUTE.INVALID', /documentation/],
-    [302, undefined, /documentation/],
+    [302, undefined, /Redirects are not followed/],
   ])('for %i %s', (status, code, expected) => {
     expect(hintFor(refusal(status, code))).toMatch(expected);
   });

@@ -12,7 +12,7 @@ describe('readRetryAfter', () => {
     ['1.5', 1.5],
     ['86400', 86_400],
     // Many years, but still a length of time: whoever waits has a cap.
-    ['999999999999', 999_999_999_999],
+    ['999999999', 999_999_999],
   ])('takes %j for seconds', (header, seconds) => {
     expect(readRetryAfter(header, NOW)).toBe(seconds);
   });
@@ -40,6 +40,17 @@ describe('readRetryAfter', () => {
     [-12, 0],
   ])('takes UNIX milliseconds %f s from now for %f s', (offset, seconds) => {
     expect(readRetryAfter(String(inSeconds(offset)), NOW)).toBe(seconds);
+  });
+
+  test.each([
+    [12, 12],
+    [-12, 0],
+  ])('takes UNIX seconds %i s from now for %i s', (offset, seconds) => {
+    expect(readRetryAfter(String(inSeconds(offset) / 1000), NOW)).toBe(seconds);
+  });
+
+  test('takes what no number can hold for a time that never comes', () => {
+    expect(readRetryAfter('9'.repeat(400), NOW)).toBe(Infinity);
   });
 
   test.each([

@@ -63,7 +63,7 @@ describe('what came back', () => {
     const answer = await withServer(
       (_incoming, outgoing) => {
         outgoing.sendDate = false;
-        outgoing.setHeader('date', 'yesterday');
+        outgoing.setHeader('date', '1');
         outgoing.writeHead(200).end();
       },
       (baseUrl) => send(baseUrl),
@@ -126,7 +126,7 @@ describe('no answer', () => {
     const error = await rejection<EpapiError>(send(closed));
     expect(error).toBeInstanceOf(EpapiError);
     expect(error.code).toBe('NETWORK');
-    expect(error.message).toBe(`${new URL(closed).host} could not be reached: ECONNREFUSED.`);
+    expect(error.message).toBe(`The connection to ${new URL(closed).host} failed: ECONNREFUSED.`);
     // undici keeps what it sent in its errors: the token could be in there.
     expect(error.cause).toBeUndefined();
     expectNoToken(error);
@@ -300,6 +300,22 @@ describe('a server that says the token back', () => {
     expectNoToken(error);
   });
 
+  test('gets nothing of it into an error by writing it in another way', async () => {
+    const error = await echo(400, (header) => {
+      const escaped = JSON.stringify({ errors: [{ code: 'X', detail: header }] }).replaceAll('.', '\\u002e');
+      return escaped;
+    });
+    expect(error.message).toContain('***');
+    expectNoToken(error);
+  });
+
+  test('gets its signature alone into no error', async () => {
+    const error = await echo(400, (header) =>
+      JSON.stringify({ errors: [{ code: 'X', detail: header.split('.')[2] }] }),
+    );
+    expect(error.message).toMatch(/X: \*\*\*$/);
+  });
+
   test('gets it into no error for a page', async () => {
     expectNoToken(await echo(500, (header) => `<html>${header}</html>`));
     const error = await echo(200, (header) => `<html>${header}</html>`);
@@ -312,4 +328,13 @@ test('a token that fits into no header gets into no error', async () => {
   const error = await rejection(send('http://127.0.0.1:9', { token: 'one-secret\none-secret' }));
   expect(error).toBeInstanceOf(EpapiError);
   expect(everythingIn(error)).not.toContain('one-secret');
+});
+
+test('a body that JSON cannot hold is refused before it is sent', async () => {
+  const circle: unknown[] = [];
+  circle.push(circle);
+  for (const body of [1n, circle]) {
+    const error = await rejection<EpapiError>(send('http://127.0.0.1:9', { body }));
+    expect(error.code).toBe('REQUEST.BODY');
+  }
 });

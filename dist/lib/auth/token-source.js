@@ -12,13 +12,16 @@ const MARGIN = 60;
  */
 export function createTokenSource(credentials, options = {}, system = realSystem) {
     let current;
+    const next = () => {
+        const now = system.now();
+        if (!current || !isFresh(current, now))
+            current = signToken(credentials, options, now);
+        return current;
+    };
     return {
-        get() {
-            const now = system.now();
-            if (!current || !isFresh(current, now))
-                current = signToken(credentials, options, now);
-            return Promise.resolve(current);
-        },
+        get: () => new Promise((resolve) => {
+            resolve(next());
+        }),
     };
 }
 function isFresh(token, now) {

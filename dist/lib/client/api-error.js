@@ -8,6 +8,7 @@ export class ApiError extends EpapiError {
     status;
     errors;
     clockSkew;
+    rateLimit;
     /** @param hint what to do about it, where the caller knows better than the table of Apple's codes */
     constructor(refusal, hint = hintFor(refusal)) {
         super({
@@ -21,6 +22,7 @@ export class ApiError extends EpapiError {
         this.status = refusal.status;
         this.errors = refusal.errors;
         this.clockSkew = refusal.clockSkew;
+        this.rateLimit = refusal.rateLimit;
     }
     /** True when one of Apple's errors has this code, or one below it. */
     hasAppleCode(prefix) {

@@ -1,3 +1,4 @@
+import type { RateLimit } from './rate-limit.ts';
 /** One of the errors in Apple's answer. Texts are Apple's, made fit to be printed. */
 export interface AppleError {
     /** Hierarchical with dots: compare it by prefix. */
@@ -18,6 +19,8 @@ export interface Refusal {
     readonly errors: readonly AppleError[];
     /** Seconds by which the server's clock is ahead of ours, from its `Date` header; undefined without one. */
     readonly clockSkew?: number | undefined;
+    /** Undefined when the header was missing. */
+    readonly rateLimit?: RateLimit | undefined;
 }
 /**
  * Apple's errors in the body of a response.

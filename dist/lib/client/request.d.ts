@@ -7,7 +7,7 @@ export declare const LONGEST_WAIT = 900;
 /** How to reach the API; the same for many requests. */
 export interface ClientOptions {
     readonly tokens: TokenSource;
-    /** An origin as `readBaseUrl` gives it; Apple's by default. */
+    /** Read with `readBaseUrl`; Apple's by default. */
     readonly baseUrl?: string;
     /** Seconds that one attempt may take, its body included; 30 by default. */
     readonly timeout?: number;
@@ -38,6 +38,7 @@ export interface ApiResponse {
  * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
  *
  * @throws ApiError when Apple refuses it
- * @throws EpapiError `REQUEST.PATH`, `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
+ * @throws EpapiError `BASE_URL`, `REQUEST.PATH` or `REQUEST.BODY` before anything is sent
+ * @throws EpapiError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
  */
 export declare function request(client: ClientOptions, what: ApiRequest): Promise<ApiResponse>;

@@ -1,7 +1,8 @@
 import { EpapiError } from '../../errors.ts';
 
+// Without the dashes of a PEM: a runner masks each line of the key, and would mask them here too.
 const WANTED =
-  'Store the whole content of the AuthKey_….p8 file that Apple let you download when the key was generated, from "-----BEGIN PRIVATE KEY-----" to "-----END PRIVATE KEY-----".';
+  'Store the whole content of the AuthKey_….p8 file that Apple let you download when the key was generated, from its BEGIN line to its END line.';
 const OTHER_KEY = `Keys for the Enterprise Program API are EC keys on the curve P-256. ${WANTED}`;
 const NEW_KEY =
   'If the file is lost, generate a new key at developer.apple.com under Users and Access → Integrations: Apple lets a key be downloaded only once.';
@@ -29,6 +30,12 @@ const PROBLEMS = {
     'The private key is in no form that could be recognised: neither PEM nor base64 of a key.',
     WANTED,
   ],
+  'KEY.PLACEHOLDER': [
+    'The private key is the name of a variable that was not replaced by its value, or asterisks out of a log.',
+    'Give the secret itself: ${{ secrets.NAME }} in a workflow, "$NAME" in a shell.',
+  ],
+  'KEY.IDENTIFIER': ['The private key is a key ID or an issuer ID.', WANTED],
+  'KEY.TOKEN': ['The private key is a token (a JWT), which someone signed with a key.', WANTED],
   'KEY.SEVERAL': [
     'The private key holds several private keys, and nothing says which one is meant.',
     'Store only the one whose key ID you give.',

@@ -42,6 +42,8 @@ export function hintFor(refusal: Refusal): string {
   }
   if (refusal.status === 429)
     return 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
+  if (refusal.status >= 300 && refusal.status < 400)
+    return "Redirects are not followed, since they could take the token to another host. Check that the base URL is Apple's, and that no proxy answers in its place.";
   if (refusal.status >= 500)
     return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
   return 'Compare the request with the Enterprise Program API documentation.';
@@ -53,5 +55,5 @@ const HARMLESS_SKEW = 60;
 function unauthorizedHint({ clockSkew = 0 }: Refusal): string {
   if (Math.abs(clockSkew) <= HARMLESS_SKEW) return NOT_AUTHORIZED;
   const direction = clockSkew > 0 ? 'behind' : 'ahead of';
-  return `The clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again.`;
+  return `The clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
 }

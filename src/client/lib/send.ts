@@ -30,14 +30,15 @@ const MAX_BODY = 64 * 1024 * 1024;
 
 /** Sends one attempt and reads its answer to the end. */
 export async function sendOnce(system: System, url: URL, attempt: Attempt): Promise<Answer> {
+  const init = requestInit(attempt);
   const timeout = AbortSignal.timeout(attempt.timeout * 1000);
   const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
   try {
-    const response = await system.fetch(url, requestInit(attempt, signal));
+    const response = await system.fetch(url, { ...init, signal });
     const text = await readText(response);
     return {
       status: response.status,
-      body: parseBody(response, withoutToken(text, attempt.token), url),
+      body: parseBody(response, text, url, attempt.token),
       rateLimit: readRateLimit(response.headers.get('x-rate-limit')),
       retryAfter: response.headers.get('retry-after'),
       clockSkew: readSkew(response.headers.get('date'), system.now()),
@@ -49,16 +50,30 @@ export async function sendOnce(system: System, url: URL, attempt: Attempt): Prom
   }
 }
 
-function requestInit(attempt: Attempt, signal: AbortSignal): RequestInit {
+/** @throws EpapiError `REQUEST.BODY` */
+function requestInit(attempt: Attempt): RequestInit {
   const headers: Record<string, string> = {
     authorization: `Bearer ${attempt.token}`,
     accept: 'application/json',
     'user-agent': attempt.userAgent,
   };
-  if (attempt.body === undefined) return { method: attempt.method, headers, redirect: 'manual', signal };
-  headers['content-type'] = 'application/json';
   // A redirect is never followed: it could take the token to another host.
-  return { method: attempt.method, headers, redirect: 'manual', signal, body: JSON.stringify(attempt.body) };
+  const init: RequestInit = { method: attempt.method, headers, redirect: 'manual' };
+  if (attempt.body === undefined) return init;
+  headers['content-type'] = 'application/json';
+  return { ...init, body: toJson(attempt.body) };
+}
+
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new EpapiError({
+      code: 'REQUEST.BODY',
+      message: 'The body of a request cannot be written as JSON.',
+      hint: 'Give plain objects, arrays, texts and numbers, without a circle in them.',
+    });
+  }
 }
 
 async function readText(response: Response): Promise<string> {
@@ -72,15 +87,21 @@ async function readText(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** A server that says back what it was sent must not get the token into a message. */
+/**
+ * A server that says back what it was sent must not get the token into a message, not even cut short, when a
+ * mask would no longer fit it. The signature is what is secret of it.
+ */
 function withoutToken(text: string, token: string): string {
-  return text.replaceAll(token, '***');
+  return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');
 }
 
-function parseBody(response: Response, text: string, url: URL): unknown {
+function parseBody(response: Response, text: string, url: URL, token: string): unknown {
   if (text === '') return undefined;
+  const hide = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? withoutToken(value, token) : value;
   try {
-    return JSON.parse(text);
+    // Errors get into messages; what was asked for goes to the caller as it is.
+    return response.ok ? JSON.parse(text) : JSON.parse(text, hide);
   } catch {
     // The body of an error may be a proxy's page; its status says enough.
     if (!response.ok) return undefined;
@@ -90,7 +111,7 @@ function parseBody(response: Response, text: string, url: URL): unknown {
 
 /** A `Date` header is cut to whole seconds: on average half a second more has passed. */
 function readSkew(header: string | null, now: number): number | undefined {
-  const date = Date.parse(header ?? '');
+  const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
   return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 
@@ -113,10 +134,10 @@ function timeoutError(url: URL, seconds: number): EpapiError {
 /** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
 function networkError(url: URL, error: unknown, token: string): EpapiError {
   const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
-  const reason = withoutToken(typeof code === 'string' ? code : message, token);
+  const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
   return new EpapiError({
     code: 'NETWORK',
-    message: `${printable(url.host)} could not be reached: ${printable(reason)}.`,
-    hint: 'Check the base URL, the name server, and that this machine may connect to it.',
+    message: `The connection to ${printable(url.host)} failed: ${printable(reason)}.`,
+    hint: 'Check the base URL, the name server, and that this machine may connect to it without a proxy.',
   });
 }
