@@ -14,7 +14,7 @@ export function printable(text: string, limit = 300): string {
       (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
     .replaceAll('##[', '##\\u005b')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 
 /**

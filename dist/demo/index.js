@@ -70,7 +70,7 @@ function printable(text, limit = 300) {
     // eslint-disable-next-line no-control-regex -- these are what it is about
     /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b')
-        .replace(/\p{Surrogate}/gu, '\ufffd');
+        .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 /**
  * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
