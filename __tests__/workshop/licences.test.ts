@@ -11,8 +11,8 @@ interface Module {
 
 const root = join(import.meta.dirname, '../..');
 const { bundledPackages, licenceTexts } = (await import(join(root, 'scripts/licences.mjs'))) as {
-  bundledPackages(stats: { modules: readonly Module[] }): string[];
-  licenceTexts(folders: readonly string[]): string;
+  bundledPackages: (stats: { modules: readonly Module[] }) => string[];
+  licenceTexts: (folders: readonly string[]) => string;
 };
 
 /** The packages whose files a bundle names above the code that it took from them. */
