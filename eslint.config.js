@@ -32,6 +32,7 @@ const ambient = (object, property, message) => ({
   selector: `MemberExpression[object.name="${object}"][property.name="${property}"]`,
   message,
 });
+const CHANCE = '/^(randomUUID|randomBytes|randomInt|randomFill|randomFillSync|getRandomValues)$/';
 const passedIn =
   'Time, chance and the network are passed in (see src/system.ts), so that tests need not wait or guess.';
 const faceOnly = 'belongs to the faces: action/, cli/ and demo/.';
@@ -87,9 +88,13 @@ export default tseslint.config(
         'error',
         ambient('Date', 'now', passedIn),
         ambient('Math', 'random', passedIn),
+        ambient('AbortSignal', 'timeout', passedIn),
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: passedIn },
         { selector: 'CallExpression[callee.name="Date"]', message: passedIn },
         { selector: 'MemberExpression[object.name="globalThis"]', message: passedIn },
+        // As a member of crypto, whatever it was imported as, or imported by name.
+        { selector: `MemberExpression[property.name=${CHANCE}]`, message: passedIn },
+        { selector: `ImportSpecifier[imported.name=${CHANCE}]`, message: passedIn },
         {
           selector: 'ImportDeclaration[source.value=/^(node:)?(process|timers|perf_hooks)/]',
           message: passedIn,
