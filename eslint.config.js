@@ -2,42 +2,29 @@ import js from '@eslint/js';
 import { flatConfigs, createNodeResolver } from 'eslint-plugin-import-x';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { leaves, rooms } from './scripts/rooms.mjs';
 
-/** What any room may import: the base error and leaf helpers, beside itself. */
-const leaves = ['./errors.ts', './text.ts', './system.ts', './version.ts'];
+const paths = (names) => names.map((name) => `./${name}`);
 
-/** The table of docs/architecture.md: each room, and the other rooms that it may import. */
-const rooms = {
-  auth: [],
-  resources: [],
-  formats: [],
-  github: [],
-  client: ['auth', 'resources'],
-  emulator: ['resources', 'formats'],
-  provision: ['client', 'resources', 'formats', 'auth'],
-  expiry: ['client', 'resources', 'formats', 'auth'],
-  action: ['auth', 'client', 'resources', 'formats', 'github', 'provision', 'expiry'],
-  cli: ['auth', 'client', 'resources', 'formats', 'github', 'provision', 'expiry', 'emulator'],
-  demo: ['auth', 'client', 'resources', 'formats', 'emulator'],
-};
-
-const roomZones = Object.entries(rooms).map(([room, others]) => ({
+const roomZones = Object.entries(rooms).map(([room, { imports }]) => ({
   target: `./src/${room}`,
   from: './src',
-  except: [...leaves, `./${room}`, ...others.map((other) => `./${other}`)],
-  message: `${room}/ may import ${others.join(', ') || 'no other room'} (see docs/architecture.md).`,
+  except: paths([...leaves, room, ...imports]),
+  message: `${room} may import ${imports.join(', ') || 'no other room'} (see docs/architecture.md).`,
 }));
 
 /** A room's lib/ is its own. */
-const deepZones = Object.keys(rooms).map((room) => ({
-  target: `./src/!(${room})/**`,
+const folders = Object.keys(rooms).filter((room) => !room.endsWith('.ts'));
+const deepZones = folders.map((room) => ({
+  target: [`./src/!(${room})/**`, './src/*.ts'],
   from: `./src/${room}/lib`,
   message: `${room}/lib is the private machinery of ${room}/: import what the room means to show.`,
 }));
 
 const leafZone = {
-  target: leaves.map((leaf) => `./src/${leaf.slice(2)}`),
-  from: Object.keys(rooms).map((room) => `./src/${room}`),
+  target: leaves.map((leaf) => `./src/${leaf}`),
+  from: './src',
+  except: paths(leaves),
   message: 'A leaf imports no room.',
 };
 
@@ -45,7 +32,9 @@ const ambient = (object, property, message) => ({
   selector: `MemberExpression[object.name="${object}"][property.name="${property}"]`,
   message,
 });
-const passedIn = 'is passed in (see src/system.ts), so that tests need not wait or guess.';
+const CHANCE = '/^(randomUUID|randomBytes|randomInt|randomFill|randomFillSync|getRandomValues)$/';
+const passedIn =
+  'Time, chance and the network are passed in (see src/system.ts), so that tests need not wait or guess.';
 const faceOnly = 'belongs to the faces: action/, cli/ and demo/.';
 
 export default tseslint.config(
@@ -89,15 +78,27 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-globals': [
         'error',
-        ...['fetch', 'setTimeout', 'setInterval'].map((name) => ({ name, message: passedIn })),
+        ...['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance'].map((name) => ({
+          name,
+          message: passedIn,
+        })),
         { name: 'process', message: faceOnly },
       ],
       'no-restricted-syntax': [
         'error',
         ambient('Date', 'now', passedIn),
         ambient('Math', 'random', passedIn),
+        ambient('AbortSignal', 'timeout', passedIn),
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: passedIn },
-        { selector: 'ImportDeclaration[source.value=/^(node:)?(process|timers)/]', message: passedIn },
+        { selector: 'CallExpression[callee.name="Date"]', message: passedIn },
+        { selector: 'MemberExpression[object.name="globalThis"]', message: passedIn },
+        // As a member of crypto, whatever it was imported as, or imported by name.
+        { selector: `MemberExpression[property.name=${CHANCE}]`, message: passedIn },
+        { selector: `ImportSpecifier[imported.name=${CHANCE}]`, message: passedIn },
+        {
+          selector: 'ImportDeclaration[source.value=/^(node:)?(process|timers|perf_hooks)/]',
+          message: passedIn,
+        },
       ],
     },
   },

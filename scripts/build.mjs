@@ -6,7 +6,9 @@
 // @actions/core loads an HTTP client (undici) for OpenID Connect, which nothing here uses. Its package says
 // nothing of side effects, so a bundler must keep all of it. It has none: said so in the copy that is bundled,
 // what is not used falls away. The same holds for @actions/github.
-import { execFileSync } from 'node:child_process';
+//
+// 3. Beside each program that holds code of others stand their licences, in licenses.txt.
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -19,17 +21,23 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledPackages, licenceTexts } from './licences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const build = join(root, 'build');
 const programs = ['action', 'cli', 'demo'];
 const sideEffectFree = ['@actions/core', '@actions/github'];
 
+// What a tool has to say is shown: tsc writes its diagnostics to standard output.
 function run(script, ...args) {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
+  if (status !== 0) {
+    console.error(`${script} failed`);
+    process.exit(1);
+  }
 }
 
 function compile() {
@@ -46,15 +54,11 @@ function compile() {
 
 function bundle(dist, program) {
   const out = join(dist, program);
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    join(build, program, 'main.js'),
-    '-o',
-    out,
-    '--license',
-    'licenses.txt',
-  );
+  const stats = join(build, `${program}.stats.json`);
+  const main = join(build, program, 'main.js');
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', main, '-o', out, '--quiet', '--stats-out', stats);
+  const packages = bundledPackages(JSON.parse(readFileSync(stats, 'utf8')));
+  if (packages.length > 0) writeFileSync(join(out, 'licenses.txt'), licenceTexts(packages));
   for (const name of files(out).filter((file) => file.endsWith('.js'))) escapeNonAscii(join(out, name));
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 }

@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+interface Module {
+  readonly nameForCondition?: string;
+  readonly orphan?: boolean;
+  readonly modules?: readonly Module[];
+}
+
+const root = join(import.meta.dirname, '../..');
+const { bundledPackages, licenceTexts } = (await import(join(root, 'scripts/licences.mjs'))) as {
+  bundledPackages: (stats: { modules: readonly Module[] }) => string[];
+  licenceTexts: (folders: readonly string[]) => string;
+};
+
+/** The packages whose files a bundle names above the code that it took from them. */
+async function packagesIn(program: string): Promise<string[]> {
+  const folder = join(root, 'dist', program);
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((name) => readFile(join(folder, name), 'utf8')));
+  const named = texts.join('\n').matchAll(/^.*\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm);
+  return [...new Set([...named].map(([, name = '']) => name))].sort();
+}
+
+/** @returns empty when there is no such file */
+async function licencesOf(program: string): Promise<string> {
+  return readFile(join(root, 'dist', program, 'licenses.txt'), 'utf8').catch(() => '');
+}
+
+test.each([
+  ['action', ['@actions/core', '@actions/github']],
+  ['cli', []],
+  ['demo', ['jose']],
+])('the licences of all that is bundled travel with %s', async (program, known) => {
+  const licences = (await licencesOf(program)).split(/\n-{80}\n/).filter((text) => text !== '');
+  const packages = await packagesIn(program);
+  expect(packages).toEqual(known);
+  expect(licences.map((text) => /^(\S+) [\d.]+ \(MIT\)$/m.exec(text)?.[1])).toEqual(packages);
+  for (const text of licences) {
+    expect(text).toMatch(/Copyright (\(c\) )?20\d\d /);
+    expect(text).toMatch(/shall be included in all\s+copies/);
+  }
+});
+
+describe('the list that the build writes', () => {
+  const inFolder = (file: string): Module => ({ nameForCondition: `/r/node_modules/${file}` });
+
+  test('has what is bundled, merged into another module or not, but not what was left out', () => {
+    const modules = [
+      {
+        ...inFolder('a/index.js'),
+        modules: [inFolder('@b/c/lib/d.js'), { nameForCondition: '/r/build/e.js' }],
+      },
+      { ...inFolder('f/index.js'), orphan: true },
+      inFolder('a/node_modules/g/index.js'),
+      { nameForCondition: 'C:\\r\\node_modules\\h\\index.js' },
+      {},
+    ];
+    expect(bundledPackages({ modules })).toEqual([
+      '/r/node_modules/a',
+      '/r/node_modules/@b/c',
+      '/r/node_modules/a/node_modules/g',
+      'C:/r/node_modules/h',
+    ]);
+  });
+
+  test('cannot be written when a package has no text of its licence', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'epapi-licences-')), 'bare');
+    await mkdir(folder);
+    await writeFile(join(folder, 'package.json'), '{"name":"bare","version":"1.0.0","license":"MIT"}');
+    expect(() => licenceTexts([folder])).toThrow('bare 1.0.0 is bundled');
+    await writeFile(join(folder, 'LICENCE'), 'As you like.\r\n');
+    expect(licenceTexts([folder])).toBe('bare 1.0.0 (MIT)\n\nAs you like.\n');
+  });
+});

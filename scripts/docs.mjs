@@ -1,0 +1,117 @@
+// Writes what the documents say of the code from the code itself: node scripts/docs.mjs [--check]
+// It stands between two comments: <!-- name --> and <!-- end of name -->.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, getFileInfo, resolveConfig } from 'prettier';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import { isBuilt, leaves, rooms } from './rooms.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const cell = (text) => String(text).replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+const code = (text) => `\`${text}\``;
+const prose = (text) => text.replace(/[\\`*_<>[\]|]/g, '\\$&');
+
+/** A table in Markdown, from the cells of its head and of each row. */
+function table(head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** What a module of src/ exports as it is now, whatever dist/ was last built from. */
+function load(path) {
+  const { outputText } = ts.transpileModule(read(path), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
+  });
+  const nodes = createRequire(import.meta.url);
+  const require = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : nodes(name));
+  const exports = {};
+  new Function('exports', 'require', outputText)(exports, require);
+  return exports;
+}
+
+function readmeBlocks() {
+  const action = parse(read('action.yml'));
+  const inputs = Object.entries(action.inputs).map(([name, { description, required, default: value }]) => [
+    code(name),
+    required ? 'required' : value ? code(value) : '',
+    cell(description),
+  ]);
+  const outputs = Object.entries(action.outputs).map(([name, { description }]) => [
+    code(name),
+    cell(description),
+  ]);
+  const help = execFileSync(process.execPath, [join(root, 'dist/cli/index.js'), 'token', '--help'], {
+    encoding: 'utf8',
+  });
+  const { EXIT_CODES } = load('src/cli/exit-codes.ts');
+  return {
+    inputs: table(['input', 'default', ''], inputs),
+    outputs: table(['output', ''], outputs),
+    help: `\`\`\`text\n${help.trim()}\n\`\`\``,
+    'exit codes': table(
+      ['exit code', 'meaning'],
+      EXIT_CODES.map(({ exit, meaning }) => [exit, cell(meaning)]),
+    ),
+  };
+}
+
+function errorBlocks() {
+  const { KEY_PROBLEMS, keyError } = load('src/auth/lib/key-problems.ts');
+  const sections = KEY_PROBLEMS.map(keyError).map(
+    ({ code, message, hint }) => `### ${code}\n\n${prose(message)}\n\n${prose(hint)}`,
+  );
+  return { keys: sections.join('\n\n') };
+}
+
+/** The rooms that there are: a table of what is still to come would be a promise. */
+function roomBlocks() {
+  const name = (room) => code(room.endsWith('.ts') ? room : `${room}/`);
+  const rows = Object.entries(rooms)
+    .filter(([room]) => isBuilt(room))
+    .map(([room, { purpose, imports, face }]) => {
+      const others = imports.filter(isBuilt).map(name).join(', ');
+      return [name(room), purpose, face ? 'all rooms that are no faces' : others || 'leaves alone'];
+    });
+  return {
+    rooms: table(['room', 'what it is for', 'may import'], rows),
+    leaves: `Leaves, which all may import and which import no room: ${leaves.map(code).join(', ')}.`,
+  };
+}
+
+function fill(path, text, blocks) {
+  return Object.entries(blocks).reduce((filled, [name, block]) => {
+    const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- end of ${name} -->)`);
+    if (!place.test(filled)) throw new Error(`${path} has no place for ${name}`);
+    return filled.replace(place, (_, start, end) => `${start}\n\n${block}\n\n${end}`);
+  }, text);
+}
+
+/** As the formatter would have it, where it has a say. */
+async function formatted(path, text) {
+  const file = join(root, path);
+  const { ignored } = await getFileInfo(file, { ignorePath: join(root, '.prettierignore') });
+  return ignored ? text : format(text, { ...(await resolveConfig(file)), filepath: file });
+}
+
+const documents = {
+  'README.md': readmeBlocks(),
+  'docs/errors.md': errorBlocks(),
+  'docs/architecture.md': roomBlocks(),
+};
+
+for (const [path, blocks] of Object.entries(documents)) {
+  const before = read(path);
+  const after = await formatted(path, fill(path, before, blocks));
+  if (before === after) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is not what the code says: run node scripts/docs.mjs`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(join(root, path), after);
+  }
+}

@@ -1,0 +1,21 @@
+// Runs the tests: node scripts/test.mjs [arguments of jest]
+//
+// With no argument it is the whole suite, held to the coverage of jest.config.js. A part of the suite covers
+// only a part, so with arguments (a file, -t a name) nothing is held to it: add --coverage to have it all the same.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const given = process.argv.slice(2);
+const { status } = spawnSync(
+  process.execPath,
+  [
+    // jest loads ES modules through node:vm, which Node warns about once for each worker.
+    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    join(root, 'node_modules/jest/bin/jest.js'),
+    ...(given.length > 0 ? given : ['--coverage', '--coverageReporters=text-summary']),
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;
