@@ -4,6 +4,8 @@ export interface System {
   now(): number;
   /** Resolves after so many milliseconds; rejects with the signal's reason when that aborts first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** A signal that aborts after so many milliseconds. */
+  timeout(milliseconds: number): AbortSignal;
   /** A number from 0 up to, but not including, 1. */
   random(): number;
   fetch(url: URL, init: RequestInit): Promise<Response>;
@@ -25,6 +27,7 @@ export const realSystem: System = {
       if (signal?.aborted) stop();
       else signal?.addEventListener('abort', stop, { once: true });
     }),
+  timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
   random: () => Math.random(),
   fetch: (url, init) => fetch(url, init),
 };

@@ -106,6 +106,7 @@ export function makeSystem(changes: Partial<FakeSystem> = {}): FakeSystem {
     sent: [],
     now: () => system.time,
     random: () => system.chance,
+    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
     sleep: (milliseconds, signal) => {
       system.sleeps.push(milliseconds);
       if (signal?.aborted) return Promise.reject(signal.reason as Error);

@@ -135,7 +135,7 @@ const MAX_BODY = 64 * 1024 * 1024;
 /** Sends one attempt and reads its answer to the end. */
 async function sendOnce(system, url, attempt) {
     const init = requestInit(attempt);
-    const timeout = AbortSignal.timeout(attempt.timeout * 1000);
+    const timeout = system.timeout(attempt.timeout * 1000);
     const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
     try {
         const response = await system.fetch(url, { ...init, signal });

@@ -311,6 +311,7 @@ const realSystem = {
         else
             signal?.addEventListener('abort', stop, { once: true });
     }),
+    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };

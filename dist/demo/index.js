@@ -51,6 +51,7 @@ const realSystem = {
         else
             signal?.addEventListener('abort', stop, { once: true });
     }),
+    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
@@ -312,7 +313,7 @@ const MAX_BODY = 64 * 1024 * 1024;
 /** Sends one attempt and reads its answer to the end. */
 async function sendOnce(system, url, attempt) {
     const init = requestInit(attempt);
-    const timeout = AbortSignal.timeout(attempt.timeout * 1000);
+    const timeout = system.timeout(attempt.timeout * 1000);
     const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
     try {
         const response = await system.fetch(url, { ...init, signal });
@@ -1557,10 +1558,16 @@ function answer(team, key, request, headers) {
         ? new Response(JSON.stringify(result.document), { status: 200, headers })
         : refuse(result, headers);
 }
+let errorCount = 0;
+/** Shaped as Apple's, but counted: the same run gives the same answers. */
+function nextErrorId() {
+    errorCount += 1;
+    return `00000000-0000-4000-8000-${String(errorCount).padStart(12, '0')}`;
+}
 function refuse(refusal, headers) {
     const { status, code, title, detail, parameter } = refusal;
     const source = parameter === undefined ? {} : { source: { parameter } };
-    const errors = [{ id: crypto.randomUUID(), status: String(status), code, title, detail, ...source }];
+    const errors = [{ id: nextErrorId(), status: String(status), code, title, detail, ...source }];
     return new Response(JSON.stringify({ errors }), { status, headers });
 }
 function faultResponse(fault, headers) {

@@ -15,6 +15,7 @@ export const realSystem = {
         else
             signal?.addEventListener('abort', stop, { once: true });
     }),
+    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };

@@ -81,10 +81,18 @@ function answer(team: Team, key: TeamKey, request: Request, headers: Headers): R
     : refuse(result, headers);
 }
 
+let errorCount = 0;
+
+/** Shaped as Apple's, but counted: the same run gives the same answers. */
+function nextErrorId(): string {
+  errorCount += 1;
+  return `00000000-0000-4000-8000-${String(errorCount).padStart(12, '0')}`;
+}
+
 function refuse(refusal: AppleRefusal, headers: Headers): Response {
   const { status, code, title, detail, parameter } = refusal;
   const source = parameter === undefined ? {} : { source: { parameter } };
-  const errors = [{ id: crypto.randomUUID(), status: String(status), code, title, detail, ...source }];
+  const errors = [{ id: nextErrorId(), status: String(status), code, title, detail, ...source }];
   return new Response(JSON.stringify({ errors }), { status, headers });
 }
 
