@@ -4,6 +4,7 @@ import { decodeJwt, jwtVerify } from 'jose';
 import { runTokenAction } from '../../src/action/token.ts';
 import { secretForms } from '../../src/auth/secret-forms.ts';
 import type { Fault, Team } from '../../src/emulator/emulator.ts';
+import { makeKeyPair } from '../support/keys.ts';
 import {
   AUDIENCE,
   INPUTS,
@@ -13,7 +14,6 @@ import {
   NOW,
   SECOND,
   makeCore,
-  makeKeyPair,
   makeSystem,
   makeTeam,
   withEmulator,

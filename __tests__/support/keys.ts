@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
@@ -26,9 +25,9 @@ export function bodyOf(pem: string): string {
   return /-----BEGIN [^-]+-----([^-]+)-----END/.exec(pem)?.[1]?.replace(/\s+/g, '') ?? '';
 }
 
-/** Lines of 76 characters, as `base64` writes them. */
-export function wrap(text: string): string {
-  return (text.match(/.{1,76}/g) ?? []).join('\n');
+/** Lines of 76 characters, as `base64` writes them, unless told otherwise. */
+export function wrap(text: string, width = 76): string {
+  return (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n');
 }
 
 /** What `openssl ecparam -name prime256v1` writes: the curve, and nothing of a key. */
@@ -82,9 +81,4 @@ export function acceptedForms(pem: string): [name: string, text: string][] {
     ['base64 of the SEC1 PEM after EC PARAMETERS', Buffer.from(EC_PARAMETERS + sec1).toString('base64')],
     ['base64 of the SEC1 DER', bodyOf(sec1)],
   ];
-}
-
-/** Runs the `openssl` command; what it writes to the standard output. */
-export function openssl(args: readonly string[], input: string | Buffer = ''): Buffer {
-  return execFileSync('openssl', args, { input, stdio: ['pipe', 'pipe', 'pipe'] });
 }
