@@ -80,5 +80,19 @@ export function acceptedForms(pem: string): [name: string, text: string][] {
     ['SEC1 PEM after EC PARAMETERS on one line', (EC_PARAMETERS + sec1).trim().replaceAll('\n', ' ')],
     ['base64 of the SEC1 PEM after EC PARAMETERS', Buffer.from(EC_PARAMETERS + sec1).toString('base64')],
     ['base64 of the SEC1 DER', bodyOf(sec1)],
+    ...[16, 32].flatMap((width) => narrowForms(pem, width)),
+  ];
+}
+
+/** What narrow columns make of a key: no line is long enough to look like key material by itself. */
+function narrowForms(pem: string, width: number): [name: string, text: string][] {
+  const base64 = Buffer.from(pem).toString('base64');
+  const body = wrap(bodyOf(pem), width);
+  return [
+    [`PEM in lines of ${width}`, pem.replace(/(?<=-----\n)[^-]+(?=\n-----)/, body)],
+    [`base64 of the PEM in lines of ${width}`, wrap(base64, width)],
+    [`base64 of the DER in lines of ${width}`, body],
+    [`base64 of the DER in lines of ${width} with CRLF`, body.replaceAll('\n', '\r\n')],
+    [`base64 of the DER in lines of ${width} with literal \\n`, body.replaceAll('\n', '\\n')],
   ];
 }
