@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
 /** One step that uses an action. */
 export interface Step {
@@ -49,10 +49,12 @@ export async function runStep(step: Step): Promise<StepResult> {
 }
 
 async function readFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const contents = paths.map(async (path) => [relative(folder, path), await readFile(path, 'utf8')] as const);
-  return new Map(await Promise.all(contents));
+  const files = new Map<string, string>();
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if ((await stat(path)).isFile()) files.set(name, await readFile(path, 'utf8'));
+  }
+  return files;
 }
 
 async function spawnStep(
