@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readInputTexts } from '../../src/action/inputs.ts';
 import { maskPrivateKey } from '../../src/action/mask.ts';
 import { secretForms } from '../../src/auth/secret-forms.ts';
-import { INPUTS, ISSUER_ID, KEYS, KEY_ID, makeCore, makeKeyPair } from '../support/team.ts';
+import { acceptedForms, makeKeyPair } from '../support/keys.ts';
+import { INPUTS, ISSUER_ID, KEYS, KEY_ID, makeCore } from '../support/team.ts';
 
 function masked(inputs: Readonly<Record<string, string>>): string[] {
   const core = makeCore(inputs);
@@ -60,12 +61,7 @@ describe('maskPrivateKey', () => {
     ['verify'],
     ['on-missing-credentials'],
   ])('masks a key that was put into %s', (input) => {
-    const other = makeKeyPair().pem;
-    for (const text of [
-      other,
-      other.replace(/-----.*-----|\n/g, ''),
-      Buffer.from(other).toString('base64'),
-    ]) {
+    for (const [, text] of acceptedForms(makeKeyPair().pem)) {
       const secrets = masked({ ...INPUTS, [input]: text });
       expect(secrets).toEqual(expect.arrayContaining([...secretForms(KEYS.pem), ...secretForms(text)]));
     }

@@ -1,22 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { readIssuerId, readKeyId } from '../../src/auth/identifiers.ts';
 import type { Identifier } from '../../src/auth/identifiers.ts';
-import { EpapiError } from '../../src/errors.ts';
-import { acceptedForms, makeKeyPair, openssl } from '../support/keys.ts';
+import type { EpapiError } from '../../src/errors.ts';
+import { acceptedForms, makeKeyPair } from '../support/keys.ts';
+import { openssl } from '../support/openssl.ts';
+import { refusalOf } from '../support/team.ts';
 
 const KEY_ID = 'ABCDE12345';
 const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
 const { pem } = makeKeyPair();
 
-function refusal(read: (text: string) => Identifier, text: string): EpapiError {
-  try {
-    read(text);
-  } catch (error) {
-    if (error instanceof EpapiError) return error;
-    throw error;
-  }
-  throw new Error(`"${text}" was read`);
-}
+const refusal = (read: (text: string) => Identifier, text: string): EpapiError => refusalOf(() => read(text));
 
 /** What both readers refuse, and what they call it. */
 const REFUSED: readonly (readonly [text: string, called: string])[] = [
@@ -96,7 +90,7 @@ describe.each([
   });
 
   test('refuses a private key in every form, and shows nothing of it', () => {
-    const certificate = openssl(['pkey', '-pubout'], pem).toString();
+    const certificate = openssl(['pkey', '-pubout'], pem);
     for (const text of [...acceptedForms(pem).map(([, form]) => form), certificate]) {
       const error = refusal(read, text);
       expect(error.code).toBe(code);

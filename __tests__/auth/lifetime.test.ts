@@ -2,16 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { LONGEST_LIFETIME, isLifetime, lifetimeError, readLifetime } from '../../src/auth/lifetime.ts';
 import { EpapiError } from '../../src/errors.ts';
 import { acceptedForms, makeKeyPair } from '../support/keys.ts';
+import { refusalOf } from '../support/team.ts';
 
-function refusal(text: string): EpapiError {
-  try {
-    readLifetime(text);
-  } catch (error) {
-    if (error instanceof EpapiError) return error;
-    throw error;
-  }
-  throw new Error(`"${text}" was read`);
-}
+const refusal = (text: string): EpapiError => refusalOf(() => readLifetime(text));
 
 test('the longest is what Apple accepts', () => {
   expect(LONGEST_LIFETIME).toBe(20 * 60);

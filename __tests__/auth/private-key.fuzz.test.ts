@@ -6,22 +6,23 @@ import type { KeyProblem } from '../../src/auth/lib/key-problems.ts';
 import { readPrivateKey } from '../../src/auth/private-key.ts';
 import { secretForms } from '../../src/auth/secret-forms.ts';
 import { EpapiError } from '../../src/errors.ts';
-import { EC_PARAMETERS, acceptedForms, bodyOf, makeKeyPair, openssl } from '../support/keys.ts';
+import { EC_PARAMETERS, acceptedForms, bodyOf, makeKeyPair } from '../support/keys.ts';
+import { openssl } from '../support/openssl.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
 // Far above what it takes, so that only a hang is seen.
 jest.setTimeout(60_000 + RUNS * 30);
 
 const { pem } = makeKeyPair();
-const ENCRYPTED = openssl(['pkcs8', '-topk8', '-passout', 'pass:p'], pem).toString();
+const ENCRYPTED = openssl(['pkcs8', '-topk8', '-passout', 'pass:p'], pem);
 const others = [makeKeyPair('P-384').pem, makeKeyPair('secp256k1').pem, ENCRYPTED];
 const forms = [
   ...[pem, ...others.slice(0, 2)].flatMap((key) => acceptedForms(key).map(([, text]) => text)),
   ENCRYPTED,
   bodyOf(ENCRYPTED),
-  openssl(['ec', '-aes128', '-passout', 'pass:p'], pem).toString(),
-  openssl(['pkey', '-pubout'], pem).toString(),
-  openssl(['genpkey', '-algorithm', 'ed25519']).toString(),
+  openssl(['ec', '-aes128', '-passout', 'pass:p'], pem),
+  openssl(['pkey', '-pubout'], pem),
+  openssl(['genpkey', '-algorithm', 'ed25519']),
 ];
 
 /** How a text is spoilt: where, and with what. */

@@ -1,25 +1,13 @@
 import { KeyObject, createPrivateKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { KEY_PROBLEMS, keyError } from '../../src/auth/lib/key-problems.ts';
 import type { KeyProblem } from '../../src/auth/lib/key-problems.ts';
 import { readPrivateKey, unwrapText } from '../../src/auth/private-key.ts';
-import { EpapiError } from '../../src/errors.ts';
-import { EC_PARAMETERS, acceptedForms, bodyOf, makeKeyPair, openssl, pemOf, wrap } from '../support/keys.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'epapi-keys-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+import type { EpapiError } from '../../src/errors.ts';
+import { EC_PARAMETERS, acceptedForms, bodyOf, makeKeyPair, pemOf, wrap } from '../support/keys.ts';
+import { certificateOf, certificateRequestOf, openssl, pkcs12Of } from '../support/openssl.ts';
+import { refusalOf } from '../support/team.ts';
 
 const { pem, publicKey, privateKey } = makeKeyPair();
 const der = privateKey.export({ type: 'pkcs8', format: 'der' });
@@ -30,15 +18,7 @@ function base64(text: string | Buffer): string {
   return Buffer.from(text).toString('base64');
 }
 
-function refusal(text: string): EpapiError {
-  try {
-    readPrivateKey(text);
-  } catch (error) {
-    if (error instanceof EpapiError) return error;
-    throw error;
-  }
-  throw new Error('it was read as a key');
-}
+const refusal = (text: string): EpapiError => refusalOf(() => readPrivateKey(text));
 
 /** Every code that a test below asked for, to see at the end that none was left out. */
 const seen = new Set<string>();
@@ -77,9 +57,9 @@ describe('reads', () => {
   });
 
   test('what openssl genpkey writes', () => {
-    const made = openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256']).toString();
+    const made = openssl(['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256']);
     expect(made).toMatch(/^-----BEGIN PRIVATE KEY-----/);
-    const publicPart = openssl(['pkey', '-pubout'], made).toString();
+    const publicPart = openssl(['pkey', '-pubout'], made);
     for (const [, text] of acceptedForms(made)) {
       const data = Buffer.from('data');
       expect(verify('sha256', data, publicPart, sign('sha256', data, readPrivateKey(text)))).toBe(true);
@@ -87,7 +67,7 @@ describe('reads', () => {
   });
 
   test('what openssl ecparam -genkey writes, with and without its parameters', () => {
-    const made = openssl(['ecparam', '-name', 'prime256v1', '-genkey']).toString();
+    const made = openssl(['ecparam', '-name', 'prime256v1', '-genkey']);
     expect(made).toContain(EC_PARAMETERS.trim());
     const key = createPrivateKey(made.slice(made.indexOf('-----BEGIN EC PRIVATE KEY')));
     for (const text of [
@@ -101,25 +81,14 @@ describe('reads', () => {
   });
 
   test('what openssl pkcs12 -nodes writes: attributes, a certificate and the key', () => {
-    const key = file('own.pem', pem);
-    const certificate = openssl([
-      'req',
-      '-x509',
-      '-new',
-      '-key',
-      key,
-      '-subj',
-      '/CN=test',
-      '-days',
-      '2',
-    ]).toString();
+    const certificate = certificateOf(pem);
     const attributes = 'Bag Attributes\n    localKeyID: 01 02\nKey Attributes: <No Attributes>\n';
     expectKey(`${attributes}${certificate}${attributes}${pem}`);
     expectKey(`${pem}${certificate}`);
   });
 
   test('a key whose public half is left out', () => {
-    const small = openssl(['pkcs8', '-topk8', '-nocrypt'], openssl(['ec', '-no_public'], pem)).toString();
+    const small = openssl(['pkcs8', '-topk8', '-nocrypt'], openssl(['ec', '-no_public'], pem));
     expect(bodyOf(small).length).toBeLessThan(body.length);
     expectKey(small);
   });
@@ -304,13 +273,13 @@ describe('refuses as', () => {
   });
 
   test('KEY.ENCRYPTED: what openssl pkcs8 -topk8 writes', () => {
-    const text = openssl(['pkcs8', '-topk8', '-passout', 'pass:p'], pem).toString();
+    const text = openssl(['pkcs8', '-topk8', '-passout', 'pass:p'], pem);
     expectRefusal(text, 'KEY.ENCRYPTED');
     expectRefusal(bodyOf(text), 'KEY.ENCRYPTED');
   });
 
   test('KEY.ENCRYPTED: Proc-Type', () => {
-    const text = openssl(['ec', '-aes128', '-passout', 'pass:p'], pem).toString();
+    const text = openssl(['ec', '-aes128', '-passout', 'pass:p'], pem);
     expect(text).toContain('Proc-Type: 4,ENCRYPTED');
     for (const form of [text, text.replaceAll('\n', ' '), base64(text)]) expectRefusal(form, 'KEY.ENCRYPTED');
   });
@@ -342,7 +311,7 @@ describe('refuses as', () => {
       pemOf(generateKeyPairSync('ed25519').privateKey),
       pemOf(generateKeyPairSync('ed448').privateKey),
       pemOf(generateKeyPairSync('x25519').privateKey),
-      openssl(['genpkey', '-algorithm', 'ed25519']).toString(),
+      openssl(['genpkey', '-algorithm', 'ed25519']),
     ];
     for (const text of made) {
       for (const form of [text, bodyOf(text), base64(text)]) expectRefusal(form, 'KEY.OTHER_ALGORITHM');
@@ -366,7 +335,7 @@ describe('refuses as', () => {
   });
 
   test('KEY.CERTIFICATE_REQUEST', () => {
-    const text = openssl(['req', '-new', '-key', file('request.pem', pem), '-subj', '/CN=test']).toString();
+    const text = certificateRequestOf(pem);
     expectRefusal(text, 'KEY.CERTIFICATE_REQUEST');
     expectRefusal(base64(text), 'KEY.CERTIFICATE_REQUEST');
     expectRefusal(bodyOf(text), 'KEY.CERTIFICATE_REQUEST');
@@ -385,14 +354,8 @@ describe('refuses as', () => {
   });
 
   test('KEY.PKCS12', () => {
-    const key = file('p12.pem', pem);
-    const certificate = file('p12.crt', certificateOf(pem));
-    const pack = ['pkcs12', '-export', '-inkey', key, '-in', certificate, '-passout'];
-    for (const pfx of [
-      openssl([...pack, 'pass:p']),
-      openssl([...pack, 'pass:']),
-      openssl([...pack, 'pass:p', '-nomac']),
-    ]) {
+    for (const options of [['pass:p'], ['pass:'], ['pass:p', '-nomac']]) {
+      const pfx = pkcs12Of(pem, '-passout', ...options);
       expectRefusal(base64(pfx), 'KEY.PKCS12');
       expectRefusal(wrap(base64(pfx)), 'KEY.PKCS12');
     }
@@ -458,9 +421,4 @@ function changed(bytes: Buffer, at: number, mask: number): Buffer {
 function rsa(type: 'pkcs1' | 'pkcs8'): string {
   const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 1024 });
   return key.export({ type, format: 'pem' }).toString();
-}
-
-function certificateOf(key: string): string {
-  const path = file('certificate.pem', key);
-  return openssl(['req', '-x509', '-new', '-key', path, '-subj', '/CN=test', '-days', '2']).toString();
 }

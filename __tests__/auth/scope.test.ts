@@ -1,17 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readScope } from '../../src/auth/scope.ts';
-import { EpapiError } from '../../src/errors.ts';
+import type { EpapiError } from '../../src/errors.ts';
 import { acceptedForms, makeKeyPair } from '../support/keys.ts';
+import { refusalOf } from '../support/team.ts';
 
-function refusal(text: string): EpapiError {
-  try {
-    readScope(text);
-  } catch (error) {
-    if (error instanceof EpapiError) return error;
-    throw error;
-  }
-  throw new Error(`"${text}" was read`);
-}
+const refusal = (text: string): EpapiError => refusalOf(() => readScope(text));
 
 describe('reads', () => {
   test.each([

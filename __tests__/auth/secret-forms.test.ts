@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { KEY_PROBLEMS, keyError } from '../../src/auth/lib/key-problems.ts';
 import { readPrivateKey } from '../../src/auth/private-key.ts';
 import { secretForms } from '../../src/auth/secret-forms.ts';
-import { acceptedForms, bodyOf, makeKeyPair, openssl, pemOf } from '../support/keys.ts';
+import { acceptedForms, bodyOf, makeKeyPair, pemOf } from '../support/keys.ts';
+import { openssl } from '../support/openssl.ts';
 
 const { pem, privateKey } = makeKeyPair();
 const MARKER = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
@@ -115,7 +116,7 @@ describe('of what is no key for this API', () => {
   });
 
   test('an encrypted key: its text and its bytes', () => {
-    const text = openssl(['pkcs8', '-topk8', '-passout', 'pass:p'], pem).toString();
+    const text = openssl(['pkcs8', '-topk8', '-passout', 'pass:p'], pem);
     const forms = secretForms(text);
     const hex = Buffer.from(bodyOf(text), 'base64').toString('hex');
     expectAll(forms, [text, bodyOf(text), hex, ...lines(text)]);

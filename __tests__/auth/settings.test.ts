@@ -1,23 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { missingCredentials, readCredentials, readSettings } from '../../src/auth/settings.ts';
 import type { SettingTexts } from '../../src/auth/settings.ts';
-import { EpapiError } from '../../src/errors.ts';
+import type { EpapiError } from '../../src/errors.ts';
 import { acceptedForms, makeKeyPair } from '../support/keys.ts';
+import { refusalOf } from '../support/team.ts';
 
 const { pem, privateKey } = makeKeyPair();
 const KEY_ID = 'ABCDE12345';
 const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
 const RIGHT: SettingTexts = { keyId: KEY_ID, issuerId: ISSUER_ID, privateKey: pem, lifetime: '', scope: '' };
 
-function refusal(texts: Partial<SettingTexts>): EpapiError {
-  try {
-    readSettings({ ...RIGHT, ...texts });
-  } catch (error) {
-    if (error instanceof EpapiError) return error;
-    throw error;
-  }
-  throw new Error('it was read');
-}
+const refusal = (texts: Partial<SettingTexts>): EpapiError =>
+  refusalOf(() => readSettings({ ...RIGHT, ...texts }));
 
 describe('missingCredentials', () => {
   test.each([

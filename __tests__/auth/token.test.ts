@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import { readPrivateKey } from '../../src/auth/private-key.ts';
 import { AUDIENCE, BACKDATE, signToken } from '../../src/auth/token.ts';
-import { acceptedForms, makeKeyPair, openssl, pemOf } from '../support/keys.ts';
+import { acceptedForms, makeKeyPair, pemOf } from '../support/keys.ts';
+import { openssl } from '../support/openssl.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'epapi-token-'));
 afterAll(() => {
@@ -38,7 +39,7 @@ function opensslAccepts(jwt: string, key = publicKey): boolean {
   writeFileSync(join(folder, 'public.pem'), pemOf(key));
   const args = ['-verify', join(folder, 'public.pem'), '-signature', join(folder, 'signature')];
   try {
-    return openssl(['dgst', '-sha256', ...args], `${header}.${payload}`).toString() === 'Verified OK\n';
+    return openssl(['dgst', '-sha256', ...args], `${header}.${payload}`) === 'Verified OK\n';
   } catch {
     return false;
   }

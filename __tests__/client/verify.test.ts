@@ -14,7 +14,7 @@ describe('verifyToken', () => {
   test('reads one certificate, which every role may, and gives the rate limit', async () => {
     for (const role of ['ADMIN', 'DEVELOPER'] as const) {
       await withEmulator({ team: makeTeam({}, { role }) }, async (baseUrl, arrived) => {
-        expect(await verifyToken(good, [], { baseUrl, system: makeSystem() })).toMatchObject({
+        expect(await verifyToken(good(), good, [], { baseUrl, system: makeSystem() })).toMatchObject({
           rateLimit: { limit: 3500, remaining: 3499 },
         });
         expect(arrived.map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -28,7 +28,7 @@ describe('verifyToken', () => {
     const scope = [CERTIFICATES, 'GET /v1/devices'];
     const token = signToken(CREDENTIALS, { scope }, NOW);
     await withEmulator({}, async (baseUrl, arrived) => {
-      expect(await verifyToken(() => token, scope, { baseUrl, system: makeSystem() })).toBeDefined();
+      expect(await verifyToken(token, good, scope, { baseUrl, system: makeSystem() })).toBeDefined();
       expect(arrived.map(({ url }) => decodeURIComponent(url))).toEqual([CERTIFICATES.slice('GET '.length)]);
     });
   });
@@ -37,7 +37,7 @@ describe('verifyToken', () => {
     const token = signToken(CREDENTIALS, { scope: [CERTIFICATES] }, NOW);
     await withEmulator({ team: makeTeam({}, { revoked: true }) }, async (baseUrl) => {
       const error = await rejection<ApiError>(
-        verifyToken(() => token, [CERTIFICATES], { baseUrl, system: makeSystem() }),
+        verifyToken(token, good, [CERTIFICATES], { baseUrl, system: makeSystem() }),
       );
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ status: 401, code: 'API.NOT_AUTHORIZED', method: 'GET' });
@@ -47,7 +47,9 @@ describe('verifyToken', () => {
 
   test('one that is not limited: the scope is not mentioned', async () => {
     await withEmulator({ team: makeTeam({}, { revoked: true }) }, async (baseUrl) => {
-      const error = await rejection<ApiError>(verifyToken(good, [], { baseUrl, system: makeSystem() }));
+      const error = await rejection<ApiError>(
+        verifyToken(good(), good, [], { baseUrl, system: makeSystem() }),
+      );
       expect(error.status).toBe(401);
       expect(error.hint).not.toContain('scope');
     });
@@ -57,7 +59,7 @@ describe('verifyToken', () => {
     const token = signToken(CREDENTIALS, { scope: [CERTIFICATES] }, NOW);
     await withEmulator({ team: makeTeam({ agreementSigned: false }) }, async (baseUrl) => {
       const error = await rejection<ApiError>(
-        verifyToken(() => token, [CERTIFICATES], { baseUrl, system: makeSystem() }),
+        verifyToken(token, good, [CERTIFICATES], { baseUrl, system: makeSystem() }),
       );
       expect(error.status).toBe(403);
       expect(error.hint).not.toContain('scope');
@@ -74,7 +76,7 @@ describe('verifyToken', () => {
     };
     const faults: Fault[] = [{ status: 429, headers: { 'retry-after': '300' } }];
     await withEmulator({ now: () => system.time, faults }, async (baseUrl, arrived) => {
-      const { token } = await verifyToken(sign, [], { baseUrl, system });
+      const { token } = await verifyToken(sign(), sign, [], { baseUrl, system });
       expect(signed).toHaveLength(2);
       expect(token).toBe(signed[1]);
       expect(token.expiresAt).toBe(NOW / 1000 + 300 + 60);
@@ -87,7 +89,9 @@ describe('verifyToken', () => {
   test('the limits of the caller stay', async () => {
     const system = makeSystem();
     await withEmulator({ faults: [{ status: 429, headers: { 'retry-after': '25' } }] }, async (baseUrl) => {
-      const error = await rejection<ApiError>(verifyToken(good, [], { baseUrl, system, maxWait: 20 }));
+      const error = await rejection<ApiError>(
+        verifyToken(good(), good, [], { baseUrl, system, maxWait: 20 }),
+      );
       expect(error.hint).toMatch(/only 20 s of waiting are left/);
     });
   });
@@ -100,7 +104,7 @@ describe('verifyToken', () => {
     ];
     await withEmulator({ faults }, async (baseUrl) => {
       const sign = () => signToken(CREDENTIALS, { scope }, NOW);
-      const { rateLimit } = await verifyToken(sign, scope, { baseUrl, system: makeSystem() });
+      const { rateLimit } = await verifyToken(sign(), sign, scope, { baseUrl, system: makeSystem() });
       expect(rateLimit).toEqual({ limit: 9, remaining: 8 });
     });
   });
@@ -113,7 +117,9 @@ describe('verifyToken', () => {
     ['a list', 200, '[]'],
   ])("a success that is not Apple's is none: %s", async (_name, status, body) => {
     await withEmulator({ faults: [{ status, ...(body !== undefined && { body }) }] }, async (baseUrl) => {
-      const error = await rejection<EpapiError>(verifyToken(good, [], { baseUrl, system: makeSystem() }));
+      const error = await rejection<EpapiError>(
+        verifyToken(good(), good, [], { baseUrl, system: makeSystem() }),
+      );
       expect(error.code).toBe('ANSWER');
     });
   });

@@ -1,25 +1,37 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import type * as Library from '../../src/index.ts';
 import { VERSION } from '../../src/version.ts';
+import { makeFolder } from '../support/folder.ts';
 import { makeKeyPair } from '../support/keys.ts';
+import { nobodyListening } from '../support/network.ts';
 import { ISSUER_ID, KEY_ID } from '../support/team.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { publicKey, pem } = makeKeyPair();
 const run = promisify(execFile);
+// A process takes longer to start on a busy machine than jest gives a test.
+jest.setTimeout(60_000);
+
+/** Without these, Node on Windows finds neither its sockets nor its randomness, nor a place for what is temporary. */
+const NEEDED = ['SystemRoot', 'windir', 'TEMP', 'TMP'];
+
+function neededEnv(): Record<string, string> {
+  const entries = NEEDED.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
 
 async function epapi(
   args: string[],
   env: Record<string, string> = {},
 ): Promise<{ stdout: string; stderr: string; code: number }> {
-  const all = { EPAPI_KEY_ID: KEY_ID, EPAPI_ISSUER_ID: ISSUER_ID, ...env };
+  const all = { ...neededEnv(), EPAPI_KEY_ID: KEY_ID, EPAPI_ISSUER_ID: ISSUER_ID, ...env };
   try {
     return {
       ...(await run(process.execPath, [join(root, 'dist/cli/index.js'), ...args], { env: all })),
@@ -31,7 +43,8 @@ async function epapi(
 }
 
 test('epapi token: the token alone on standard output, from a file', async () => {
-  const path = join(await mkdtemp(join(tmpdir(), 'epapi-key-')), 'AuthKey.p8');
+  await using folder = await makeFolder();
+  const path = join(folder.path, 'AuthKey.p8');
   await writeFile(path, pem, { mode: 0o600 });
   const { stdout, stderr, code } = await epapi(['token', '--token-lifetime', '2m'], {
     EPAPI_PRIVATE_KEY_PATH: path,
@@ -51,11 +64,10 @@ test('epapi token --json and --header', async () => {
 test('epapi says what is wrong on standard error and in its exit code', async () => {
   expect(await epapi(['token'])).toMatchObject({ code: 3, stdout: '' });
   expect(await epapi(['tokn'])).toMatchObject({ code: 2, stdout: '' });
-  const unreachable = await epapi(['token', '--verify'], {
-    EPAPI_PRIVATE_KEY: pem,
-    EPAPI_BASE_URL: 'http://127.0.0.1:9',
-  });
+  const env = { EPAPI_PRIVATE_KEY: pem, EPAPI_BASE_URL: await nobodyListening() };
+  const unreachable = await epapi(['token', '--verify'], env);
   expect(unreachable).toMatchObject({ code: 5, stdout: '' });
+  expect(unreachable.stderr).toMatch(/127\.0\.0\.1:\d+ failed: ECONNREFUSED\./);
   expect((await epapi(['--version'])).stdout).toBe(`${VERSION}\n`);
 });
 
@@ -70,7 +82,7 @@ test('the README has the table of exit codes', async () => {
 });
 
 test('the library, as it is built, hands out tokens', async () => {
-  const library = (await import(join(root, 'dist/lib/index.js'))) as typeof Library;
+  const library = (await import(pathToFileURL(join(root, 'dist/lib/index.js')).href)) as typeof Library;
   const privateKey = library.readPrivateKey(pem);
   const source = library.createTokenSource({ keyId: KEY_ID, issuerId: ISSUER_ID, privateKey });
   const tokens = await Promise.all(Array.from({ length: 20 }, () => source.get()));
@@ -79,6 +91,11 @@ test('the library, as it is built, hands out tokens', async () => {
 });
 
 test('npm run demo ends well', async () => {
+  // Without npm, which is a script of its own kind on each system.
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    scripts: { demo: string };
+  };
+  expect(scripts.demo).toBe('node dist/demo/index.js');
   const { stdout } = await run(process.execPath, [join(root, 'dist/demo/index.js')]);
   expect(stdout).toMatch(/waiting 1 s before attempt 2[\s\S]*All of it worked\./);
   expect(stdout).not.toContain('PRIVATE KEY-----');

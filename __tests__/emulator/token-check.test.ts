@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
 import { checkToken } from '../../src/emulator/token-check.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
+import { makeKeyPair } from '../support/keys.ts';
 import {
   AUDIENCE,
   ISSUER_ID,
@@ -11,7 +12,6 @@ import {
   SECOND,
   goodToken,
   joseToken,
-  makeKeyPair,
   makeTeam,
 } from '../support/team.ts';
 import type { TokenParts } from '../support/team.ts';

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
@@ -26,9 +25,9 @@ export function bodyOf(pem: string): string {
   return /-----BEGIN [^-]+-----([^-]+)-----END/.exec(pem)?.[1]?.replace(/\s+/g, '') ?? '';
 }
 
-/** Lines of 76 characters, as `base64` writes them. */
-export function wrap(text: string): string {
-  return (text.match(/.{1,76}/g) ?? []).join('\n');
+/** Lines of 76 characters, as `base64` writes them, unless told otherwise. */
+export function wrap(text: string, width = 76): string {
+  return (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n');
 }
 
 /** What `openssl ecparam -name prime256v1` writes: the curve, and nothing of a key. */
@@ -81,10 +80,19 @@ export function acceptedForms(pem: string): [name: string, text: string][] {
     ['SEC1 PEM after EC PARAMETERS on one line', (EC_PARAMETERS + sec1).trim().replaceAll('\n', ' ')],
     ['base64 of the SEC1 PEM after EC PARAMETERS', Buffer.from(EC_PARAMETERS + sec1).toString('base64')],
     ['base64 of the SEC1 DER', bodyOf(sec1)],
+    ...[16, 32].flatMap((width) => narrowForms(pem, width)),
   ];
 }
 
-/** Runs the `openssl` command; what it writes to the standard output. */
-export function openssl(args: readonly string[], input: string | Buffer = ''): Buffer {
-  return execFileSync('openssl', args, { input, stdio: ['pipe', 'pipe', 'pipe'] });
+/** What narrow columns make of a key: no line is long enough to look like key material by itself. */
+function narrowForms(pem: string, width: number): [name: string, text: string][] {
+  const base64 = Buffer.from(pem).toString('base64');
+  const body = wrap(bodyOf(pem), width);
+  return [
+    [`PEM in lines of ${width}`, pem.replace(/(?<=-----\n)[^-]+(?=\n-----)/, body)],
+    [`base64 of the PEM in lines of ${width}`, wrap(base64, width)],
+    [`base64 of the DER in lines of ${width}`, body],
+    [`base64 of the DER in lines of ${width} with CRLF`, body.replaceAll('\n', '\r\n')],
+    [`base64 of the DER in lines of ${width} with literal \\n`, body.replaceAll('\n', '\\n')],
+  ];
 }

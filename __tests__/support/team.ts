@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -14,7 +13,9 @@ import { createEmulator } from '../../src/emulator/emulator.ts';
 import type { Emulator, EmulatorOptions, Team } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
 import type { TeamKey } from '../../src/emulator/token-check.ts';
+import { EpapiError } from '../../src/errors.ts';
 import type { System } from '../../src/system.ts';
+import { makeKeyPair } from './keys.ts';
 
 export const KEY_ID = '2X9R4HXF34';
 export const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
@@ -22,12 +23,6 @@ export const AUDIENCE = 'apple-developer-enterprise-v1';
 /** 2026-11-23T23:59:00Z */
 export const NOW = Date.UTC(2026, 10, 23, 23, 59);
 export const SECOND = NOW / 1000;
-
-/** A key pair, with the private half in the form of Apple's .p8 file. */
-export function makeKeyPair(): { publicKey: KeyObject; privateKey: KeyObject; pem: string } {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { publicKey, privateKey, pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
-}
 
 export const KEYS = makeKeyPair();
 export const CREDENTIALS: Credentials = { keyId: KEY_ID, issuerId: ISSUER_ID, privateKey: KEYS.privateKey };
@@ -197,6 +192,13 @@ export function thrown<Kind extends Error = Error>(run: () => unknown): Kind {
     return error as Kind;
   }
   throw new Error('it was expected to throw, and did not');
+}
+
+/** The error of our own kind that a function throws; fails when it throws none, or another. */
+export function refusalOf(run: () => unknown): EpapiError {
+  const error = thrown(run);
+  if (error instanceof EpapiError) return error;
+  throw error;
 }
 
 /** Everything that can be read off an error: its texts, its fields, its causes and theirs. */

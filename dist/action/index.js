@@ -1631,8 +1631,9 @@ function addBody(forms, body, shortest) {
     for (const piece of pieces)
         if (piece.length >= shortest)
             forms.add(piece);
-    forms.add(body.replace(/\s+/g, ''));
-    const der = decodeBase64(body);
+    const joined = pieces.join('');
+    forms.add(joined);
+    const der = decodeBase64(joined);
     if (!der || der.length < 16)
         return;
     addBytes(forms, der);
@@ -1756,8 +1757,9 @@ async function goOnWithout(core, missing, whenMissing) {
 async function verifyAtApple(core, system, sign, scope, baseUrl) {
     // Loaded here because a token that is not verified needs no network.
     const { verifyToken } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 690));
+    const token = sign();
     core.info(`Verifying the token with one request to ${baseUrl}`);
-    const verified = await verifyToken(sign, scope, {
+    const verified = await verifyToken(token, sign, scope, {
         baseUrl,
         system,
         onWait: (wait) => {

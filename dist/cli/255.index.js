@@ -693,7 +693,7 @@ function describeWait(wait) {
 /** Tries tokens on Apple until one is taken or refused, and says on standard error what comes of it. */
 async function verifyAtApple(sign, scope, baseUrl, world) {
     const { verifyToken } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 423));
-    const verified = await verifyToken(sign, scope, {
+    const verified = await verifyToken(sign(), sign, scope, {
         baseUrl,
         system: world.system,
         onWait: (wait) => {

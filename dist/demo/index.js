@@ -1652,11 +1652,13 @@ async function runStep(step) {
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'epapi-step-'));
     try {
         const paths = FILE_COMMANDS.map((name) => [name, (0,external_node_path_namespaceObject.join)(folder, name)]);
+        const folders = { RUNNER_TEMP: (0,external_node_path_namespaceObject.join)(folder, 'temp'), GITHUB_WORKSPACE: (0,external_node_path_namespaceObject.join)(folder, 'workspace') };
         for (const [, path] of paths)
             await (0,promises_namespaceObject.writeFile)(path, '');
-        const process = await spawnStep(step, { ...Object.fromEntries(paths), RUNNER_TEMP: folder });
-        const contents = paths.map(async ([name, path]) => [name, await (0,promises_namespaceObject.readFile)(path, 'utf8')]);
-        const files = new Map(await Promise.all(contents));
+        for (const path of Object.values(folders))
+            await (0,promises_namespaceObject.mkdir)(path);
+        const process = await spawnStep(step, { ...Object.fromEntries(paths), ...folders });
+        const files = await readFiles(folder);
         const outputs = parseFileCommand(files.get('GITHUB_OUTPUT') ?? '');
         return { ...process, log: toLog(process.stdout), outputs, files };
     }
@@ -1664,7 +1666,16 @@ async function runStep(step) {
         await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     }
 }
-async function spawnStep(step, files) {
+async function readFiles(folder) {
+    const files = new Map();
+    for (const name of await (0,promises_namespaceObject.readdir)(folder, { recursive: true })) {
+        const path = (0,external_node_path_namespaceObject.join)(folder, name);
+        if ((await (0,promises_namespaceObject.stat)(path)).isFile())
+            files.set(name, await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+    }
+    return files;
+}
+async function spawnStep(step, paths) {
     const inputs = Object.entries(step.inputs).map(([name, value]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
         value,
@@ -1674,11 +1685,15 @@ async function spawnStep(step, files) {
         ...Object.fromEntries(own),
         GITHUB_ACTIONS: 'true',
         CI: 'true',
-        ...files,
+        ...paths,
         ...step.env,
         ...Object.fromEntries(inputs),
     };
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [step.main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [step.main], {
+        env,
+        cwd: paths['GITHUB_WORKSPACE'],
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const closed = new Promise((resolve, reject) => {
         child.once('error', reject).once('close', resolve);
     });
@@ -1851,7 +1866,10 @@ async function showAction(baseUrl, pem) {
         'issuer-id': ISSUER_ID,
         'private-key': pem,
         'token-lifetime': '20m',
+        scope: '',
         'base-url': baseUrl,
+        'on-missing-credentials': 'fail',
+        'export-env': '',
         verify: 'true',
     };
     const main = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(process.argv[1] ?? ''), '..', 'action', 'index.js');

@@ -70,8 +70,9 @@ async function verifyAtApple(
 ): Promise<VerifiedToken> {
   // Loaded here because a token that is not verified needs no network.
   const { verifyToken } = await import('../client/verify.ts');
+  const token = sign();
   core.info(`Verifying the token with one request to ${baseUrl}`);
-  const verified = await verifyToken(sign, scope, {
+  const verified = await verifyToken(token, sign, scope, {
     baseUrl,
     system,
     onWait: (wait) => {

@@ -55,8 +55,9 @@ function isPemMarker(form: string): boolean {
 function addBody(forms: Set<string>, body: string, shortest: number): void {
   const pieces = body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/);
   for (const piece of pieces) if (piece.length >= shortest) forms.add(piece);
-  forms.add(body.replace(/\s+/g, ''));
-  const der = decodeBase64(body);
+  const joined = pieces.join('');
+  forms.add(joined);
+  const der = decodeBase64(joined);
   if (!der || der.length < 16) return;
   addBytes(forms, der);
   const parsed = parseDerKey(der);

@@ -12,7 +12,7 @@ export async function verifyAtApple(
   world: World,
 ): Promise<VerifiedToken> {
   const { verifyToken } = await import('../client/verify.ts');
-  const verified = await verifyToken(sign, scope, {
+  const verified = await verifyToken(sign(), sign, scope, {
     baseUrl,
     system: world.system,
     onWait: (wait) => {

@@ -61,7 +61,10 @@ async function showAction(baseUrl: string, pem: string): Promise<string> {
     'issuer-id': ISSUER_ID,
     'private-key': pem,
     'token-lifetime': '20m',
+    scope: '',
     'base-url': baseUrl,
+    'on-missing-credentials': 'fail',
+    'export-env': '',
     verify: 'true',
   };
   const main = join(dirname(process.argv[1] ?? ''), '..', 'action', 'index.js');

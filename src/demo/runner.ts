@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface Step {
   /** The `main` file of the action. */
   readonly main: string;
-  /** By their names in action.yml; what is left out is empty, as a runner hands on a missing default. */
+  /** All of them, by their names in action.yml, whose defaults a runner fills in; this one does not read it. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -21,7 +21,7 @@ export interface StepResult {
   /** What a person would see: commands carried out, secrets replaced. */
   readonly log: readonly string[];
   readonly outputs: ReadonlyMap<string, string>;
-  /** What it wrote into each of the runner's files, by the name of the variable. */
+  /** What it wrote into each of the runner's files, by the name of the variable, and any other that it left. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -36,10 +36,11 @@ export async function runStep(step: Step): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'epapi-step-'));
   try {
     const paths = FILE_COMMANDS.map((name) => [name, join(folder, name)] as const);
+    const folders = { RUNNER_TEMP: join(folder, 'temp'), GITHUB_WORKSPACE: join(folder, 'workspace') };
     for (const [, path] of paths) await writeFile(path, '');
-    const process = await spawnStep(step, { ...Object.fromEntries(paths), RUNNER_TEMP: folder });
-    const contents = paths.map(async ([name, path]) => [name, await readFile(path, 'utf8')] as const);
-    const files = new Map(await Promise.all(contents));
+    for (const path of Object.values(folders)) await mkdir(path);
+    const process = await spawnStep(step, { ...Object.fromEntries(paths), ...folders });
+    const files = await readFiles(folder);
     const outputs = parseFileCommand(files.get('GITHUB_OUTPUT') ?? '');
     return { ...process, log: toLog(process.stdout), outputs, files };
   } finally {
@@ -47,9 +48,18 @@ export async function runStep(step: Step): Promise<StepResult> {
   }
 }
 
+async function readFiles(folder: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if ((await stat(path)).isFile()) files.set(name, await readFile(path, 'utf8'));
+  }
+  return files;
+}
+
 async function spawnStep(
   step: Step,
-  files: Readonly<Record<string, string>>,
+  paths: Readonly<Record<string, string>>,
 ): Promise<Pick<StepResult, 'exitCode' | 'stdout' | 'stderr'>> {
   const inputs = Object.entries(step.inputs).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -62,11 +72,15 @@ async function spawnStep(
     ...(Object.fromEntries(own) as Record<string, string>),
     GITHUB_ACTIONS: 'true',
     CI: 'true',
-    ...files,
+    ...paths,
     ...step.env,
     ...(Object.fromEntries(inputs) as Record<string, string>),
   };
-  const child = spawn(process.execPath, [step.main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [step.main], {
+    env,
+    cwd: paths['GITHUB_WORKSPACE'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const closed = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });

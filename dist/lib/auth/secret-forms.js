@@ -53,8 +53,9 @@ function addBody(forms, body, shortest) {
     for (const piece of pieces)
         if (piece.length >= shortest)
             forms.add(piece);
-    forms.add(body.replace(/\s+/g, ''));
-    const der = decodeBase64(body);
+    const joined = pieces.join('');
+    forms.add(joined);
+    const der = decodeBase64(joined);
     if (!der || der.length < 16)
         return;
     addBytes(forms, der);
