@@ -6,7 +6,7 @@
 // so that it may end with 1.
 import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,7 @@ const programs = {
 };
 
 function environment(folder) {
+  writeFileSync(join(folder, 'output'), '');
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     // Windows starts no process without its SystemRoot.
@@ -50,11 +51,13 @@ function time(name, env) {
   throw new Error(`${name} ended with ${status ?? signal}: ${stderr}`);
 }
 
-/** The first two rounds only warm up the disk's cache. */
+/** The first rounds only warm up the disk's cache. Each round begins with another program: who comes next matters. */
 function measure(env) {
-  const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
-  for (let pair = -2; pair < pairs; pair++) {
-    for (const name of Object.keys(programs)) {
+  const names = Object.keys(programs);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let pair = -names.length; pair < pairs; pair++) {
+    const first = (pair + names.length) % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
       const taken = time(name, env);
       if (pair >= 0) times[name].push(taken);
     }

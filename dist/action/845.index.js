@@ -28,9 +28,7 @@ const EXPLANATIONS = {
         'Compare the names with Settings \u2192 Secrets and variables \u2192 Actions; a job that uses the secrets of an environment needs "environment:", a reusable workflow needs "secrets: inherit" or each by name.',
     ],
 };
-/** The error for secrets that are empty: which inputs, why, and what to do. */
 async function missingCredentialsError(missing) {
-    // Where the key itself is there, secrets are given: another name is wrong.
     const cause = missing.includes('privateKey') ? await findCause() : 'unknown';
     const [because, hint] = EXPLANATIONS[cause];
     const names = missing.map((name) => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh[name]).join(', ');
@@ -42,18 +40,15 @@ async function missingCredentialsError(missing) {
 }
 async function findCause() {
     try {
-        // Loaded here because only this needs it: a token must not pay for it.
         const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
         const pull = context.payload.pull_request;
         if (context.actor === 'dependabot[bot]')
             return 'dependabot';
-        // pull_request_target runs in the repository's own name, with its secrets.
         if (context.eventName === 'pull_request_target')
             return 'unknown';
         return pull && pull.head?.repo?.full_name !== pull.base?.repo?.full_name ? 'fork' : 'unknown';
     }
     catch {
-        // An event file that cannot be read costs the explanation, not the message.
         return 'unknown';
     }
 }

@@ -15,7 +15,6 @@
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
 
 
-/** The inputs' names in action.yml. */
 const INPUT_NAMES = {
     keyId: 'key-id',
     issuerId: 'issuer-id',
@@ -34,12 +33,6 @@ function readInputTexts(core) {
     ]);
     return Object.fromEntries(texts);
 }
-/**
- * Reads an input that takes one of a few words.
- *
- * @param words the first one is the default, for an empty input
- * @throws EpapiError `INPUT`
- */
 function readChoice(name, text, words) {
     const value = text.trim() === '' ? words[0] : words.find((word) => word === text.trim().toLowerCase());
     if (value !== undefined)
@@ -50,16 +43,8 @@ function readChoice(name, text, words) {
         hint: `It takes ${words.join(' or ')}.`,
     });
 }
-/** Variables that the runner, the shell or a common program reads: to replace them would break or take over later steps. */
 const RESERVED_VARIABLE = /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|LD_|DYLD_|NPM_CONFIG_|GIT_|NODE_|SSL_|PYTHON|PERL5|RUBY|JAVA|_JAVA|JDK_|PS\d)|_PROXY$|^(_|PATH|HOME|USER|LOGNAME|PWD|CI|SHELL|TERM|LANG|LC_ALL|TZ|IFS|ENV|BASH_ENV|PROMPT_COMMAND|TMPDIR|TMP|TEMP)$/i;
-/** What someone gives who takes export-env for a switch. */
 const SWITCH = /^(true|false|yes|no|on|off)$/i;
-/**
- * Reads the name of the variable to export the token under.
- *
- * @returns undefined when none is wanted
- * @throws EpapiError `INPUT`
- */
 function readVariableName(text) {
     const name = text.trim();
     if (name === '')
@@ -95,14 +80,7 @@ function variableProblem(name) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
 
 
-/** Where the Enterprise Program API is. */
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
-/**
- * Reads a base URL: https, or http on this machine only, since a token goes there.
- *
- * @returns the origin, without a slash at its end
- * @throws EpapiError `BASE_URL`
- */
 function readBaseUrl(text) {
     if (text === APPLE_BASE_URL)
         return text;
@@ -115,7 +93,6 @@ function readBaseUrl(text) {
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
-/** A user name, a password and a query can be secrets of their own, in whatever spelling of a URL. */
 function withoutSecrets(text) {
     return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '?***');
 }
@@ -133,39 +110,8 @@ function baseUrlProblem(text) {
         return 'it has more than scheme, host and port';
     return undefined;
 }
-/** @param hostname as the URL parser gives it: lower case, IPv4 in four numbers, IPv6 in brackets */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 447:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ describeAcceptance),
-/* harmony export */   y: () => (/* binding */ readRateLimit)
-/* harmony export */ });
-/**
- * Reads the header `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;`.
- *
- * @returns undefined when it is missing or in another form
- */
-function readRateLimit(header) {
-    const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
-    const remaining = /(?:^|[;\s])user-hour-rem:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
-    if (limit === undefined || remaining === undefined)
-        return undefined;
-    return { limit: Number(limit), remaining: Number(remaining) };
-}
-/** The line that says that Apple took a token, and what is left of the hour. */
-function describeAcceptance(rateLimit) {
-    const left = rateLimit
-        ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`
-        : '';
-    return `Apple accepts the token${left}.`;
 }
 
 
@@ -179,7 +125,6 @@ function describeAcceptance(rateLimit) {
 /* harmony export */   f_: () => (/* binding */ defectText),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/** The base of every error that this project throws on purpose; anything else that escapes is a defect. */
 class EpapiError extends Error {
     code;
     hint;
@@ -190,14 +135,9 @@ class EpapiError extends Error {
         this.hint = facts.hint;
     }
 }
-/** True when `code` is `prefix` itself or lies below it (`KEY.RSA` lies below `KEY`). */
 function hasCode(code, prefix) {
     return code === prefix || code.startsWith(`${prefix}.`);
 }
-/**
- * A text for an error that nobody threw on purpose: its kind and where it came from. Its message is left out,
- * since a library may have put into it what it was given.
- */
 function defectText(error) {
     const kind = error instanceof Error ? error.name : typeof error;
     const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
@@ -214,7 +154,6 @@ function defectText(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ realSystem)
 /* harmony export */ });
-/** The machine's own clock, timers, randomness and network. */
 const realSystem = {
     now: () => Date.now(),
     sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
@@ -249,36 +188,19 @@ const realSystem = {
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
 /* unused harmony export mayBeSecret */
-/**
- * Makes text that came from outside fit to be printed: one line, no control or direction-changing
- * characters, no start of a runner command in the old style (`##[`, read anywhere in a line), bounded.
- *
- * @param text anything
- * @param limit the most characters to print before an ellipsis
- */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return cut
-        .replace(
-    // eslint-disable-next-line no-control-regex -- these are what it is about
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
-/**
- * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
- * may be key material which was put into the wrong input is described, not shown.
- *
- * @param whole what the value is a part of, which may be key material where a part alone does not look like it
- */
 function quoteValue(value, whole = value) {
     return mayBeSecret(whole) || mayBeSecret(value)
         ? 'a value that is not shown because it looks like key material'
         : `"${printable(value, 80)}"`;
 }
-/** A request, a URL or an absolute path, whose parts can be judged one by one. */
 const LOCATION = /^([A-Z]{3,7}\s+\/v\d|https?:|[A-Za-z]:[\\/]|~?[\\/][\w.-]+[\\/])/;
-/** True for text that could be a key or a token, or a good part of one, however it was wrapped. */
 function mayBeSecret(text) {
     if (/PRIVATE|-----|eyJ/.test(text))
         return true;
@@ -286,16 +208,10 @@ function mayBeSecret(text) {
         return text.split(/[\s/\\?&]+/).some(isDense);
     return isDense(text.replace(/\s|\\[nr]|[:,]/g, ''));
 }
-/** True for a long run of base64 or hexadecimal, and for a shorter one that is mixed as words are not. */
 function isDense(text) {
     const runs = text.match(/[A-Za-z0-9+/=_-]{20,}/g) ?? [];
     return runs.some((run) => run.length >= 40 || (/\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)));
 }
-/**
- * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
- *
- * @param seconds not negative; below ten, one decimal is kept
- */
 function formatDuration(seconds) {
     if (seconds < 9.95)
         return `${Number(seconds.toFixed(1))} s`;
@@ -312,15 +228,9 @@ function formatDuration(seconds) {
 function joinUnits(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
-/**
- * A moment as ISO 8601 in UTC with seconds: `2026-11-23T23:59:00Z`.
- *
- * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
- */
 function formatInstant(unixSeconds) {
     const date = new Date(unixSeconds * 1000);
     const two = (number) => String(number).padStart(2, '0');
-    // toISOString would make V8 load its table of time zones first: 0.2 ms of each token.
     const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
     return `${day}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
@@ -420,6 +330,17 @@ module.exports = require("os");
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
 /******/ 	(() => {
 /******/ 		// no baseURI
@@ -468,12 +389,6 @@ var __webpack_exports__ = {};
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -483,12 +398,6 @@ function utils_toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -502,43 +411,10 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-//# sourceMappingURL=utils.js.map
+
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -594,15 +470,12 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
+
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 
 
 
@@ -622,9 +495,6 @@ function file_command_issueFileCommand(command, message) {
 function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -633,15 +503,25 @@ function file_command_prepareKeyValueMessage(key, value) {
     }
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
+
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function fulfilled(value) { try {
+            step(generator.next(value));
+        }
+        catch (e) {
+            reject(e);
+        } }
+        function rejected(value) { try {
+            step(generator["throw"](value));
+        }
+        catch (e) {
+            reject(e);
+        } }
         function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
@@ -652,29 +532,11 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = utils_toCommandValue(val);
     process.env[name] = convertedVal;
@@ -684,42 +546,9 @@ function exportVariable(name, val) {
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
@@ -730,15 +559,6 @@ function addPath(inputPath) {
     }
     process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -749,14 +569,6 @@ function getInput(name, options) {
     }
     return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
@@ -766,16 +578,6 @@ function getMultilineInput(name, options) {
     }
     return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
@@ -787,13 +589,6 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
@@ -802,97 +597,37 @@ function setOutput(name, value) {
     process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
     issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
     issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
     issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
     return __awaiter(this, void 0, void 0, function* () {
         startGroup(name);
@@ -906,16 +641,6 @@ function group(name, fn) {
         return result;
     });
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
@@ -923,12 +648,6 @@ function saveState(name, value) {
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
@@ -937,34 +656,17 @@ function getIDToken(aud) {
         return yield OidcClient.getIDToken(aud);
     });
 }
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
-//# sourceMappingURL=core.js.map
+
 // EXTERNAL MODULE: ./build/system.js
 var system = __nccwpck_require__(398);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/action/stdout.js
 
-/**
- * Makes `process.stdout.write`, through which @actions/core speaks to the runner, write at once on every
- * platform: a mask is out before the next statement runs, whatever becomes of the process after that. (A
- * pipe is asynchronous on POSIX systems.) It also starts sooner than a stream: `bench/` shows by how much.
- */
 function writeStdoutAtOnce() {
     const write = (text) => {
         if (held)
@@ -976,7 +678,6 @@ function writeStdoutAtOnce() {
     Object.defineProperty(process, 'stdout', { value: { write }, configurable: true });
 }
 let held;
-/** Runs a function that writes many lines, and writes them as one when it is through, even if it throws. */
 function holdStdout(run) {
     held = [];
     try {
@@ -994,7 +695,6 @@ function writeFully(bytes) {
             written += (0,external_node_fs_namespaceObject.writeSync)(1, bytes, written);
         }
         catch (error) {
-            // A pipe that does not block is full: wait a moment for its reader.
             if (error.code !== 'EAGAIN')
                 throw error;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
@@ -1009,7 +709,6 @@ var errors = __nccwpck_require__(984);
 const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TEN = /^[A-Z0-9]{10}$/;
-/** What text can evidently be that is neither a key ID nor an issuer ID. The first that fits names it. */
 const EVIDENTLY_OTHER = [
     [/PRIVATE KEY|^LS0tLS1|^MIG/, 'a private key'],
     [/-----BEGIN|^MII/, 'a certificate or another kind of key'],
@@ -1025,11 +724,6 @@ const EVIDENTLY_OTHER = [
     [/[/\\]/, 'a path'],
     [/[^\w.-]/, 'a value with characters that no ID has'],
 ];
-/**
- * Reads a key ID, such as Apple shows in the list of keys: ten capital letters and digits.
- *
- * @throws EpapiError `KEY_ID` when it is evidently something else
- */
 function readKeyId(text) {
     const value = text.trim();
     if (TEN.test(value))
@@ -1047,11 +741,6 @@ function readKeyId(text) {
         hint: `Give the key's ID, ten capital letters and digits, from the list of keys at ${WHERE}. The issuer ID has its own place: are the two swapped?`,
     });
 }
-/**
- * Reads an issuer ID, such as Apple shows above the list of keys: a UUID.
- *
- * @throws EpapiError `ISSUER_ID` when it is evidently something else
- */
 function readIssuerId(text) {
     const value = text.trim();
     if (UUID.test(value))
@@ -1078,14 +767,7 @@ var build_text = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./build/auth/lifetime.js
 
 
-/** Seconds. Apple computes a token's lifetime as `exp - iat` and rejects more than this. */
 const LONGEST_LIFETIME = 1200;
-/**
- * Reads a lifetime: a number of seconds (`90`), or one with its unit (`90s`, `20m`).
- *
- * @returns seconds, from 1 to {@link LONGEST_LIFETIME}
- * @throws EpapiError `TOKEN_LIFETIME`
- */
 function readLifetime(text) {
     const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
     const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
@@ -1093,11 +775,9 @@ function readLifetime(text) {
         return seconds;
     throw lifetimeError((0,build_text/* quoteValue */.cl)(text));
 }
-/** True for whole seconds from 1 to {@link LONGEST_LIFETIME}. */
 function isLifetime(seconds) {
     return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
 }
-/** @param found what was given instead, fit to be printed */
 function lifetimeError(found) {
     return new errors/* EpapiError */.Uo({
         code: 'TOKEN_LIFETIME',
@@ -1110,13 +790,7 @@ function lifetimeError(found) {
 const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
-/** The three containers that a private key comes in; Apple's is the first. */
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
-/**
- * Reads DER as a private key, whatever its container and algorithm.
- *
- * @returns undefined when it is none; `encrypted` when it cannot be read without a password
- */
 function parseDerKey(der) {
     for (const container of CONTAINERS) {
         try {
@@ -1132,14 +806,9 @@ function parseDerKey(der) {
 
 ;// CONCATENATED MODULE: ./build/auth/lib/key-problems.js
 
-// Without the dashes of a PEM: a runner masks each line of the key, and would mask them here too.
 const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from its BEGIN line to its END line.';
 const OTHER_KEY = `Keys for the Enterprise Program API are EC keys on the curve P-256. ${WANTED}`;
 const NEW_KEY = 'If the file is lost, generate a new key at developer.apple.com under Users and Access \u2192 Integrations: Apple lets a key be downloaded only once.';
-/**
- * Everything that can be wrong with a private key. The texts are constants on purpose: nothing of what was
- * read can get into a message, not even its length.
- */
 const PROBLEMS = {
     'KEY.EMPTY': ['The private key is empty.', `${WANTED} ${NEW_KEY}`],
     'KEY.TOO_LARGE': ['The private key is far larger than any key: more than 64 KiB.', WANTED],
@@ -1197,9 +866,7 @@ const PROBLEMS = {
         `The API wants the key that was generated for it. ${WANTED}`,
     ],
 };
-/** The codes of all problems that a private key can have. */
 const KEY_PROBLEMS = Object.keys(PROBLEMS);
-/** The error for a problem. It carries no cause: what a cryptography library says of its input stays out. */
 function keyError(problem) {
     const [message, hint] = PROBLEMS[problem];
     return new errors/* EpapiError */.Uo({ code: problem, message, hint });
@@ -1207,7 +874,6 @@ function keyError(problem) {
 
 ;// CONCATENATED MODULE: ./build/auth/lib/pem.js
 const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,39})-----/g;
-/** The PEM blocks of a text, in order, whatever stands between them; line breaks may have become spaces. */
 function pemBlocks(text) {
     const begins = [...text.matchAll(BEGIN)];
     return begins.map((begin, index) => {
@@ -1217,20 +883,13 @@ function pemBlocks(text) {
         return { label, body: end < 0 ? rest : rest.slice(0, end), complete: end >= 0 };
     });
 }
-/** True when a text has something of a PEM, if only half of it. */
 function hasPemMarker(text) {
     return /-----(BEGIN|END) [A-Z0-9]/.test(text);
 }
-/**
- * The bytes of a base64 or base64url text, its white space ignored.
- *
- * @returns undefined when the text is empty or holds anything else
- */
 function decodeBase64(text) {
     const compact = text.replace(/\s+/g, '');
     return /^[A-Za-z0-9+/_-]+={0,2}$/.test(compact) ? Buffer.from(compact, 'base64') : undefined;
 }
-/** The lines of base64 between BEGIN and END in the PEM of some DER, 64 characters each. */
 function pemLines(der) {
     return der.toString('base64').match(/.{1,64}/g) ?? [];
 }
@@ -1240,10 +899,8 @@ function pemLines(der) {
 
 
 
-/** Characters; a key takes some 250, and a repository secret may have 48 KiB. */
 const MAX_LENGTH = 65_536;
 const CURVE_PROBLEMS = { secp384r1: 'KEY.EC_P384', secp521r1: 'KEY.EC_P521' };
-/** The PEM labels of what is evidently not a usable key, whatever the bytes below them are. */
 const LABEL_PROBLEMS = {
     'ENCRYPTED PRIVATE KEY': 'KEY.ENCRYPTED',
     'OPENSSH PRIVATE KEY': 'KEY.SSH',
@@ -1255,14 +912,6 @@ const LABEL_PROBLEMS = {
     'CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
     'NEW CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
 };
-/**
- * Reads a private key for the Enterprise Program API in any form that people store it in: PEM with any line
- * ends, with literal `\n`, in quotes, on one line with spaces; base64 of the PEM; base64 of the DER.
- *
- * @param text what the secret holds; undefined, as of a variable that is not set, is as good as empty
- * @returns an EC key on P-256; printing it shows nothing of the key
- * @throws EpapiError with a code below `KEY`; its texts hold nothing of the input
- */
 function readPrivateKey(text) {
     if (!text)
         throw keyError('KEY.EMPTY');
@@ -1277,7 +926,6 @@ function readPrivateKey(text) {
         throw keyError('KEY.PATH');
     return readBare(clean);
 }
-/** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
 function unwrapText(text) {
     let clean = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n').replaceAll('\0', '').trim();
     while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
@@ -1304,14 +952,12 @@ function readPem(text) {
 function labelProblem(block) {
     return block.body.includes('ENCRYPTED') ? 'KEY.ENCRYPTED' : LABEL_PROBLEMS[block.label];
 }
-/** What a text without PEM lines can evidently be that is no key. */
 const OTHER_TEXTS = [
     [/^\$|^%\w+%$|^\{\{|^\*+$/, 'KEY.PLACEHOLDER'],
     [/^[{[]/, 'KEY.JSON'],
     [/^[A-Z0-9]{10}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'KEY.IDENTIFIER'],
     [/^eyJ[\w-]*\.[\w-]*\./, 'KEY.TOKEN'],
 ];
-/** A text without PEM lines: base64 of a PEM or of DER, or something else altogether. */
 function readBare(text) {
     const other = OTHER_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
     if (other)
@@ -1341,38 +987,38 @@ function readDer(der) {
     return parsed.key;
 }
 function algorithmProblem(key) {
+    if (isSoundP256(key))
+        return undefined;
     const algorithm = key.asymmetricKeyType ?? '';
     if (algorithm.startsWith('rsa'))
         return 'KEY.RSA';
     if (algorithm !== 'ec')
         return 'KEY.OTHER_ALGORITHM';
     const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-    if (curve !== 'prime256v1')
-        return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
-    return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+    return curve === 'prime256v1' ? 'KEY.DAMAGED' : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
 }
-/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
-function fitsItsPublicHalf(key) {
-    const probe = Buffer.from('probe');
+function isSoundP256(key) {
     try {
-        // Given a private key, verify takes the public half that is stored beside it.
-        return (0,external_node_crypto_namespaceObject.verify)('sha256', probe, key, (0,external_node_crypto_namespaceObject.sign)('sha256', probe, key));
+        const { crv, x, y, d = '' } = key.export({ format: 'jwk' });
+        if (crv !== 'P-256')
+            return false;
+        const pair = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
+        pair.setPrivateKey(d, 'base64url');
+        const point = pair.getPublicKey();
+        return point.toString('base64url', 1, 33) === x && point.toString('base64url', 33) === y;
     }
     catch {
         return false;
     }
 }
-/** What DER is that is not a private key. */
 function derProblem(der) {
     if (succeeds(() => new external_node_crypto_namespaceObject.X509Certificate(der)))
         return 'KEY.CERTIFICATE';
     if (succeeds(() => (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
         return 'KEY.PUBLIC';
-    // A PFX is a SEQUENCE that begins with the INTEGER 3, its version (RFC 7292, section 4).
     const content = contentOf(der);
     if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
         return 'KEY.PKCS12';
-    // A certification request is a SEQUENCE of a SEQUENCE that begins with its version, 0 (RFC 2986, section 4).
     if (content[0] === DER_SEQUENCE &&
         contentOf(content)
             .subarray(0, 3)
@@ -1389,16 +1035,13 @@ function succeeds(attempt) {
         return false;
     }
 }
-/** What follows the tag and the length of a DER value. */
 function contentOf(der) {
     return der.subarray(2 + lengthOfLength(der));
 }
-/** How many bytes behind the first length byte belong to the length of a DER value. */
 function lengthOfLength(der) {
     const first = der[1] ?? 0;
     return first > 0x80 && first <= 0x84 ? first - 0x80 : 0;
 }
-/** True when the outermost DER value says that it is longer than what is there. */
 function isCutShort(der) {
     if (der[0] !== DER_SEQUENCE)
         return false;
@@ -1412,14 +1055,7 @@ function isCutShort(der) {
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
-/** The parameters that Apple leaves out when it matches a request with a scope. */
 const IGNORED = ['limit', 'cursor', 'sort'];
-/**
- * Reads a scope: one request per line, `GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION`.
- * Empty lines count for nothing.
- *
- * @throws EpapiError `SCOPE`, naming the line
- */
 function readScope(text) {
     const requests = new Set();
     const warnings = [];
@@ -1461,7 +1097,6 @@ function scopeProblem(method, target, more) {
         return 'the path has to begin with /v1/ and name a resource';
     if (/\/\.{1,2}(\/|$|\?)/.test(target))
         return 'it has "." or ".." as a part of the path';
-    // Anything else in a request line is not sent as it stands, so Apple would never see a match.
     if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target))
         return 'it has characters that are not allowed in a URL';
     return undefined;
@@ -1477,15 +1112,9 @@ function ignoredParameters(request) {
 
 
 
-/** Which of the three secrets are empty. */
 function missingCredentials(texts) {
     return ['keyId', 'issuerId', 'privateKey'].filter((name) => texts[name].trim() === '');
 }
-/**
- * Reads everything that a token is made from.
- *
- * @throws EpapiError `KEY_ID`, `ISSUER_ID`, below `KEY`, `TOKEN_LIFETIME` or `SCOPE`, the first that is wrong
- */
 function readSettings(texts) {
     refuseSwapped(texts);
     const keyId = readKeyId(texts.keyId);
@@ -1499,12 +1128,6 @@ function readSettings(texts) {
         warnings: [keyId.warning, issuerId.warning, ...scope.warnings].filter((warning) => warning !== undefined),
     };
 }
-/**
- * Reads the three secrets alone, for programs that sign with `createTokenSource` or `signToken`.
- *
- * @param texts as they come from an environment: undefined is as good as empty
- * @throws EpapiError `KEY_ID`, `ISSUER_ID` or below `KEY`
- */
 function readCredentials(texts) {
     const { keyId = '', issuerId = '', privateKey = '' } = texts;
     return readSettings({ keyId, issuerId, privateKey, lifetime: '', scope: '' }).credentials;
@@ -1522,19 +1145,8 @@ function refuseSwapped({ keyId, issuerId }) {
 ;// CONCATENATED MODULE: ./build/auth/token.js
 
 
-/** The only audience of the Enterprise Program API. */
 const AUDIENCE = 'apple-developer-enterprise-v1';
-/** Seconds by which `iat` lies in the past, so that a clock that is a little ahead does no harm. */
 const BACKDATE = 60;
-/**
- * Signs a token for the Enterprise Program API: a JWT with ES256.
- *
- * It can be used for `lifetime` seconds, except that Apple counts from `iat`, which is backdated: the whole,
- * `exp - iat`, never exceeds {@link LONGEST_LIFETIME}, so the longest token can be used for 19 minutes.
- *
- * @param now milliseconds since 1970-01-01T00:00:00Z
- * @throws EpapiError `TOKEN_LIFETIME`
- */
 function signToken(credentials, options, now) {
     const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
     if (!isLifetime(lifetime))
@@ -1551,7 +1163,6 @@ function signToken(credentials, options, now) {
         ...(scope.length > 0 && { scope }),
     };
     const signed = `${encode(header)}.${encode(payload)}`;
-    // JWS wants r and s side by side (RFC 7518, section 3.4), not the DER that is the default.
     const signature = (0,external_node_crypto_namespaceObject.sign)('sha256', Buffer.from(signed), {
         key: credentials.privateKey,
         dsaEncoding: 'ieee-p1363',
@@ -1564,34 +1175,14 @@ function encode(part) {
 
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __nccwpck_require__(998);
-// EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __nccwpck_require__(447);
-;// CONCATENATED MODULE: ./build/client/wait.js
-
-/** The line that announces a wait. */
-function describeWait(wait) {
-    return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
-}
-
 // EXTERNAL MODULE: ./build/action/inputs.js
 var action_inputs = __nccwpck_require__(185);
 ;// CONCATENATED MODULE: ./build/auth/secret-forms.js
 
 
 
-/** Characters; what is shorter says nothing of a key, and to mask it would only make a log unreadable. */
 const SHORTEST = 6;
-/** Characters of a piece between spaces where nothing says that it is a key: words must not be masked. */
 const SHORTEST_PIECE = 16;
-/**
- * Every form of a private key that could turn up in a log, for masking: as it was given, decoded, each line of
- * it, its base64 on one line, its normalised PEM, its bytes in hexadecimal, and the private number itself.
- * Works for anything, also for what is no key.
- *
- * A runner masks lines of a log, so no form spans lines unless it is a whole that the runner splits itself.
- *
- * @param text what the secret holds
- */
 function secretForms(text) {
     const forms = new Set();
     addGiven(forms, text);
@@ -1599,7 +1190,6 @@ function secretForms(text) {
         addDecoded(forms, text);
     return [...forms].filter((form) => form.length >= SHORTEST && !isPemMarker(form));
 }
-/** The PEM that base64 stands for, also where it was encoded more often than can be read. */
 function addDecoded(forms, text) {
     let decoded = unwrapText(text);
     for (let times = 0; times < 3 && decoded !== ''; times++) {
@@ -1621,11 +1211,9 @@ function addGiven(forms, given) {
     for (const body of blocks.length > 0 ? blocks : [clean])
         addBody(forms, body, shortest);
 }
-/** True for a marker and nothing else but quotes: masked, it would be missing from our own explanations. */
 function isPemMarker(form) {
     return /^["'`]*(-----)?(BEGIN|END) [A-Z0-9 ]+(-----)?["'`]*$/.test(form);
 }
-/** The base64 between two PEM lines, or the base64 that is all there is, in pieces and as a whole. */
 function addBody(forms, body, shortest) {
     const pieces = body.replace(/-----(BEGIN|END) [A-Z0-9 ]+(-----)?/g, ' ').split(/\s+/);
     for (const piece of pieces)
@@ -1655,7 +1243,6 @@ function addKey(forms, { key, container }, given) {
     if (number)
         addBytes(forms, Buffer.from(number, 'base64url'));
 }
-/** The number that the whole secret comes down to, as base64url; undefined for kinds that have no JWK. */
 function privateNumber(key) {
     try {
         return key.export({ format: 'jwk' }).d;
@@ -1669,13 +1256,6 @@ function privateNumber(key) {
 
 
 
-/**
- * Masks the private key in every form that could turn up in the log. Must come before anything else is written:
- * the runner masks only what is printed after it was told.
- *
- * The key ID and the issuer ID are no secrets, and a masked value makes the runner drop outputs that contain
- * it; but a private key that was put into the wrong input is masked as well.
- */
 function maskPrivateKey(core, inputs) {
     const others = Object.values(inputs).filter((text) => text !== inputs.privateKey && holdsPrivateKey(text));
     const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
@@ -1684,7 +1264,6 @@ function maskPrivateKey(core, inputs) {
             core.setSecret(form);
     });
 }
-/** Characters; no private key is shorter, in any form. */
 const SHORTEST_KEY = 60;
 function holdsPrivateKey(text) {
     if (text.length < SHORTEST_KEY)
@@ -1707,10 +1286,6 @@ function holdsPrivateKey(text) {
 
 
 
-
-
-
-/** Runs the action: reads the inputs, mints a token, sets the outputs. Fails the step instead of throwing. */
 async function runTokenAction(core, system) {
     try {
         const inputs = (0,action_inputs/* readInputTexts */.DF)(core);
@@ -1718,6 +1293,7 @@ async function runTokenAction(core, system) {
         await mintToken(core, system, inputs);
     }
     catch (error) {
+        const { failureText } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
         core.setFailed(failureText(error));
     }
 }
@@ -1739,7 +1315,7 @@ async function mintToken(core, system, inputs) {
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await verifyAtApple(core, system, sign, scope, baseUrl)
+        ? await (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 423))).verifyAtApple(core, system, sign, scope, baseUrl)
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
@@ -1753,21 +1329,6 @@ async function goOnWithout(core, missing, whenMissing) {
         throw error;
     core.notice(`Skipped: no token was made. ${error.message}`);
     core.setOutput('skipped', 'true');
-}
-async function verifyAtApple(core, system, sign, scope, baseUrl) {
-    // Loaded here because a token that is not verified needs no network.
-    const { verifyToken } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 690));
-    const token = sign();
-    core.info(`Verifying the token with one request to ${baseUrl}`);
-    const verified = await verifyToken(token, sign, scope, {
-        baseUrl,
-        system,
-        onWait: (wait) => {
-            core.info(describeWait(wait));
-        },
-    });
-    core.info((0,rate_limit/* describeAcceptance */.j)(verified.rateLimit));
-    return verified;
 }
 function setOutputs(core, token, rateLimit) {
     core.setOutput('token', token.value);
@@ -1785,34 +1346,12 @@ function describeToken(token, settings, system) {
     const limited = length === 0 ? '' : `, limited to ${length} ${length === 1 ? 'request' : 'requests'}`;
     return `Token for the Enterprise Program API signed${limited}. It expires in ${life}, at ${(0,build_text/* formatInstant */.r4)(token.expiresAt)}.`;
 }
-/** The input that an error is about, by the error's code. */
-const INPUT_OF_CODE = [
-    ['KEY_ID', 'keyId'],
-    ['ISSUER_ID', 'issuerId'],
-    ['KEY', 'privateKey'],
-    ['TOKEN_LIFETIME', 'lifetime'],
-    ['SCOPE', 'scope'],
-    ['BASE_URL', 'baseUrl'],
-];
-/** What the file system said of GITHUB_OUTPUT or GITHUB_ENV. */
-function isFileError(error) {
-    return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
-}
-function failureText(error) {
-    if (isFileError(error))
-        return `A file of the runner cannot be written: ${error.code}. Nothing is wrong with the inputs.`;
-    if (!(error instanceof errors/* EpapiError */.Uo))
-        return (0,errors/* defectText */.f_)(error);
-    const input = INPUT_OF_CODE.find(([prefix]) => (0,errors/* hasCode */.up)(error.code, prefix))?.[1];
-    return `${input ? `${action_inputs/* INPUT_NAMES */.Qh[input]}: ` : ''}${error.message} ${error.hint}`;
-}
 
 ;// CONCATENATED MODULE: ./build/action/main.js
 
 
 
 
-// Each function by name: a bundler keeps the whole of a namespace that is handed on.
 const core = { exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
 writeStdoutAtOnce();
 void runTokenAction(core, system/* realSystem */.q);

@@ -25,7 +25,6 @@ var errors = __webpack_require__(984);
 const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TEN = /^[A-Z0-9]{10}$/;
-/** What text can evidently be that is neither a key ID nor an issuer ID. The first that fits names it. */
 const EVIDENTLY_OTHER = [
     [/PRIVATE KEY|^LS0tLS1|^MIG/, 'a private key'],
     [/-----BEGIN|^MII/, 'a certificate or another kind of key'],
@@ -41,11 +40,6 @@ const EVIDENTLY_OTHER = [
     [/[/\\]/, 'a path'],
     [/[^\w.-]/, 'a value with characters that no ID has'],
 ];
-/**
- * Reads a key ID, such as Apple shows in the list of keys: ten capital letters and digits.
- *
- * @throws EpapiError `KEY_ID` when it is evidently something else
- */
 function readKeyId(text) {
     const value = text.trim();
     if (TEN.test(value))
@@ -63,11 +57,6 @@ function readKeyId(text) {
         hint: `Give the key's ID, ten capital letters and digits, from the list of keys at ${WHERE}. The issuer ID has its own place: are the two swapped?`,
     });
 }
-/**
- * Reads an issuer ID, such as Apple shows above the list of keys: a UUID.
- *
- * @throws EpapiError `ISSUER_ID` when it is evidently something else
- */
 function readIssuerId(text) {
     const value = text.trim();
     if (UUID.test(value))
@@ -94,14 +83,7 @@ var build_text = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./build/auth/lifetime.js
 
 
-/** Seconds. Apple computes a token's lifetime as `exp - iat` and rejects more than this. */
 const LONGEST_LIFETIME = 1200;
-/**
- * Reads a lifetime: a number of seconds (`90`), or one with its unit (`90s`, `20m`).
- *
- * @returns seconds, from 1 to {@link LONGEST_LIFETIME}
- * @throws EpapiError `TOKEN_LIFETIME`
- */
 function readLifetime(text) {
     const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
     const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
@@ -109,11 +91,9 @@ function readLifetime(text) {
         return seconds;
     throw lifetimeError((0,build_text/* quoteValue */.cl)(text));
 }
-/** True for whole seconds from 1 to {@link LONGEST_LIFETIME}. */
 function isLifetime(seconds) {
     return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
 }
-/** @param found what was given instead, fit to be printed */
 function lifetimeError(found) {
     return new errors/* EpapiError */.Uo({
         code: 'TOKEN_LIFETIME',
@@ -126,13 +106,7 @@ function lifetimeError(found) {
 var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
-/** The three containers that a private key comes in; Apple's is the first. */
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
-/**
- * Reads DER as a private key, whatever its container and algorithm.
- *
- * @returns undefined when it is none; `encrypted` when it cannot be read without a password
- */
 function parseDerKey(der) {
     for (const container of CONTAINERS) {
         try {
@@ -148,14 +122,9 @@ function parseDerKey(der) {
 
 ;// CONCATENATED MODULE: ./build/auth/lib/key-problems.js
 
-// Without the dashes of a PEM: a runner masks each line of the key, and would mask them here too.
 const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from its BEGIN line to its END line.';
 const OTHER_KEY = `Keys for the Enterprise Program API are EC keys on the curve P-256. ${WANTED}`;
 const NEW_KEY = 'If the file is lost, generate a new key at developer.apple.com under Users and Access \u2192 Integrations: Apple lets a key be downloaded only once.';
-/**
- * Everything that can be wrong with a private key. The texts are constants on purpose: nothing of what was
- * read can get into a message, not even its length.
- */
 const PROBLEMS = {
     'KEY.EMPTY': ['The private key is empty.', `${WANTED} ${NEW_KEY}`],
     'KEY.TOO_LARGE': ['The private key is far larger than any key: more than 64 KiB.', WANTED],
@@ -213,9 +182,7 @@ const PROBLEMS = {
         `The API wants the key that was generated for it. ${WANTED}`,
     ],
 };
-/** The codes of all problems that a private key can have. */
 const KEY_PROBLEMS = Object.keys(PROBLEMS);
-/** The error for a problem. It carries no cause: what a cryptography library says of its input stays out. */
 function keyError(problem) {
     const [message, hint] = PROBLEMS[problem];
     return new errors/* EpapiError */.Uo({ code: problem, message, hint });
@@ -223,7 +190,6 @@ function keyError(problem) {
 
 ;// CONCATENATED MODULE: ./build/auth/lib/pem.js
 const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,39})-----/g;
-/** The PEM blocks of a text, in order, whatever stands between them; line breaks may have become spaces. */
 function pemBlocks(text) {
     const begins = [...text.matchAll(BEGIN)];
     return begins.map((begin, index) => {
@@ -233,20 +199,13 @@ function pemBlocks(text) {
         return { label, body: end < 0 ? rest : rest.slice(0, end), complete: end >= 0 };
     });
 }
-/** True when a text has something of a PEM, if only half of it. */
 function hasPemMarker(text) {
     return /-----(BEGIN|END) [A-Z0-9]/.test(text);
 }
-/**
- * The bytes of a base64 or base64url text, its white space ignored.
- *
- * @returns undefined when the text is empty or holds anything else
- */
 function decodeBase64(text) {
     const compact = text.replace(/\s+/g, '');
     return /^[A-Za-z0-9+/_-]+={0,2}$/.test(compact) ? Buffer.from(compact, 'base64') : undefined;
 }
-/** The lines of base64 between BEGIN and END in the PEM of some DER, 64 characters each. */
 function pemLines(der) {
     return der.toString('base64').match(/.{1,64}/g) ?? [];
 }
@@ -256,10 +215,8 @@ function pemLines(der) {
 
 
 
-/** Characters; a key takes some 250, and a repository secret may have 48 KiB. */
 const MAX_LENGTH = 65_536;
 const CURVE_PROBLEMS = { secp384r1: 'KEY.EC_P384', secp521r1: 'KEY.EC_P521' };
-/** The PEM labels of what is evidently not a usable key, whatever the bytes below them are. */
 const LABEL_PROBLEMS = {
     'ENCRYPTED PRIVATE KEY': 'KEY.ENCRYPTED',
     'OPENSSH PRIVATE KEY': 'KEY.SSH',
@@ -271,14 +228,6 @@ const LABEL_PROBLEMS = {
     'CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
     'NEW CERTIFICATE REQUEST': 'KEY.CERTIFICATE_REQUEST',
 };
-/**
- * Reads a private key for the Enterprise Program API in any form that people store it in: PEM with any line
- * ends, with literal `\n`, in quotes, on one line with spaces; base64 of the PEM; base64 of the DER.
- *
- * @param text what the secret holds; undefined, as of a variable that is not set, is as good as empty
- * @returns an EC key on P-256; printing it shows nothing of the key
- * @throws EpapiError with a code below `KEY`; its texts hold nothing of the input
- */
 function readPrivateKey(text) {
     if (!text)
         throw keyError('KEY.EMPTY');
@@ -293,7 +242,6 @@ function readPrivateKey(text) {
         throw keyError('KEY.PATH');
     return readBare(clean);
 }
-/** Takes off what shells, editors and JSON put around or into a text: a BOM, quotes, literal `\n` and `\r`. */
 function unwrapText(text) {
     let clean = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n').replaceAll('\0', '').trim();
     while (clean.length > 1 && /^["'`]/.test(clean) && clean.endsWith(clean.charAt(0))) {
@@ -320,14 +268,12 @@ function readPem(text) {
 function labelProblem(block) {
     return block.body.includes('ENCRYPTED') ? 'KEY.ENCRYPTED' : LABEL_PROBLEMS[block.label];
 }
-/** What a text without PEM lines can evidently be that is no key. */
 const OTHER_TEXTS = [
     [/^\$|^%\w+%$|^\{\{|^\*+$/, 'KEY.PLACEHOLDER'],
     [/^[{[]/, 'KEY.JSON'],
     [/^[A-Z0-9]{10}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'KEY.IDENTIFIER'],
     [/^eyJ[\w-]*\.[\w-]*\./, 'KEY.TOKEN'],
 ];
-/** A text without PEM lines: base64 of a PEM or of DER, or something else altogether. */
 function readBare(text) {
     const other = OTHER_TEXTS.find(([pattern]) => pattern.test(text))?.[1];
     if (other)
@@ -357,38 +303,38 @@ function readDer(der) {
     return parsed.key;
 }
 function algorithmProblem(key) {
+    if (isSoundP256(key))
+        return undefined;
     const algorithm = key.asymmetricKeyType ?? '';
     if (algorithm.startsWith('rsa'))
         return 'KEY.RSA';
     if (algorithm !== 'ec')
         return 'KEY.OTHER_ALGORITHM';
     const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-    if (curve !== 'prime256v1')
-        return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
-    return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+    return curve === 'prime256v1' ? 'KEY.DAMAGED' : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
 }
-/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
-function fitsItsPublicHalf(key) {
-    const probe = Buffer.from('probe');
+function isSoundP256(key) {
     try {
-        // Given a private key, verify takes the public half that is stored beside it.
-        return (0,external_node_crypto_.verify)('sha256', probe, key, (0,external_node_crypto_.sign)('sha256', probe, key));
+        const { crv, x, y, d = '' } = key.export({ format: 'jwk' });
+        if (crv !== 'P-256')
+            return false;
+        const pair = (0,external_node_crypto_.createECDH)('prime256v1');
+        pair.setPrivateKey(d, 'base64url');
+        const point = pair.getPublicKey();
+        return point.toString('base64url', 1, 33) === x && point.toString('base64url', 33) === y;
     }
     catch {
         return false;
     }
 }
-/** What DER is that is not a private key. */
 function derProblem(der) {
     if (succeeds(() => new external_node_crypto_.X509Certificate(der)))
         return 'KEY.CERTIFICATE';
     if (succeeds(() => (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
         return 'KEY.PUBLIC';
-    // A PFX is a SEQUENCE that begins with the INTEGER 3, its version (RFC 7292, section 4).
     const content = contentOf(der);
     if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
         return 'KEY.PKCS12';
-    // A certification request is a SEQUENCE of a SEQUENCE that begins with its version, 0 (RFC 2986, section 4).
     if (content[0] === DER_SEQUENCE &&
         contentOf(content)
             .subarray(0, 3)
@@ -405,16 +351,13 @@ function succeeds(attempt) {
         return false;
     }
 }
-/** What follows the tag and the length of a DER value. */
 function contentOf(der) {
     return der.subarray(2 + lengthOfLength(der));
 }
-/** How many bytes behind the first length byte belong to the length of a DER value. */
 function lengthOfLength(der) {
     const first = der[1] ?? 0;
     return first > 0x80 && first <= 0x84 ? first - 0x80 : 0;
 }
-/** True when the outermost DER value says that it is longer than what is there. */
 function isCutShort(der) {
     if (der[0] !== DER_SEQUENCE)
         return false;
@@ -428,14 +371,7 @@ function isCutShort(der) {
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
-/** The parameters that Apple leaves out when it matches a request with a scope. */
 const IGNORED = ['limit', 'cursor', 'sort'];
-/**
- * Reads a scope: one request per line, `GET /v1/certificates?filter[certificateType]=IOS_DISTRIBUTION`.
- * Empty lines count for nothing.
- *
- * @throws EpapiError `SCOPE`, naming the line
- */
 function readScope(text) {
     const requests = new Set();
     const warnings = [];
@@ -477,7 +413,6 @@ function scopeProblem(method, target, more) {
         return 'the path has to begin with /v1/ and name a resource';
     if (/\/\.{1,2}(\/|$|\?)/.test(target))
         return 'it has "." or ".." as a part of the path';
-    // Anything else in a request line is not sent as it stands, so Apple would never see a match.
     if (!/^[\w\-.~%!$&'()*+,;=:@/?[\]]+$/.test(target))
         return 'it has characters that are not allowed in a URL';
     return undefined;
@@ -493,15 +428,9 @@ function ignoredParameters(request) {
 
 
 
-/** Which of the three secrets are empty. */
 function missingCredentials(texts) {
     return ['keyId', 'issuerId', 'privateKey'].filter((name) => texts[name].trim() === '');
 }
-/**
- * Reads everything that a token is made from.
- *
- * @throws EpapiError `KEY_ID`, `ISSUER_ID`, below `KEY`, `TOKEN_LIFETIME` or `SCOPE`, the first that is wrong
- */
 function readSettings(texts) {
     refuseSwapped(texts);
     const keyId = readKeyId(texts.keyId);
@@ -515,12 +444,6 @@ function readSettings(texts) {
         warnings: [keyId.warning, issuerId.warning, ...scope.warnings].filter((warning) => warning !== undefined),
     };
 }
-/**
- * Reads the three secrets alone, for programs that sign with `createTokenSource` or `signToken`.
- *
- * @param texts as they come from an environment: undefined is as good as empty
- * @throws EpapiError `KEY_ID`, `ISSUER_ID` or below `KEY`
- */
 function readCredentials(texts) {
     const { keyId = '', issuerId = '', privateKey = '' } = texts;
     return readSettings({ keyId, issuerId, privateKey, lifetime: '', scope: '' }).credentials;
@@ -538,19 +461,8 @@ function refuseSwapped({ keyId, issuerId }) {
 ;// CONCATENATED MODULE: ./build/auth/token.js
 
 
-/** The only audience of the Enterprise Program API. */
 const AUDIENCE = 'apple-developer-enterprise-v1';
-/** Seconds by which `iat` lies in the past, so that a clock that is a little ahead does no harm. */
 const BACKDATE = 60;
-/**
- * Signs a token for the Enterprise Program API: a JWT with ES256.
- *
- * It can be used for `lifetime` seconds, except that Apple counts from `iat`, which is backdated: the whole,
- * `exp - iat`, never exceeds {@link LONGEST_LIFETIME}, so the longest token can be used for 19 minutes.
- *
- * @param now milliseconds since 1970-01-01T00:00:00Z
- * @throws EpapiError `TOKEN_LIFETIME`
- */
 function signToken(credentials, options, now) {
     const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
     if (!isLifetime(lifetime))
@@ -567,7 +479,6 @@ function signToken(credentials, options, now) {
         ...(scope.length > 0 && { scope }),
     };
     const signed = `${encode(header)}.${encode(payload)}`;
-    // JWS wants r and s side by side (RFC 7518, section 3.4), not the DER that is the default.
     const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), {
         key: credentials.privateKey,
         dsaEncoding: 'ieee-p1363',
@@ -590,7 +501,6 @@ var cli_options = __webpack_require__(233);
 
 
 
-/** The options that every subcommand which talks to Apple has. */
 const CREDENTIAL_OPTIONS = {
     title: 'Credentials',
     options: [
@@ -615,7 +525,6 @@ const CREDENTIAL_OPTIONS = {
         },
     ],
 };
-/** The three credentials, from options and environment; empty where they are in neither. */
 function readCredentialTexts(options, world) {
     return {
         keyId: options.value('key-id') ?? world.env['EPAPI_KEY_ID'] ?? '',
@@ -623,7 +532,6 @@ function readCredentialTexts(options, world) {
         privateKey: readKeyText(options, world),
     };
 }
-/** @throws EpapiError `BASE_URL` */
 function readBaseUrlOption(options, world) {
     const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';
     return (0,base_url/* readBaseUrl */.$)(text.trim() === '' ? base_url/* APPLE_BASE_URL */.h : text);
@@ -639,13 +547,11 @@ function readKeyText(options, world) {
     }
     return envPath === '' ? text : readKeyFile(envPath);
 }
-/** Bytes: one more than readPrivateKey takes, so that it says that there are too many. */
 const MOST = 65_537;
 function readKeyFile(path) {
     const bytes = readBytes(path);
     if (bytes.length === 0)
         throw fileError(path, 'is empty');
-    // A file of DER, such as a .p12, would be spoilt as text; as base64 it is recognised for what it is.
     return bytes.toString(bytes[0] === 0x30 ? 'base64' : 'utf8');
 }
 function readBytes(path) {
@@ -663,7 +569,6 @@ function fileError(path, wrong) {
         hint: 'Give the path of the AuthKey_\u2026.p8 file, readable for this user.',
     });
 }
-/** The beginning of a file, or of a pipe, which has no size that could be asked for first. */
 function readAtMost(path, bytes) {
     const file = (0,external_node_fs_.openSync)(path, 'r');
     try {
@@ -682,7 +587,6 @@ function readAtMost(path, bytes) {
 var rate_limit = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/client/wait.js
 
-/** The line that announces a wait. */
 function describeWait(wait) {
     return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }
@@ -690,7 +594,6 @@ function describeWait(wait) {
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
-/** Tries tokens on Apple until one is taken or refused, and says on standard error what comes of it. */
 async function verifyAtApple(sign, scope, baseUrl, world) {
     const { verifyToken } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 423));
     const verified = await verifyToken(sign(), sign, scope, {
@@ -809,10 +712,6 @@ function goOnWithout(missing, whenMissing, options, world) {
     if (options.has('json'))
         world.stdout(`${JSON.stringify({ skipped: true })}\n`);
 }
-/**
- * GitHub's runner reads commands from both streams; this one leaves standard output to the token. Nothing orders
- * the two streams, so this protects later steps; the token itself is to be captured, not printed.
- */
 function maskInActions(token, world) {
     if (world.env['GITHUB_ACTIONS'] === 'true')
         world.stderr(`::add-mask::${token.value}\n`);
@@ -850,14 +749,7 @@ function describeLife(token, world) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
 
 
-/** Where the Enterprise Program API is. */
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
-/**
- * Reads a base URL: https, or http on this machine only, since a token goes there.
- *
- * @returns the origin, without a slash at its end
- * @throws EpapiError `BASE_URL`
- */
 function readBaseUrl(text) {
     if (text === APPLE_BASE_URL)
         return text;
@@ -870,7 +762,6 @@ function readBaseUrl(text) {
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
-/** A user name, a password and a query can be secrets of their own, in whatever spelling of a URL. */
 function withoutSecrets(text) {
     return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '?***');
 }
@@ -888,7 +779,6 @@ function baseUrlProblem(text) {
         return 'it has more than scheme, host and port';
     return undefined;
 }
-/** @param hostname as the URL parser gives it: lower case, IPv4 in four numbers, IPv6 in brackets */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
@@ -903,11 +793,6 @@ function isLoopback(hostname) {
 /* harmony export */   j: () => (/* binding */ describeAcceptance),
 /* harmony export */   y: () => (/* binding */ readRateLimit)
 /* harmony export */ });
-/**
- * Reads the header `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;`.
- *
- * @returns undefined when it is missing or in another form
- */
 function readRateLimit(header) {
     const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
     const remaining = /(?:^|[;\s])user-hour-rem:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
@@ -915,7 +800,6 @@ function readRateLimit(header) {
         return undefined;
     return { limit: Number(limit), remaining: Number(remaining) };
 }
-/** The line that says that Apple took a token, and what is left of the hour. */
 function describeAcceptance(rateLimit) {
     const left = rateLimit
         ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`

@@ -30,9 +30,7 @@ var rate_limit = __webpack_require__(447);
 
 
 
-/** Bytes. A page of 200 profiles with their contents takes some 4 MB. */
 const MAX_BODY = 64 * 1024 * 1024;
-/** Sends one attempt and reads its answer to the end. */
 async function sendOnce(system, url, attempt) {
     const init = requestInit(attempt);
     const timeout = system.timeout(attempt.timeout * 1000);
@@ -56,14 +54,12 @@ async function sendOnce(system, url, attempt) {
         throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
     }
 }
-/** @throws EpapiError `REQUEST.BODY` */
 function requestInit(attempt) {
     const headers = {
         authorization: `Bearer ${attempt.token}`,
         accept: 'application/json',
         'user-agent': attempt.userAgent,
     };
-    // A redirect is never followed: it could take the token to another host.
     const init = { method: attempt.method, headers, redirect: 'manual' };
     if (attempt.body === undefined)
         return init;
@@ -93,10 +89,6 @@ async function readText(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/**
- * A server that says back what it was sent must not get the token into a message, not even cut short, when a
- * mask would no longer fit it. The signature is what is secret of it.
- */
 function withoutToken(text, token) {
     return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');
 }
@@ -105,17 +97,14 @@ function parseBody(response, text, url, token) {
         return undefined;
     const hide = (_key, value) => typeof value === 'string' ? withoutToken(value, token) : value;
     try {
-        // Errors get into messages; what was asked for goes to the caller as it is.
         return response.ok ? JSON.parse(text) : JSON.parse(text, hide);
     }
     catch {
-        // The body of an error may be a proxy's page; its status says enough.
         if (!response.ok)
             return undefined;
         throw answerError(`from ${(0,build_text/* printable */.g$)(url.host)} is not JSON`);
     }
 }
-/** A `Date` header is cut to whole seconds: on average half a second more has passed. */
 function readSkew(header, now) {
     const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
@@ -134,7 +123,6 @@ function timeoutError(url, seconds) {
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
     });
 }
-/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
 function networkError(url, error, token) {
     const { code, message } = (error.cause ?? error);
     const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
@@ -146,13 +134,6 @@ function networkError(url, error, token) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
-/**
- * Reads a Retry-After header in the forms in which it has been seen: seconds, an HTTP date, and a UNIX time in
- * milliseconds, as Apple's sister API sends it (or in seconds).
- *
- * @param now milliseconds since 1970-01-01T00:00:00Z, on the clock of the server if that is known
- * @returns seconds from now, not negative; undefined when the header is missing or in no known form
- */
 function readRetryAfter(header, now) {
     const text = header?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(text)) {
@@ -161,15 +142,12 @@ function readRetryAfter(header, now) {
             return number;
         return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
     }
-    // Without a weekday or a "GMT", Date.parse takes anything from "-1" to "banana 3" for a date.
     const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
     return Number.isNaN(date) ? undefined : secondsUntil(date, now);
 }
-/** HTTP dates are always GMT; the oldest of their three forms does not say so. */
 function asGmt(date) {
     return date.endsWith('GMT') ? date : `${date} GMT`;
 }
-/** A number of seconds from here on (2001-09-09) is a time: as a length of time it would be 31 years. */
 const EARLIEST_UNIX_TIME = 1e9;
 function secondsUntil(time, now) {
     return Math.max(0, (time - now) / 1000);
@@ -177,12 +155,6 @@ function secondsUntil(time, now) {
 
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
-/**
- * Apple's errors in the body of a response.
- *
- * @param body what was sent, of any kind
- * @returns at most twenty; none when the body has none, or is of another shape
- */
 function readAppleErrors(body) {
     const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
     return errors
@@ -219,15 +191,7 @@ function refusal_text(value, limit) {
 
 
 
-/** Seconds that all waiting of one request may take together, unless told otherwise. */
 const LONGEST_WAIT = 900;
-/**
- * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
- *
- * @throws ApiError when Apple refuses it
- * @throws EpapiError `BASE_URL`, `REQUEST.PATH` or `REQUEST.BODY` before anything is sent
- * @throws EpapiError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
- */
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
     const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
@@ -247,7 +211,6 @@ async function request(client, what) {
         waited += seconds;
     }
 }
-/** The URL of a request, always on the base URL's own origin: the token must not go anywhere else. */
 function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
     if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
@@ -277,15 +240,9 @@ function refusalOf(what, answer, hint) {
 function outOfWaiting(what, answer, seconds, left) {
     return refusalOf(what, answer, `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(left)} of waiting are left. Run this again later, or let fewer jobs share one key.`);
 }
-/** Seconds: the cap on one wait that nobody asked for, and the least before the second attempt. */
 const LONGEST_BACKOFF = 60;
 const SHORTEST_WAIT = 0.1;
-/** Seconds, some 24 days: a longer timer would fire at once. */
 const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
-/**
- * What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. The
- * least doubles from attempt to attempt, so that a server that asks for no wait at all cannot use up the hour.
- */
 function waitAfter(answer, attempt, system) {
     const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
     const asked = readRetryAfter(answer.retryAfter, serverNow);
@@ -298,18 +255,7 @@ function waitAfter(answer, attempt, system) {
 
 
 
-/** Every role may read certificates, so this tells a bad token from one with a low role. */
 const HARMLESS_PATH = '/v1/certificates?limit=1';
-/**
- * Makes one authorised request, so that what is wrong with the credentials shows here and now. Tokens that are
- * limited to a scope are tried on the first request that it allows.
- *
- * @param token tried first
- * @param sign makes the token of each further attempt, so that one that had to wait is not older for it
- * @param scope what the tokens are limited to, each `GET <path>[?query]`; none means no limit
- * @throws ApiError with the likely cause when Apple refuses it
- * @throws EpapiError when there is no answer, or none of Apple's
- */
 async function verifyToken(token, sign, scope, client) {
     const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
     let current = token;
@@ -335,13 +281,11 @@ async function tryOnce(client, path, hasScope) {
     catch (error) {
         if (!(error instanceof api_error/* ApiError */.h) || !hasScope)
             throw error;
-        // Apple took the token: what the scope names is not there any more, or not yet.
         if (error.hasAppleCode('NOT_FOUND'))
             return error.rateLimit;
         throw error.status === 401 ? withScopeHint(error) : error;
     }
 }
-/** True for what Apple answers with: a proxy that lets nothing through can be as friendly, but not in this shape. */
 function isDocument(body) {
     return typeof body === 'object' && body !== null && 'data' in body;
 }

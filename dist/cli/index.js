@@ -27,11 +27,6 @@ var build_text = __nccwpck_require__(184);
 
 
 const HELP = { name: 'help', help: 'show this help' };
-/**
- * Parses the arguments of a subcommand.
- *
- * @throws EpapiError `USAGE`
- */
 function parseOptions(args, groups) {
     const known = groups.flatMap((group) => group.options);
     const config = Object.fromEntries(known.map(({ name, value }) => [
@@ -84,13 +79,11 @@ function unknownOption(arg, names) {
 function usageError(message, hint) {
     return new errors/* EpapiError */.Uo({ code: 'USAGE', message, hint });
 }
-/** The word that is nearest to what was written, if any is near enough to be meant. */
 function nearest(written, words) {
     const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
     const [best] = ranked.sort((a, b) => a.distance - b.distance);
     return best && best.distance <= Math.max(2, best.word.length / 3) ? best.word : undefined;
 }
-/** How many letters have to be put in, taken out or changed to make one word of another. */
 function editDistance(from, to) {
     let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (const [row, letter] of Array.from(from).entries()) {
@@ -103,7 +96,6 @@ function editDistance(from, to) {
     }
     return previous.at(-1) ?? 0;
 }
-/** The options as --help shows them. */
 function describeOptions(groups) {
     const width = Math.max(...groups.flatMap((group) => group.options.map((option) => spelling(option).length)));
     return groups
@@ -113,7 +105,6 @@ function describeOptions(groups) {
 function spelling({ name, value }) {
     return value ? `--${name} ${value}` : `--${name}`;
 }
-/** Characters; help is read in terminals and in logs. */
 const LINE = 100;
 function describeOption(option, width) {
     const text = option.env ? `${option.help} [${option.env}]` : option.help;
@@ -158,7 +149,6 @@ const NOT_AUTHORIZED = [
     'the key was generated there for the Enterprise Program, not in App Store Connect, whose keys do not work here;',
     'the private key is the one that was downloaded for this key ID.',
 ].join(' ');
-/** What to do about each of Apple's codes, the first that fits; matched by prefix. */
 const HINTS = [
     [
         'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
@@ -180,7 +170,6 @@ const HINTS = [
     ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
     ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],
 ];
-/** What to do about a refusal. */
 function hintFor(refusal) {
     if (refusal.status === 401)
         return unauthorizedHint(refusal);
@@ -196,7 +185,6 @@ function hintFor(refusal) {
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
 }
-/** Seconds by which clocks may differ before it explains a rejected token: by so much is `iat` backdated. */
 const HARMLESS_SKEW = 60;
 function unauthorizedHint({ clockSkew = 0 }) {
     if (Math.abs(clockSkew) <= HARMLESS_SKEW)
@@ -209,7 +197,6 @@ function unauthorizedHint({ clockSkew = 0 }) {
 
 
 
-/** Apple's own refusal. Its `code` is `API.` and Apple's code (`API.NOT_AUTHORIZED`), or the status without one. */
 class ApiError extends errors/* EpapiError */.Uo {
     method;
     path;
@@ -217,7 +204,6 @@ class ApiError extends errors/* EpapiError */.Uo {
     errors;
     clockSkew;
     rateLimit;
-    /** @param hint what to do about it, where the caller knows better than the table of Apple's codes */
     constructor(refusal, hint = hintFor(refusal)) {
         super({
             code: `API.${refusal.errors[0]?.code ?? refusal.status}`,
@@ -232,7 +218,6 @@ class ApiError extends errors/* EpapiError */.Uo {
         this.clockSkew = refusal.clockSkew;
         this.rateLimit = refusal.rateLimit;
     }
-    /** True when one of Apple's errors has this code, or one below it. */
     hasAppleCode(prefix) {
         return this.errors.some((error) => (0,errors/* hasCode */.up)(error.code, prefix));
     }
@@ -259,7 +244,6 @@ function describe(errors) {
 /* harmony export */   f_: () => (/* binding */ defectText),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/** The base of every error that this project throws on purpose; anything else that escapes is a defect. */
 class EpapiError extends Error {
     code;
     hint;
@@ -270,14 +254,9 @@ class EpapiError extends Error {
         this.hint = facts.hint;
     }
 }
-/** True when `code` is `prefix` itself or lies below it (`KEY.RSA` lies below `KEY`). */
 function hasCode(code, prefix) {
     return code === prefix || code.startsWith(`${prefix}.`);
 }
-/**
- * A text for an error that nobody threw on purpose: its kind and where it came from. Its message is left out,
- * since a library may have put into it what it was given.
- */
 function defectText(error) {
     const kind = error instanceof Error ? error.name : typeof error;
     const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
@@ -294,7 +273,6 @@ function defectText(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ realSystem)
 /* harmony export */ });
-/** The machine's own clock, timers, randomness and network. */
 const realSystem = {
     now: () => Date.now(),
     sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
@@ -329,36 +307,19 @@ const realSystem = {
 /* harmony export */   lr: () => (/* binding */ mayBeSecret),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/**
- * Makes text that came from outside fit to be printed: one line, no control or direction-changing
- * characters, no start of a runner command in the old style (`##[`, read anywhere in a line), bounded.
- *
- * @param text anything
- * @param limit the most characters to print before an ellipsis
- */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return cut
-        .replace(
-    // eslint-disable-next-line no-control-regex -- these are what it is about
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
-/**
- * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
- * may be key material which was put into the wrong input is described, not shown.
- *
- * @param whole what the value is a part of, which may be key material where a part alone does not look like it
- */
 function quoteValue(value, whole = value) {
     return mayBeSecret(whole) || mayBeSecret(value)
         ? 'a value that is not shown because it looks like key material'
         : `"${printable(value, 80)}"`;
 }
-/** A request, a URL or an absolute path, whose parts can be judged one by one. */
 const LOCATION = /^([A-Z]{3,7}\s+\/v\d|https?:|[A-Za-z]:[\\/]|~?[\\/][\w.-]+[\\/])/;
-/** True for text that could be a key or a token, or a good part of one, however it was wrapped. */
 function mayBeSecret(text) {
     if (/PRIVATE|-----|eyJ/.test(text))
         return true;
@@ -366,16 +327,10 @@ function mayBeSecret(text) {
         return text.split(/[\s/\\?&]+/).some(isDense);
     return isDense(text.replace(/\s|\\[nr]|[:,]/g, ''));
 }
-/** True for a long run of base64 or hexadecimal, and for a shorter one that is mixed as words are not. */
 function isDense(text) {
     const runs = text.match(/[A-Za-z0-9+/=_-]{20,}/g) ?? [];
     return runs.some((run) => run.length >= 40 || (/\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)));
 }
-/**
- * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
- *
- * @param seconds not negative; below ten, one decimal is kept
- */
 function formatDuration(seconds) {
     if (seconds < 9.95)
         return `${Number(seconds.toFixed(1))} s`;
@@ -392,15 +347,9 @@ function formatDuration(seconds) {
 function joinUnits(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
-/**
- * A moment as ISO 8601 in UTC with seconds: `2026-11-23T23:59:00Z`.
- *
- * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
- */
 function formatInstant(unixSeconds) {
     const date = new Date(unixSeconds * 1000);
     const two = (number) => String(number).padStart(2, '0');
-    // toISOString would make V8 load its table of time zones first: 0.2 ms of each token.
     const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
     return `${day}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
@@ -414,7 +363,6 @@ function formatInstant(unixSeconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
 
 
@@ -580,7 +528,6 @@ var build_text = __nccwpck_require__(184);
 var version = __nccwpck_require__(743);
 ;// CONCATENATED MODULE: ./build/cli/exit-codes.js
 
-/** Every exit code of the epapi command, in one place. */
 const EXIT_CODES = [
     { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
     { exit: 1, meaning: 'A defect in epapi: please report it.', errors: [] },
@@ -607,11 +554,6 @@ const EXIT_CODES = [
     { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
 ];
 const DEFECT = 1;
-/**
- * The exit code for an error.
- *
- * @param status the HTTP status of Apple's answer, which counts for more than its code
- */
 function exitCodeOf(code, status) {
     if (status === 401 || status === 403)
         return 4;
@@ -619,7 +561,6 @@ function exitCodeOf(code, status) {
         return 5;
     return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,errors/* hasCode */.up)(code, prefix)))?.exit ?? DEFECT;
 }
-/** True where somebody other than Apple answers, or Apple only not now. */
 function isPassing(status) {
     return status < 400 || status === 407 || status === 408 || status === 429 || status >= 500;
 }
@@ -633,16 +574,9 @@ var options = __nccwpck_require__(233);
 
 
 
-/** Each subcommand, loaded when it is called. */
 const SUBCOMMANDS = {
     token: () => __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 255)),
 };
-/**
- * Runs the epapi command.
- *
- * @param args the command line without Node and the script
- * @returns the exit code
- */
 async function runCli(args, world) {
     try {
         await dispatch(args, world);
@@ -703,14 +637,12 @@ function describeSubcommand({ summary, usage, groups, examples }) {
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 
-// A reader that has seen enough (head, a pager that was left) is no error; a disk that is full is one.
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.stderr.write(`epapi: Standard output cannot be written: ${error.code ?? 'unknown reason'}.\n`);
     process.exitCode = 1;
 });
-// Where nobody reads what there is to say, the result still counts.
 process.stderr.on('error', () => undefined);
 const world = {
     env: process.env,

@@ -7,7 +7,6 @@ const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
-/** The base of every error that this project throws on purpose; anything else that escapes is a defect. */
 class EpapiError extends Error {
     code;
     hint;
@@ -18,14 +17,9 @@ class EpapiError extends Error {
         this.hint = facts.hint;
     }
 }
-/** True when `code` is `prefix` itself or lies below it (`KEY.RSA` lies below `KEY`). */
 function hasCode(code, prefix) {
     return code === prefix || code.startsWith(`${prefix}.`);
 }
-/**
- * A text for an error that nobody threw on purpose: its kind and where it came from. Its message is left out,
- * since a library may have put into it what it was given.
- */
 function defectText(error) {
     const kind = error instanceof Error ? error.name : typeof error;
     const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
@@ -34,7 +28,6 @@ function defectText(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/system.js
-/** The machine's own clock, timers, randomness and network. */
 const realSystem = {
     now: () => Date.now(),
     sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
@@ -57,36 +50,19 @@ const realSystem = {
 };
 
 ;// CONCATENATED MODULE: ./build/text.js
-/**
- * Makes text that came from outside fit to be printed: one line, no control or direction-changing
- * characters, no start of a runner command in the old style (`##[`, read anywhere in a line), bounded.
- *
- * @param text anything
- * @param limit the most characters to print before an ellipsis
- */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return cut
-        .replace(
-    // eslint-disable-next-line no-control-regex -- these are what it is about
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
-/**
- * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
- * may be key material which was put into the wrong input is described, not shown.
- *
- * @param whole what the value is a part of, which may be key material where a part alone does not look like it
- */
 function quoteValue(value, whole = value) {
     return mayBeSecret(whole) || mayBeSecret(value)
         ? 'a value that is not shown because it looks like key material'
         : `"${printable(value, 80)}"`;
 }
-/** A request, a URL or an absolute path, whose parts can be judged one by one. */
 const LOCATION = /^([A-Z]{3,7}\s+\/v\d|https?:|[A-Za-z]:[\\/]|~?[\\/][\w.-]+[\\/])/;
-/** True for text that could be a key or a token, or a good part of one, however it was wrapped. */
 function mayBeSecret(text) {
     if (/PRIVATE|-----|eyJ/.test(text))
         return true;
@@ -94,16 +70,10 @@ function mayBeSecret(text) {
         return text.split(/[\s/\\?&]+/).some(isDense);
     return isDense(text.replace(/\s|\\[nr]|[:,]/g, ''));
 }
-/** True for a long run of base64 or hexadecimal, and for a shorter one that is mixed as words are not. */
 function isDense(text) {
     const runs = text.match(/[A-Za-z0-9+/=_-]{20,}/g) ?? [];
     return runs.some((run) => run.length >= 40 || (/\d/.test(run) && /[A-Z]/.test(run) && /[a-z]/.test(run)));
 }
-/**
- * A length of time for people: `45 s`, `19 min`, `1 h 5 min`.
- *
- * @param seconds not negative; below ten, one decimal is kept
- */
 function formatDuration(seconds) {
     if (seconds < 9.95)
         return `${Number(seconds.toFixed(1))} s`;
@@ -120,21 +90,14 @@ function formatDuration(seconds) {
 function joinUnits(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
-/**
- * A moment as ISO 8601 in UTC with seconds: `2026-11-23T23:59:00Z`.
- *
- * @param unixSeconds whole seconds since 1970-01-01T00:00:00Z
- */
 function formatInstant(unixSeconds) {
     const date = new Date(unixSeconds * 1000);
     const two = (number) => String(number).padStart(2, '0');
-    // toISOString would make V8 load its table of time zones first: 0.2 ms of each token.
     const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
     return `${day}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
 
 ;// CONCATENATED MODULE: ./build/version.js
-/** The version in package.json; a test holds the two together. */
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
@@ -147,7 +110,6 @@ const NOT_AUTHORIZED = [
     'the key was generated there for the Enterprise Program, not in App Store Connect, whose keys do not work here;',
     'the private key is the one that was downloaded for this key ID.',
 ].join(' ');
-/** What to do about each of Apple's codes, the first that fits; matched by prefix. */
 const HINTS = [
     [
         'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
@@ -169,7 +131,6 @@ const HINTS = [
     ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
     ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],
 ];
-/** What to do about a refusal. */
 function hintFor(refusal) {
     if (refusal.status === 401)
         return unauthorizedHint(refusal);
@@ -185,7 +146,6 @@ function hintFor(refusal) {
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
 }
-/** Seconds by which clocks may differ before it explains a rejected token: by so much is `iat` backdated. */
 const HARMLESS_SKEW = 60;
 function unauthorizedHint({ clockSkew = 0 }) {
     if (Math.abs(clockSkew) <= HARMLESS_SKEW)
@@ -198,7 +158,6 @@ function unauthorizedHint({ clockSkew = 0 }) {
 
 
 
-/** Apple's own refusal. Its `code` is `API.` and Apple's code (`API.NOT_AUTHORIZED`), or the status without one. */
 class ApiError extends EpapiError {
     method;
     path;
@@ -206,7 +165,6 @@ class ApiError extends EpapiError {
     errors;
     clockSkew;
     rateLimit;
-    /** @param hint what to do about it, where the caller knows better than the table of Apple's codes */
     constructor(refusal, hint = hintFor(refusal)) {
         super({
             code: `API.${refusal.errors[0]?.code ?? refusal.status}`,
@@ -221,7 +179,6 @@ class ApiError extends EpapiError {
         this.clockSkew = refusal.clockSkew;
         this.rateLimit = refusal.rateLimit;
     }
-    /** True when one of Apple's errors has this code, or one below it. */
     hasAppleCode(prefix) {
         return this.errors.some((error) => hasCode(error.code, prefix));
     }
@@ -240,14 +197,7 @@ function describe(errors) {
 ;// CONCATENATED MODULE: ./build/client/base-url.js
 
 
-/** Where the Enterprise Program API is. */
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
-/**
- * Reads a base URL: https, or http on this machine only, since a token goes there.
- *
- * @returns the origin, without a slash at its end
- * @throws EpapiError `BASE_URL`
- */
 function readBaseUrl(text) {
     if (text === APPLE_BASE_URL)
         return text;
@@ -260,7 +210,6 @@ function readBaseUrl(text) {
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
-/** A user name, a password and a query can be secrets of their own, in whatever spelling of a URL. */
 function withoutSecrets(text) {
     return text.replace(/^.*@/s, '***@').replace(/[?#].*$/s, '?***');
 }
@@ -278,17 +227,11 @@ function baseUrlProblem(text) {
         return 'it has more than scheme, host and port';
     return undefined;
 }
-/** @param hostname as the URL parser gives it: lower case, IPv4 in four numbers, IPv6 in brackets */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/client/rate-limit.js
-/**
- * Reads the header `X-Rate-Limit: user-hour-lim:3500;user-hour-rem:500;`.
- *
- * @returns undefined when it is missing or in another form
- */
 function readRateLimit(header) {
     const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
     const remaining = /(?:^|[;\s])user-hour-rem:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
@@ -296,7 +239,6 @@ function readRateLimit(header) {
         return undefined;
     return { limit: Number(limit), remaining: Number(remaining) };
 }
-/** The line that says that Apple took a token, and what is left of the hour. */
 function describeAcceptance(rateLimit) {
     const left = rateLimit
         ? `; ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour`
@@ -308,9 +250,7 @@ function describeAcceptance(rateLimit) {
 
 
 
-/** Bytes. A page of 200 profiles with their contents takes some 4 MB. */
 const MAX_BODY = 64 * 1024 * 1024;
-/** Sends one attempt and reads its answer to the end. */
 async function sendOnce(system, url, attempt) {
     const init = requestInit(attempt);
     const timeout = system.timeout(attempt.timeout * 1000);
@@ -334,14 +274,12 @@ async function sendOnce(system, url, attempt) {
         throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
     }
 }
-/** @throws EpapiError `REQUEST.BODY` */
 function requestInit(attempt) {
     const headers = {
         authorization: `Bearer ${attempt.token}`,
         accept: 'application/json',
         'user-agent': attempt.userAgent,
     };
-    // A redirect is never followed: it could take the token to another host.
     const init = { method: attempt.method, headers, redirect: 'manual' };
     if (attempt.body === undefined)
         return init;
@@ -371,10 +309,6 @@ async function readText(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/**
- * A server that says back what it was sent must not get the token into a message, not even cut short, when a
- * mask would no longer fit it. The signature is what is secret of it.
- */
 function withoutToken(text, token) {
     return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');
 }
@@ -383,17 +317,14 @@ function parseBody(response, text, url, token) {
         return undefined;
     const hide = (_key, value) => typeof value === 'string' ? withoutToken(value, token) : value;
     try {
-        // Errors get into messages; what was asked for goes to the caller as it is.
         return response.ok ? JSON.parse(text) : JSON.parse(text, hide);
     }
     catch {
-        // The body of an error may be a proxy's page; its status says enough.
         if (!response.ok)
             return undefined;
         throw answerError(`from ${printable(url.host)} is not JSON`);
     }
 }
-/** A `Date` header is cut to whole seconds: on average half a second more has passed. */
 function readSkew(header, now) {
     const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
@@ -412,7 +343,6 @@ function timeoutError(url, seconds) {
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
     });
 }
-/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
 function networkError(url, error, token) {
     const { code, message } = (error.cause ?? error);
     const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
@@ -424,13 +354,6 @@ function networkError(url, error, token) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
-/**
- * Reads a Retry-After header in the forms in which it has been seen: seconds, an HTTP date, and a UNIX time in
- * milliseconds, as Apple's sister API sends it (or in seconds).
- *
- * @param now milliseconds since 1970-01-01T00:00:00Z, on the clock of the server if that is known
- * @returns seconds from now, not negative; undefined when the header is missing or in no known form
- */
 function readRetryAfter(header, now) {
     const text = header?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(text)) {
@@ -439,15 +362,12 @@ function readRetryAfter(header, now) {
             return number;
         return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
     }
-    // Without a weekday or a "GMT", Date.parse takes anything from "-1" to "banana 3" for a date.
     const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
     return Number.isNaN(date) ? undefined : secondsUntil(date, now);
 }
-/** HTTP dates are always GMT; the oldest of their three forms does not say so. */
 function asGmt(date) {
     return date.endsWith('GMT') ? date : `${date} GMT`;
 }
-/** A number of seconds from here on (2001-09-09) is a time: as a length of time it would be 31 years. */
 const EARLIEST_UNIX_TIME = 1e9;
 function secondsUntil(time, now) {
     return Math.max(0, (time - now) / 1000);
@@ -455,12 +375,6 @@ function secondsUntil(time, now) {
 
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
-/**
- * Apple's errors in the body of a response.
- *
- * @param body what was sent, of any kind
- * @returns at most twenty; none when the body has none, or is of another shape
- */
 function readAppleErrors(body) {
     const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
     return errors
@@ -497,15 +411,7 @@ function refusal_text(value, limit) {
 
 
 
-/** Seconds that all waiting of one request may take together, unless told otherwise. */
 const LONGEST_WAIT = 900;
-/**
- * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
- *
- * @throws ApiError when Apple refuses it
- * @throws EpapiError `BASE_URL`, `REQUEST.PATH` or `REQUEST.BODY` before anything is sent
- * @throws EpapiError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
- */
 async function request(client, what) {
     const system = client.system ?? realSystem;
     const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
@@ -525,7 +431,6 @@ async function request(client, what) {
         waited += seconds;
     }
 }
-/** The URL of a request, always on the base URL's own origin: the token must not go anywhere else. */
 function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
     if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
@@ -555,15 +460,9 @@ function refusalOf(what, answer, hint) {
 function outOfWaiting(what, answer, seconds, left) {
     return refusalOf(what, answer, `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(left)} of waiting are left. Run this again later, or let fewer jobs share one key.`);
 }
-/** Seconds: the cap on one wait that nobody asked for, and the least before the second attempt. */
 const LONGEST_BACKOFF = 60;
 const SHORTEST_WAIT = 0.1;
-/** Seconds, some 24 days: a longer timer would fire at once. */
 const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
-/**
- * What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. The
- * least doubles from attempt to attempt, so that a server that asks for no wait at all cannot use up the hour.
- */
 function waitAfter(answer, attempt, system) {
     const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
     const asked = readRetryAfter(answer.retryAfter, serverNow);
@@ -574,7 +473,6 @@ function waitAfter(answer, attempt, system) {
 
 ;// CONCATENATED MODULE: ./build/client/wait.js
 
-/** The line that announces a wait. */
 function describeWait(wait) {
     return `${wait.reason}; waiting ${formatDuration(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }
@@ -631,7 +529,6 @@ function badParameter(parameter, problem, detail) {
 }
 
 ;// CONCATENATED MODULE: ./build/resources/certificates.js
-/** What certificates are: the names that Apple's API uses for them. */
 const CERTIFICATES = {
     type: 'certificates',
     path: '/v1/certificates',
@@ -654,7 +551,6 @@ const CERTIFICATES = {
 
 const LARGEST_PAGE = 200;
 const PARAMETERS = ['limit', ...CERTIFICATES.filters.map((name) => `filter[${name}]`)];
-/** Answers GET /v1/certificates: one page, filtered. */
 function listCertificates(store, url) {
     const unknown = [...url.searchParams.keys()].find((name) => !PARAMETERS.includes(name));
     if (unknown !== undefined)
@@ -687,7 +583,6 @@ function passes(certificate, query) {
 
 ;// CONCATENATED MODULE: ./build/emulator/hourly-budget.js
 const HOUR = 3_600_000;
-/** @param limit requests that one key may make in a rolling hour */
 function createHourlyBudget(limit) {
     const spent = new Map();
     return {
@@ -1457,14 +1352,8 @@ async function jwtVerify(jwt, key, options) {
 
 ;// CONCATENATED MODULE: ./build/emulator/token-check.js
 
-/** Seconds, of `exp - iat`, as Apple computes it. */
 const LONGEST_LIFE = 1200;
 const AUDIENCE = 'apple-developer-enterprise-v1';
-/**
- * Checks the token of a request as Apple documents it: the signature with jose, and all else anew.
- *
- * @returns the key that it was signed with; undefined when Apple would answer 401, whatever the reason
- */
 async function checkToken(request, check) {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
     if (token === undefined)
@@ -1494,9 +1383,7 @@ function keyOf(check, kid) {
 function isWithinLife({ iat = NaN, exp = NaN }, now) {
     return iat <= now / 1000 && exp - iat > 0 && exp - iat <= LONGEST_LIFE;
 }
-/** Parameters that a scope does not speak of. */
 const IGNORED = ['limit', 'cursor', 'sort'];
-/** True when a token without a scope, or with one that names this request, may make it. */
 function allows(scope, request) {
     if (scope === undefined)
         return true;
@@ -1511,7 +1398,6 @@ function matches(entry, url) {
     const wanted = new URL(target, url.origin);
     return wanted.pathname === url.pathname && canonicalQuery(wanted) === canonicalQuery(url);
 }
-/** The query without what is ignored, in one order. That a request may not carry more is the stricter reading. */
 function canonicalQuery(url) {
     const pairs = [...url.searchParams].filter(([name]) => !IGNORED.includes(name));
     return JSON.stringify(pairs.map((pair) => pair.join('=')).sort());
@@ -1559,7 +1445,6 @@ function answer(team, key, request, headers) {
         : refuse(result, headers);
 }
 let errorCount = 0;
-/** Shaped as Apple's, but counted: the same run gives the same answers. */
 function nextErrorId() {
     errorCount += 1;
     return `00000000-0000-4000-8000-${String(errorCount).padStart(12, '0')}`;
@@ -1582,13 +1467,7 @@ function faultResponse(fault, headers) {
 const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: ./build/emulator/serve.js
 
-/** Bytes; Apple's largest requests are a few kilobytes. */
 const serve_MAX_BODY = 1024 * 1024;
-/**
- * Lets an emulator be reached over HTTP, on this machine only.
- *
- * @param port 0 for any that is free
- */
 async function serveEmulator(emulator, port = 0) {
     const server = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
         serve_answer(emulator, incoming, outgoing).catch(() => outgoing.destroy());
@@ -1643,11 +1522,8 @@ const external_node_os_namespaceObject = require("node:os");
 
 
 
-/** The files through which an action speaks to the runner. */
 const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
-/** Variables of this machine that a program needs to start at all. */
 const PASSED_ON = ['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMP'];
-/** Runs a step as GitHub's runner does: inputs in the environment, commands on standard output and in files. */
 async function runStep(step) {
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'epapi-step-'));
     try {
@@ -1706,7 +1582,6 @@ async function textOf(stream) {
         chunks.push(chunk);
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Reads `name=value` lines and the form with a delimiter, `name<<DELIMITER`, for values of several lines. */
 function parseFileCommand(text) {
     const values = new Map();
     const lines = text.split(/\r?\n/);
@@ -1722,7 +1597,6 @@ function parseFileCommand(text) {
     }
     return values;
 }
-/** Carries out the commands on standard output: masks apply to what comes after them, as on the runner. */
 function toLog(stdout) {
     const masks = new Set();
     const log = [];
@@ -1859,7 +1733,6 @@ async function demo() {
             await result_1;
     }
 }
-/** @returns the token that the action hands on to later steps */
 async function showAction(baseUrl, pem) {
     const inputs = {
         'key-id': KEY_ID,

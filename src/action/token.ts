@@ -3,16 +3,16 @@ import type { CredentialTexts, TokenSettings } from '../auth/settings.ts';
 import { signToken } from '../auth/token.ts';
 import type { Token } from '../auth/token.ts';
 import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
-import { describeAcceptance } from '../client/rate-limit.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
-import type { VerifiedToken } from '../client/verify.ts';
-import { describeWait } from '../client/wait.ts';
-import { EpapiError, defectText, hasCode } from '../errors.ts';
 import type { System } from '../system.ts';
 import { formatDuration, formatInstant } from '../text.ts';
-import { INPUT_NAMES, readChoice, readInputTexts, readVariableName } from './inputs.ts';
+import { readChoice, readInputTexts, readVariableName } from './inputs.ts';
 import type { Core, InputTexts } from './inputs.ts';
 import { maskPrivateKey } from './mask.ts';
+
+/*
+ * What a token does not need is imported where it is needed: verifying, missing credentials, failures.
+ */
 
 /** Runs the action: reads the inputs, mints a token, sets the outputs. Fails the step instead of throwing. */
 export async function runTokenAction(core: Core, system: System): Promise<void> {
@@ -21,6 +21,7 @@ export async function runTokenAction(core: Core, system: System): Promise<void> 
     maskPrivateKey(core, inputs);
     await mintToken(core, system, inputs);
   } catch (error) {
+    const { failureText } = await import('./failure.ts');
     core.setFailed(failureText(error));
   }
 }
@@ -42,7 +43,7 @@ async function mintToken(core: Core, system: System, inputs: InputTexts): Promis
   };
   const { scope } = settings.options;
   const { token, rateLimit } = verify
-    ? await verifyAtApple(core, system, sign, scope, baseUrl)
+    ? await (await import('./verify.ts')).verifyAtApple(core, system, sign, scope, baseUrl)
     : { token: sign(), rateLimit: undefined };
   setOutputs(core, token, rateLimit);
   if (variable) core.exportVariable(variable, token.value);
@@ -61,28 +62,6 @@ async function goOnWithout(
   core.setOutput('skipped', 'true');
 }
 
-async function verifyAtApple(
-  core: Core,
-  system: System,
-  sign: () => Token,
-  scope: readonly string[],
-  baseUrl: string,
-): Promise<VerifiedToken> {
-  // Loaded here because a token that is not verified needs no network.
-  const { verifyToken } = await import('../client/verify.ts');
-  const token = sign();
-  core.info(`Verifying the token with one request to ${baseUrl}`);
-  const verified = await verifyToken(token, sign, scope, {
-    baseUrl,
-    system,
-    onWait: (wait) => {
-      core.info(describeWait(wait));
-    },
-  });
-  core.info(describeAcceptance(verified.rateLimit));
-  return verified;
-}
-
 function setOutputs(core: Core, token: Token, rateLimit: RateLimit | undefined): void {
   core.setOutput('token', token.value);
   core.setOutput('expires-at', formatInstant(token.expiresAt));
@@ -98,27 +77,4 @@ function describeToken(token: Token, settings: TokenSettings, system: System): s
   const { length } = settings.options.scope;
   const limited = length === 0 ? '' : `, limited to ${length} ${length === 1 ? 'request' : 'requests'}`;
   return `Token for the Enterprise Program API signed${limited}. It expires in ${life}, at ${formatInstant(token.expiresAt)}.`;
-}
-
-/** The input that an error is about, by the error's code. */
-const INPUT_OF_CODE: readonly (readonly [string, keyof InputTexts])[] = [
-  ['KEY_ID', 'keyId'],
-  ['ISSUER_ID', 'issuerId'],
-  ['KEY', 'privateKey'],
-  ['TOKEN_LIFETIME', 'lifetime'],
-  ['SCOPE', 'scope'],
-  ['BASE_URL', 'baseUrl'],
-];
-
-/** What the file system said of GITHUB_OUTPUT or GITHUB_ENV. */
-function isFileError(error: unknown): error is { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
-}
-
-function failureText(error: unknown): string {
-  if (isFileError(error))
-    return `A file of the runner cannot be written: ${error.code}. Nothing is wrong with the inputs.`;
-  if (!(error instanceof EpapiError)) return defectText(error);
-  const input = INPUT_OF_CODE.find(([prefix]) => hasCode(error.code, prefix))?.[1];
-  return `${input ? `${INPUT_NAMES[input]}: ` : ''}${error.message} ${error.hint}`;
 }

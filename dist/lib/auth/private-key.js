@@ -1,4 +1,4 @@
-import { X509Certificate, createPublicKey, sign, verify } from 'node:crypto';
+import { X509Certificate, createECDH, createPublicKey } from 'node:crypto';
 import { parseDerKey } from "./lib/der-key.js";
 import { keyError } from "./lib/key-problems.js";
 import { decodeBase64, hasPemMarker, pemBlocks } from "./lib/pem.js";
@@ -103,24 +103,32 @@ function readDer(der) {
     return parsed.key;
 }
 function algorithmProblem(key) {
+    if (isSoundP256(key))
+        return undefined;
     const algorithm = key.asymmetricKeyType ?? '';
     if (algorithm.startsWith('rsa'))
         return 'KEY.RSA';
     if (algorithm !== 'ec')
         return 'KEY.OTHER_ALGORITHM';
     const curve = key.asymmetricKeyDetails?.namedCurve ?? '';
-    if (curve !== 'prime256v1')
-        return CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER';
-    return fitsItsPublicHalf(key) ? undefined : 'KEY.DAMAGED';
+    return curve === 'prime256v1' ? 'KEY.DAMAGED' : (CURVE_PROBLEMS[curve] ?? 'KEY.EC_OTHER');
 }
-/** False for a number that was changed on the way: it would sign, and Apple would reject every signature. */
-function fitsItsPublicHalf(key) {
-    const probe = Buffer.from('probe');
+/**
+ * True for an EC key on P-256 whose stored public half is that of its private number. With a number that was
+ * changed on the way it would sign, and Apple would reject every signature.
+ */
+function isSoundP256(key) {
     try {
-        // Given a private key, verify takes the public half that is stored beside it.
-        return verify('sha256', probe, key, sign('sha256', probe, key));
+        const { crv, x, y, d = '' } = key.export({ format: 'jwk' });
+        if (crv !== 'P-256')
+            return false;
+        const pair = createECDH('prime256v1');
+        pair.setPrivateKey(d, 'base64url');
+        const point = pair.getPublicKey();
+        return point.toString('base64url', 1, 33) === x && point.toString('base64url', 33) === y;
     }
     catch {
+        // A kind that has no JWK.
         return false;
     }
 }

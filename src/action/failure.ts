@@ -1,0 +1,27 @@
+import { EpapiError, defectText, hasCode } from '../errors.ts';
+import { INPUT_NAMES } from './inputs.ts';
+import type { InputTexts } from './inputs.ts';
+
+/** The input that an error is about, by the error's code. */
+const INPUT_OF_CODE: readonly (readonly [string, keyof InputTexts])[] = [
+  ['KEY_ID', 'keyId'],
+  ['ISSUER_ID', 'issuerId'],
+  ['KEY', 'privateKey'],
+  ['TOKEN_LIFETIME', 'lifetime'],
+  ['SCOPE', 'scope'],
+  ['BASE_URL', 'baseUrl'],
+];
+
+/** What the file system said of GITHUB_OUTPUT or GITHUB_ENV. */
+function isFileError(error: unknown): error is { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
+
+/** What a failed step says, in one line: the input that is wrong, what was found, what to do. */
+export function failureText(error: unknown): string {
+  if (isFileError(error))
+    return `A file of the runner cannot be written: ${error.code}. Nothing is wrong with the inputs.`;
+  if (!(error instanceof EpapiError)) return defectText(error);
+  const input = INPUT_OF_CODE.find(([prefix]) => hasCode(error.code, prefix))?.[1];
+  return `${input ? `${INPUT_NAMES[input]}: ` : ''}${error.message} ${error.hint}`;
+}
