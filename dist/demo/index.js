@@ -528,22 +528,54 @@ function badParameter(parameter, problem, detail) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/resources/platforms.js
+const PLATFORM = { kind: 'enum', values: ['IOS', 'MAC_OS'] };
+
 ;// CONCATENATED MODULE: ./build/resources/certificates.js
+
+const CERTIFICATE_TYPE = {
+    kind: 'enum',
+    values: [
+        'IOS_DEVELOPMENT',
+        'IOS_DISTRIBUTION',
+        'MAC_APP_DISTRIBUTION',
+        'MAC_INSTALLER_DISTRIBUTION',
+        'MAC_APP_DEVELOPMENT',
+        'DEVELOPER_ID_KEXT',
+        'DEVELOPER_ID_APPLICATION',
+        'DEVELOPMENT',
+        'DISTRIBUTION',
+        'PASS_TYPE_ID',
+        'PASS_TYPE_ID_WITH_NFC',
+    ],
+};
 const CERTIFICATES = {
     type: 'certificates',
-    path: '/v1/certificates',
-    attributes: [
-        'certificateContent',
-        'certificateType',
-        'csrContent',
-        'displayName',
-        'expirationDate',
-        'name',
-        'platform',
-        'serialNumber',
-    ],
-    relationships: ['passTypeId'],
-    filters: ['certificateType', 'displayName', 'id', 'serialNumber'],
+    attributes: {
+        name: { kind: 'string' },
+        certificateType: CERTIFICATE_TYPE,
+        displayName: { kind: 'string' },
+        serialNumber: { kind: 'string' },
+        platform: PLATFORM,
+        expirationDate: { kind: 'date-time' },
+        certificateContent: { kind: 'string' },
+    },
+    relationships: { passTypeId: { type: 'passTypeIds', many: false } },
+    otherFields: ['csrContent'],
+    filters: ['certificateType', 'displayName', 'serialNumber', 'id'],
+    sorts: ['certificateType', 'displayName', 'id', 'serialNumber'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            csrContent: { required: true, is: { kind: 'string' } },
+            certificateType: { required: true, is: CERTIFICATE_TYPE },
+        },
+        relationships: { passTypeId: { type: 'passTypeIds', many: false, required: false } },
+    },
+    related: { passTypeId: 'full' },
+    role: 'DEVELOPER',
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/certificates.js
@@ -563,7 +595,7 @@ function listCertificates(store, url) {
         type: CERTIFICATES.type,
         id: certificate.id,
         attributes: certificate.attributes,
-        links: { self: `${url.origin}${CERTIFICATES.path}/${certificate.id}` },
+        links: { self: `${url.origin}/v1/certificates/${certificate.id}` },
     }));
     return { document: { data, links: { self: url.href }, meta: { paging: { total: found.length, limit } } } };
 }

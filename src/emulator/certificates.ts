@@ -28,7 +28,7 @@ export function listCertificates(
     type: CERTIFICATES.type,
     id: certificate.id,
     attributes: certificate.attributes,
-    links: { self: `${url.origin}${CERTIFICATES.path}/${certificate.id}` },
+    links: { self: `${url.origin}/v1/certificates/${certificate.id}` },
   }));
   return { document: { data, links: { self: url.href }, meta: { paging: { total: found.length, limit } } } };
 }

@@ -1,33 +1,53 @@
-/** What certificates are: the names that Apple's API uses for them. */
+import type { Attribute, AttributesOf, Descriptor } from './descriptor.ts';
+import { PLATFORM } from './platforms.ts';
+
+const CERTIFICATE_TYPE = {
+  kind: 'enum',
+  values: [
+    'IOS_DEVELOPMENT',
+    'IOS_DISTRIBUTION',
+    'MAC_APP_DISTRIBUTION',
+    'MAC_INSTALLER_DISTRIBUTION',
+    'MAC_APP_DEVELOPMENT',
+    'DEVELOPER_ID_KEXT',
+    'DEVELOPER_ID_APPLICATION',
+    'DEVELOPMENT',
+    'DISTRIBUTION',
+    'PASS_TYPE_ID',
+    'PASS_TYPE_ID_WITH_NFC',
+  ],
+} as const satisfies Attribute;
+
 export const CERTIFICATES = {
   type: 'certificates',
-  path: '/v1/certificates',
-  attributes: [
-    'certificateContent',
-    'certificateType',
-    'csrContent',
-    'displayName',
-    'expirationDate',
-    'name',
-    'platform',
-    'serialNumber',
-  ],
-  relationships: ['passTypeId'],
-  filters: ['certificateType', 'displayName', 'id', 'serialNumber'],
-} as const;
+  attributes: {
+    name: { kind: 'string' },
+    certificateType: CERTIFICATE_TYPE,
+    displayName: { kind: 'string' },
+    /** Hexadecimal, in capitals. */
+    serialNumber: { kind: 'string' },
+    platform: PLATFORM,
+    expirationDate: { kind: 'date-time' },
+    /** Base64 of the DER. */
+    certificateContent: { kind: 'string' },
+  },
+  relationships: { passTypeId: { type: 'passTypeIds', many: false } },
+  otherFields: ['csrContent'],
+  filters: ['certificateType', 'displayName', 'serialNumber', 'id'],
+  sorts: ['certificateType', 'displayName', 'id', 'serialNumber'],
+  list: true,
+  get: true,
+  delete: true,
+  create: {
+    attributes: {
+      /** A certificate signing request, PKCS#10 as PEM. */
+      csrContent: { required: true, is: { kind: 'string' } },
+      certificateType: { required: true, is: CERTIFICATE_TYPE },
+    },
+    relationships: { passTypeId: { type: 'passTypeIds', many: false, required: false } },
+  },
+  related: { passTypeId: 'full' },
+  role: 'DEVELOPER',
+} as const satisfies Descriptor;
 
-/** A signing certificate. Kinds are open: Apple adds some before it documents them. */
-export interface CertificateAttributes {
-  readonly name: string;
-  /** `IOS_DISTRIBUTION`, `IOS_DEVELOPMENT`, … */
-  readonly certificateType: string;
-  readonly displayName: string;
-  /** Hexadecimal. */
-  readonly serialNumber: string;
-  /** `IOS`, `MAC_OS`, …; absent for some kinds. */
-  readonly platform?: string;
-  /** ISO 8601 with an offset. */
-  readonly expirationDate: string;
-  /** Base64 of the DER. */
-  readonly certificateContent?: string;
-}
+export type CertificateAttributes = AttributesOf<typeof CERTIFICATES>;

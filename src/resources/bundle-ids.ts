@@ -1,0 +1,34 @@
+import type { Descriptor } from './descriptor.ts';
+import { PLATFORM } from './platforms.ts';
+
+export const BUNDLE_IDS = {
+  type: 'bundleIds',
+  attributes: {
+    name: { kind: 'string' },
+    platform: PLATFORM,
+    identifier: { kind: 'string' },
+    seedId: { kind: 'string' },
+  },
+  relationships: {
+    profiles: { type: 'profiles', many: true },
+    bundleIdCapabilities: { type: 'bundleIdCapabilities', many: true },
+  },
+  otherFields: [],
+  filters: ['identifier', 'name', 'platform', 'seedId', 'id'],
+  sorts: ['id', 'identifier', 'name', 'platform', 'seedId'],
+  list: true,
+  get: true,
+  delete: true,
+  create: {
+    attributes: {
+      name: { required: true, is: { kind: 'string' } },
+      platform: { required: true, is: PLATFORM },
+      identifier: { required: true, is: { kind: 'string' } },
+      seedId: { required: false, is: { kind: 'string' } },
+    },
+    relationships: {},
+  },
+  update: ['name'],
+  related: { bundleIdCapabilities: 'plain', profiles: 'plain' },
+  role: 'DEVELOPER',
+} as const satisfies Descriptor;

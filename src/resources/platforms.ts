@@ -1,0 +1,4 @@
+import type { Attribute } from './descriptor.ts';
+
+/** What Apple documents; `UNIVERSAL` and `SERVICES` have been seen as well. */
+export const PLATFORM = { kind: 'enum', values: ['IOS', 'MAC_OS'] } as const satisfies Attribute;
