@@ -31,11 +31,16 @@ test.each([
   expect(read).toBe(size);
 });
 
-test('what is held is written in order, also when a function throws on the way', async () => {
+test('what is held is written at once and in order, also when a function throws on the way', async () => {
+  const counting = code.replace('import { writeSync }', 'import { writeSync as write }');
   const body = `
+    let writes = 0;
+    function writeSync(...args) { writes += 1; return write(...args); }
     writeStdoutAtOnce();
     process.stdout.write('a');
     try { holdStdout(() => { process.stdout.write('b'); process.stdout.write('c'); throw new Error(); }); }
-    catch { process.stdout.write('d'); }`;
-  expect((await run(process.execPath, program(body))).stdout).toBe('abcd');
+    catch { process.stdout.write('d'); }
+    process.stdout.write(String(writes));`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `${counting}\n${body}`]);
+  expect(stdout).toBe('abcd3');
 });

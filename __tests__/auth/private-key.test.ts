@@ -397,6 +397,14 @@ describe('a number that no private key can be', () => {
     expectRefusal(`${BEGIN}\n${base64(copy)}\n${END}`, 'KEY.DAMAGED');
   });
 
+  test('a public half on the other side of the curve, which has the same x', () => {
+    const copy = Buffer.from(der);
+    const prime = BigInt('0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff');
+    const y = BigInt(`0x${der.subarray(-32).toString('hex')}`);
+    copy.write((prime - y).toString(16).padStart(64, '0'), copy.length - 32, 'hex');
+    expectRefusal(`${BEGIN}\n${base64(copy)}\n${END}`, 'KEY.DAMAGED');
+  });
+
   test('a number that does not belong to the public half beside it', () => {
     const copy = changed(der, 50, 0x01);
     expectRefusal(`${BEGIN}\n${base64(copy)}\n${END}`, 'KEY.DAMAGED');

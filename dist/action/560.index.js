@@ -22,7 +22,8 @@ const INPUT_OF_CODE = [
     ['BASE_URL', 'baseUrl'],
 ];
 function isFileError(error) {
-    return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+    const { syscall, code } = (error ?? {});
+    return typeof syscall === 'string' && typeof code === 'string';
 }
 function failureText(error) {
     if (isFileError(error))

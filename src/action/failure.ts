@@ -14,7 +14,8 @@ const INPUT_OF_CODE: readonly (readonly [string, keyof InputTexts])[] = [
 
 /** What the file system said of GITHUB_OUTPUT or GITHUB_ENV. */
 function isFileError(error: unknown): error is { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+  const { syscall, code } = (error ?? {}) as NodeJS.ErrnoException;
+  return typeof syscall === 'string' && typeof code === 'string';
 }
 
 /** What a failed step says, in one line: the input that is wrong, what was found, what to do. */

@@ -31,6 +31,11 @@ describe('hintFor', () => {
     );
   });
 
+  test('a clock that differs does not hide the other reasons', () => {
+    for (const skew of [300, -300])
+      expect(hintFor(refusal(401, 'NOT_AUTHORIZED', skew))).toContain('revoked');
+  });
+
   test('a clock explains only what is rejected for its token', () => {
     expect(hintFor(refusal(403, 'FORBIDDEN_ERROR', 7200))).not.toContain('clock');
   });

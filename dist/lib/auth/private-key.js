@@ -119,16 +119,15 @@ function algorithmProblem(key) {
  */
 function isSoundP256(key) {
     try {
-        const { crv, x, y, d = '' } = key.export({ format: 'jwk' });
-        if (crv !== 'P-256')
-            return false;
+        const { x = '', y = '', d = '' } = key.export({ format: 'jwk' });
         const pair = createECDH('prime256v1');
         pair.setPrivateKey(d, 'base64url');
-        const point = pair.getPublicKey();
-        return point.toString('base64url', 1, 33) === x && point.toString('base64url', 33) === y;
+        // The first byte says that both coordinates follow.
+        const point = pair.getPublicKey().subarray(1);
+        return point.equals(Buffer.concat([Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]));
     }
     catch {
-        // A kind that has no JWK.
+        // A kind that has no JWK, or no such number.
         return false;
     }
 }
