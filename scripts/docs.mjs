@@ -45,19 +45,29 @@ function readmeBlocks() {
     code(name),
     cell(description),
   ]);
-  const help = execFileSync(process.execPath, [join(root, 'dist/cli/index.js'), 'token', '--help'], {
-    encoding: 'utf8',
-  });
   const { EXIT_CODES } = load('src/cli/exit-codes.ts');
   return {
     inputs: table(['input', 'default', ''], inputs),
     outputs: table(['output', ''], outputs),
-    help: `\`\`\`text\n${help.trim()}\n\`\`\``,
+    help: help('token'),
+    subcommands: help(),
     'exit codes': table(
       ['exit code', 'meaning'],
       EXIT_CODES.map(({ exit, meaning }) => [exit, cell(meaning)]),
     ),
   };
+}
+
+/** What --help prints, of the command or of a subcommand. */
+function help(...subcommand) {
+  const args = [join(root, 'dist/cli/index.js'), ...subcommand, '--help'];
+  return `\`\`\`text\n${execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()}\n\`\`\``;
+}
+
+/** A section for each subcommand, those of which the list says something. */
+function commandBlocks() {
+  const names = [...help().matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
+  return { help: names.map((name) => `## epapi ${name}\n\n${help(name)}`).join('\n\n') };
 }
 
 function errorBlocks() {
@@ -100,6 +110,7 @@ async function formatted(path, text) {
 
 const documents = {
   'README.md': readmeBlocks(),
+  'docs/command.md': commandBlocks(),
   'docs/errors.md': errorBlocks(),
   'docs/architecture.md': roomBlocks(),
 };

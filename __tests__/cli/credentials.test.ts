@@ -29,7 +29,10 @@ function world(env: World['env']): World {
     env,
     stdout: () => undefined,
     stderr: () => undefined,
+    stdoutIsTerminal: false,
     stderrIsTerminal: false,
+    ask: undefined,
+    readStdin: () => '',
     system: makeSystem(),
   };
 }

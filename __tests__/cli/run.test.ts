@@ -44,7 +44,10 @@ describe('epapi', () => {
         throw new TypeError('SECRETSECRET');
       },
       stderr: (text) => errors.push(text),
+      stdoutIsTerminal: false,
       stderrIsTerminal: false,
+      ask: undefined,
+      readStdin: () => '',
       system: makeSystem(),
     });
     expect(exit).toBe(1);

@@ -228,6 +228,9 @@ export const ENV = {
 };
 
 interface CliOptions {
+  /** What a person answers; nobody is there to be asked without it. */
+  readonly answers?: readonly string[];
+  readonly stdin?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly terminal?: boolean;
   readonly system?: FakeSystem;
@@ -235,13 +238,22 @@ interface CliOptions {
 
 /** Runs the command in this process, in a world of its own. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const { env = ENV, terminal = false, system = makeSystem() } = options;
+  const { env = ENV, terminal = false, system = makeSystem(), stdin = '' } = options;
+  const answers = [...(options.answers ?? [])];
   const writes: [1 | 2, string][] = [];
   const exit = await runCli(args, {
     env,
     stdout: (text) => void writes.push([1, text]),
     stderr: (text) => void writes.push([2, text]),
+    stdoutIsTerminal: terminal,
     stderrIsTerminal: terminal,
+    ask:
+      options.answers &&
+      ((question) => {
+        writes.push([2, question]);
+        return Promise.resolve(answers.shift() ?? '');
+      }),
+    readStdin: () => stdin,
     system,
   });
   const joined = (stream: 1 | 2): string =>

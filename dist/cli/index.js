@@ -3,6 +3,55 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* unused harmony export EXIT_CODES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
+
+const EXIT_CODES = [
+    { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
+    { exit: 1, meaning: 'A defect in epapi: please report it.', errors: [] },
+    {
+        exit: 2,
+        meaning: 'The command line was not understood, or an option has a value that it does not know.',
+        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST'],
+    },
+    {
+        exit: 3,
+        meaning: 'Credentials are missing, or evidently wrong before anything was sent.',
+        errors: ['CREDENTIALS_MISSING', 'KEY', 'KEY_ID', 'ISSUER_ID', 'KEY_FILE'],
+    },
+    {
+        exit: 4,
+        meaning: 'Apple rejects the credentials, or does not let them do this (401, 403).',
+        errors: [],
+    },
+    {
+        exit: 5,
+        meaning: 'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
+        errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
+    },
+    { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
+];
+const DEFECT = 1;
+function exitCodeOf(code, status) {
+    if (status === 401 || status === 403)
+        return 4;
+    if (status !== undefined && isPassing(status))
+        return 5;
+    return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(code, prefix)))?.exit ?? DEFECT;
+}
+function isPassing(status) {
+    return status < 400 || status === 407 || status === 408 || status === 429 || status >= 500;
+}
+
+
+/***/ }),
+
 /***/ 233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27,14 +76,14 @@ var build_text = __nccwpck_require__(184);
 
 
 const HELP = { name: 'help', help: 'show this help' };
-function parseOptions(args, groups) {
+function parseOptions(args, groups, most = 0) {
     const known = groups.flatMap((group) => group.options);
     const config = Object.fromEntries(known.map(({ name, value }) => [
         name,
         { type: value ? 'string' : 'boolean', multiple: true },
     ]));
     const { values, positionals } = parse(args, config);
-    if (positionals.length > 0)
+    if (positionals.length > most)
         throw usageError('There is an argument that belongs to no option.', 'See --help.');
     const given = (name) => values[name] ?? [];
     for (const { name, several } of known) {
@@ -45,6 +94,7 @@ function parseOptions(args, groups) {
         value: (name) => given(name).map(String).at(-1),
         values: (name) => given(name).map(String),
         has: (name) => given(name).length > 0,
+        positionals,
     };
 }
 function parse(args, options) {
@@ -421,6 +471,18 @@ module.exports = require("node:fs");
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -516,6 +578,10 @@ module.exports = require("node:fs");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:readline/promises"
+const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/system.js
 var system = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
@@ -526,45 +592,8 @@ var errors = __nccwpck_require__(984);
 var build_text = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(743);
-;// CONCATENATED MODULE: ./build/cli/exit-codes.js
-
-const EXIT_CODES = [
-    { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
-    { exit: 1, meaning: 'A defect in epapi: please report it.', errors: [] },
-    {
-        exit: 2,
-        meaning: 'The command line was not understood, or an option has a value that it does not know.',
-        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST'],
-    },
-    {
-        exit: 3,
-        meaning: 'Credentials are missing, or evidently wrong before anything was sent.',
-        errors: ['CREDENTIALS_MISSING', 'KEY', 'KEY_ID', 'ISSUER_ID', 'KEY_FILE'],
-    },
-    {
-        exit: 4,
-        meaning: 'Apple rejects the credentials, or does not let them do this (401, 403).',
-        errors: [],
-    },
-    {
-        exit: 5,
-        meaning: 'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
-        errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
-    },
-    { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
-];
-const DEFECT = 1;
-function exitCodeOf(code, status) {
-    if (status === 401 || status === 403)
-        return 4;
-    if (status !== undefined && isPassing(status))
-        return 5;
-    return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,errors/* hasCode */.up)(code, prefix)))?.exit ?? DEFECT;
-}
-function isPassing(status) {
-    return status < 400 || status === 407 || status === 408 || status === 429 || status >= 500;
-}
-
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/cli/options.js + 1 modules
 var options = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/cli/run.js
@@ -575,12 +604,13 @@ var options = __nccwpck_require__(233);
 
 
 const SUBCOMMANDS = {
-    token: () => __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 255)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
 };
 async function runCli(args, world) {
     try {
-        await dispatch(args, world);
-        return 0;
+        return (await dispatch(args, world)) ?? 0;
     }
     catch (error) {
         if (!(error instanceof errors/* EpapiError */.Uo)) {
@@ -588,7 +618,7 @@ async function runCli(args, world) {
             return 1;
         }
         world.stderr(`epapi: ${error.message}\n  ${error.hint}\n`);
-        return exitCodeOf(error.code, error instanceof api_error/* ApiError */.h ? error.status : undefined);
+        return (0,exit_codes/* exitCodeOf */.F)(error.code, error instanceof api_error/* ApiError */.h ? error.status : undefined);
     }
 }
 async function dispatch([name = '--help', ...rest], world) {
@@ -599,17 +629,18 @@ async function dispatch([name = '--help', ...rest], world) {
         world.stdout(await describeCommand());
     }
     else if (Object.hasOwn(SUBCOMMANDS, name)) {
-        await runSubcommand(await load(name), rest, world);
+        return runSubcommand(await load(name), rest, world);
     }
     else {
         throw unknownSubcommand(name);
     }
+    return undefined;
 }
 async function runSubcommand(subcommand, args, world) {
-    if (args.includes('--help') || args.includes('-h'))
-        world.stdout(describeSubcommand(subcommand));
-    else
-        await subcommand.run(args, world);
+    if (!args.includes('--help') && !args.includes('-h'))
+        return subcommand.run(args, world);
+    world.stdout(describeSubcommand(subcommand));
+    return undefined;
 }
 function load(name) {
     return SUBCOMMANDS[name]();
@@ -619,7 +650,10 @@ function unknownSubcommand(name) {
     return (0,options/* usageError */.Wp)(`There is no subcommand ${(0,build_text/* quoteValue */.cl)(name)}.`, near ? `Did you mean epapi ${near}?` : 'See epapi --help.');
 }
 async function describeCommand() {
-    const lines = await Promise.all(Object.keys(SUBCOMMANDS).map(async (name) => `  ${name.padEnd(10)}${(await load(name)).summary}`));
+    const lines = [];
+    for (const name of Object.keys(SUBCOMMANDS)) {
+        lines.push(`  ${name.padEnd(10)}${(await load(name)).summary}`);
+    }
     return `epapi ${version/* VERSION */.x}: Apple's Enterprise Program API for CI
 
 Usage: epapi SUBCOMMAND [options]
@@ -637,6 +671,8 @@ function describeSubcommand({ summary, usage, groups, examples }) {
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 
+
+
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
@@ -644,11 +680,23 @@ process.stdout.on('error', (error) => {
     process.exitCode = 1;
 });
 process.stderr.on('error', () => undefined);
+async function ask(question) {
+    const terminal = (0,promises_namespaceObject.createInterface)({ input: process.stdin, output: process.stderr });
+    try {
+        return await terminal.question(question);
+    }
+    finally {
+        terminal.close();
+    }
+}
 const world = {
     env: process.env,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
+    stdoutIsTerminal: process.stdout.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+    readStdin: () => (0,external_node_fs_.readFileSync)(0, 'utf8'),
     system: system/* realSystem */.q,
 };
 void runCli(process.argv.slice(2), world).then((exit) => {

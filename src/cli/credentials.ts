@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import type { CredentialTexts } from '../auth/settings.ts';
 import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
 import { EpapiError } from '../errors.ts';
 import { quoteValue } from '../text.ts';
+import { readAtMost } from './files.ts';
 import { usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
 import type { World } from './world.ts';
@@ -86,18 +86,4 @@ function fileError(path: string, wrong: string): EpapiError {
     message: `The file of the private key, ${quoteValue(path)}, ${wrong}.`,
     hint: 'Give the path of the AuthKey_….p8 file, readable for this user.',
   });
-}
-
-/** The beginning of a file, or of a pipe, which has no size that could be asked for first. */
-function readAtMost(path: string, bytes: number): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const buffer = Buffer.alloc(bytes);
-    let size = 0;
-    for (let read = -1; read !== 0 && size < bytes; size += read)
-      read = readSync(file, buffer, size, bytes - size, null);
-    return buffer.subarray(0, size);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import { realSystem } from '../system.ts';
 import { runCli } from './run.ts';
 
@@ -11,11 +13,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nobody reads what there is to say, the result still counts.
 process.stderr.on('error', () => undefined);
 
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
 const world = {
   env: process.env,
   stdout: (text: string) => process.stdout.write(text),
   stderr: (text: string) => process.stderr.write(text),
+  stdoutIsTerminal: process.stdout.isTTY,
   stderrIsTerminal: process.stderr.isTTY,
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  readStdin: () => readFileSync(0, 'utf8'),
   system: realSystem,
 };
 

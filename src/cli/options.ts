@@ -29,6 +29,8 @@ export interface ParsedOptions {
   values(name: string): readonly string[];
   /** Whether a switch was given. */
   has(name: string): boolean;
+  /** What stands on the line beside the options, in order. */
+  readonly positionals: readonly string[];
 }
 
 export const HELP: Option = { name: 'help', help: 'show this help' };
@@ -36,9 +38,14 @@ export const HELP: Option = { name: 'help', help: 'show this help' };
 /**
  * Parses the arguments of a subcommand.
  *
+ * @param most how many arguments it takes beside the options
  * @throws EpapiError `USAGE`
  */
-export function parseOptions(args: readonly string[], groups: readonly OptionGroup[]): ParsedOptions {
+export function parseOptions(
+  args: readonly string[],
+  groups: readonly OptionGroup[],
+  most = 0,
+): ParsedOptions {
   const known = groups.flatMap((group) => group.options);
   const config = Object.fromEntries(
     known.map(({ name, value }) => [
@@ -47,7 +54,7 @@ export function parseOptions(args: readonly string[], groups: readonly OptionGro
     ]),
   );
   const { values, positionals } = parse(args, config);
-  if (positionals.length > 0)
+  if (positionals.length > most)
     throw usageError('There is an argument that belongs to no option.', 'See --help.');
   const given = (name: string): readonly (string | boolean)[] => values[name] ?? [];
   for (const { name, several } of known) {
@@ -58,6 +65,7 @@ export function parseOptions(args: readonly string[], groups: readonly OptionGro
     value: (name) => given(name).map(String).at(-1),
     values: (name) => given(name).map(String),
     has: (name) => given(name).length > 0,
+    positionals,
   };
 }
 

@@ -13,12 +13,15 @@ interface Subcommand {
   readonly usage: string;
   readonly groups: readonly OptionGroup[];
   readonly examples: string;
-  run(args: readonly string[], world: World): Promise<void>;
+  /** @returns the exit code where it is not 0 */
+  run(args: readonly string[], world: World): Promise<number | undefined>;
 }
 
 /** Each subcommand, loaded when it is called. */
 const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   token: () => import('./token.ts'),
+  api: () => import('./api.ts'),
+  doctor: () => import('./doctor.ts'),
 };
 
 /**
@@ -29,8 +32,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
  */
 export async function runCli(args: readonly string[], world: World): Promise<number> {
   try {
-    await dispatch(args, world);
-    return 0;
+    return (await dispatch(args, world)) ?? 0;
   } catch (error) {
     if (!(error instanceof EpapiError)) {
       world.stderr(`epapi: ${defectText(error)}\n`);
@@ -41,21 +43,30 @@ export async function runCli(args: readonly string[], world: World): Promise<num
   }
 }
 
-async function dispatch([name = '--help', ...rest]: readonly string[], world: World): Promise<void> {
+async function dispatch(
+  [name = '--help', ...rest]: readonly string[],
+  world: World,
+): Promise<number | undefined> {
   if (name === '--version') {
     world.stdout(`${VERSION}\n`);
   } else if (name === '--help' || name === '-h' || name === 'help') {
     world.stdout(await describeCommand());
   } else if (Object.hasOwn(SUBCOMMANDS, name)) {
-    await runSubcommand(await load(name), rest, world);
+    return runSubcommand(await load(name), rest, world);
   } else {
     throw unknownSubcommand(name);
   }
+  return undefined;
 }
 
-async function runSubcommand(subcommand: Subcommand, args: readonly string[], world: World): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) world.stdout(describeSubcommand(subcommand));
-  else await subcommand.run(args, world);
+async function runSubcommand(
+  subcommand: Subcommand,
+  args: readonly string[],
+  world: World,
+): Promise<number | undefined> {
+  if (!args.includes('--help') && !args.includes('-h')) return subcommand.run(args, world);
+  world.stdout(describeSubcommand(subcommand));
+  return undefined;
 }
 
 function load(name: string): Promise<Subcommand> {
@@ -71,9 +82,10 @@ function unknownSubcommand(name: string): EpapiError {
 }
 
 async function describeCommand(): Promise<string> {
-  const lines = await Promise.all(
-    Object.keys(SUBCOMMANDS).map(async (name) => `  ${name.padEnd(10)}${(await load(name)).summary}`),
-  );
+  const lines: string[] = [];
+  for (const name of Object.keys(SUBCOMMANDS)) {
+    lines.push(`  ${name.padEnd(10)}${(await load(name)).summary}`);
+  }
   return `epapi ${VERSION}: Apple's Enterprise Program API for CI
 
 Usage: epapi SUBCOMMAND [options]

@@ -57,7 +57,7 @@ export const examples = `Examples:
   epapi token --private-key-path AuthKey_2X9R4HXF34.p8 --verify
   epapi token --token-lifetime 2m --scope 'GET /v1/certificates' --json`;
 
-export async function run(args: readonly string[], world: World): Promise<void> {
+export async function run(args: readonly string[], world: World): Promise<undefined> {
   const options = parseOptions(args, groups);
   if (options.has('json') && options.has('header')) {
     throw usageError('--json and --header exclude each other.', 'Give one of them.');

@@ -7,7 +7,13 @@ export interface World {
   stdout(text: string): void;
   /** For everything else: progress, warnings, errors. */
   stderr(text: string): void;
+  /** True when a person reads standard output. */
+  readonly stdoutIsTerminal: boolean;
   /** True when a person reads standard error. */
   readonly stderrIsTerminal: boolean;
+  /** Asks a person on the terminal; undefined when there is none to ask. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** All of standard input. */
+  readStdin(): string;
   readonly system: System;
 }

@@ -47,6 +47,8 @@ export interface ApiResponse {
   readonly body: unknown;
   /** Undefined when the header was missing. */
   readonly rateLimit: RateLimit | undefined;
+  /** Seconds by which the server's clock is ahead of ours; undefined without a `Date` header. */
+  readonly clockSkew: number | undefined;
 }
 
 /**

@@ -33,6 +33,8 @@ export interface ApiResponse {
     readonly body: unknown;
     /** Undefined when the header was missing. */
     readonly rateLimit: RateLimit | undefined;
+    /** Seconds by which the server's clock is ahead of ours; undefined without a `Date` header. */
+    readonly clockSkew: number | undefined;
 }
 /**
  * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.

@@ -1,0 +1,255 @@
+import { describe, expect, test } from '@jest/globals';
+import { withDocuments } from '../support/documents-server.ts';
+import type { Documents, Received } from '../support/documents-server.ts';
+import { cli } from '../support/team.ts';
+import type { CliRun } from '../support/team.ts';
+
+const device = (id: string, attributes: object = { name: `iPad ${id}`, status: 'ENABLED' }) => ({
+  type: 'devices',
+  id,
+  attributes,
+});
+const CERTIFICATE = {
+  data: {
+    type: 'certificates',
+    id: 'C1',
+    attributes: { name: 'Acme', serialNumber: '0A1B2C', expirationDate: '2028-01-01T00:00:00.000+00:00' },
+  },
+};
+
+/** Runs `epapi api` against a server that knows some documents. */
+async function run(
+  args: string[],
+  documents: Documents = {},
+  options: Parameters<typeof cli>[1] = {},
+): Promise<CliRun & { readonly received: readonly Received[] }> {
+  return withDocuments(documents, async (baseUrl, received) => ({
+    ...(await cli(['api', ...args, '--base-url', baseUrl], options)),
+    received,
+  }));
+}
+
+const asked = (received: readonly Received[]): string[] =>
+  received.map(({ method, url }) => `${method} ${url}`);
+
+describe('what Apple answers', () => {
+  const documents = { 'GET /v1/devices': { data: [device('D1')], links: { self: 'x' } } };
+
+  test("is Apple's own document as JSON, where no person reads it", async () => {
+    const { stdout, stderr, exit } = await run(['GET', '/v1/devices'], documents);
+    expect(JSON.parse(stdout)).toEqual(documents['GET /v1/devices']);
+    expect([exit, stderr]).toEqual([0, '']);
+  });
+
+  test('is a table on a terminal; GET is understood', async () => {
+    const { stdout } = await run(['/v1/devices'], documents, { terminal: true });
+    expect(stdout).toBe('ID  NAME     STATUS\nD1  iPad D1  ENABLED\n');
+  });
+
+  test('is a resource per line as jsonl', async () => {
+    const two = { 'GET /v1/devices': { data: [device('D1'), device('D2')] } };
+    const { stdout } = await run(['/v1/devices', '--format', 'jsonl'], two);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['D1', 'D2']);
+  });
+
+  test('is one document of one resource too, without the files in it', async () => {
+    const profile = {
+      type: 'profiles',
+      id: 'P1',
+      attributes: { name: 'A', profileContent: 'MII'.repeat(99) },
+    };
+    const { stdout } = await run(['/v1/profiles/P1', '--format', 'table'], {
+      'GET /v1/profiles/P1': { data: profile },
+    });
+    expect(stdout).toBe('ID  NAME\nP1  A\n');
+  });
+
+  test.each([
+    [null, 'Nothing.\n'],
+    [[], 'Nothing.\n'],
+    [[null, 'x', { id: 5 }], 'ID\n\n\n5\n'],
+    [
+      { id: 'X', attributes: { roles: ['A', 'B'], settings: [{ key: 'K' }], visible: true, none: null } },
+      'ID  ROLES  SETTINGS     VISIBLE  NONE\nX   A, B   {"key":"K"}  true\n',
+    ],
+  ])('may be of any shape: %j', async (data, table) => {
+    const { stdout } = await run(['/v1/x', '--format', 'table'], { 'GET /v1/x': { data } });
+    expect(stdout).toBe(table);
+  });
+
+  test('takes over no terminal', async () => {
+    const evil = { 'GET /v1/devices': { data: [device('D1', { name: '\u001b]0;x\u0007\u009b31m\u202e' })] } };
+    for (const format of ['table', 'json', 'jsonl']) {
+      const { stdout } = await run(['/v1/devices', '--format', format], evil);
+      expect(stdout).not.toMatch(/[^\P{C}\n]/u);
+      if (format !== 'table') expect(stdout).toContain('\\u009b31m\\u202e');
+    }
+  });
+
+  test('may be a refusal', async () => {
+    const { exit, stdout, stderr } = await run(['/v1/devices/D9']);
+    expect([exit, stdout]).toEqual([6, '']);
+    expect(stderr).toContain('NOT_FOUND');
+  });
+});
+
+describe('--paginate', () => {
+  const page = (ids: string[], next?: string) => ({
+    data: ids.map((id) => device(id)),
+    included: [{ type: 'bundleIds', id: 'B1' }],
+    links: { self: 'self', ...(next && { next }) },
+    meta: { paging: { total: 3, limit: 1 } },
+  });
+  const documents = {
+    'GET /v1/devices?limit=1': page(['D1'], '/v1/devices?limit=1&cursor=2'),
+    'GET /v1/devices?limit=1&cursor=2': page(['D2'], '/v1/devices?limit=1&cursor=3'),
+    'GET /v1/devices?limit=1&cursor=3': page(['D3']),
+  };
+
+  test('makes one document of all pages', async () => {
+    const { stdout, received } = await run(['/v1/devices?limit=1', '--paginate'], documents);
+    const document = JSON.parse(stdout) as { data: { id: string }[]; included: unknown[]; links: object };
+    expect(document.data.map(({ id }) => id)).toEqual(['D1', 'D2', 'D3']);
+    expect(document.included).toEqual([{ type: 'bundleIds', id: 'B1' }]);
+    expect(document.links).toEqual({ self: 'self' });
+    expect(received).toHaveLength(3);
+  });
+
+  test('takes pages that say nothing of themselves, and tells a log how far it is now and then', async () => {
+    const bare = Object.fromEntries(
+      Array.from({ length: 21 }, (_, index) => [
+        `GET /v1/devices?cursor=${index}`,
+        { data: [device('D')], ...(index < 20 && { links: { next: `/v1/devices?cursor=${index + 1}` } }) },
+      ]),
+    );
+    const { stdout, stderr } = await run(['/v1/devices?cursor=0', '--paginate', '--format', 'jsonl'], bare);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(21);
+    expect(stderr).toBe('Read 10\nRead 20\n');
+  });
+
+  test('shows how far it is, and nothing of that at its end', async () => {
+    const { stderr } = await run(['/v1/devices?limit=1', '--paginate'], documents, { terminal: true });
+    expect(stderr).toContain('\rRead 2 of 3');
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+  });
+});
+
+describe('a body', () => {
+  test('is made of fields', async () => {
+    const { received } = await run(
+      ['POST', '/v1/devices', '--field', 'name=iPad', '--field', 'platform=IOS', '--field', 'udid=U1'],
+      { 'POST /v1/devices': { data: device('D1') } },
+    );
+    expect(received).toEqual([
+      {
+        method: 'POST',
+        url: '/v1/devices',
+        body: { data: { type: 'devices', attributes: { name: 'iPad', platform: 'IOS', udid: 'U1' } } },
+      },
+    ]);
+  });
+
+  test('is what standard input holds', async () => {
+    const body = { data: { type: 'devices', id: 'D1', attributes: { status: 'DISABLED' } } };
+    const { received } = await run(
+      ['PATCH', '/v1/devices/D1', '--input', '-'],
+      { 'PATCH /v1/devices/D1': { data: device('D1') } },
+      { stdin: JSON.stringify(body) },
+    );
+    expect(received[0]?.body).toEqual(body);
+  });
+});
+
+describe('DELETE', () => {
+  const documents = {
+    'DELETE /v1/profiles/P1': {},
+    'GET /v1/certificates/C1': CERTIFICATE,
+    'DELETE /v1/certificates/C1': {},
+  };
+  const profile = ['DELETE', '/v1/profiles/P1'];
+  const certificate = ['DELETE', '/v1/certificates/C1'];
+
+  test('asks, and does what it is told', async () => {
+    const no = await run(profile, documents, { answers: ['y'] });
+    expect([no.exit, asked(no.received)]).toEqual([0, []]);
+    expect(no.stderr).toContain('Nothing was deleted.');
+    const yes = await run(profile, documents, { answers: ['yes'] });
+    expect([yes.exit, yes.stdout, asked(yes.received)]).toEqual([0, '', ['DELETE /v1/profiles/P1']]);
+  });
+
+  test('needs --yes where nobody can be asked', async () => {
+    const alone = await run(profile, documents);
+    expect([alone.exit, asked(alone.received)]).toEqual([2, []]);
+    expect(alone.stderr).toContain('--yes');
+    expect(asked((await run([...profile, '--yes'], documents)).received)).toEqual(['DELETE /v1/profiles/P1']);
+  });
+
+  test.each([
+    ['no serial number', []],
+    ['another serial number', ['--serial-number', '0A1B2D']],
+    ['an empty one', ['--serial-number', '']],
+  ])('revokes no certificate with %s, whatever is said besides', async (_name, more) => {
+    const { exit, received, stderr } = await run([...certificate, '--yes', ...more], documents);
+    expect([exit, asked(received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+    expect(stderr).toContain('"Acme" (serial number 0A1B2C, valid until 2028-01-01T00:00:00.000+00:00)');
+  });
+
+  test('revokes none that has no serial number', async () => {
+    const strange = { 'GET /v1/certificates/C1': { data: {} }, 'DELETE /v1/certificates/C1': {} };
+    const { exit, received } = await run([...certificate, '--yes', '--serial-number', '0'], strange);
+    expect([exit, asked(received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+  });
+
+  test.each(['0A1B2C', 'a1b2c', '0a:1b:2c'])(
+    'revokes the one whose serial number is %s',
+    async (serialNumber) => {
+      const { exit, received } = await run(
+        [...certificate, '--yes', '--serial-number', serialNumber],
+        documents,
+      );
+      expect([exit, asked(received)]).toEqual([0, ['GET /v1/certificates/C1', 'DELETE /v1/certificates/C1']]);
+    },
+  );
+});
+
+test.each([
+  [['PUT', '/v1/devices'], 'is no method'],
+  [[], 'path of the request is missing'],
+  [['GET'], 'path of the request is missing'],
+  [['v1/devices'], 'path of the request is missing'],
+  [['GET', '/v1/devices', 'x'], 'belongs to no option'],
+  [['POST', '/v1/devices', '--paginate'], 'Only lists have pages'],
+  [['/v1/devices', '--field', 'name=x'], 'takes no --field'],
+  [['DELETE', '/v1/profiles/P1', '--input', '-'], 'takes no --field'],
+  [['POST', '/v1/devices', '--field', 'name=x', '--input', '-'], 'exclude each other'],
+  [['POST', '/v1/devices', '--input', '/nonexistent'], 'cannot be read: ENOENT'],
+  [['POST', '/v1/devices', '--input', '-'], 'is not JSON'],
+  [['POST', '/v1/nonsense', '--field', 'name=x'], 'no such request'],
+  [['/v1/devices', '--format', 'yaml'], '--format is "yaml"'],
+  [['/v1/devices', '--max-wait', '1d'], 'no length of time'],
+])('%j is not understood', async (args, why) => {
+  const { exit, stdout, stderr, received } = await run(args);
+  expect([exit, stdout, asked(received)]).toEqual([2, '', []]);
+  expect(stderr).toContain(why);
+});
+
+test.each([
+  ['0', '0 s'],
+  ['2s', '2 s'],
+  ['1m', '1 min'],
+  ['1h', '1 h'],
+])('--max-wait %s is how long it may wait', async (text, left) => {
+  const headers = { 'retry-after': '999999' };
+  const { exit, stderr } = await withDocuments(
+    { 'GET /v1/devices': 429 },
+    (baseUrl) => cli(['api', '/v1/devices', '--max-wait', text, '--base-url', baseUrl]),
+    headers,
+  );
+  expect(exit).toBe(5);
+  expect(stderr).toContain(`only ${left} of waiting are left`);
+});

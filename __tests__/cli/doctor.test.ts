@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { withDocuments } from '../support/documents-server.ts';
+import type { Documents } from '../support/documents-server.ts';
+import { ENV, NOW, cli } from '../support/team.ts';
+import type { CliRun } from '../support/team.ts';
+
+const paging = (total: number) => ({ paging: { total, limit: 1 } });
+const DAY = 86_400_000;
+const ending = (name: string, days: number) => ({
+  attributes: { name, expirationDate: new Date(NOW + days * DAY).toISOString() },
+});
+const CERTIFICATES = 'GET /v1/certificates?limit=200&fields[certificates]=name,expirationDate';
+const PROFILES = 'GET /v1/profiles?limit=200&fields[profiles]=name,expirationDate';
+const HEALTHY: Documents = {
+  'GET /v1/certificates?limit=1': { data: [], meta: paging(2) },
+  'GET /v1/users?limit=1': { data: [] },
+  'GET /v1/profiles?limit=1': { data: [], meta: paging(40) },
+  'GET /v1/devices?limit=1': { data: [], meta: paging(7) },
+  [CERTIFICATES]: { data: [ending('Far', 61)] },
+  [PROFILES]: { data: [] },
+};
+
+function doctor(
+  documents: Documents,
+  args: string[] = [],
+  options: Parameters<typeof cli>[1] & { date?: number; headers?: Record<string, string> } = {},
+): Promise<CliRun> {
+  const headers = { date: new Date(options.date ?? NOW).toUTCString(), ...options.headers };
+  return withDocuments(
+    documents,
+    (baseUrl) => cli(['doctor', ...args, '--base-url', baseUrl], options),
+    headers,
+  );
+}
+
+describe('epapi doctor', () => {
+  test('says that all is well', async () => {
+    const { exit, stdout, stderr } = await doctor(HEALTHY);
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'ok       The private key, the key ID and the issuer ID can be read.',
+      'ok       Apple answers, accepts the token, and has no agreement to sign.',
+      "ok       The clock differs from Apple's by 0.5 s.",
+      'ok       The key has the role Admin: provisioning, and users.',
+      'ok       The team has 2 certificates, 40 profiles, 7 devices. 3000 of 3500 requests are left in this hour.',
+      'ok       Nothing expires within 60 days.',
+    ]);
+  });
+
+  test('has colours on a terminal', async () => {
+    expect((await doctor(HEALTHY, [], { terminal: true })).stdout).toContain(
+      '\u001b[32mok\u001b[0m       The',
+    );
+  });
+
+  test('knows a Developer by what it may not', async () => {
+    const { exit, stdout } = await doctor({ ...HEALTHY, 'GET /v1/users?limit=1': 403 });
+    expect(exit).toBe(0);
+    expect(stdout).toContain('the role Developer');
+  });
+
+  test('names what ends, the first one first', async () => {
+    const { exit, stdout } = await doctor({
+      ...HEALTHY,
+      [CERTIFICATES]: { data: [ending('Later', 59), ending('Past', -3), ending('Far', 60.5)] },
+      [PROFILES]: { data: [ending('Soon', 12.5), { attributes: { name: 'Odd', expirationDate: 'never' } }] },
+    });
+    expect(exit).toBe(0);
+    const lines = stdout.split('\n').filter((line) => line.startsWith('warning'));
+    expect(lines).toEqual([
+      expect.stringContaining('The certificate "Past" expired 3 days ago, on 2026-11-20.'),
+      expect.stringContaining('The certificate "Later" expires in 59 days, on 2027-01-21.'),
+      expect.stringContaining('The profile "Soon" expires in 12 days'),
+      expect.stringContaining('Nobody can tell when the profile "Odd" expires.'),
+    ]);
+  });
+
+  test('says by how much the clock is wrong', async () => {
+    const { stdout } = await doctor(HEALTHY, [], { date: NOW + 299_000 });
+    expect(stdout).toMatch(/^warning {2}The clock of this machine is 5 min behind Apple's\.\n {9}Set it/m);
+  });
+
+  test('goes on where Apple leaves out what it could say', async () => {
+    const { exit, stdout } = await doctor(
+      { ...HEALTHY, 'GET /v1/devices?limit=1': {}, [PROFILES]: { data: [{}] } },
+      [],
+      { headers: { date: '', 'x-rate-limit': '' } },
+    );
+    expect(exit).toBe(0);
+    expect(stdout).toContain('warning  Apple did not say what time it is.');
+    expect(stdout).toContain('40 profiles, an unknown number of devices.\n');
+    expect(stdout).toContain('Nobody can tell when the profile');
+  });
+
+  test.each([
+    ['a rejected key', { ...HEALTHY, 'GET /v1/certificates?limit=1': 401 }, 4],
+    ['a fault on the other side', { ...HEALTHY, [PROFILES]: 404 }, 6],
+    ['a role that cannot be told', { ...HEALTHY, 'GET /v1/users?limit=1': 401 }, 4],
+  ])('ends with the exit code of what is wrong: %s', async (_name, documents, code) => {
+    const { exit, stdout } = await doctor(documents);
+    expect(exit).toBe(code);
+    expect(stdout).toMatch(/^error {4}.*\n {9}.+\n$/m);
+    expect(stdout).not.toContain('Nothing expires');
+  });
+
+  test('without a key there is nothing to ask Apple', async () => {
+    const { exit, stdout } = await doctor(HEALTHY, [], { env: { ...ENV, EPAPI_PRIVATE_KEY: '' } });
+    expect(exit).toBe(3);
+    expect(stdout).toMatch(/^error {4}The private key is empty\./);
+  });
+
+  test('--json gives the same checks', async () => {
+    const { stdout } = await doctor(HEALTHY, ['--json']);
+    const { checks } = JSON.parse(stdout) as { checks: { name: string; state: string; text: string }[] };
+    expect(checks.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'key ok',
+      'access ok',
+      'clock ok',
+      'role ok',
+      'counts ok',
+      'expiry ok',
+    ]);
+  });
+});

@@ -1,0 +1,154 @@
+import type { ApiRequest } from '../client/request.ts';
+import { findOperation } from '../resources/operations.ts';
+import { printable, quoteValue } from '../text.ts';
+import { buildBody } from './body.ts';
+import { NETWORK_OPTIONS, openApi } from './client.ts';
+import type { Api } from './client.ts';
+import { YES, confirm } from './confirm.ts';
+import { CREDENTIAL_OPTIONS } from './credentials.ts';
+import { printDocument } from './documents.ts';
+import type { Format } from './documents.ts';
+import { readAtMost } from './files.ts';
+import { HELP, parseOptions, usageError } from './options.ts';
+import type { OptionGroup, ParsedOptions } from './options.ts';
+import { readAllPages } from './pages.ts';
+import { checkSerialNumber } from './serial-number.ts';
+import type { World } from './world.ts';
+
+export const summary = 'Make a request to the API, and print what Apple answers';
+
+export const usage = 'epapi api [METHOD] PATH [options]';
+
+export const groups: readonly OptionGroup[] = [
+  {
+    title: 'Request',
+    options: [
+      {
+        name: 'field',
+        value: 'NAME=VALUE',
+        several: true,
+        help: 'for POST and PATCH: an attribute, or a relationship by its IDs between commas; @FILE reads the value from a file; may be given several times',
+      },
+      {
+        name: 'input',
+        value: 'FILE',
+        help: 'for POST and PATCH: the whole body as JSON; - reads standard input',
+      },
+      { name: 'paginate', help: 'for lists: read all pages' },
+      {
+        name: 'serial-number',
+        value: 'HEX',
+        help: 'for DELETE of a certificate, which revokes it: its serial number',
+      },
+      YES,
+    ],
+  },
+  {
+    title: 'Output',
+    options: [
+      {
+        name: 'format',
+        value: 'table|json|jsonl',
+        help: "table is for people, json is Apple's own document, jsonl a resource per line (default table on a terminal, json elsewhere)",
+      },
+      HELP,
+    ],
+  },
+  CREDENTIAL_OPTIONS,
+  NETWORK_OPTIONS,
+];
+
+export const examples = `Examples:
+  epapi api '/v1/profiles?filter[profileType]=IOS_APP_INHOUSE' --paginate
+  epapi api POST /v1/devices --field name='iPad 7' --field platform=IOS --field udid=@udid.txt
+  epapi api PATCH /v1/devices/A1B2C3 --field status=DISABLED
+  epapi api DELETE /v1/profiles/A1B2C3`;
+
+const FORMATS: readonly Format[] = ['table', 'json', 'jsonl'];
+
+export async function run(args: readonly string[], world: World): Promise<undefined> {
+  const options = parseOptions(args, groups, 2);
+  const request = readRequest(options, world);
+  const format = readFormat(options, world);
+  const api = openApi(options, world);
+  if (request.method === 'DELETE' && !(await mayDelete(api, request.path, options, world))) {
+    world.stderr('Nothing was deleted.\n');
+    return;
+  }
+  const document = options.has('paginate')
+    ? await readAllPages(api, request.path, world)
+    : (await api.send(request)).body;
+  printDocument(document, format, world);
+}
+
+const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
+
+function readRequest(options: ParsedOptions, world: World): ApiRequest {
+  const [first = '', second] = options.positionals;
+  const path = second ?? first;
+  const method = METHODS.find((one) => one === (second === undefined ? 'GET' : first.toUpperCase()));
+  if (!method) throw usageError(`${quoteValue(first)} is no method.`, `It is ${METHODS.join(', ')}.`);
+  if (!path.startsWith('/'))
+    throw usageError('The path of the request is missing.', `Usage: ${usage}. A path begins with /v1/.`);
+  if (options.has('paginate') && method !== 'GET')
+    throw usageError('Only lists have pages.', 'Leave out --paginate.');
+  const body = readBody(method, path, options, world);
+  return { method, path, ...(body !== undefined && { body }) };
+}
+
+function readBody(method: ApiRequest['method'], path: string, options: ParsedOptions, world: World): unknown {
+  const fields = options.values('field');
+  const input = options.value('input');
+  const takesBody = method === 'POST' || method === 'PATCH';
+  if (!takesBody && (fields.length > 0 || input !== undefined))
+    throw usageError(`${method} takes no --field and no --input.`, 'Write filters into the path.');
+  if (input !== undefined && fields.length > 0)
+    throw usageError('--field and --input exclude each other.', 'Give one of them.');
+  if (!takesBody) return undefined;
+  if (input !== undefined) return parseInput(input === '-' ? world.readStdin() : readText(input));
+  const found = findOperation(method, path.split('?')[0] ?? '');
+  if (found) return buildBody(found.operation, found.id, fields, readText);
+  throw usageError(
+    'The API has no such request, as far as is known.',
+    'Give the whole body with --input to send it all the same.',
+  );
+}
+
+function parseInput(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw usageError('What --input gives is not JSON.', 'Give Apple\'s own document: {"data": {…}}.');
+  }
+}
+
+/** Bytes; Apple's largest requests take a few kilobytes. */
+const LARGEST_FILE = 1_000_000;
+
+function readText(path: string): string {
+  try {
+    return readAtMost(path, LARGEST_FILE).toString('utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw usageError(`The file ${quoteValue(path)} cannot be read: ${code}.`, 'Give the path of a file.');
+  }
+}
+
+function readFormat(options: ParsedOptions, world: World): Format {
+  const text = options.value('format') ?? (world.stdoutIsTerminal ? 'table' : 'json');
+  const format = FORMATS.find((one) => one === text);
+  if (format) return format;
+  throw usageError(`--format is ${quoteValue(text)}.`, `It takes ${FORMATS.join(', ')}.`);
+}
+
+async function mayDelete(api: Api, path: string, options: ParsedOptions, world: World): Promise<boolean> {
+  const found = findOperation('DELETE', path.split('?')[0] ?? '');
+  if (found?.operation.resource.type !== 'certificates')
+    return confirm(`DELETE ${printable(path)} cannot be undone.`, options, world);
+  const certificate = await checkSerialNumber(api, path, options.value('serial-number'));
+  return confirm(
+    `This revokes the certificate ${certificate}: every installed app that is signed with it stops opening.`,
+    options,
+    world,
+  );
+}
