@@ -351,8 +351,8 @@ describe('verify', () => {
     ],
     [
       'a fault at Apple',
-      { faults: [{ status: 503 }] },
-      /answered with 503 and no explanation\. .*Apple's side/,
+      { faults: Array.from({ length: 200 }, () => ({ status: 503 })) },
+      /answered with 503 and no explanation\. .*waiting are left.*Apple's side/,
     ],
     [
       'a limit that is used up',

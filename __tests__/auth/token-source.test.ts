@@ -107,3 +107,45 @@ test('what cannot be signed is a rejection, not thrown at the caller', async () 
   const source = createTokenSource(credentials, { lifetime: 0 });
   await expect(source.get()).rejects.toMatchObject({ code: 'TOKEN_LIFETIME' });
 });
+
+describe('a token that was rejected', () => {
+  test('is replaced, for all who hold it', async () => {
+    const source = createTokenSource(credentials, {}, { now: () => START * 1000 });
+    const first = await source.get();
+    const second = await source.get({ rejected: first });
+    expect(second.value).not.toBe(first.value);
+    expect(await source.get({ rejected: first })).toBe(second);
+    expect(await source.get()).toBe(second);
+  });
+
+  test.each([
+    [7200, 7200],
+    [-7200, -7200],
+    [61, 61],
+    [60, 0],
+    [-60, 0],
+    [undefined, 0],
+  ])('because the clocks differ by %s s: those after it are dated %s s later', async (clockSkew, later) => {
+    let second = START;
+    const source = createTokenSource(credentials, {}, { now: () => second * 1000 });
+    const next = await source.get({ rejected: await source.get(), clockSkew });
+    expect(next.issuedAt).toBe(START + later - 60);
+    second += 1079;
+    expect(await source.get()).toBe(next);
+    second += 1;
+    expect((await source.get()).issuedAt).toBe(START + 1080 + later - 60);
+  });
+
+  test('by a clock that was set right in the meantime: the correction is taken back', async () => {
+    const source = createTokenSource(credentials, {}, { now: () => START * 1000 });
+    const skewed = await source.get({ rejected: await source.get(), clockSkew: 7200 });
+    expect((await source.get({ rejected: skewed, clockSkew: 0.3 })).issuedAt).toBe(START - 60);
+  });
+
+  test('long ago changes nothing', async () => {
+    const source = createTokenSource(credentials, {}, { now: () => START * 1000 });
+    const first = await source.get();
+    const second = await source.get({ rejected: first });
+    expect(await source.get({ rejected: first, clockSkew: 7200 })).toBe(second);
+  });
+});

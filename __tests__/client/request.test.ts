@@ -121,7 +121,7 @@ describe('a request', () => {
 });
 
 describe('a refusal', () => {
-  test.each([400, 401, 403, 404, 409, 422, 500, 502, 503])('with %i is not repeated', async (status) => {
+  test.each([302, 400, 403, 404, 405, 408, 409, 422, 501, 505])('with %i is not repeated', async (status) => {
     const { error, arrived, system } = await run([{ status, headers: { 'retry-after': '1' } }]);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status, code: `API.${status}`, method: 'GET', path: LIST.path });

@@ -1,11 +1,23 @@
 import { realSystem } from '../system.ts';
-import { BACKDATE, signToken } from './token.ts';
+import { BACKDATE, isHarmlessSkew, signToken } from './token.ts';
 import type { Credentials, Token, TokenOptions } from './token.ts';
+
+/** What a client has learnt of a token that was handed out. */
+export interface Rejection {
+  /** The token that Apple answered with 401: another is wanted. */
+  readonly rejected?: Token;
+  /** Seconds by which Apple's clock is ahead of this machine's: the next tokens are dated by Apple's. */
+  readonly clockSkew?: number | undefined;
+}
 
 /** Where a client gets its tokens from; ask it anew for each request. */
 export interface TokenSource {
-  /** A token that still holds for a while: the one handed out before, or a new one. Safe to call at once. */
-  get(): Promise<Token>;
+  /**
+   * A token that still holds for a while: the one handed out before, or a new one. Safe to call at once.
+   *
+   * @param rejection why the one handed out before is of no use; a source that has no other may ignore it
+   */
+  get(rejection?: Rejection): Promise<Token>;
 }
 
 /** Seconds before its end at which a token is no longer handed out, unless it is too short-lived for that. */
@@ -14,6 +26,9 @@ const MARGIN = 60;
 /**
  * Hands out one token until a minute before it expires (a quarter of its life, when it is short) and then
  * signs another.
+ *
+ * A token that Apple rejects is replaced at once; when the clocks differ by more than backdating covers, that one
+ * and those after it are dated by Apple's clock.
  *
  * Signing is synchronous, so calls made at the same time all get the same token.
  *
@@ -25,15 +40,22 @@ export function createTokenSource(
   system: { now(): number } = realSystem,
 ): TokenSource {
   let current: Token | undefined;
-  const next = (): Token => {
-    const now = system.now();
+  let skew = 0;
+  const next = ({ rejected, clockSkew }: Rejection): Token => {
+    // Requests that were under way together are rejected together: the first of them replaces the token for all.
+    if (rejected && current?.value === rejected.value) {
+      current = undefined;
+      // What backdating covers is no reason, and measured only to half a second.
+      if (clockSkew !== undefined) skew = isHarmlessSkew(clockSkew) ? 0 : clockSkew;
+    }
+    const now = system.now() + skew * 1000;
     if (!current || !isFresh(current, now)) current = signToken(credentials, options, now);
     return current;
   };
   return {
-    get: () =>
+    get: (rejection = {}) =>
       new Promise((resolve) => {
-        resolve(next());
+        resolve(next(rejection));
       }),
   };
 }

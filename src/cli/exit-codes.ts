@@ -34,6 +34,11 @@ export const EXIT_CODES: readonly ExitCode[] = [
     errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
   },
   { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
+  {
+    exit: 7,
+    meaning: 'It is not known whether the change was made: look before making it again.',
+    errors: ['OUTCOME_UNKNOWN'],
+  },
 ];
 
 const DEFECT = 1;

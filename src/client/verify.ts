@@ -1,3 +1,5 @@
+import { isHarmlessSkew } from '../auth/token.ts';
+import type { Rejection } from '../auth/token-source.ts';
 import type { Token } from '../auth/token.ts';
 import { EpapiError } from '../errors.ts';
 import { ApiError } from './api-error.ts';
@@ -20,23 +22,26 @@ export interface VerifiedToken {
  * limited to a scope are tried on the first request that it allows.
  *
  * @param token tried first
- * @param sign makes the token of each further attempt, so that one that had to wait is not older for it
+ * @param sign makes the token of each further attempt, so that one that had to wait is not older for it; given
+ *   the seconds by which Apple's clock is ahead, where that is why one was rejected
  * @param scope what the tokens are limited to, each `GET <path>[?query]`; none means no limit
  * @throws ApiError with the likely cause when Apple refuses it
  * @throws EpapiError when there is no answer, or none of Apple's
  */
 export async function verifyToken(
   token: Token,
-  sign: () => Token,
+  sign: (clockSkew?: number) => Token,
   scope: readonly string[],
   client: Omit<ClientOptions, 'tokens'>,
 ): Promise<VerifiedToken> {
   const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
   let current = token;
   let attempts = 0;
+  let skew = 0;
   const tokens = {
-    get: () => {
-      if (attempts > 0) current = sign();
+    get: ({ clockSkew }: Rejection = {}) => {
+      if (clockSkew !== undefined && !isHarmlessSkew(clockSkew)) skew = clockSkew;
+      if (attempts > 0) current = sign(skew);
       attempts += 1;
       return Promise.resolve(current);
     },

@@ -1,9 +1,10 @@
 import { formatDuration } from '../text.ts';
 
-/** A wait that is about to begin. */
+/** A wait that is about to begin, or a repetition without one. */
 export interface Wait {
   /** Why, without a full stop, fit to be printed. */
   readonly reason: string;
+  /** 0 where the next attempt follows at once. */
   readonly seconds: number;
   /** The attempt that comes after it: 2 for the first repetition. */
   readonly nextAttempt: number;
@@ -11,5 +12,6 @@ export interface Wait {
 
 /** The line that announces a wait. */
 export function describeWait(wait: Wait): string {
+  if (wait.seconds === 0) return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
   return `${wait.reason}; waiting ${formatDuration(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }

@@ -1,3 +1,4 @@
+import { isHarmlessSkew } from '../../auth/token.ts';
 import { hasCode } from '../../errors.ts';
 import { formatDuration } from '../../text.ts';
 import type { Refusal } from '../refusal.ts';
@@ -49,11 +50,8 @@ export function hintFor(refusal: Refusal): string {
   return 'Compare the request with the Enterprise Program API documentation.';
 }
 
-/** Seconds by which clocks may differ before it explains a rejected token: by so much is `iat` backdated. */
-const HARMLESS_SKEW = 60;
-
 function unauthorizedHint({ clockSkew = 0 }: Refusal): string {
-  if (Math.abs(clockSkew) <= HARMLESS_SKEW) return NOT_AUTHORIZED;
+  if (isHarmlessSkew(clockSkew)) return NOT_AUTHORIZED;
   const direction = clockSkew > 0 ? 'behind' : 'ahead of';
   return `The clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
 }

@@ -1,8 +1,10 @@
 import { EpapiError } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import { printable } from '../../text.ts';
+import { NoAnswerError } from '../no-answer.ts';
 import { readRateLimit } from '../rate-limit.ts';
 import type { RateLimit } from '../rate-limit.ts';
+import { noConnection } from './no-connection.ts';
 
 /** One attempt at a request. */
 export interface Attempt {
@@ -28,7 +30,12 @@ export interface Answer {
 /** Bytes. A page of 200 profiles with their contents takes some 4 MB. */
 const MAX_BODY = 64 * 1024 * 1024;
 
-/** Sends one attempt and reads its answer to the end. */
+/**
+ * Sends one attempt and reads its answer to the end.
+ *
+ * @throws NoAnswerError `NETWORK`, `TIMEOUT` or `ANSWER`; what the caller's signal aborts with
+ * @throws EpapiError `REQUEST.BODY`
+ */
 export async function sendOnce(system: System, url: URL, attempt: Attempt): Promise<Answer> {
   const init = requestInit(attempt);
   const timeout = system.timeout(attempt.timeout * 1000);
@@ -46,7 +53,8 @@ export async function sendOnce(system: System, url: URL, attempt: Attempt): Prom
   } catch (error) {
     if (error instanceof EpapiError) throw error;
     if (attempt.signal?.aborted) throw attempt.signal.reason;
-    throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
+    if (timeout.aborted) throw timeoutError(url, attempt.timeout);
+    throw noConnection(url.host, error, (text) => withoutToken(text, attempt.token));
   }
 }
 
@@ -105,7 +113,8 @@ function parseBody(response: Response, text: string, url: URL, token: string): u
   } catch {
     // The body of an error may be a proxy's page; its status says enough.
     if (!response.ok) return undefined;
-    throw answerError(`from ${printable(url.host)} is not JSON`);
+    // What begins as JSON was Apple's, and cut on its way; a page is somebody else's.
+    throw answerError(`from ${printable(url.host)} is not JSON`, /^\s*\{/.test(text));
   }
 }
 
@@ -115,29 +124,22 @@ function readSkew(header: string | null, now: number): number | undefined {
   return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 
-function answerError(what: string): EpapiError {
-  return new EpapiError({
+function answerError(what: string, passing = false): NoAnswerError {
+  return new NoAnswerError({
     code: 'ANSWER',
     message: `The answer ${what}.`,
     hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+    canHaveBeenDone: true,
+    passing,
   });
 }
 
-function timeoutError(url: URL, seconds: number): EpapiError {
-  return new EpapiError({
+function timeoutError(url: URL, seconds: number): NoAnswerError {
+  return new NoAnswerError({
     code: 'TIMEOUT',
     message: `${printable(url.host)} did not answer within ${seconds} s.`,
     hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
-  });
-}
-
-/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
-function networkError(url: URL, error: unknown, token: string): EpapiError {
-  const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
-  const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
-  return new EpapiError({
-    code: 'NETWORK',
-    message: `The connection to ${printable(url.host)} failed: ${printable(reason)}.`,
-    hint: 'Check the base URL, the name server, and that this machine may connect to it without a proxy.',
+    canHaveBeenDone: true,
+    passing: true,
   });
 }
