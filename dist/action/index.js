@@ -69,6 +69,88 @@ function variableProblem(name) {
 
 /***/ }),
 
+/***/ 163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ LONGEST_LIFETIME),
+/* harmony export */   YK: () => (/* binding */ isLifetime),
+/* harmony export */   er: () => (/* binding */ readLifetime),
+/* harmony export */   s5: () => (/* binding */ lifetimeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+
+
+const LONGEST_LIFETIME = 1200;
+function readLifetime(text) {
+    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
+    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
+    if (isLifetime(seconds))
+        return seconds;
+    throw lifetimeError((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text));
+}
+function isLifetime(seconds) {
+    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
+}
+function lifetimeError(found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'TOKEN_LIFETIME',
+        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
+        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
+    });
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ isHarmlessSkew),
+/* harmony export */   zF: () => (/* binding */ signToken)
+/* harmony export */ });
+/* unused harmony exports AUDIENCE, BACKDATE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+
+
+const AUDIENCE = 'apple-developer-enterprise-v1';
+const BACKDATE = 60;
+function isHarmlessSkew(clockSkew) {
+    return Math.abs(clockSkew) <= BACKDATE;
+}
+function signToken(credentials, options, now) {
+    const { lifetime = _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh, scope = [] } = options;
+    if (!(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isLifetime */ .YK)(lifetime))
+        throw (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeError */ .s5)(String(lifetime));
+    const second = Math.floor(now / 1000);
+    const issuedAt = second - BACKDATE;
+    const expiresAt = Math.min(second + lifetime, issuedAt + _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh);
+    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
+    const payload = {
+        iss: credentials.issuerId,
+        iat: issuedAt,
+        exp: expiresAt,
+        aud: AUDIENCE,
+        ...(scope.length > 0 && { scope }),
+    };
+    const signed = `${encode(header)}.${encode(payload)}`;
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(signed), {
+        key: credentials.privateKey,
+        dsaEncoding: 'ieee-p1363',
+    });
+    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
+}
+function encode(part) {
+    return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
+
+/***/ }),
+
 /***/ 998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -245,6 +327,13 @@ module.exports = require("fs");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -290,6 +379,18 @@ module.exports = require("os");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -762,39 +863,17 @@ function evidentlyOther(value) {
     return found ?? (value.length > 100 ? 'a long text' : undefined);
 }
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
-;// CONCATENATED MODULE: ./build/auth/lifetime.js
-
-
-const LONGEST_LIFETIME = 1200;
-function readLifetime(text) {
-    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
-    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
-    if (isLifetime(seconds))
-        return seconds;
-    throw lifetimeError((0,build_text/* quoteValue */.cl)(text));
-}
-function isLifetime(seconds) {
-    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
-}
-function lifetimeError(found) {
-    return new errors/* EpapiError */.Uo({
-        code: 'TOKEN_LIFETIME',
-        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
-        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
-    });
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
+// EXTERNAL MODULE: ./build/auth/lifetime.js
+var auth_lifetime = __nccwpck_require__(163);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
 function parseDerKey(der) {
     for (const container of CONTAINERS) {
         try {
-            return { key: (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type: container }), container };
+            return { key: (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: container }), container };
         }
         catch (error) {
             if (error.code === 'ERR_MISSING_PASSPHRASE')
@@ -1000,7 +1079,7 @@ function algorithmProblem(key) {
 function isSoundP256(key) {
     try {
         const { x = '', y = '', d = '' } = key.export({ format: 'jwk' });
-        const pair = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
+        const pair = (0,external_node_crypto_.createECDH)('prime256v1');
         pair.setPrivateKey(d, 'base64url');
         const point = pair.getPublicKey().subarray(1);
         return point.equals(Buffer.concat([Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]));
@@ -1010,9 +1089,9 @@ function isSoundP256(key) {
     }
 }
 function derProblem(der) {
-    if (succeeds(() => new external_node_crypto_namespaceObject.X509Certificate(der)))
+    if (succeeds(() => new external_node_crypto_.X509Certificate(der)))
         return 'KEY.CERTIFICATE';
-    if (succeeds(() => (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
+    if (succeeds(() => (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
         return 'KEY.PUBLIC';
     const content = contentOf(der);
     if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
@@ -1050,6 +1129,8 @@ function isCutShort(der) {
     return der.length < 2 + extra + length;
 }
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
@@ -1119,7 +1200,7 @@ function readSettings(texts) {
     const issuerId = readIssuerId(texts.issuerId);
     const privateKey = readPrivateKey(texts.privateKey);
     const scope = readScope(texts.scope);
-    const lifetime = texts.lifetime.trim() === '' ? undefined : readLifetime(texts.lifetime);
+    const lifetime = texts.lifetime.trim() === '' ? undefined : (0,auth_lifetime/* readLifetime */.er)(texts.lifetime);
     return {
         credentials: { keyId: keyId.value, issuerId: issuerId.value, privateKey },
         options: { scope: scope.requests, ...(lifetime !== undefined && { lifetime }) },
@@ -1140,37 +1221,8 @@ function refuseSwapped({ keyId, issuerId }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/auth/token.js
-
-
-const AUDIENCE = 'apple-developer-enterprise-v1';
-const BACKDATE = 60;
-function signToken(credentials, options, now) {
-    const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
-    if (!isLifetime(lifetime))
-        throw lifetimeError(String(lifetime));
-    const second = Math.floor(now / 1000);
-    const issuedAt = second - BACKDATE;
-    const expiresAt = Math.min(second + lifetime, issuedAt + LONGEST_LIFETIME);
-    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
-    const payload = {
-        iss: credentials.issuerId,
-        iat: issuedAt,
-        exp: expiresAt,
-        aud: AUDIENCE,
-        ...(scope.length > 0 && { scope }),
-    };
-    const signed = `${encode(header)}.${encode(payload)}`;
-    const signature = (0,external_node_crypto_namespaceObject.sign)('sha256', Buffer.from(signed), {
-        key: credentials.privateKey,
-        dsaEncoding: 'ieee-p1363',
-    });
-    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
-}
-function encode(part) {
-    return Buffer.from(JSON.stringify(part)).toString('base64url');
-}
-
+// EXTERNAL MODULE: ./build/auth/token.js
+var auth_token = __nccwpck_require__(987);
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __nccwpck_require__(998);
 // EXTERNAL MODULE: ./build/action/inputs.js
@@ -1306,14 +1358,14 @@ async function mintToken(core, system, inputs) {
     const settings = readSettings(inputs);
     for (const warning of settings.warnings)
         core.warning(warning);
-    const sign = () => {
-        const token = signToken(settings.credentials, settings.options, system.now());
+    const sign = (clockSkew = 0) => {
+        const token = (0,auth_token/* signToken */.zF)(settings.credentials, settings.options, system.now() + clockSkew * 1000);
         core.setSecret(token.value);
         return token;
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 423))).verifyAtApple(core, system, sign, scope, baseUrl)
+        ? await (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).verifyAtApple(core, system, sign, scope, baseUrl)
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)

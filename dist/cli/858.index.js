@@ -3,7 +3,7 @@ exports.id = 858;
 exports.ids = [858];
 exports.modules = {
 
-/***/ 679:
+/***/ 524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,9 +26,78 @@ var version = __webpack_require__(743);
 var api_error = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __webpack_require__(998);
+;// CONCATENATED MODULE: ./build/client/no-answer.js
+
+class NoAnswerError extends errors/* EpapiError */.Uo {
+    canHaveBeenDone;
+    passing;
+    constructor(facts) {
+        super(facts);
+        this.name = 'NoAnswerError';
+        this.canHaveBeenDone = facts.canHaveBeenDone;
+        this.passing = facts.passing;
+    }
+}
+
 // EXTERNAL MODULE: ./build/client/rate-limit.js
 var rate_limit = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
+
+
+const UNSENT_CALLS = ['connect', 'getaddrinfo'];
+const UNSENT_CODES = ['UND_ERR_CONNECT_TIMEOUT'];
+const UNTRUSTED = /^(CERT_|ERR_TLS_CERT_|ERR_SSL_|EPROTO$|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+const PROXY_REFUSES = /^Proxy response \((\d{3})\)/;
+const NETWORK_HINT = 'Check the base URL, the name server, and that this machine may connect to it';
+function noConnection(host, error, hide) {
+    const below = (error.cause ?? error);
+    const code = typeof below.code === 'string' ? below.code : '';
+    const text = typeof below.message === 'string' ? below.message : '';
+    const reason = (0,build_text/* printable */.g$)(hide(code || text)) || 'no reason is known';
+    const proxyStatus = PROXY_REFUSES.exec(text)?.[1];
+    if (proxyStatus !== undefined)
+        return refusedByProxy(host, proxyStatus);
+    if (UNTRUSTED.test(code))
+        return untrusted(host, reason);
+    const unsent = isUnsent(below);
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
+        hint: unsent
+            ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
+            : `${NETWORK_HINT} without a proxy.`,
+        canHaveBeenDone: !unsent,
+        passing: true,
+    });
+}
+function isUnsent(error) {
+    if (Array.isArray(error.errors) && error.errors.length > 0)
+        return error.errors.every(isUnsent);
+    return (UNSENT_CODES.includes(error.code) ||
+        (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
+}
+function untrusted(host, reason) {
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
+        hint: 'Its certificate is not trusted here. Where a proxy signs connections anew, give its CA in a PEM file by NODE_EXTRA_CA_CERTS.',
+        canHaveBeenDone: false,
+        passing: false,
+    });
+}
+function refusedByProxy(host, status) {
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The proxy does not connect to ${(0,build_text/* printable */.g$)(host)}: it answers ${status}.`,
+        hint: 'Check HTTPS_PROXY, with user name and password where the proxy wants them, or except the host by NO_PROXY.',
+        canHaveBeenDone: false,
+        passing: Number(status) >= 500,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/client/lib/send.js
+
+
 
 
 
@@ -53,7 +122,9 @@ async function sendOnce(system, url, attempt) {
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
-        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
+        if (timeout.aborted)
+            throw timeoutError(url, attempt.timeout);
+        throw noConnection(url.host, error, (text) => withoutToken(text, attempt.token));
     }
 }
 function requestInit(attempt) {
@@ -104,55 +175,57 @@ function parseBody(response, text, url, token) {
     catch {
         if (!response.ok)
             return undefined;
-        throw answerError(`from ${(0,build_text/* printable */.g$)(url.host)} is not JSON`);
+        throw answerError(`from ${(0,build_text/* printable */.g$)(url.host)} is not JSON`, /^\s*\{/.test(text));
     }
 }
 function readSkew(header, now) {
     const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
-function answerError(what) {
-    return new errors/* EpapiError */.Uo({
+function answerError(what, passing = false) {
+    return new NoAnswerError({
         code: 'ANSWER',
         message: `The answer ${what}.`,
         hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing,
     });
 }
 function timeoutError(url, seconds) {
-    return new errors/* EpapiError */.Uo({
+    return new NoAnswerError({
         code: 'TIMEOUT',
         message: `${(0,build_text/* printable */.g$)(url.host)} did not answer within ${seconds} s.`,
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
-    });
-}
-function networkError(url, error, token) {
-    const { code, message } = (error.cause ?? error);
-    const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
-    return new errors/* EpapiError */.Uo({
-        code: 'NETWORK',
-        message: `The connection to ${(0,build_text/* printable */.g$)(url.host)} failed: ${(0,build_text/* printable */.g$)(reason)}.`,
-        hint: 'Check the base URL, the name server, and that this machine may connect to it without a proxy.',
+        canHaveBeenDone: true,
+        passing: true,
     });
 }
 
-;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
-function readRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text)) {
-        const number = Number(text);
-        if (number < EARLIEST_UNIX_TIME)
-            return number;
-        return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
+// EXTERNAL MODULE: ./build/auth/token.js
+var token = __webpack_require__(987);
+;// CONCATENATED MODULE: ./build/client/outcome-unknown.js
+
+
+
+class OutcomeUnknownError extends errors/* EpapiError */.Uo {
+    method;
+    path;
+    canHaveBeenDone = true;
+    status;
+    cause;
+    constructor(what, cause) {
+        super({
+            code: 'OUTCOME_UNKNOWN',
+            message: `It is not known whether ${what.method} ${(0,build_text/* printable */.g$)(what.path)} was done: ${cause.message}`,
+            hint: 'It was not sent again, so that nothing is made twice. Look whether it was done, and repeat it only if it was not.',
+            cause,
+        });
+        this.name = 'OutcomeUnknownError';
+        this.method = what.method;
+        this.path = what.path;
+        this.status = cause instanceof api_error/* ApiError */.h ? cause.status : undefined;
+        this.cause = cause;
     }
-    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
-    return Number.isNaN(date) ? undefined : secondsUntil(date, now);
-}
-function asGmt(date) {
-    return date.endsWith('GMT') ? date : `${date} GMT`;
-}
-const EARLIEST_UNIX_TIME = 1e9;
-function secondsUntil(time, now) {
-    return Math.max(0, (time - now) / 1000);
 }
 
 ;// CONCATENATED MODULE: ./build/client/refusal.js
@@ -183,6 +256,119 @@ function refusal_text(value, limit) {
     return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
 }
 
+;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
+function readRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text)) {
+        const number = Number(text);
+        if (number < EARLIEST_UNIX_TIME)
+            return number;
+        return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
+    }
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
+    return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
+}
+const EARLIEST_UNIX_TIME = 1e9;
+function secondsUntil(time, now) {
+    return Math.max(0, (time - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/next-step.js
+
+
+
+
+
+
+
+
+const MOST_CONNECTS = 4;
+const PASSING = [500, 502, 503, 504];
+function nextStep(attempted, system) {
+    const { outcome } = attempted;
+    return outcome instanceof NoAnswerError
+        ? afterNoAnswer(attempted, outcome, system)
+        : afterAnswer(attempted, outcome, system);
+}
+function afterNoAnswer({ what, number }, error, system) {
+    if (error.canHaveBeenDone && !isRepeatable(what)) {
+        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+    }
+    const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
+    if (!error.passing || hopeless)
+        return { kind: 'fail', error };
+    return {
+        kind: 'repeat',
+        reason: error.message.replace(/\.$/, ''),
+        seconds: backoff(number, system),
+        error,
+    };
+}
+function afterAnswer(attempted, answer, system) {
+    const { what, number } = attempted;
+    if (answer.status >= 200 && answer.status < 300)
+        return { kind: 'done', answer };
+    const error = refusalOf(what, answer);
+    if (what.method === 'DELETE' && isGone(error, number))
+        return { kind: 'done', answer };
+    if (answer.status === 401)
+        return afterRejection(attempted, error);
+    if (answer.status >= 500 && !isRepeatable(what)) {
+        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+    }
+    const reason = repeatReason(answer.status);
+    return reason === undefined
+        ? { kind: 'fail', error }
+        : { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
+}
+function repeatReason(status) {
+    if (status === 429)
+        return 'Apple answers 429: too many requests';
+    return PASSING.includes(status) ? `Apple answers ${status}: a fault on its side` : undefined;
+}
+function isRepeatable({ method }) {
+    return method === 'GET' || method === 'DELETE';
+}
+function isGone(error, number) {
+    if (error.status !== 404)
+        return false;
+    return error.errors.length === 0
+        ? number > 1
+        : error.errors.every(({ code }) => (0,errors/* hasCode */.up)(code, 'NOT_FOUND'));
+}
+function afterRejection({ signedAgain }, error) {
+    if (signedAgain)
+        return { kind: 'fail', error };
+    return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
+}
+function rejectionReason(clockSkew = 0) {
+    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+        return 'Apple rejects the token; signing another';
+    const direction = clockSkew > 0 ? 'behind' : 'ahead of';
+    return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
+}
+function refusalOf(what, answer) {
+    const { status, clockSkew, rateLimit } = answer;
+    const errors = readAppleErrors(answer.body);
+    return new api_error/* ApiError */.h({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit });
+}
+const LONGEST_BACKOFF = 60;
+const SHORTEST_WAIT = 0.1;
+function waitAfter(answer, attempt, system) {
+    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
+    const asked = readRetryAfter(answer.retryAfter, serverNow);
+    return asked ? Math.max(leastWait(attempt), asked) : backoff(attempt, system);
+}
+function backoff(attempt, system) {
+    return Math.max(leastWait(attempt), system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt));
+}
+function leastWait(attempt) {
+    return Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
+}
+
 ;// CONCATENATED MODULE: ./build/client/request.js
 
 
@@ -194,24 +380,43 @@ function refusal_text(value, limit) {
 
 
 const LONGEST_WAIT = 900;
+const TIMEOUT = 30;
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
     const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
-    let waited = 0;
-    for (let attempt = 1;; attempt++) {
-        const answer = await attemptOnce(client, system, url, what);
-        if (answer.status >= 200 && answer.status < 300)
-            return answer;
-        if (answer.status !== 429)
-            throw refusalOf(what, answer);
-        const seconds = waitAfter(answer, attempt, system);
-        const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
-        if (!(seconds <= left))
-            throw outOfWaiting(what, answer, seconds, left);
-        client.onWait?.({ reason: 'Apple answers 429: too many requests', seconds, nextAttempt: attempt + 1 });
-        await system.sleep(seconds * 1000, client.signal);
-        waited += seconds;
+    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    for (let number = 1;; number++) {
+        const outcome = await attemptOnce(run, what);
+        const step = nextStep({ what, number, outcome, signedAgain: run.signedAgain }, system);
+        if (step.kind === 'done')
+            return step.answer;
+        if (step.kind === 'fail')
+            throw step.error;
+        if ((0,errors/* hasCode */.up)(step.error.code, 'TIMEOUT'))
+            run.waited += client.timeout ?? TIMEOUT;
+        await prepareAttempt(run, step, number + 1);
     }
+}
+async function prepareAttempt(run, step, nextAttempt) {
+    const { client, system } = run;
+    const { reason, seconds, error } = step;
+    const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - run.waited;
+    if (!(seconds <= left))
+        throw outOfWaiting(step, left);
+    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
+    client.onWait?.({ reason, seconds, nextAttempt });
+    if (seconds > 0)
+        await system.sleep(seconds * 1000, client.signal);
+    run.waited += seconds;
+    run.signedAgain ||= replacement !== undefined;
+    run.token = replacement ?? (await client.tokens.get());
+}
+async function replaceToken({ client, token }, error) {
+    const clockSkew = error instanceof api_error/* ApiError */.h ? error.clockSkew : undefined;
+    const other = await client.tokens.get({ rejected: token, clockSkew });
+    if (other.value === token.value)
+        throw error;
+    return other;
 }
 function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
@@ -223,35 +428,31 @@ function targetUrl(baseUrl, path) {
         hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
     });
 }
-async function attemptOnce(client, system, url, what) {
-    const token = await client.tokens.get();
-    return sendOnce(system, url, {
-        method: what.method,
-        token: token.value,
-        userAgent: `epapi-action/${version/* VERSION */.x}`,
-        body: what.body,
-        timeout: client.timeout ?? 30,
-        signal: client.signal,
-    });
+async function attemptOnce({ client, system, url, token }, what) {
+    try {
+        return await sendOnce(system, url, {
+            method: what.method,
+            token: token.value,
+            userAgent: `epapi-action/${version/* VERSION */.x}`,
+            body: what.body,
+            timeout: client.timeout ?? TIMEOUT,
+            signal: client.signal,
+        });
+    }
+    catch (error) {
+        if (error instanceof NoAnswerError)
+            return error;
+        throw error;
+    }
 }
-function refusalOf(what, answer, hint) {
-    const { status, clockSkew, rateLimit } = answer;
-    const errors = readAppleErrors(answer.body);
-    return new api_error/* ApiError */.h({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit }, hint);
+function outOfWaiting({ error, seconds }, left) {
+    if (!(error instanceof api_error/* ApiError */.h))
+        return error;
+    const spent = `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`;
+    const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
+    return new api_error/* ApiError */.h(error, `${spent} ${advice}`);
 }
-function outOfWaiting(what, answer, seconds, left) {
-    return refusalOf(what, answer, `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(left)} of waiting are left. Run this again later, or let fewer jobs share one key.`);
-}
-const LONGEST_BACKOFF = 60;
-const SHORTEST_WAIT = 0.1;
 const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
-function waitAfter(answer, attempt, system) {
-    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
-    const asked = readRetryAfter(answer.retryAfter, serverNow);
-    const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-    const least = Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
-    return Math.max(least, asked || backoff);
-}
 
 
 /***/ }),
@@ -262,9 +463,11 @@ function waitAfter(answer, attempt, system) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(679);
+/* harmony import */ var _auth_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(987);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(524);
+
 
 
 
@@ -273,10 +476,13 @@ async function verifyToken(token, sign, scope, client) {
     const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
     let current = token;
     let attempts = 0;
+    let skew = 0;
     const tokens = {
-        get: () => {
+        get: ({ clockSkew } = {}) => {
+            if (clockSkew !== undefined && !(0,_auth_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isHarmlessSkew */ .ae)(clockSkew))
+                skew = clockSkew;
             if (attempts > 0)
-                current = sign();
+                current = sign(skew);
             attempts += 1;
             return Promise.resolve(current);
         },
@@ -286,13 +492,13 @@ async function verifyToken(token, sign, scope, client) {
 }
 async function tryOnce(client, path, hasScope) {
     try {
-        const { body, rateLimit } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(client, { method: 'GET', path });
+        const { body, rateLimit } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(client, { method: 'GET', path });
         if (!isDocument(body))
             throw foreignAnswer();
         return rateLimit;
     }
     catch (error) {
-        if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h) || !hasScope)
+        if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h) || !hasScope)
             throw error;
         if (error.hasAppleCode('NOT_FOUND'))
             return error.rateLimit;
@@ -303,7 +509,7 @@ function isDocument(body) {
     return typeof body === 'object' && body !== null && 'data' in body;
 }
 function foreignAnswer() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'ANSWER',
         message: "The answer is none of Apple's: a success, but without data.",
         hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
@@ -311,7 +517,7 @@ function foreignAnswer() {
 }
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
-    return new _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
+    return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
 }
 
 

@@ -3,6 +3,89 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ LONGEST_LIFETIME),
+/* harmony export */   YK: () => (/* binding */ isLifetime),
+/* harmony export */   er: () => (/* binding */ readLifetime),
+/* harmony export */   s5: () => (/* binding */ lifetimeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+
+
+const LONGEST_LIFETIME = 1200;
+function readLifetime(text) {
+    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
+    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
+    if (isLifetime(seconds))
+        return seconds;
+    throw lifetimeError((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text));
+}
+function isLifetime(seconds) {
+    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
+}
+function lifetimeError(found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'TOKEN_LIFETIME',
+        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
+        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
+    });
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q0: () => (/* binding */ BACKDATE),
+/* harmony export */   ae: () => (/* binding */ isHarmlessSkew),
+/* harmony export */   zF: () => (/* binding */ signToken)
+/* harmony export */ });
+/* unused harmony export AUDIENCE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+
+
+const AUDIENCE = 'apple-developer-enterprise-v1';
+const BACKDATE = 60;
+function isHarmlessSkew(clockSkew) {
+    return Math.abs(clockSkew) <= BACKDATE;
+}
+function signToken(credentials, options, now) {
+    const { lifetime = _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh, scope = [] } = options;
+    if (!(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isLifetime */ .YK)(lifetime))
+        throw (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeError */ .s5)(String(lifetime));
+    const second = Math.floor(now / 1000);
+    const issuedAt = second - BACKDATE;
+    const expiresAt = Math.min(second + lifetime, issuedAt + _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh);
+    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
+    const payload = {
+        iss: credentials.issuerId,
+        iat: issuedAt,
+        exp: expiresAt,
+        aud: AUDIENCE,
+        ...(scope.length > 0 && { scope }),
+    };
+    const signed = `${encode(header)}.${encode(payload)}`;
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(signed), {
+        key: credentials.privateKey,
+        dsaEncoding: 'ieee-p1363',
+    });
+    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
+}
+function encode(part) {
+    return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
+
+/***/ }),
+
 /***/ 947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36,6 +119,11 @@ const EXIT_CODES = [
         errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
     },
     { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
+    {
+        exit: 7,
+        meaning: 'It is not known whether the change was made: look before making it again.',
+        errors: ['OUTCOME_UNKNOWN'],
+    },
 ];
 const DEFECT = 1;
 function exitCodeOf(code, status) {
@@ -189,7 +277,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(184);
+// EXTERNAL MODULE: ./build/auth/token.js
+var token = __nccwpck_require__(987);
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
+
 
 
 const KEYS = 'developer.apple.com \u2192 Users and Access \u2192 Integrations';
@@ -235,9 +326,8 @@ function hintFor(refusal) {
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
 }
-const HARMLESS_SKEW = 60;
 function unauthorizedHint({ clockSkew = 0 }) {
-    if (Math.abs(clockSkew) <= HARMLESS_SKEW)
+    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
@@ -604,9 +694,9 @@ var options = __nccwpck_require__(233);
 
 
 const SUBCOMMANDS = {
-    token: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(328), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(328), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
 };
 async function runCli(args, world) {
     try {

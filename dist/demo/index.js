@@ -7,7 +7,7 @@ const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
-class EpapiError extends Error {
+class errors_EpapiError extends Error {
     code;
     hint;
     constructor(facts) {
@@ -57,7 +57,7 @@ function printable(text, limit = 300) {
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
-function quoteValue(value, whole = value) {
+function text_quoteValue(value, whole = value) {
     return mayBeSecret(whole) || mayBeSecret(value)
         ? 'a value that is not shown because it looks like key material'
         : `"${printable(value, 80)}"`;
@@ -100,7 +100,64 @@ function formatInstant(unixSeconds) {
 ;// CONCATENATED MODULE: ./build/version.js
 const VERSION = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/auth/lifetime.js
+
+
+const lifetime_LONGEST_LIFETIME = 1200;
+function readLifetime(text) {
+    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
+    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
+    if (lifetime_isLifetime(seconds))
+        return seconds;
+    throw lifetime_lifetimeError(quoteValue(text));
+}
+function lifetime_isLifetime(seconds) {
+    return Number.isInteger(seconds) && seconds >= 1 && seconds <= lifetime_LONGEST_LIFETIME;
+}
+function lifetime_lifetimeError(found) {
+    return new EpapiError({
+        code: 'TOKEN_LIFETIME',
+        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
+        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/auth/token.js
+
+
+const AUDIENCE = 'apple-developer-enterprise-v1';
+const BACKDATE = 60;
+function isHarmlessSkew(clockSkew) {
+    return Math.abs(clockSkew) <= BACKDATE;
+}
+function signToken(credentials, options, now) {
+    const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
+    if (!isLifetime(lifetime))
+        throw lifetimeError(String(lifetime));
+    const second = Math.floor(now / 1000);
+    const issuedAt = second - BACKDATE;
+    const expiresAt = Math.min(second + lifetime, issuedAt + LONGEST_LIFETIME);
+    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
+    const payload = {
+        iss: credentials.issuerId,
+        iat: issuedAt,
+        exp: expiresAt,
+        aud: AUDIENCE,
+        ...(scope.length > 0 && { scope }),
+    };
+    const signed = `${encode(header)}.${encode(payload)}`;
+    const signature = sign('sha256', Buffer.from(signed), {
+        key: credentials.privateKey,
+        dsaEncoding: 'ieee-p1363',
+    });
+    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
+}
+function encode(part) {
+    return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
+
 
 
 const KEYS = 'developer.apple.com \u2192 Users and Access \u2192 Integrations';
@@ -146,9 +203,8 @@ function hintFor(refusal) {
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
 }
-const HARMLESS_SKEW = 60;
 function unauthorizedHint({ clockSkew = 0 }) {
-    if (Math.abs(clockSkew) <= HARMLESS_SKEW)
+    if (isHarmlessSkew(clockSkew))
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `The clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
@@ -158,7 +214,7 @@ function unauthorizedHint({ clockSkew = 0 }) {
 
 
 
-class ApiError extends EpapiError {
+class ApiError extends errors_EpapiError {
     method;
     path;
     status;
@@ -204,9 +260,9 @@ function readBaseUrl(text) {
     const wrong = baseUrlProblem(text.trim());
     if (!wrong)
         return new URL(text.trim()).origin;
-    throw new EpapiError({
+    throw new errors_EpapiError({
         code: 'BASE_URL',
-        message: `The base URL is ${quoteValue(withoutSecrets(text))}: ${wrong}.`,
+        message: `The base URL is ${text_quoteValue(withoutSecrets(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
@@ -231,6 +287,19 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+;// CONCATENATED MODULE: ./build/client/no-answer.js
+
+class NoAnswerError extends errors_EpapiError {
+    canHaveBeenDone;
+    passing;
+    constructor(facts) {
+        super(facts);
+        this.name = 'NoAnswerError';
+        this.canHaveBeenDone = facts.canHaveBeenDone;
+        this.passing = facts.passing;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/client/rate-limit.js
 function readRateLimit(header) {
     const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
@@ -246,7 +315,63 @@ function describeAcceptance(rateLimit) {
     return `Apple accepts the token${left}.`;
 }
 
+;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
+
+
+const UNSENT_CALLS = ['connect', 'getaddrinfo'];
+const UNSENT_CODES = ['UND_ERR_CONNECT_TIMEOUT'];
+const UNTRUSTED = /^(CERT_|ERR_TLS_CERT_|ERR_SSL_|EPROTO$|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+const PROXY_REFUSES = /^Proxy response \((\d{3})\)/;
+const NETWORK_HINT = 'Check the base URL, the name server, and that this machine may connect to it';
+function noConnection(host, error, hide) {
+    const below = (error.cause ?? error);
+    const code = typeof below.code === 'string' ? below.code : '';
+    const text = typeof below.message === 'string' ? below.message : '';
+    const reason = printable(hide(code || text)) || 'no reason is known';
+    const proxyStatus = PROXY_REFUSES.exec(text)?.[1];
+    if (proxyStatus !== undefined)
+        return refusedByProxy(host, proxyStatus);
+    if (UNTRUSTED.test(code))
+        return untrusted(host, reason);
+    const unsent = isUnsent(below);
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The connection to ${printable(host)} failed: ${reason}.`,
+        hint: unsent
+            ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
+            : `${NETWORK_HINT} without a proxy.`,
+        canHaveBeenDone: !unsent,
+        passing: true,
+    });
+}
+function isUnsent(error) {
+    if (Array.isArray(error.errors) && error.errors.length > 0)
+        return error.errors.every(isUnsent);
+    return (UNSENT_CODES.includes(error.code) ||
+        (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
+}
+function untrusted(host, reason) {
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The connection to ${printable(host)} failed: ${reason}.`,
+        hint: 'Its certificate is not trusted here. Where a proxy signs connections anew, give its CA in a PEM file by NODE_EXTRA_CA_CERTS.',
+        canHaveBeenDone: false,
+        passing: false,
+    });
+}
+function refusedByProxy(host, status) {
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The proxy does not connect to ${printable(host)}: it answers ${status}.`,
+        hint: 'Check HTTPS_PROXY, with user name and password where the proxy wants them, or except the host by NO_PROXY.',
+        canHaveBeenDone: false,
+        passing: Number(status) >= 500,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/client/lib/send.js
+
+
 
 
 
@@ -267,11 +392,13 @@ async function sendOnce(system, url, attempt) {
         };
     }
     catch (error) {
-        if (error instanceof EpapiError)
+        if (error instanceof errors_EpapiError)
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
-        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
+        if (timeout.aborted)
+            throw timeoutError(url, attempt.timeout);
+        throw noConnection(url.host, error, (text) => withoutToken(text, attempt.token));
     }
 }
 function requestInit(attempt) {
@@ -291,7 +418,7 @@ function toJson(body) {
         return JSON.stringify(body);
     }
     catch {
-        throw new EpapiError({
+        throw new errors_EpapiError({
             code: 'REQUEST.BODY',
             message: 'The body of a request cannot be written as JSON.',
             hint: 'Give plain objects, arrays, texts and numbers, without a circle in them.',
@@ -322,55 +449,55 @@ function parseBody(response, text, url, token) {
     catch {
         if (!response.ok)
             return undefined;
-        throw answerError(`from ${printable(url.host)} is not JSON`);
+        throw answerError(`from ${printable(url.host)} is not JSON`, /^\s*\{/.test(text));
     }
 }
 function readSkew(header, now) {
     const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
-function answerError(what) {
-    return new EpapiError({
+function answerError(what, passing = false) {
+    return new NoAnswerError({
         code: 'ANSWER',
         message: `The answer ${what}.`,
         hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing,
     });
 }
 function timeoutError(url, seconds) {
-    return new EpapiError({
+    return new NoAnswerError({
         code: 'TIMEOUT',
         message: `${printable(url.host)} did not answer within ${seconds} s.`,
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
-    });
-}
-function networkError(url, error, token) {
-    const { code, message } = (error.cause ?? error);
-    const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
-    return new EpapiError({
-        code: 'NETWORK',
-        message: `The connection to ${printable(url.host)} failed: ${printable(reason)}.`,
-        hint: 'Check the base URL, the name server, and that this machine may connect to it without a proxy.',
+        canHaveBeenDone: true,
+        passing: true,
     });
 }
 
-;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
-function readRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text)) {
-        const number = Number(text);
-        if (number < EARLIEST_UNIX_TIME)
-            return number;
-        return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
+;// CONCATENATED MODULE: ./build/client/outcome-unknown.js
+
+
+
+class OutcomeUnknownError extends errors_EpapiError {
+    method;
+    path;
+    canHaveBeenDone = true;
+    status;
+    cause;
+    constructor(what, cause) {
+        super({
+            code: 'OUTCOME_UNKNOWN',
+            message: `It is not known whether ${what.method} ${printable(what.path)} was done: ${cause.message}`,
+            hint: 'It was not sent again, so that nothing is made twice. Look whether it was done, and repeat it only if it was not.',
+            cause,
+        });
+        this.name = 'OutcomeUnknownError';
+        this.method = what.method;
+        this.path = what.path;
+        this.status = cause instanceof ApiError ? cause.status : undefined;
+        this.cause = cause;
     }
-    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
-    return Number.isNaN(date) ? undefined : secondsUntil(date, now);
-}
-function asGmt(date) {
-    return date.endsWith('GMT') ? date : `${date} GMT`;
-}
-const EARLIEST_UNIX_TIME = 1e9;
-function secondsUntil(time, now) {
-    return Math.max(0, (time - now) / 1000);
 }
 
 ;// CONCATENATED MODULE: ./build/client/refusal.js
@@ -401,6 +528,119 @@ function refusal_text(value, limit) {
     return typeof value === 'string' ? printable(value, limit) : '';
 }
 
+;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
+function readRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text)) {
+        const number = Number(text);
+        if (number < EARLIEST_UNIX_TIME)
+            return number;
+        return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
+    }
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
+    return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
+}
+const EARLIEST_UNIX_TIME = 1e9;
+function secondsUntil(time, now) {
+    return Math.max(0, (time - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/next-step.js
+
+
+
+
+
+
+
+
+const MOST_CONNECTS = 4;
+const PASSING = [500, 502, 503, 504];
+function nextStep(attempted, system) {
+    const { outcome } = attempted;
+    return outcome instanceof NoAnswerError
+        ? afterNoAnswer(attempted, outcome, system)
+        : afterAnswer(attempted, outcome, system);
+}
+function afterNoAnswer({ what, number }, error, system) {
+    if (error.canHaveBeenDone && !isRepeatable(what)) {
+        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+    }
+    const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
+    if (!error.passing || hopeless)
+        return { kind: 'fail', error };
+    return {
+        kind: 'repeat',
+        reason: error.message.replace(/\.$/, ''),
+        seconds: backoff(number, system),
+        error,
+    };
+}
+function afterAnswer(attempted, answer, system) {
+    const { what, number } = attempted;
+    if (answer.status >= 200 && answer.status < 300)
+        return { kind: 'done', answer };
+    const error = refusalOf(what, answer);
+    if (what.method === 'DELETE' && isGone(error, number))
+        return { kind: 'done', answer };
+    if (answer.status === 401)
+        return afterRejection(attempted, error);
+    if (answer.status >= 500 && !isRepeatable(what)) {
+        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+    }
+    const reason = repeatReason(answer.status);
+    return reason === undefined
+        ? { kind: 'fail', error }
+        : { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
+}
+function repeatReason(status) {
+    if (status === 429)
+        return 'Apple answers 429: too many requests';
+    return PASSING.includes(status) ? `Apple answers ${status}: a fault on its side` : undefined;
+}
+function isRepeatable({ method }) {
+    return method === 'GET' || method === 'DELETE';
+}
+function isGone(error, number) {
+    if (error.status !== 404)
+        return false;
+    return error.errors.length === 0
+        ? number > 1
+        : error.errors.every(({ code }) => hasCode(code, 'NOT_FOUND'));
+}
+function afterRejection({ signedAgain }, error) {
+    if (signedAgain)
+        return { kind: 'fail', error };
+    return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
+}
+function rejectionReason(clockSkew = 0) {
+    if (isHarmlessSkew(clockSkew))
+        return 'Apple rejects the token; signing another';
+    const direction = clockSkew > 0 ? 'behind' : 'ahead of';
+    return `Apple rejects the token: the clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
+}
+function refusalOf(what, answer) {
+    const { status, clockSkew, rateLimit } = answer;
+    const errors = readAppleErrors(answer.body);
+    return new ApiError({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit });
+}
+const LONGEST_BACKOFF = 60;
+const SHORTEST_WAIT = 0.1;
+function waitAfter(answer, attempt, system) {
+    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
+    const asked = readRetryAfter(answer.retryAfter, serverNow);
+    return asked ? Math.max(leastWait(attempt), asked) : backoff(attempt, system);
+}
+function backoff(attempt, system) {
+    return Math.max(leastWait(attempt), system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt));
+}
+function leastWait(attempt) {
+    return Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
+}
+
 ;// CONCATENATED MODULE: ./build/client/request.js
 
 
@@ -412,68 +652,85 @@ function refusal_text(value, limit) {
 
 
 const LONGEST_WAIT = 900;
+const TIMEOUT = 30;
 async function request(client, what) {
     const system = client.system ?? realSystem;
     const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
-    let waited = 0;
-    for (let attempt = 1;; attempt++) {
-        const answer = await attemptOnce(client, system, url, what);
-        if (answer.status >= 200 && answer.status < 300)
-            return answer;
-        if (answer.status !== 429)
-            throw refusalOf(what, answer);
-        const seconds = waitAfter(answer, attempt, system);
-        const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
-        if (!(seconds <= left))
-            throw outOfWaiting(what, answer, seconds, left);
-        client.onWait?.({ reason: 'Apple answers 429: too many requests', seconds, nextAttempt: attempt + 1 });
-        await system.sleep(seconds * 1000, client.signal);
-        waited += seconds;
+    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    for (let number = 1;; number++) {
+        const outcome = await attemptOnce(run, what);
+        const step = nextStep({ what, number, outcome, signedAgain: run.signedAgain }, system);
+        if (step.kind === 'done')
+            return step.answer;
+        if (step.kind === 'fail')
+            throw step.error;
+        if (hasCode(step.error.code, 'TIMEOUT'))
+            run.waited += client.timeout ?? TIMEOUT;
+        await prepareAttempt(run, step, number + 1);
     }
+}
+async function prepareAttempt(run, step, nextAttempt) {
+    const { client, system } = run;
+    const { reason, seconds, error } = step;
+    const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - run.waited;
+    if (!(seconds <= left))
+        throw outOfWaiting(step, left);
+    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
+    client.onWait?.({ reason, seconds, nextAttempt });
+    if (seconds > 0)
+        await system.sleep(seconds * 1000, client.signal);
+    run.waited += seconds;
+    run.signedAgain ||= replacement !== undefined;
+    run.token = replacement ?? (await client.tokens.get());
+}
+async function replaceToken({ client, token }, error) {
+    const clockSkew = error instanceof ApiError ? error.clockSkew : undefined;
+    const other = await client.tokens.get({ rejected: token, clockSkew });
+    if (other.value === token.value)
+        throw error;
+    return other;
 }
 function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
     if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
         return url;
-    throw new EpapiError({
+    throw new errors_EpapiError({
         code: 'REQUEST.PATH',
         message: 'The path of a request does not lead to the base URL.',
         hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
     });
 }
-async function attemptOnce(client, system, url, what) {
-    const token = await client.tokens.get();
-    return sendOnce(system, url, {
-        method: what.method,
-        token: token.value,
-        userAgent: `epapi-action/${VERSION}`,
-        body: what.body,
-        timeout: client.timeout ?? 30,
-        signal: client.signal,
-    });
+async function attemptOnce({ client, system, url, token }, what) {
+    try {
+        return await sendOnce(system, url, {
+            method: what.method,
+            token: token.value,
+            userAgent: `epapi-action/${VERSION}`,
+            body: what.body,
+            timeout: client.timeout ?? TIMEOUT,
+            signal: client.signal,
+        });
+    }
+    catch (error) {
+        if (error instanceof NoAnswerError)
+            return error;
+        throw error;
+    }
 }
-function refusalOf(what, answer, hint) {
-    const { status, clockSkew, rateLimit } = answer;
-    const errors = readAppleErrors(answer.body);
-    return new ApiError({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit }, hint);
+function outOfWaiting({ error, seconds }, left) {
+    if (!(error instanceof ApiError))
+        return error;
+    const spent = `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`;
+    const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
+    return new ApiError(error, `${spent} ${advice}`);
 }
-function outOfWaiting(what, answer, seconds, left) {
-    return refusalOf(what, answer, `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(left)} of waiting are left. Run this again later, or let fewer jobs share one key.`);
-}
-const LONGEST_BACKOFF = 60;
-const SHORTEST_WAIT = 0.1;
 const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
-function waitAfter(answer, attempt, system) {
-    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
-    const asked = readRetryAfter(answer.retryAfter, serverNow);
-    const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-    const least = Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
-    return Math.max(least, asked || backoff);
-}
 
 ;// CONCATENATED MODULE: ./build/client/wait.js
 
 function describeWait(wait) {
+    if (wait.seconds === 0)
+        return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
     return `${wait.reason}; waiting ${formatDuration(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }
 
@@ -829,7 +1086,7 @@ function uint32be(value) {
   return writeUInt32BE(buf, value), buf;
 }
 const NON_ASCII = /[^\x00-\x7f]/;
-function encode(string) {
+function buffer_utils_encode(string) {
   if (typeof string == "string" && string.length >= 128) {
     if (NON_ASCII.test(string))
       throw new TypeError("non-ASCII string encountered in encode()");
@@ -928,7 +1185,7 @@ function decodeBase64url(value, label, ErrorClass) {
 }
 function encodeAsciiMember(value, label, ErrorClass) {
   try {
-    return encode(value);
+    return buffer_utils_encode(value);
   } catch (cause) {
     throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
   }
@@ -1176,7 +1433,7 @@ function encodeJsonUnencodedPayload(payload) {
 }
 function encodeCompactUnencodedPayload(payload) {
   try {
-    return encode(payload);
+    return buffer_utils_encode(payload);
   } catch (cause) {
     throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
       cause
@@ -1200,7 +1457,7 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
   const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
   let resolvedKey = !1;
   typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? buffer_utils_encode(encodedProtectedHeader) : new Uint8Array(), buffer_utils_encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
   entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
   let verified = !1;
   try {
@@ -1385,7 +1642,7 @@ async function jwtVerify(jwt, key, options) {
 ;// CONCATENATED MODULE: ./build/emulator/token-check.js
 
 const LONGEST_LIFE = 1200;
-const AUDIENCE = 'apple-developer-enterprise-v1';
+const token_check_AUDIENCE = 'apple-developer-enterprise-v1';
 async function checkToken(request, check) {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
     if (token === undefined)
@@ -1395,11 +1652,11 @@ async function checkToken(request, check) {
             algorithms: ['ES256'],
             typ: 'JWT',
             issuer: check.issuerId,
-            audience: AUDIENCE,
+            audience: token_check_AUDIENCE,
             currentDate: new Date(check.now),
             requiredClaims: ['iss', 'iat', 'exp', 'aud'],
         });
-        const accepted = isWithinLife(payload, check.now) && payload.aud === AUDIENCE && allows(payload['scope'], request);
+        const accepted = isWithinLife(payload, check.now) && payload.aud === token_check_AUDIENCE && allows(payload['scope'], request);
         return accepted ? keyOf(check, protectedHeader.kid) : undefined;
     }
     catch {

@@ -11,9 +11,9 @@ export interface ClientOptions {
     readonly baseUrl?: string;
     /** Seconds that one attempt may take, its body included; 30 by default. */
     readonly timeout?: number;
-    /** Seconds that all waiting of one request may take together; {@link LONGEST_WAIT} by default. */
+    /** Seconds that all waiting of one request, and attempts that time out, may take; {@link LONGEST_WAIT} by default. */
     readonly maxWait?: number;
-    /** Told of each wait before it begins. */
+    /** Told of each wait before it begins, and of each repetition without one. */
     readonly onWait?: (wait: Wait) => void;
     /** Ends the request, whatever it is doing. */
     readonly signal?: AbortSignal;
@@ -37,10 +37,18 @@ export interface ApiResponse {
     readonly clockSkew: number | undefined;
 }
 /**
- * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
+ * Sends one request, and again as its kind allows, each time with a fresh token:
+ *
+ * - 429: always, since Apple did nothing; after what `Retry-After` says, or else full jitter.
+ * - 500, 502, 503, 504, a connection that breaks, a timeout: GET and DELETE. A POST or a PATCH that may have
+ *   been done is never sent again.
+ * - A connection that cannot be made, so that nothing was sent: everything, three times.
+ * - 401: once, with another token, dated by Apple's clock where the clocks differ.
+ * - A DELETE that finds nothing any more is done.
  *
  * @throws ApiError when Apple refuses it
+ * @throws OutcomeUnknownError `OUTCOME_UNKNOWN` for a POST or a PATCH that may have been done, or not
  * @throws EpapiError `BASE_URL`, `REQUEST.PATH` or `REQUEST.BODY` before anything is sent
- * @throws EpapiError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
+ * @throws NoAnswerError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
  */
 export declare function request(client: ClientOptions, what: ApiRequest): Promise<ApiResponse>;

@@ -1,39 +1,69 @@
-import { EpapiError } from "../errors.js";
+import { EpapiError, hasCode } from "../errors.js";
 import { realSystem } from "../system.js";
 import { formatDuration } from "../text.js";
 import { VERSION } from "../version.js";
 import { ApiError } from "./api-error.js";
 import { APPLE_BASE_URL, readBaseUrl } from "./base-url.js";
 import { sendOnce } from "./lib/send.js";
-import { readRetryAfter } from "./lib/retry-after.js";
-import { readAppleErrors } from "./refusal.js";
+import { nextStep } from "./lib/next-step.js";
+import { NoAnswerError } from "./no-answer.js";
 /** Seconds that all waiting of one request may take together, unless told otherwise. */
 export const LONGEST_WAIT = 900;
+/** Seconds that one attempt may take, unless told otherwise. */
+const TIMEOUT = 30;
 /**
- * Sends one request, with a fresh token for each attempt, and repeats it on 429 until the waiting is used up.
+ * Sends one request, and again as its kind allows, each time with a fresh token:
+ *
+ * - 429: always, since Apple did nothing; after what `Retry-After` says, or else full jitter.
+ * - 500, 502, 503, 504, a connection that breaks, a timeout: GET and DELETE. A POST or a PATCH that may have
+ *   been done is never sent again.
+ * - A connection that cannot be made, so that nothing was sent: everything, three times.
+ * - 401: once, with another token, dated by Apple's clock where the clocks differ.
+ * - A DELETE that finds nothing any more is done.
  *
  * @throws ApiError when Apple refuses it
+ * @throws OutcomeUnknownError `OUTCOME_UNKNOWN` for a POST or a PATCH that may have been done, or not
  * @throws EpapiError `BASE_URL`, `REQUEST.PATH` or `REQUEST.BODY` before anything is sent
- * @throws EpapiError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
+ * @throws NoAnswerError `NETWORK`, `TIMEOUT` or `ANSWER` when there is no answer that can be read
  */
 export async function request(client, what) {
     const system = client.system ?? realSystem;
     const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
-    let waited = 0;
-    for (let attempt = 1;; attempt++) {
-        const answer = await attemptOnce(client, system, url, what);
-        if (answer.status >= 200 && answer.status < 300)
-            return answer;
-        if (answer.status !== 429)
-            throw refusalOf(what, answer);
-        const seconds = waitAfter(answer, attempt, system);
-        const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
-        if (!(seconds <= left))
-            throw outOfWaiting(what, answer, seconds, left);
-        client.onWait?.({ reason: 'Apple answers 429: too many requests', seconds, nextAttempt: attempt + 1 });
-        await system.sleep(seconds * 1000, client.signal);
-        waited += seconds;
+    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    for (let number = 1;; number++) {
+        const outcome = await attemptOnce(run, what);
+        const step = nextStep({ what, number, outcome, signedAgain: run.signedAgain }, system);
+        if (step.kind === 'done')
+            return step.answer;
+        if (step.kind === 'fail')
+            throw step.error;
+        if (hasCode(step.error.code, 'TIMEOUT'))
+            run.waited += client.timeout ?? TIMEOUT;
+        await prepareAttempt(run, step, number + 1);
     }
+}
+/** Waits, and sees to the token of the next attempt, or throws where the waiting is used up. */
+async function prepareAttempt(run, step, nextAttempt) {
+    const { client, system } = run;
+    const { reason, seconds, error } = step;
+    const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - run.waited;
+    if (!(seconds <= left))
+        throw outOfWaiting(step, left);
+    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
+    client.onWait?.({ reason, seconds, nextAttempt });
+    if (seconds > 0)
+        await system.sleep(seconds * 1000, client.signal);
+    run.waited += seconds;
+    run.signedAgain ||= replacement !== undefined;
+    run.token = replacement ?? (await client.tokens.get());
+}
+/** Another token than one that Apple rejected. */
+async function replaceToken({ client, token }, error) {
+    const clockSkew = error instanceof ApiError ? error.clockSkew : undefined;
+    const other = await client.tokens.get({ rejected: token, clockSkew });
+    if (other.value === token.value)
+        throw error;
+    return other;
 }
 /** The URL of a request, always on the base URL's own origin: the token must not go anywhere else. */
 function targetUrl(baseUrl, path) {
@@ -46,38 +76,30 @@ function targetUrl(baseUrl, path) {
         hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
     });
 }
-async function attemptOnce(client, system, url, what) {
-    const token = await client.tokens.get();
-    return sendOnce(system, url, {
-        method: what.method,
-        token: token.value,
-        userAgent: `epapi-action/${VERSION}`,
-        body: what.body,
-        timeout: client.timeout ?? 30,
-        signal: client.signal,
-    });
+async function attemptOnce({ client, system, url, token }, what) {
+    try {
+        return await sendOnce(system, url, {
+            method: what.method,
+            token: token.value,
+            userAgent: `epapi-action/${VERSION}`,
+            body: what.body,
+            timeout: client.timeout ?? TIMEOUT,
+            signal: client.signal,
+        });
+    }
+    catch (error) {
+        if (error instanceof NoAnswerError)
+            return error;
+        throw error;
+    }
 }
-function refusalOf(what, answer, hint) {
-    const { status, clockSkew, rateLimit } = answer;
-    const errors = readAppleErrors(answer.body);
-    return new ApiError({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit }, hint);
+/** The error of the last attempt, which says what there was of waiting where Apple answered. */
+function outOfWaiting({ error, seconds }, left) {
+    if (!(error instanceof ApiError))
+        return error;
+    const spent = `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`;
+    const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
+    return new ApiError(error, `${spent} ${advice}`);
 }
-function outOfWaiting(what, answer, seconds, left) {
-    return refusalOf(what, answer, `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(left)} of waiting are left. Run this again later, or let fewer jobs share one key.`);
-}
-/** Seconds: the cap on one wait that nobody asked for, and the least before the second attempt. */
-const LONGEST_BACKOFF = 60;
-const SHORTEST_WAIT = 0.1;
 /** Seconds, some 24 days: a longer timer would fire at once. */
 const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
-/**
- * What Apple asks for, or else full jitter: chance spreads jobs that were refused together. In seconds. The
- * least doubles from attempt to attempt, so that a server that asks for no wait at all cannot use up the hour.
- */
-function waitAfter(answer, attempt, system) {
-    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
-    const asked = readRetryAfter(answer.retryAfter, serverNow);
-    const backoff = system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt);
-    const least = Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
-    return Math.max(least, asked || backoff);
-}

@@ -1,3 +1,4 @@
+import { isHarmlessSkew } from "../auth/token.js";
 import { EpapiError } from "../errors.js";
 import { ApiError } from "./api-error.js";
 import { request } from "./request.js";
@@ -8,7 +9,8 @@ const HARMLESS_PATH = '/v1/certificates?limit=1';
  * limited to a scope are tried on the first request that it allows.
  *
  * @param token tried first
- * @param sign makes the token of each further attempt, so that one that had to wait is not older for it
+ * @param sign makes the token of each further attempt, so that one that had to wait is not older for it; given
+ *   the seconds by which Apple's clock is ahead, where that is why one was rejected
  * @param scope what the tokens are limited to, each `GET <path>[?query]`; none means no limit
  * @throws ApiError with the likely cause when Apple refuses it
  * @throws EpapiError when there is no answer, or none of Apple's
@@ -17,10 +19,13 @@ export async function verifyToken(token, sign, scope, client) {
     const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
     let current = token;
     let attempts = 0;
+    let skew = 0;
     const tokens = {
-        get: () => {
+        get: ({ clockSkew } = {}) => {
+            if (clockSkew !== undefined && !isHarmlessSkew(clockSkew))
+                skew = clockSkew;
             if (attempts > 0)
-                current = sign();
+                current = sign(skew);
             attempts += 1;
             return Promise.resolve(current);
         },

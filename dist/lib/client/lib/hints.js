@@ -1,3 +1,4 @@
+import { isHarmlessSkew } from "../../auth/token.js";
 import { hasCode } from "../../errors.js";
 import { formatDuration } from "../../text.js";
 const KEYS = 'developer.apple.com → Users and Access → Integrations';
@@ -45,10 +46,8 @@ export function hintFor(refusal) {
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
 }
-/** Seconds by which clocks may differ before it explains a rejected token: by so much is `iat` backdated. */
-const HARMLESS_SKEW = 60;
 function unauthorizedHint({ clockSkew = 0 }) {
-    if (Math.abs(clockSkew) <= HARMLESS_SKEW)
+    if (isHarmlessSkew(clockSkew))
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `The clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;

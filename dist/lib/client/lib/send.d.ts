@@ -19,5 +19,10 @@ export interface Answer {
     /** Seconds by which the server's clock is ahead of ours; undefined without a `Date` header. */
     readonly clockSkew: number | undefined;
 }
-/** Sends one attempt and reads its answer to the end. */
+/**
+ * Sends one attempt and reads its answer to the end.
+ *
+ * @throws NoAnswerError `NETWORK`, `TIMEOUT` or `ANSWER`; what the caller's signal aborts with
+ * @throws EpapiError `REQUEST.BODY`
+ */
 export declare function sendOnce(system: System, url: URL, attempt: Attempt): Promise<Answer>;

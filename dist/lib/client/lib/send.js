@@ -1,9 +1,16 @@
 import { EpapiError } from "../../errors.js";
 import { printable } from "../../text.js";
+import { NoAnswerError } from "../no-answer.js";
 import { readRateLimit } from "../rate-limit.js";
+import { noConnection } from "./no-connection.js";
 /** Bytes. A page of 200 profiles with their contents takes some 4 MB. */
 const MAX_BODY = 64 * 1024 * 1024;
-/** Sends one attempt and reads its answer to the end. */
+/**
+ * Sends one attempt and reads its answer to the end.
+ *
+ * @throws NoAnswerError `NETWORK`, `TIMEOUT` or `ANSWER`; what the caller's signal aborts with
+ * @throws EpapiError `REQUEST.BODY`
+ */
 export async function sendOnce(system, url, attempt) {
     const init = requestInit(attempt);
     const timeout = system.timeout(attempt.timeout * 1000);
@@ -24,7 +31,9 @@ export async function sendOnce(system, url, attempt) {
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
-        throw timeout.aborted ? timeoutError(url, attempt.timeout) : networkError(url, error, attempt.token);
+        if (timeout.aborted)
+            throw timeoutError(url, attempt.timeout);
+        throw noConnection(url.host, error, (text) => withoutToken(text, attempt.token));
     }
 }
 /** @throws EpapiError `REQUEST.BODY` */
@@ -83,7 +92,8 @@ function parseBody(response, text, url, token) {
         // The body of an error may be a proxy's page; its status says enough.
         if (!response.ok)
             return undefined;
-        throw answerError(`from ${printable(url.host)} is not JSON`);
+        // What begins as JSON was Apple's, and cut on its way; a page is somebody else's.
+        throw answerError(`from ${printable(url.host)} is not JSON`, /^\s*\{/.test(text));
     }
 }
 /** A `Date` header is cut to whole seconds: on average half a second more has passed. */
@@ -91,27 +101,21 @@ function readSkew(header, now) {
     const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
-function answerError(what) {
-    return new EpapiError({
+function answerError(what, passing = false) {
+    return new NoAnswerError({
         code: 'ANSWER',
         message: `The answer ${what}.`,
         hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing,
     });
 }
 function timeoutError(url, seconds) {
-    return new EpapiError({
+    return new NoAnswerError({
         code: 'TIMEOUT',
         message: `${printable(url.host)} did not answer within ${seconds} s.`,
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
-    });
-}
-/** Without a cause: undici keeps what it sent and received in its errors, and the token may be in there. */
-function networkError(url, error, token) {
-    const { code, message } = (error.cause ?? error);
-    const reason = withoutToken(typeof code === 'string' ? code : message, token) || 'no reason is known';
-    return new EpapiError({
-        code: 'NETWORK',
-        message: `The connection to ${printable(url.host)} failed: ${printable(reason)}.`,
-        hint: 'Check the base URL, the name server, and that this machine may connect to it without a proxy.',
+        canHaveBeenDone: true,
+        passing: true,
     });
 }

@@ -1,0 +1,673 @@
+"use strict";
+exports.id = 328;
+exports.ids = [328];
+exports.modules = {
+
+/***/ 646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ NETWORK_OPTIONS),
+  N: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: ./build/auth/settings.js + 6 modules
+var settings = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/system.js
+var build_system = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/auth/token.js
+var auth_token = __webpack_require__(987);
+;// CONCATENATED MODULE: ./build/auth/token-source.js
+
+
+const MARGIN = 60;
+function createTokenSource(credentials, options = {}, system = build_system/* realSystem */.q) {
+    let current;
+    let skew = 0;
+    const next = ({ rejected, clockSkew }) => {
+        if (rejected && current?.value === rejected.value) {
+            current = undefined;
+            if (clockSkew !== undefined)
+                skew = (0,auth_token/* isHarmlessSkew */.ae)(clockSkew) ? 0 : clockSkew;
+        }
+        const now = system.now() + skew * 1000;
+        if (!current || !isFresh(current, now))
+            current = (0,auth_token/* signToken */.zF)(credentials, options, now);
+        return current;
+    };
+    return {
+        get: (rejection = {}) => new Promise((resolve) => {
+            resolve(next(rejection));
+        }),
+    };
+}
+function isFresh(token, now) {
+    const second = now / 1000;
+    const life = token.expiresAt - token.issuedAt - auth_token/* BACKDATE */.Q0;
+    return second >= token.issuedAt && second < token.expiresAt - Math.min(MARGIN, life / 4);
+}
+
+// EXTERNAL MODULE: ./build/client/request.js + 7 modules
+var request = __webpack_require__(524);
+// EXTERNAL MODULE: ./build/client/wait.js
+var client_wait = __webpack_require__(158);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/cli/credentials.js
+var cli_credentials = __webpack_require__(464);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var cli_options = __webpack_require__(233);
+;// CONCATENATED MODULE: ./build/cli/client.js
+
+
+
+
+
+
+
+const NETWORK_OPTIONS = {
+    title: 'Network',
+    options: [
+        {
+            name: 'max-wait',
+            value: 'TIME',
+            help: 'how long all waiting of one request may take: seconds, or 90s, 15m (the default), 2h',
+        },
+    ],
+};
+function openApi(options, world) {
+    const baseUrl = (0,cli_credentials/* readBaseUrlOption */.yG)(options, world);
+    const credentials = (0,settings/* readCredentials */.L1)((0,cli_credentials/* readCredentialTexts */.ee)(options, world));
+    const maxWait = readMaxWait(options);
+    const client = {
+        tokens: createTokenSource(credentials, {}, world.system),
+        baseUrl,
+        system: world.system,
+        onWait: (wait) => {
+            world.stderr(`${(0,client_wait/* describeWait */.N)(wait)}\n`);
+        },
+        ...(maxWait !== undefined && { maxWait }),
+    };
+    const send = (what) => (0,request/* request */.E)(client, what);
+    return { send, pages: (path) => followPages(send, path, baseUrl) };
+}
+async function* followPages(send, path, baseUrl) {
+    const seen = new Set();
+    for (let next = path; next !== undefined && !seen.has(next);) {
+        seen.add(next);
+        const page = (await send({ method: 'GET', path: next })).body;
+        yield page;
+        const link = page['links']?.next;
+        const url = link === undefined ? undefined : new URL(link, baseUrl);
+        next = url && `${url.pathname}${url.search}`;
+    }
+}
+const LONGEST = 7 * 86_400;
+function readMaxWait(options) {
+    const text = options.value('max-wait');
+    if (text === undefined)
+        return undefined;
+    const [, digits = '', unit] = /^(\d{1,7})(s|m|h)?$/.exec(text.trim()) ?? [];
+    const factor = unit === 'h' ? 3600 : unit === 'm' ? 60 : 1;
+    const seconds = digits === '' ? NaN : Number(digits) * factor;
+    if (seconds <= LONGEST)
+        return seconds;
+    throw (0,cli_options/* usageError */.Wp)('--max-wait is no length of time that can be waited.', `Give seconds, or 90s, 15m, 2h; at most ${(0,build_text/* formatDuration */.a3)(LONGEST)}, and 0 for not at all.`);
+}
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ printDocument),
+  F: () => (/* binding */ resourcesOf)
+});
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(184);
+;// CONCATENATED MODULE: ./build/cli/table.js
+
+const WIDEST_CELL = 60;
+function formatTable(rows) {
+    const cells = rows.map((row) => row.map((cell) => (0,build_text/* printable */.g$)(cell, WIDEST_CELL)));
+    const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))));
+    const line = (row) => row
+        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))))
+        .join('  ')
+        .trimEnd();
+    return cells.map((row) => `${line(row)}\n`).join('');
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text.normalize('NFC')) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+;// CONCATENATED MODULE: ./build/cli/documents.js
+
+function printDocument(document, format, world) {
+    if (document === undefined)
+        return;
+    if (format === 'table')
+        world.stdout(documentTable(document));
+    else if (format === 'json')
+        world.stdout(`${toJson(document, 2)}\n`);
+    else
+        for (const resource of resourcesOf(document))
+            world.stdout(`${toJson(resource)}\n`);
+}
+function toJson(value, indent) {
+    return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function resourcesOf(document) {
+    const data = isRecord(document) ? document['data'] : undefined;
+    if (data === undefined || data === null)
+        return [];
+    return Array.isArray(data) ? data : [data];
+}
+const FILES = ['profileContent', 'certificateContent', 'csrContent'];
+function documentTable(document) {
+    const resources = resourcesOf(document).map(readResource);
+    if (resources.length === 0)
+        return 'Nothing.\n';
+    const names = new Set(resources.flatMap(({ attributes }) => Object.keys(attributes)));
+    const columns = [...names].filter((name) => !FILES.includes(name));
+    return formatTable([
+        ['ID', ...columns.map(heading)],
+        ...resources.map(({ id, attributes }) => [id, ...columns.map((name) => cell(attributes[name]))]),
+    ]);
+}
+function heading(name) {
+    return name.replace(/[A-Z]/g, ' $&').toUpperCase();
+}
+function cell(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map(cell).join(', ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function readResource(value) {
+    const resource = isRecord(value) ? value : {};
+    const attributes = resource['attributes'];
+    return {
+        id: cell(resource['id']),
+        type: cell(resource['type']),
+        attributes: isRecord(attributes) ? attributes : {},
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ request)
+});
+
+// UNUSED EXPORTS: LONGEST_WAIT
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(984);
+// EXTERNAL MODULE: ./build/system.js
+var build_system = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
+var api_error = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/client/base-url.js
+var base_url = __webpack_require__(998);
+;// CONCATENATED MODULE: ./build/client/no-answer.js
+
+class NoAnswerError extends errors/* EpapiError */.Uo {
+    canHaveBeenDone;
+    passing;
+    constructor(facts) {
+        super(facts);
+        this.name = 'NoAnswerError';
+        this.canHaveBeenDone = facts.canHaveBeenDone;
+        this.passing = facts.passing;
+    }
+}
+
+// EXTERNAL MODULE: ./build/client/rate-limit.js
+var rate_limit = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
+
+
+const UNSENT_CALLS = ['connect', 'getaddrinfo'];
+const UNSENT_CODES = ['UND_ERR_CONNECT_TIMEOUT'];
+const UNTRUSTED = /^(CERT_|ERR_TLS_CERT_|ERR_SSL_|EPROTO$|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+const PROXY_REFUSES = /^Proxy response \((\d{3})\)/;
+const NETWORK_HINT = 'Check the base URL, the name server, and that this machine may connect to it';
+function noConnection(host, error, hide) {
+    const below = (error.cause ?? error);
+    const code = typeof below.code === 'string' ? below.code : '';
+    const text = typeof below.message === 'string' ? below.message : '';
+    const reason = (0,build_text/* printable */.g$)(hide(code || text)) || 'no reason is known';
+    const proxyStatus = PROXY_REFUSES.exec(text)?.[1];
+    if (proxyStatus !== undefined)
+        return refusedByProxy(host, proxyStatus);
+    if (UNTRUSTED.test(code))
+        return untrusted(host, reason);
+    const unsent = isUnsent(below);
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
+        hint: unsent
+            ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
+            : `${NETWORK_HINT} without a proxy.`,
+        canHaveBeenDone: !unsent,
+        passing: true,
+    });
+}
+function isUnsent(error) {
+    if (Array.isArray(error.errors) && error.errors.length > 0)
+        return error.errors.every(isUnsent);
+    return (UNSENT_CODES.includes(error.code) ||
+        (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
+}
+function untrusted(host, reason) {
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
+        hint: 'Its certificate is not trusted here. Where a proxy signs connections anew, give its CA in a PEM file by NODE_EXTRA_CA_CERTS.',
+        canHaveBeenDone: false,
+        passing: false,
+    });
+}
+function refusedByProxy(host, status) {
+    return new NoAnswerError({
+        code: 'NETWORK',
+        message: `The proxy does not connect to ${(0,build_text/* printable */.g$)(host)}: it answers ${status}.`,
+        hint: 'Check HTTPS_PROXY, with user name and password where the proxy wants them, or except the host by NO_PROXY.',
+        canHaveBeenDone: false,
+        passing: Number(status) >= 500,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/send.js
+
+
+
+
+
+const MAX_BODY = 64 * 1024 * 1024;
+async function sendOnce(system, url, attempt) {
+    const init = requestInit(attempt);
+    const timeout = system.timeout(attempt.timeout * 1000);
+    const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
+    try {
+        const response = await system.fetch(url, { ...init, signal });
+        const text = await readText(response);
+        return {
+            status: response.status,
+            body: parseBody(response, text, url, attempt.token),
+            rateLimit: (0,rate_limit/* readRateLimit */.y)(response.headers.get('x-rate-limit')),
+            retryAfter: response.headers.get('retry-after'),
+            clockSkew: readSkew(response.headers.get('date'), system.now()),
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* EpapiError */.Uo)
+            throw error;
+        if (attempt.signal?.aborted)
+            throw attempt.signal.reason;
+        if (timeout.aborted)
+            throw timeoutError(url, attempt.timeout);
+        throw noConnection(url.host, error, (text) => withoutToken(text, attempt.token));
+    }
+}
+function requestInit(attempt) {
+    const headers = {
+        authorization: `Bearer ${attempt.token}`,
+        accept: 'application/json',
+        'user-agent': attempt.userAgent,
+    };
+    const init = { method: attempt.method, headers, redirect: 'manual' };
+    if (attempt.body === undefined)
+        return init;
+    headers['content-type'] = 'application/json';
+    return { ...init, body: toJson(attempt.body) };
+}
+function toJson(body) {
+    try {
+        return JSON.stringify(body);
+    }
+    catch {
+        throw new errors/* EpapiError */.Uo({
+            code: 'REQUEST.BODY',
+            message: 'The body of a request cannot be written as JSON.',
+            hint: 'Give plain objects, arrays, texts and numbers, without a circle in them.',
+        });
+    }
+}
+async function readText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > MAX_BODY)
+            throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function withoutToken(text, token) {
+    return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');
+}
+function parseBody(response, text, url, token) {
+    if (text === '')
+        return undefined;
+    const hide = (_key, value) => typeof value === 'string' ? withoutToken(value, token) : value;
+    try {
+        return response.ok ? JSON.parse(text) : JSON.parse(text, hide);
+    }
+    catch {
+        if (!response.ok)
+            return undefined;
+        throw answerError(`from ${(0,build_text/* printable */.g$)(url.host)} is not JSON`, /^\s*\{/.test(text));
+    }
+}
+function readSkew(header, now) {
+    const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
+    return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
+}
+function answerError(what, passing = false) {
+    return new NoAnswerError({
+        code: 'ANSWER',
+        message: `The answer ${what}.`,
+        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing,
+    });
+}
+function timeoutError(url, seconds) {
+    return new NoAnswerError({
+        code: 'TIMEOUT',
+        message: `${(0,build_text/* printable */.g$)(url.host)} did not answer within ${seconds} s.`,
+        hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
+        canHaveBeenDone: true,
+        passing: true,
+    });
+}
+
+// EXTERNAL MODULE: ./build/auth/token.js
+var token = __webpack_require__(987);
+;// CONCATENATED MODULE: ./build/client/outcome-unknown.js
+
+
+
+class OutcomeUnknownError extends errors/* EpapiError */.Uo {
+    method;
+    path;
+    canHaveBeenDone = true;
+    status;
+    cause;
+    constructor(what, cause) {
+        super({
+            code: 'OUTCOME_UNKNOWN',
+            message: `It is not known whether ${what.method} ${(0,build_text/* printable */.g$)(what.path)} was done: ${cause.message}`,
+            hint: 'It was not sent again, so that nothing is made twice. Look whether it was done, and repeat it only if it was not.',
+            cause,
+        });
+        this.name = 'OutcomeUnknownError';
+        this.method = what.method;
+        this.path = what.path;
+        this.status = cause instanceof api_error/* ApiError */.h ? cause.status : undefined;
+        this.cause = cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/refusal.js
+
+function readAppleErrors(body) {
+    const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+    return errors
+        .slice(0, 20)
+        .filter(isRecord)
+        .map((error) => ({
+        code: refusal_text(error['code'], 100) || 'UNKNOWN',
+        title: refusal_text(error['title']),
+        detail: refusal_text(error['detail']),
+        ...readSource(error['source']),
+    }));
+}
+function readSource(source) {
+    if (!isRecord(source))
+        return {};
+    const pointer = refusal_text(source['pointer']);
+    const parameter = refusal_text(source['parameter']);
+    return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function refusal_text(value, limit) {
+    return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
+function readRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text)) {
+        const number = Number(text);
+        if (number < EARLIEST_UNIX_TIME)
+            return number;
+        return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
+    }
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
+    return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
+}
+const EARLIEST_UNIX_TIME = 1e9;
+function secondsUntil(time, now) {
+    return Math.max(0, (time - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/next-step.js
+
+
+
+
+
+
+
+
+const MOST_CONNECTS = 4;
+const PASSING = [500, 502, 503, 504];
+function nextStep(attempted, system) {
+    const { outcome } = attempted;
+    return outcome instanceof NoAnswerError
+        ? afterNoAnswer(attempted, outcome, system)
+        : afterAnswer(attempted, outcome, system);
+}
+function afterNoAnswer({ what, number }, error, system) {
+    if (error.canHaveBeenDone && !isRepeatable(what)) {
+        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+    }
+    const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
+    if (!error.passing || hopeless)
+        return { kind: 'fail', error };
+    return {
+        kind: 'repeat',
+        reason: error.message.replace(/\.$/, ''),
+        seconds: backoff(number, system),
+        error,
+    };
+}
+function afterAnswer(attempted, answer, system) {
+    const { what, number } = attempted;
+    if (answer.status >= 200 && answer.status < 300)
+        return { kind: 'done', answer };
+    const error = refusalOf(what, answer);
+    if (what.method === 'DELETE' && isGone(error, number))
+        return { kind: 'done', answer };
+    if (answer.status === 401)
+        return afterRejection(attempted, error);
+    if (answer.status >= 500 && !isRepeatable(what)) {
+        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+    }
+    const reason = repeatReason(answer.status);
+    return reason === undefined
+        ? { kind: 'fail', error }
+        : { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
+}
+function repeatReason(status) {
+    if (status === 429)
+        return 'Apple answers 429: too many requests';
+    return PASSING.includes(status) ? `Apple answers ${status}: a fault on its side` : undefined;
+}
+function isRepeatable({ method }) {
+    return method === 'GET' || method === 'DELETE';
+}
+function isGone(error, number) {
+    if (error.status !== 404)
+        return false;
+    return error.errors.length === 0
+        ? number > 1
+        : error.errors.every(({ code }) => (0,errors/* hasCode */.up)(code, 'NOT_FOUND'));
+}
+function afterRejection({ signedAgain }, error) {
+    if (signedAgain)
+        return { kind: 'fail', error };
+    return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
+}
+function rejectionReason(clockSkew = 0) {
+    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+        return 'Apple rejects the token; signing another';
+    const direction = clockSkew > 0 ? 'behind' : 'ahead of';
+    return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
+}
+function refusalOf(what, answer) {
+    const { status, clockSkew, rateLimit } = answer;
+    const errors = readAppleErrors(answer.body);
+    return new api_error/* ApiError */.h({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit });
+}
+const LONGEST_BACKOFF = 60;
+const SHORTEST_WAIT = 0.1;
+function waitAfter(answer, attempt, system) {
+    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
+    const asked = readRetryAfter(answer.retryAfter, serverNow);
+    return asked ? Math.max(leastWait(attempt), asked) : backoff(attempt, system);
+}
+function backoff(attempt, system) {
+    return Math.max(leastWait(attempt), system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt));
+}
+function leastWait(attempt) {
+    return Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
+}
+
+;// CONCATENATED MODULE: ./build/client/request.js
+
+
+
+
+
+
+
+
+
+const LONGEST_WAIT = 900;
+const TIMEOUT = 30;
+async function request(client, what) {
+    const system = client.system ?? build_system/* realSystem */.q;
+    const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
+    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    for (let number = 1;; number++) {
+        const outcome = await attemptOnce(run, what);
+        const step = nextStep({ what, number, outcome, signedAgain: run.signedAgain }, system);
+        if (step.kind === 'done')
+            return step.answer;
+        if (step.kind === 'fail')
+            throw step.error;
+        if ((0,errors/* hasCode */.up)(step.error.code, 'TIMEOUT'))
+            run.waited += client.timeout ?? TIMEOUT;
+        await prepareAttempt(run, step, number + 1);
+    }
+}
+async function prepareAttempt(run, step, nextAttempt) {
+    const { client, system } = run;
+    const { reason, seconds, error } = step;
+    const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - run.waited;
+    if (!(seconds <= left))
+        throw outOfWaiting(step, left);
+    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
+    client.onWait?.({ reason, seconds, nextAttempt });
+    if (seconds > 0)
+        await system.sleep(seconds * 1000, client.signal);
+    run.waited += seconds;
+    run.signedAgain ||= replacement !== undefined;
+    run.token = replacement ?? (await client.tokens.get());
+}
+async function replaceToken({ client, token }, error) {
+    const clockSkew = error instanceof api_error/* ApiError */.h ? error.clockSkew : undefined;
+    const other = await client.tokens.get({ rejected: token, clockSkew });
+    if (other.value === token.value)
+        throw error;
+    return other;
+}
+function targetUrl(baseUrl, path) {
+    const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
+    if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
+        return url;
+    throw new errors/* EpapiError */.Uo({
+        code: 'REQUEST.PATH',
+        message: 'The path of a request does not lead to the base URL.',
+        hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
+    });
+}
+async function attemptOnce({ client, system, url, token }, what) {
+    try {
+        return await sendOnce(system, url, {
+            method: what.method,
+            token: token.value,
+            userAgent: `epapi-action/${version/* VERSION */.x}`,
+            body: what.body,
+            timeout: client.timeout ?? TIMEOUT,
+            signal: client.signal,
+        });
+    }
+    catch (error) {
+        if (error instanceof NoAnswerError)
+            return error;
+        throw error;
+    }
+}
+function outOfWaiting({ error, seconds }, left) {
+    if (!(error instanceof api_error/* ApiError */.h))
+        return error;
+    const spent = `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`;
+    const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
+    return new api_error/* ApiError */.h(error, `${spent} ${advice}`);
+}
+const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
+
+
+/***/ })
+
+};
+;
