@@ -245,7 +245,7 @@ describe('--verify', () => {
     const run = await verify({ team: makeTeam({}, { revoked: true }) });
     expect(run).toMatchObject({ exit: 4, stdout: '' });
     expect(run.stderr).toMatch(
-      /^Apple rejects the token; signing another; attempt 2 follows at once\nepapi: GET \/v1\/certificates\?limit=1 was answered with 401: NOT_AUTHORIZED: .*\n {2}.*revoked/,
+      /^epapi: GET \/v1\/certificates\?limit=1 was answered with 401: NOT_AUTHORIZED: .*\n {2}.*revoked/,
     );
     expectNoSecret(run);
   });

@@ -29,12 +29,12 @@ function describeAcceptance(rateLimit) {
     return `Apple accepts the token${left}.`;
 }
 
-// EXTERNAL MODULE: ./build/auth/token.js
-var auth_token = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/auth/token.js
+var token = __webpack_require__(987);
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
 
 
@@ -83,7 +83,7 @@ function hintFor(refusal) {
     return 'Compare the request with the Enterprise Program API documentation.';
 }
 function unauthorizedHint({ clockSkew = 0 }) {
-    if ((0,auth_token/* isHarmlessSkew */.ae)(clockSkew))
+    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
@@ -451,7 +451,7 @@ function afterRejection({ signedAgain }, error) {
     return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
 }
 function rejectionReason(clockSkew = 0) {
-    if ((0,auth_token/* isHarmlessSkew */.ae)(clockSkew))
+    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
         return 'Apple rejects the token; signing another';
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
@@ -564,19 +564,17 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 
 
 
-
 const HARMLESS_PATH = '/v1/certificates?limit=1';
 async function verifyToken(token, sign, scope, client) {
     const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
     let current = token;
     let attempts = 0;
-    let skew = 0;
     const tokens = {
-        get: ({ clockSkew } = {}) => {
-            if (clockSkew !== undefined && !(0,auth_token/* isHarmlessSkew */.ae)(clockSkew))
-                skew = clockSkew;
+        get: ({ rejected } = {}) => {
+            if (rejected)
+                return Promise.resolve(rejected);
             if (attempts > 0)
-                current = sign(skew);
+                current = sign();
             attempts += 1;
             return Promise.resolve(current);
         },

@@ -1358,8 +1358,8 @@ async function mintToken(core, system, inputs) {
     const settings = readSettings(inputs);
     for (const warning of settings.warnings)
         core.warning(warning);
-    const sign = (clockSkew = 0) => {
-        const token = (0,auth_token/* signToken */.zF)(settings.credentials, settings.options, system.now() + clockSkew * 1000);
+    const sign = () => {
+        const token = (0,auth_token/* signToken */.zF)(settings.credentials, settings.options, system.now());
         core.setSecret(token.value);
         return token;
     };

@@ -120,9 +120,8 @@ async function run(args, world) {
     });
     for (const warning of settings.warnings)
         world.stderr(`Warning: ${warning}\n`);
-    const sign = (clockSkew = 0) => {
-        const now = world.system.now() + clockSkew * 1000;
-        const token = (0,auth_token/* signToken */.zF)(settings.credentials, settings.options, now);
+    const sign = () => {
+        const token = (0,auth_token/* signToken */.zF)(settings.credentials, settings.options, world.system.now());
         maskInActions(token, world);
         return token;
     };

@@ -463,11 +463,9 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
-/* harmony import */ var _auth_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(987);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(524);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
 
 
 
@@ -476,13 +474,12 @@ async function verifyToken(token, sign, scope, client) {
     const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
     let current = token;
     let attempts = 0;
-    let skew = 0;
     const tokens = {
-        get: ({ clockSkew } = {}) => {
-            if (clockSkew !== undefined && !(0,_auth_token_js__WEBPACK_IMPORTED_MODULE_0__/* .isHarmlessSkew */ .ae)(clockSkew))
-                skew = clockSkew;
+        get: ({ rejected } = {}) => {
+            if (rejected)
+                return Promise.resolve(rejected);
             if (attempts > 0)
-                current = sign(skew);
+                current = sign();
             attempts += 1;
             return Promise.resolve(current);
         },
@@ -492,13 +489,13 @@ async function verifyToken(token, sign, scope, client) {
 }
 async function tryOnce(client, path, hasScope) {
     try {
-        const { body, rateLimit } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E)(client, { method: 'GET', path });
+        const { body, rateLimit } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(client, { method: 'GET', path });
         if (!isDocument(body))
             throw foreignAnswer();
         return rateLimit;
     }
     catch (error) {
-        if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h) || !hasScope)
+        if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h) || !hasScope)
             throw error;
         if (error.hasAppleCode('NOT_FOUND'))
             return error.rateLimit;
@@ -509,7 +506,7 @@ function isDocument(body) {
     return typeof body === 'object' && body !== null && 'data' in body;
 }
 function foreignAnswer() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'ANSWER',
         message: "The answer is none of Apple's: a success, but without data.",
         hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
@@ -517,7 +514,7 @@ function foreignAnswer() {
 }
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
-    return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
+    return new _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
 }
 
 

@@ -36,8 +36,8 @@ async function mintToken(core: Core, system: System, inputs: InputTexts): Promis
 
   const settings = readSettings(inputs);
   for (const warning of settings.warnings) core.warning(warning);
-  const sign = (clockSkew = 0): Token => {
-    const token = signToken(settings.credentials, settings.options, system.now() + clockSkew * 1000);
+  const sign = (): Token => {
+    const token = signToken(settings.credentials, settings.options, system.now());
     core.setSecret(token.value);
     return token;
   };

@@ -10,7 +10,7 @@ import type { Core } from './inputs.ts';
 export async function verifyAtApple(
   core: Core,
   system: System,
-  sign: (clockSkew?: number) => Token,
+  sign: () => Token,
   scope: readonly string[],
   baseUrl: string,
 ): Promise<VerifiedToken> {

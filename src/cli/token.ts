@@ -77,9 +77,8 @@ export async function run(args: readonly string[], world: World): Promise<undefi
     scope: options.values('scope').join('\n'),
   });
   for (const warning of settings.warnings) world.stderr(`Warning: ${warning}\n`);
-  const sign = (clockSkew = 0): Token => {
-    const now = world.system.now() + clockSkew * 1000;
-    const token = signToken(settings.credentials, settings.options, now);
+  const sign = (): Token => {
+    const token = signToken(settings.credentials, settings.options, world.system.now());
     maskInActions(token, world);
     return token;
   };

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 /** Tries tokens on Apple until one is taken or refused, and says on standard error what comes of it. */
 export async function verifyAtApple(
-  sign: (clockSkew?: number) => Token,
+  sign: () => Token,
   scope: readonly string[],
   baseUrl: string,
   world: World,

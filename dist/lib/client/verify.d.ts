@@ -12,10 +12,9 @@ export interface VerifiedToken {
  * limited to a scope are tried on the first request that it allows.
  *
  * @param token tried first
- * @param sign makes the token of each further attempt, so that one that had to wait is not older for it; given
- *   the seconds by which Apple's clock is ahead, where that is why one was rejected
+ * @param sign makes the token of each further attempt, so that one that had to wait is not older for it
  * @param scope what the tokens are limited to, each `GET <path>[?query]`; none means no limit
  * @throws ApiError with the likely cause when Apple refuses it
  * @throws EpapiError when there is no answer, or none of Apple's
  */
-export declare function verifyToken(token: Token, sign: (clockSkew?: number) => Token, scope: readonly string[], client: Omit<ClientOptions, 'tokens'>): Promise<VerifiedToken>;
+export declare function verifyToken(token: Token, sign: () => Token, scope: readonly string[], client: Omit<ClientOptions, 'tokens'>): Promise<VerifiedToken>;

@@ -1,4 +1,3 @@
-import { isHarmlessSkew } from "../auth/token.js";
 import { EpapiError } from "../errors.js";
 import { ApiError } from "./api-error.js";
 import { request } from "./request.js";
@@ -9,8 +8,7 @@ const HARMLESS_PATH = '/v1/certificates?limit=1';
  * limited to a scope are tried on the first request that it allows.
  *
  * @param token tried first
- * @param sign makes the token of each further attempt, so that one that had to wait is not older for it; given
- *   the seconds by which Apple's clock is ahead, where that is why one was rejected
+ * @param sign makes the token of each further attempt, so that one that had to wait is not older for it
  * @param scope what the tokens are limited to, each `GET <path>[?query]`; none means no limit
  * @throws ApiError with the likely cause when Apple refuses it
  * @throws EpapiError when there is no answer, or none of Apple's
@@ -19,13 +17,13 @@ export async function verifyToken(token, sign, scope, client) {
     const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
     let current = token;
     let attempts = 0;
-    let skew = 0;
     const tokens = {
-        get: ({ clockSkew } = {}) => {
-            if (clockSkew !== undefined && !isHarmlessSkew(clockSkew))
-                skew = clockSkew;
+        get: ({ rejected } = {}) => {
+            // A rejection is what this is to find: the same token again says that there is no other to try.
+            if (rejected)
+                return Promise.resolve(rejected);
             if (attempts > 0)
-                current = sign(skew);
+                current = sign();
             attempts += 1;
             return Promise.resolve(current);
         },
