@@ -34,6 +34,12 @@ export const EXIT_CODES: readonly ExitCode[] = [
     errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
   },
   { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
+  {
+    exit: 7,
+    meaning:
+      'A file is not what it should be, or damaged: a certificate request, certificate, profile or .p12.',
+    errors: ['CSR'],
+  },
 ];
 
 const DEFECT = 1;
