@@ -16,6 +16,9 @@ describe('exit codes', () => {
     ['NETWORK', 5],
     ['TIMEOUT', 5],
     ['ANSWER', 5],
+    ['OUTCOME_UNKNOWN', 7],
+    ['CSR.SIGNATURE', 8],
+    ['CERTIFICATE.DAMAGED', 8],
     // No code of ours: a defect.
     ['SOMETHING', 1],
     ['APINOT', 1],
@@ -44,7 +47,7 @@ describe('exit codes', () => {
   });
 
   test('the table has each code once, in order, and each prefix leads to its own row', () => {
-    expect(EXIT_CODES.map(({ exit }) => exit)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(EXIT_CODES.map(({ exit }) => exit)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     for (const { exit, meaning, errors } of EXIT_CODES) {
       expect(meaning).toMatch(/\.$/);
       for (const prefix of errors) expect([prefix, exitCodeOf(prefix)]).toEqual([prefix, exit]);

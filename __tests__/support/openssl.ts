@@ -9,7 +9,7 @@ export function openssl(args: readonly string[], input: string | Buffer = ''): s
 }
 
 /** The same for what is not text. */
-function opensslBytes(args: readonly string[], input: string | Buffer = ''): Buffer {
+export function opensslBytes(args: readonly string[], input: string | Buffer = ''): Buffer {
   return execFileSync('openssl', args, { input, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
@@ -57,8 +57,8 @@ export function pkcs12Of(pem: string, ...options: string[]): Buffer {
 }
 
 /** Lends files out by their paths; none of them stays, since there are private keys among them. */
-function withFiles<Name extends string, Result>(
-  contents: Readonly<Record<Name, string>>,
+export function withFiles<Name extends string, Result>(
+  contents: Readonly<Record<Name, string | Buffer>>,
   use: (paths: Record<Name, string>) => Result,
 ): Result {
   const folder = mkdtempSync(join(tmpdir(), 'epapi-openssl-'));

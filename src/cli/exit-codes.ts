@@ -39,6 +39,12 @@ export const EXIT_CODES: readonly ExitCode[] = [
     meaning: 'It is not known whether the change was made: look before making it again.',
     errors: ['OUTCOME_UNKNOWN'],
   },
+  {
+    exit: 8,
+    meaning:
+      'A file is not what it should be, or damaged: a certificate request, certificate, profile or .p12.',
+    errors: ['CSR', 'CERTIFICATE', 'PLIST', 'AUTHORITY_STATE'],
+  },
 ];
 
 const DEFECT = 1;

@@ -1,0 +1,181 @@
+import { EpapiError } from '../errors.ts';
+import type { ErrorFacts } from '../errors.ts';
+import { formatInstant, printable } from '../text.ts';
+import { nextTag, skipProlog } from './lib/plist-tags.ts';
+import type { Cursor } from './lib/plist-tags.ts';
+import { decodeText, encodeText } from './lib/plist-text.ts';
+
+// Our own and no library's: what is wanted is a language of ten elements, read in one pass, and the libraries for it
+// stand on whole XML parsers of 400 kB which know entities, name spaces and binary forms that must all be refused.
+
+/** What a property list can hold. A dictionary has no prototype, so that no key of it means anything else. */
+export type PlistValue = string | number | boolean | Date | Buffer | readonly PlistValue[] | PlistDictionary;
+
+export interface PlistDictionary {
+  readonly [key: string]: PlistValue;
+}
+
+/** Characters: a profile for 10,000 devices has 600,000. */
+const LARGEST = 16 * 1024 * 1024;
+const DEEPEST = 50;
+const MOST_VALUES = 200_000;
+
+const PROBLEMS = {
+  tooLarge: {
+    code: 'PLIST.TOO_LARGE',
+    message: 'The property list is far larger, or deeper, than any of its kind.',
+    hint: 'Check where it came from: it is not read, since it may be meant to exhaust the reader.',
+  },
+  entity: {
+    code: 'PLIST.ENTITY',
+    message: 'The property list defines or uses entities of its own, as an attack on its reader would.',
+    hint: 'Check where it came from: property lists of Apple have none.',
+  },
+} as const satisfies Record<string, ErrorFacts>;
+
+/**
+ * Reads a property list in XML. Dates are UTC; an integer that a number cannot hold exactly loses digits.
+ *
+ * Nothing is fetched and no entity is expanded but XML's own five and characters by number.
+ *
+ * @param text at most 16 Mi characters, 50 levels and 200,000 values
+ * @throws EpapiError `PLIST.…`
+ */
+export function readPlist(text: string): PlistValue {
+  if (text.length > LARGEST) throw new EpapiError(PROBLEMS.tooLarge);
+  // No class below may run past a '<': a text of nothing but beginnings would be gone through once for each.
+  if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text)) throw new EpapiError(PROBLEMS.entity);
+  const cursor: Cursor = { text, position: 0 };
+  skipProlog(cursor);
+  const root = nextTag(cursor);
+  if (root?.name !== 'plist' || root.form !== 'open') throw malformed(cursor, 'no <plist>');
+  const value = readValue({ cursor, values: 0 }, nextTag(cursor), 0);
+  closeTag(cursor, 'plist');
+  if (text.slice(cursor.position).trim() !== '') throw malformed(cursor, 'something after </plist>');
+  return value;
+}
+
+interface Reading {
+  readonly cursor: Cursor;
+  values: number;
+}
+
+type Tag = ReturnType<typeof nextTag>;
+
+function readValue(reading: Reading, tag: Tag, depth: number): PlistValue {
+  const { cursor } = reading;
+  reading.values += 1;
+  if (reading.values > MOST_VALUES || depth > DEEPEST) throw new EpapiError(PROBLEMS.tooLarge);
+  if (tag === undefined || tag.form === 'close') throw malformed(cursor, 'a value is missing');
+  if (tag.name === 'dict') return readDictionary(reading, tag, depth);
+  if (tag.name === 'array') return readArray(reading, tag, depth);
+  const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
+  const value = Object.hasOwn(SCALARS, tag.name) ? SCALARS[tag.name as Scalar](text) : undefined;
+  if (value === undefined) throw malformed(cursor, `<${printable(tag.name, 20)}> has a value that it cannot`);
+  return value;
+}
+
+type Scalar = keyof typeof SCALARS;
+
+/** Undefined for a text that is no such value. */
+const SCALARS = {
+  string: (text: string) => text,
+  true: (text: string) => (text.trim() === '' ? true : undefined),
+  false: (text: string) => (text.trim() === '' ? false : undefined),
+  integer: (text: string) =>
+    /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+  real: (text: string) =>
+    /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
+  date: (text: string) => readDate(text.trim()),
+  data: (text: string) => {
+    const base64 = text.replace(/\s+/g, '');
+    return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+  },
+};
+
+function readDate(text: string): Date | undefined {
+  const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+function readArray(reading: Reading, tag: Tag, depth: number): readonly PlistValue[] {
+  const values: PlistValue[] = [];
+  if (tag?.form === 'empty') return values;
+  for (;;) {
+    const next = nextTag(reading.cursor);
+    if (next?.form === 'close' && next.name === 'array') return values;
+    values.push(readValue(reading, next, depth + 1));
+  }
+}
+
+function readDictionary(reading: Reading, tag: Tag, depth: number): PlistDictionary {
+  const { cursor } = reading;
+  const dictionary = Object.create(null) as Record<string, PlistValue>;
+  if (tag?.form === 'empty') return dictionary;
+  for (;;) {
+    const next = nextTag(cursor);
+    if (next?.form === 'close' && next.name === 'dict') return dictionary;
+    if (next?.name !== 'key' || next.form === 'close') throw malformed(cursor, 'a <key> is missing');
+    const key = next.form === 'empty' ? '' : readText(cursor, 'key');
+    if (key in dictionary) throw malformed(cursor, 'a key is there twice');
+    dictionary[key] = readValue(reading, nextTag(cursor), depth + 1);
+  }
+}
+
+/** The text up to the closing tag, which it takes too. */
+function readText(cursor: Cursor, name: string): string {
+  const end = cursor.text.indexOf('<', cursor.position);
+  const text = cursor.text.slice(cursor.position, end < 0 ? undefined : end);
+  cursor.position += text.length;
+  closeTag(cursor, name);
+  const decoded = decodeText(text);
+  if (decoded === undefined) throw new EpapiError(PROBLEMS.entity);
+  return decoded;
+}
+
+function closeTag(cursor: Cursor, name: string): void {
+  const tag = nextTag(cursor);
+  if (tag?.form !== 'close' || tag.name !== name) throw malformed(cursor, `no </${printable(name, 20)}>`);
+}
+
+function malformed(cursor: Cursor, found: string): EpapiError {
+  return new EpapiError({
+    code: 'PLIST.MALFORMED',
+    message: `The property list cannot be read at character ${cursor.position}: ${found}.`,
+    hint: 'It is damaged, or no property list in XML.',
+  });
+}
+
+/** A property list in XML as Apple writes it, each key on a line of its own and tabs before it. */
+export function writePlist(value: PlistValue): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+    '<plist version="1.0">',
+    ...writeValue(value, ''),
+    '</plist>',
+    '',
+  ].join('\n');
+}
+
+function writeValue(value: PlistValue, indent: string): string[] {
+  if (typeof value === 'string') return [`${indent}<string>${encodeText(value)}</string>`];
+  if (typeof value === 'boolean') return [`${indent}<${value}/>`];
+  if (typeof value === 'number') return [indent + writeNumber(value)];
+  if (value instanceof Date)
+    return [`${indent}<date>${formatInstant(Math.floor(value.getTime() / 1000))}</date>`];
+  if (Buffer.isBuffer(value)) return [`${indent}<data>${value.toString('base64')}</data>`];
+  if (Array.isArray(value)) {
+    const items = (value as readonly PlistValue[]).flatMap((item) => writeValue(item, `${indent}\t`));
+    return [`${indent}<array>`, ...items, `${indent}</array>`];
+  }
+  const entries = Object.entries(value as PlistDictionary).flatMap(([key, item]) => [
+    `${indent}\t<key>${encodeText(key)}</key>`,
+    ...writeValue(item, `${indent}\t`),
+  ]);
+  return [`${indent}<dict>`, ...entries, `${indent}</dict>`];
+}
+
+function writeNumber(value: number): string {
+  return Number.isSafeInteger(value) ? `<integer>${value}</integer>` : `<real>${value}</real>`;
+}
