@@ -122,22 +122,20 @@ const SUCCESS = { create: 201, delete: 204 } as Readonly<Record<string, number>>
     });
 
     test('takes every documented value of every parameter', async () => {
-      const { ask } = full();
+      const emulated = full();
       const refused: string[] = [];
       for (const [name, value] of queriesOf(operation)) {
         const query = `${encodeURIComponent(name)}=${value}`;
-        const { status } = await ask(`GET ${pathOf(operation)}?${query}`);
+        const { status } = await emulated.ask(`GET ${pathOf(operation)}?${query}`);
         if (status !== 200) refused.push(query);
       }
       expect(refused).toEqual([]);
     });
 
     test('includes all that it can', async () => {
-      const include = operation.parameters.find(({ name }) => name === 'include');
-      if (!include || !('values' in include)) return;
-      const { included } = await full().ask(
-        `${pathOf(operation)}?include=${include.values?.join(',') ?? ''}`,
-      );
+      const names = Object.keys(operation.answers.relationships).join(',');
+      if (!operation.parameters.some(({ name }) => name === 'include')) return;
+      const { included } = await full().ask(`${pathOf(operation)}?include=${names}`);
       expect(included?.length).toBeGreaterThan(0);
     });
   });

@@ -43,9 +43,9 @@ export interface Answer {
 export interface Emulated {
   readonly emulator: Emulator;
   /** Asks with a good token; the answer has been held against Apple's document. */
-  ask(target: string, body?: unknown, init?: RequestInit): Promise<Answer>;
+  readonly ask: (target: string, body?: unknown, init?: RequestInit) => Promise<Answer>;
   /** The ids that a list gives. */
-  ids(path: string): Promise<string[]>;
+  readonly ids: (path: string) => Promise<string[]>;
 }
 
 export interface Emulating extends Partial<EmulatorOptions> {
@@ -72,7 +72,7 @@ export function emulate({ team = makeTeam(), scenario, ...options }: Emulating =
     };
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const url = path.startsWith('/') ? `${ORIGIN}${path}` : path;
-    const request = new Request(url, { ...init, method, headers, ...(text !== undefined && { body: text }) });
+    const request = new Request(url, { ...init, method, headers, ...(body !== undefined && { body: text }) });
     const answer = await readAnswer(await judged.handle(request));
     judged.expectNoProblems();
     return answer;
@@ -118,7 +118,7 @@ export function changeOf(type: string, id: string, attributes: object): { data: 
 export const CSR = '-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----\n';
 
 /** A body for a new in-house profile. */
-export function inHouse(name: string, bundleId: string, certificates: readonly string[], more = {}) {
+export function inHouse(name: string, bundleId: string, certificates: readonly string[], more = {}): object {
   return bodyOf(
     'profiles',
     { name, profileType: 'IOS_APP_INHOUSE' },

@@ -82,7 +82,7 @@ function readClock({ clock }: Emulator): object {
 }
 
 /** `{"set": "2027-01-01T00:00:00Z"}` or `{"moveSeconds": 86400}`. */
-function setClock(emulator: Emulator, body: unknown): object {
+function setClock(emulator: Emulator, body: unknown = null): object {
   const { set, moveSeconds } = (typeof body === 'object' && body ? body : {}) as Record<string, unknown>;
   const { clock } = emulator;
   const to = typeof set === 'string' ? Date.parse(set) : clock.now() + Number(moveSeconds) * SECOND;

@@ -112,13 +112,17 @@ export function readFaultRules(value: unknown): FaultRule[] {
     checkFields(rule, RULE_FIELDS, place);
     const { fault } = rule as { fault?: unknown };
     const kind = isObject(fault) ? fault['kind'] : undefined;
-    const fields = kind === undefined ? STATUS_FIELDS : isText(kind) && KINDS[kind as string];
+    const fields = kind === undefined ? STATUS_FIELDS : fieldsOf(kind);
     if (!fields) throw inputError(`In ${place}: there is no kind ${printable(String(kind), 40)}.`);
     checkFields(fault, [...fields, 'kind'], place);
     if (kind === undefined && !('status' in (fault as object)))
       throw inputError(`In ${place}: a fault has a kind or a status.`);
     return rule as FaultRule;
   });
+}
+
+function fieldsOf(kind: unknown): readonly string[] | undefined {
+  return typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
 }
 
 function checkFields(value: unknown, known: readonly string[], place: string): void {
