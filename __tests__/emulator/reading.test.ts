@@ -218,7 +218,12 @@ describe('fields and includes', () => {
     expect((await ask(`/v1/profiles/${id}/certificates`)).data).toHaveLength(1);
     expect((await ask(`/v1/profiles/${id}/devices`)).data).toEqual([]);
     const certificate = emulator.state().resources.certificates?.[0]?.id ?? '';
-    for (const path of ['profiles/NONE/devices', `certificates/${certificate}/passTypeId`, 'profiles/NONE'])
+    for (const path of [
+      'profiles/%E0%A4%A/devices',
+      'profiles/NONE/devices',
+      `certificates/${certificate}/passTypeId`,
+      'profiles/NONE',
+    ])
       expect(await ask(`/v1/${path}`)).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { CSR, bodyOf, changeOf, emulate, inHouse } from '../support/emulated.ts';
+import { createEmulator } from '../../src/emulator/emulator.ts';
+import { seedTeam } from '../../src/emulator/seeds.ts';
+import { CSR, ORIGIN, bodyOf, changeOf, emulate, inHouse } from '../support/emulated.ts';
+import { NOW, goodToken, makeTeam, rejection } from '../support/team.ts';
 
 const DEVICE = { name: 'Phone', platform: 'IOS', udid: '00008101-000A11112222001E' };
 const device = (changes: object): object => bodyOf('devices', { ...DEVICE, ...changes });
@@ -135,6 +138,35 @@ describe('a body', () => {
 });
 
 describe('what is made', () => {
+  test('a profile for a bundle ID that is not there is refused', async () => {
+    const { ask, distribution } = small();
+    expect(await ask('POST /v1/profiles', inHouse('New', 'NONE', [distribution]))).toMatchObject({
+      status: 409,
+      code: 'ENTITY_ERROR.RELATIONSHIP.INVALID',
+      source: { pointer: '/data/relationships/bundleId' },
+    });
+  });
+
+  test('needs formats where it is made of bytes, and says so; all else does without', async () => {
+    const emulator = createEmulator(makeTeam(), { now: () => NOW, state: seedTeam('small-team', NOW) });
+    const ask = (path: string): Promise<Response> =>
+      emulator.fetch(`${ORIGIN}${path}`, { headers: { authorization: `Bearer ${goodToken()}` } });
+    expect(await rejection(ask('/v1/certificates'))).toMatchObject({ code: 'EMULATOR' });
+    expect((await ask('/v1/certificates?fields[certificates]=name')).status).toBe(200);
+    expect((await ask('/v1/devices')).status).toBe(200);
+  });
+
+  test('at once is made in turn: a limit holds, and a name is given once', async () => {
+    const { ask, bundleId, distribution } = small();
+    const order = bodyOf('certificates', { csrContent: CSR, certificateType: 'IOS_DISTRIBUTION' });
+    const statuses = async (target: string, body: unknown): Promise<number[]> =>
+      (await Promise.all([1, 2, 3].map(() => ask(target, body)))).map(({ status }) => status);
+    expect(await statuses('POST /v1/certificates', order)).toEqual([201, 409, 409]);
+    expect(await statuses('POST /v1/profiles', inHouse('New', bundleId, [distribution]))).toEqual([
+      201, 409, 409,
+    ]);
+  });
+
   test('is there, under its own link, until it is deleted', async () => {
     const { ask, ids } = emulate();
     const made = await ask(

@@ -61,13 +61,6 @@ export const RATE_LIMITED: AppleRefusal = {
   detail: 'This request cannot be made now because the rate limit of this key has been reached.',
 };
 
-export const UNEXPECTED: AppleRefusal = {
-  status: 500,
-  code: 'UNEXPECTED_ERROR',
-  title: 'An unexpected error occurred.',
-  detail: 'An unexpected error occurred on the server side. If this issue continues, contact us.',
-};
-
 export const NOT_JSON: AppleRefusal = {
   status: 400,
   code: 'ENTITY_INVALID',

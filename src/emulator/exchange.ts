@@ -30,6 +30,8 @@ export function createExchange(side: Side): (request: Request) => Promise<Respon
   const { options, memory, faults } = side;
   const budget = createHourlyBudget(options.hourlyLimit ?? HOURLY_LIMIT);
   const answers = createAnswers();
+  const inTurn = createTurns();
+  const formats = once(options.formats ?? noFormats);
 
   return async (request) => {
     const now = memory.clock.now();
@@ -43,8 +45,10 @@ export function createExchange(side: Side): (request: Request) => Promise<Respon
     const work = async (stale: boolean): Promise<Response> => {
       const { store } = memory;
       const { version } = store;
-      const context = contextOf(side, stale ? store.stale() : store);
-      const answer = await answers.answer(headers, () => perform(context, side.team, key, request));
+      const context = contextOf(side, stale ? store.stale() : store, formats);
+      const act = (): Promise<Response> =>
+        answers.answer(headers, () => perform(context, side.team, key, request));
+      const answer = await (request.method === 'GET' ? act() : inTurn(act));
       if (store.version !== version) await options.onChange?.(memory.state);
       return answer;
     };
@@ -62,7 +66,7 @@ function keyOf({ team, options }: Side, request: Request, now: number): TeamKey 
   );
 }
 
-function contextOf({ team, options, memory }: Side, store: Store): Context {
+function contextOf({ team, options, memory }: Side, store: Store, formats: Context['formats']): Context {
   return {
     store,
     counter: memory.counter,
@@ -71,8 +75,23 @@ function contextOf({ team, options, memory }: Side, store: Store): Context {
     teamId: team.teamId ?? 'EXAMPLE123',
     teamName: team.teamName ?? 'Example Ltd',
     devicesPerClass: options.devicesPerClass ?? DEVICES_PER_CLASS,
-    formats: options.formats ?? noFormats,
+    formats,
   };
+}
+
+/** One change after the other: what a change looks at, such as how many there are, must hold until it is made. */
+function createTurns(): <Result>(act: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const mine = last.then(act);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => (made ??= make());
 }
 
 function noFormats(): Promise<Formats> {

@@ -41,9 +41,6 @@ export async function createProfile(context: Context, draft: Draft): Promise<Sto
     relationships: draft.relationships,
   };
   const bytes = await signProfile(context, profile);
-  // While it was being signed, another may have taken the name.
-  const taken = nameProblems(context, draft);
-  if (taken.length > 0) refuse(...taken);
   return { ...profile, attributes: { ...profile.attributes, profileContent: bytes.toString('base64') } };
 }
 
