@@ -64,7 +64,7 @@ function run(
 }
 
 const TOO_MANY: Fault = { status: 429 };
-const many = (count: number, fault = TOO_MANY): Fault[] => Array.from({ length: count }, () => fault);
+const many = (count: number, fault: Fault = TOO_MANY): Fault[] => Array.from({ length: count }, () => fault);
 const after = (value: string): Fault => ({ status: 429, headers: { 'retry-after': value } });
 
 describe('a request', () => {

@@ -1,24 +1,96 @@
 import { describe, expect, test } from '@jest/globals';
-import { createEmulator } from '../../src/emulator/emulator.ts';
-import type { EmulatorOptions, Team } from '../../src/emulator/emulator.ts';
-import { api, problems, schemaNamed } from '../support/openapi.ts';
-import { NOW, goodToken, makeTeam } from '../support/team.ts';
+import { OPERATIONS } from '../../src/resources/operations.ts';
+import type { Operation } from '../../src/resources/operations.ts';
+import { seedTeam } from '../../src/emulator/seeds.ts';
+import type { EmulatorOptions, Team } from '../../src/emulator/team.ts';
+import type { StoreData } from '../../src/emulator/store.ts';
+import { CSR, bodyOf, changeOf, emulate } from '../support/emulated.ts';
+import type { Emulated } from '../support/emulated.ts';
+import { judge } from '../support/judge.ts';
+import { api, documented, problems, schemaNamed } from '../support/openapi.ts';
+import { NOW, makeCertificate, makeTeam } from '../support/team.ts';
 
-async function ask(path: string, team: Team, options: Partial<EmulatorOptions> & { init?: RequestInit }) {
-  const headers = {
-    authorization: `Bearer ${goodToken()}`,
-    ...(options.init?.headers as Record<string, string>),
-  };
-  const request = new Request(`https://api.enterprise.developer.apple.com${path}`, {
-    ...options.init,
-    headers,
-  });
-  const response = await createEmulator(team, { now: () => NOW, ...options }).handle(request);
-  return { status: response.status, document: await response.json() };
+const passType = { id: 'PASS1', attributes: { name: 'Canteen', identifier: 'pass.com.example.canteen' } };
+const small = seedTeam('small-team', NOW).resources;
+
+/** One of each kind, and all that they can be related to. */
+const RESOURCES: StoreData = {
+  ...small,
+  passTypeIds: [passType],
+  certificates: [
+    { ...makeCertificate(9, 'PASS_TYPE_ID'), relationships: { passTypeId: passType.id } },
+    ...(small.certificates ?? []),
+  ],
+  userInvitations: [
+    {
+      id: 'INVITED1',
+      attributes: {
+        email: 'new@example.com',
+        firstName: 'N',
+        lastName: 'E',
+        roles: ['DEVELOPER'],
+        expirationDate: '2026-11-30T00:00:00.000+00:00',
+      },
+    },
+  ],
+};
+
+const full = (): Emulated => emulate({ state: { resources: RESOURCES } });
+
+function pathOf({ path, resource }: Operation): string {
+  return path.replace('{id}', RESOURCES[resource.type]?.[0]?.id ?? 'NONE');
 }
 
+/** A documented value of each parameter of a GET but the cursor. */
+function queriesOf(operation: Operation): [string, string][] {
+  return operation.parameters.flatMap((parameter): [string, string][] => {
+    if (parameter.kind === 'cursor') return [];
+    if (parameter.kind === 'limit') return [[parameter.name, String(parameter.most)]];
+    return (parameter.values ?? ['x']).map((value) => [parameter.name, value]);
+  });
+}
+
+const BODIES: Readonly<Record<string, unknown>> = {
+  'bundleIds-create_instance': bodyOf('bundleIds', { name: 'N', platform: 'IOS', identifier: 'com.new' }),
+  'bundleIds-update_instance': changeOf('bundleIds', small.bundleIds?.[0]?.id ?? '', { name: 'Other' }),
+  'bundleIdCapabilities-create_instance': bodyOf(
+    'bundleIdCapabilities',
+    { capabilityType: 'ICLOUD', settings: [{ key: 'ICLOUD_VERSION', options: [{ key: 'XCODE_6' }] }] },
+    { bundleId: ['bundleIds', small.bundleIds?.[0]?.id ?? ''] },
+  ),
+  'bundleIdCapabilities-update_instance': changeOf(
+    'bundleIdCapabilities',
+    small.bundleIdCapabilities?.[0]?.id ?? '',
+    { settings: [] },
+  ),
+  'certificates-create_instance': bodyOf('certificates', {
+    csrContent: CSR,
+    certificateType: 'IOS_DISTRIBUTION',
+  }),
+  'devices-create_instance': bodyOf('devices', { name: 'D', platform: 'IOS', udid: '0000-ABCD' }),
+  'devices-update_instance': changeOf('devices', small.devices?.[0]?.id ?? '', { status: 'DISABLED' }),
+  'passTypeIds-create_instance': bodyOf('passTypeIds', { name: 'P', identifier: 'pass.new' }),
+  'passTypeIds-update_instance': changeOf('passTypeIds', passType.id, { name: 'Other' }),
+  'profiles-create_instance': bodyOf(
+    'profiles',
+    { name: 'New', profileType: 'IOS_APP_INHOUSE' },
+    {
+      bundleId: ['bundleIds', small.bundleIds?.[0]?.id ?? ''],
+      certificates: ['certificates', [small.certificates?.[0]?.id ?? '']],
+    },
+  ),
+  'userInvitations-create_instance': bodyOf('userInvitations', {
+    email: 'other@example.com',
+    firstName: 'O',
+    lastName: 'T',
+    roles: ['DEVELOPER', 'ADMIN'],
+  }),
+  'users-update_instance': changeOf('users', small.users?.[0]?.id ?? '', { roles: ['ADMIN'] }),
+};
+const SUCCESS = { create: 201, delete: 204 } as Readonly<Record<string, number>>;
+
 (api ? describe : describe.skip)("Apple's OpenAPI document", () => {
-  test('the check itself finds what is wrong', () => {
+  test('the check itself finds what is wrong', async () => {
     const certificate = { type: 'devices', id: 7, attributes: { certificateType: 'X', made: 'up' } };
     expect(problems({ data: [certificate] }, schemaNamed('CertificatesResponse'))).toEqual([
       '$.links is missing',
@@ -30,42 +102,63 @@ async function ask(path: string, team: Team, options: Partial<EmulatorOptions> &
     expect(problems({ errors: [{ code: 'X', source: {} }] }, schemaNamed('ErrorResponse'))).toContain(
       '$.errors[0].detail is missing',
     );
+    const liar = judge({ handle: () => Promise.resolve(Response.json({ data: [{ type: 'devices' }] })) });
+    await liar.handle(new Request('http://127.0.0.1/v1/certificates'));
+    expect(() => {
+      liar.expectNoProblems();
+    }).toThrow(/GET \/v1\/certificates: 200\.data\[0\]\.id is missing/);
   });
 
-  test.each([['/v1/certificates'], ['/v1/certificates?limit=1'], ['/v1/certificates?filter[id]=NONE']])(
-    'describes the answer to %s',
-    async (path) => {
-      const { status, document } = await ask(path, makeTeam(), {});
-      expect(status).toBe(200);
-      expect(problems(document, schemaNamed('CertificatesResponse'))).toEqual([]);
-    },
-  );
+  test('every operation is tried below', () => {
+    const writes = OPERATIONS.filter(({ kind }) => kind === 'create' || kind === 'update');
+    expect(Object.keys(BODIES).sort()).toEqual(writes.map(({ id }) => id).sort());
+    expect(documented).toHaveLength(OPERATIONS.length);
+  });
 
-  test.each<[number, string, Team, Partial<EmulatorOptions> & { init?: RequestInit }]>([
+  describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {
+    test('succeeds, with an answer that the document describes', async () => {
+      const { status, detail } = await full().ask(`${operation.method} ${pathOf(operation)}`, BODIES[id]);
+      expect([detail, status]).toEqual([undefined, SUCCESS[operation.kind] ?? 200]);
+    });
+
+    test('takes every documented value of every parameter', async () => {
+      const emulated = full();
+      const refused: string[] = [];
+      for (const [name, value] of queriesOf(operation)) {
+        const query = `${encodeURIComponent(name)}=${value}`;
+        const { status } = await emulated.ask(`GET ${pathOf(operation)}?${query}`);
+        if (status !== 200) refused.push(query);
+      }
+      expect(refused).toEqual([]);
+    });
+
+    test('includes all that it can', async () => {
+      const names = Object.keys(operation.answers.relationships).join(',');
+      if (!operation.parameters.some(({ name }) => name === 'include')) return;
+      const { included } = await full().ask(`${pathOf(operation)}?include=${names}`);
+      expect(included?.length).toBeGreaterThan(0);
+    });
+  });
+
+  test.each<[number, string, Team, Partial<EmulatorOptions> & { init?: RequestInit; body?: unknown }]>([
     [400, '/v1/certificates?nonsense=1', makeTeam(), {}],
     [400, '/v1/certificates?limit=0', makeTeam(), {}],
+    [400, 'POST /v1/devices', makeTeam(), { body: '{' }],
     [401, '/v1/certificates', makeTeam(), { init: { headers: { authorization: '' } } }],
     [403, '/v1/certificates', makeTeam({ agreementSigned: false }), {}],
     [403, '/v1/certificates', makeTeam({ member: false }), {}],
     [404, '/v1/nonsense', makeTeam(), {}],
-    [405, '/v1/certificates', makeTeam(), { init: { method: 'POST' } }],
+    [404, '/v1/certificates/NONE', makeTeam(), {}],
+    [405, 'PATCH /v1/certificates', makeTeam(), { body: {} }],
+    [409, 'POST /v1/devices', makeTeam(), { body: bodyOf('devices', {}) }],
+    [422, 'POST /v1/devices', makeTeam(), { body: [] }],
     [429, '/v1/certificates', makeTeam(), { hourlyLimit: 0 }],
-  ])('describes the error document with %i of %s', async (status, path, team, options) => {
-    const { status: actual, document } = await ask(path, team, options);
-    expect(actual).toBe(status);
-    expect(problems(document, schemaNamed('ErrorResponse'))).toEqual([]);
-    expect((document as { errors: { status: string }[] }).errors[0]?.status).toBe(String(status));
-  });
-
-  test('has no parameter of the list that the emulator refuses', async () => {
-    const values: Record<string, string> = { limit: '5', sort: 'id', include: 'passTypeId' };
-    const refused: string[] = [];
-    for (const { name, schema } of api?.paths['/v1/certificates']?.['get']?.parameters ?? []) {
-      const value = values[name] ?? (schema.items?.enum as string[] | undefined)?.[0] ?? 'x';
-      const { status } = await ask(`/v1/certificates?${name}=${value}`, makeTeam(), {});
-      if (status !== 200) refused.push(name);
-    }
-    // Not emulated yet.
-    expect(refused).toEqual(['sort', 'fields[certificates]', 'include', 'fields[passTypeIds]']);
-  });
+  ])(
+    'describes the error document with %i of %s',
+    async (status, target, team, { init, body, ...options }) => {
+      const answer = await emulate({ team, ...options }).ask(target, body, init);
+      expect(answer.status).toBe(status);
+      expect(answer.errors[0]).toMatchObject({ status: String(status) });
+    },
+  );
 });

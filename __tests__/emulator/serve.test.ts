@@ -1,14 +1,11 @@
 import { Server } from 'node:net';
 import { describe, expect, jest, test } from '@jest/globals';
 import { createEmulator } from '../../src/emulator/emulator.ts';
-import type { Emulator } from '../../src/emulator/emulator.ts';
+import type { Handler } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
 import { NOW, goodToken, makeTeam, rejection, withEmulator } from '../support/team.ts';
 
-async function served<Result>(
-  emulator: Emulator,
-  use: (baseUrl: string) => Promise<Result>,
-): Promise<Result> {
+async function served<Result>(emulator: Handler, use: (baseUrl: string) => Promise<Result>): Promise<Result> {
   const running = await serveEmulator(emulator);
   try {
     return await use(running.baseUrl);
@@ -50,7 +47,7 @@ describe('serveEmulator', () => {
 
   test('hands on method, path, query, headers and body', async () => {
     const seen: unknown[] = [];
-    const emulator: Emulator = {
+    const emulator: Handler = {
       async handle(request) {
         const { pathname, search } = new URL(request.url);
         seen.push([request.method, pathname + search, request.headers.get('x-test'), await request.text()]);

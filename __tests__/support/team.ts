@@ -8,14 +8,16 @@ import { signToken } from '../../src/auth/token.ts';
 import type { Core } from '../../src/action/inputs.ts';
 import type { Credentials } from '../../src/auth/token.ts';
 import { runCli } from '../../src/cli/run.ts';
-import type { StoredCertificate } from '../../src/emulator/certificates.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
-import type { Emulator, EmulatorOptions, Team } from '../../src/emulator/emulator.ts';
+import type { EmulatorOptions, Handler, Team } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
+import type { StoredResource } from '../../src/emulator/store.ts';
 import type { TeamKey } from '../../src/emulator/token-check.ts';
 import { EpapiError } from '../../src/errors.ts';
 import type { System } from '../../src/system.ts';
+import { judge } from './judge.ts';
 import { makeKeyPair } from './keys.ts';
+import { placeholderFormats } from './placeholder-formats.ts';
 
 export const KEY_ID = '2X9R4HXF34';
 export const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
@@ -27,7 +29,7 @@ export const SECOND = NOW / 1000;
 export const KEYS = makeKeyPair();
 export const CREDENTIALS: Credentials = { keyId: KEY_ID, issuerId: ISSUER_ID, privateKey: KEYS.privateKey };
 
-export function makeCertificate(number: number, kind = 'IOS_DISTRIBUTION'): StoredCertificate {
+export function makeCertificate(number: number, kind = 'IOS_DISTRIBUTION'): StoredResource {
   return {
     id: `CERT${number}`,
     attributes: {
@@ -47,7 +49,9 @@ export function makeTeam(changes: Partial<Team> = {}, key: Partial<TeamKey> = {}
   return {
     issuerId: ISSUER_ID,
     keys: [{ keyId: KEY_ID, publicKey: KEYS.publicKey, role: 'ADMIN', ...key }],
-    certificates: [makeCertificate(1), makeCertificate(2), makeCertificate(3, 'IOS_DEVELOPMENT')],
+    resources: {
+      certificates: [makeCertificate(1), makeCertificate(2), makeCertificate(3, 'IOS_DEVELOPMENT')],
+    },
     ...changes,
   };
 }
@@ -126,7 +130,7 @@ export interface Arrived {
 }
 
 /** An emulator that remembers what it was asked. */
-export function recordRequests(emulator: Emulator): Emulator & { readonly arrived: Arrived[] } {
+export function recordRequests(emulator: Handler): Handler & { readonly arrived: Arrived[] } {
   const arrived: Arrived[] = [];
   return {
     arrived,
@@ -144,10 +148,13 @@ export async function withEmulator<Result>(
   { team = makeTeam(), ...options }: { team?: Team } & Partial<EmulatorOptions>,
   use: (baseUrl: string, arrived: Arrived[]) => Promise<Result>,
 ): Promise<Result> {
-  const emulator = recordRequests(createEmulator(team, { now: () => NOW, ...options }));
+  const judged = judge(createEmulator(team, { now: () => NOW, formats: placeholderFormats, ...options }));
+  const emulator = recordRequests(judged);
   const running = await serveEmulator(emulator);
   try {
-    return await use(running.baseUrl, emulator.arrived);
+    const result = await use(running.baseUrl, emulator.arrived);
+    judged.expectNoProblems();
+    return result;
   } finally {
     await running[Symbol.asyncDispose]();
   }

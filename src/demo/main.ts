@@ -20,6 +20,7 @@ const CERTIFICATE = {
     serialNumber: '7F3A91C0254B11D6',
     platform: 'IOS',
     expirationDate: '2029-05-04T09:30:00.000+00:00',
+    certificateContent: '',
   },
 };
 
@@ -42,7 +43,7 @@ async function demo(): Promise<void> {
   const team: Team = {
     issuerId: ISSUER_ID,
     keys: [{ keyId: KEY_ID, publicKey, role: 'DEVELOPER' }],
-    certificates: [CERTIFICATE],
+    resources: { certificates: [CERTIFICATE] },
   };
   const busy = { status: 429, headers: { 'retry-after': '1' } };
   await using server = await serveEmulator(

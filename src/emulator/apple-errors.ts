@@ -1,3 +1,5 @@
+import { printable } from '../text.ts';
+
 /** One refusal as Apple words it; the emulator's answer for it. */
 export interface AppleRefusal {
   readonly status: number;
@@ -6,6 +8,29 @@ export interface AppleRefusal {
   readonly detail: string;
   /** The query parameter that is at fault. */
   readonly parameter?: string;
+  /** The place in the body that is at fault: `/data/attributes/name`. */
+  readonly pointer?: string;
+}
+
+/** What ends a request early: thrown by whatever finds that Apple would refuse, answered in one place. */
+export class RefusedRequest extends Error {
+  readonly refusals: readonly AppleRefusal[];
+
+  constructor(refusals: readonly AppleRefusal[]) {
+    super(refusals[0]?.detail);
+    this.name = 'RefusedRequest';
+    this.refusals = refusals;
+  }
+}
+
+/** @throws RefusedRequest always; all of them come in one answer, with the status of the first */
+export function refuse(...refusals: AppleRefusal[]): never {
+  throw new RefusedRequest(refusals);
+}
+
+/** Text of a request as it may be repeated in an answer. */
+export function quoted(text: string): string {
+  return `'${printable(text, 200)}'`;
 }
 
 export const NOT_AUTHORIZED: AppleRefusal = {
@@ -36,12 +61,19 @@ export const RATE_LIMITED: AppleRefusal = {
   detail: 'This request cannot be made now because the rate limit of this key has been reached.',
 };
 
+export const NOT_JSON: AppleRefusal = {
+  status: 400,
+  code: 'ENTITY_INVALID',
+  title: 'JSON processing failed',
+  detail: 'The request entity is not a valid JSON document',
+};
+
 export function noSuchPath(path: string): AppleRefusal {
   return {
     status: 404,
     code: 'PATH_ERROR',
     title: 'The URL path is not valid',
-    detail: `The path provided does not match a defined resource type: ${path}`,
+    detail: `The path provided does not match a defined resource type: ${printable(path)}`,
   };
 }
 
@@ -50,7 +82,16 @@ export function methodNotAllowed(method: string, path: string): AppleRefusal {
     status: 405,
     code: 'METHOD_NOT_ALLOWED',
     title: 'The request method is not valid for the resource path.',
-    detail: `The method ${method} is not allowed for ${path}`,
+    detail: `The method ${printable(method, 20)} is not allowed for ${printable(path)}`,
+  };
+}
+
+export function notFound(type: string, id: string): AppleRefusal {
+  return {
+    status: 404,
+    code: 'NOT_FOUND',
+    title: 'The specified resource does not exist',
+    detail: `There is no resource of type '${type}' with id ${quoted(id)}`,
   };
 }
 
@@ -64,6 +105,28 @@ export function badParameter(
     code: `PARAMETER_ERROR.${problem}`,
     title: 'A parameter has an invalid value',
     detail,
-    parameter,
+    parameter: printable(parameter, 200),
+  };
+}
+
+/** A body of JSON that is no document of the kind that is wanted. */
+export function wrongShape(pointer: string, detail: string): AppleRefusal {
+  return {
+    status: 422,
+    code: 'ENTITY_UNPROCESSABLE',
+    title: 'The request entity is not a valid request document object',
+    detail,
+    pointer: printable(pointer, 200),
+  };
+}
+
+/** A value that Apple does not take, such as `ATTRIBUTE.INVALID.DUPLICATE`; the family alone without a problem. */
+export function badEntity(problem: string, pointer: string, detail: string): AppleRefusal {
+  return {
+    status: 409,
+    code: problem === '' ? 'ENTITY_ERROR' : `ENTITY_ERROR.${problem}`,
+    title: 'There is a problem with the request entity',
+    detail,
+    pointer: printable(pointer, 200),
   };
 }

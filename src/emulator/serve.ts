@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Emulator } from './emulator.ts';
+import type { Handler } from './emulator.ts';
 
 /** An emulator that listens. */
 export interface RunningEmulator extends AsyncDisposable {
@@ -12,14 +12,18 @@ export interface RunningEmulator extends AsyncDisposable {
 /** Bytes; Apple's largest requests are a few kilobytes. */
 const MAX_BODY = 1024 * 1024;
 
+/** Bytes; a whole state, which is put at once. */
+const MAX_STATE = 64 * MAX_BODY;
+
 /**
  * Lets an emulator be reached over HTTP, on this machine only.
  *
  * @param port 0 for any that is free
  */
-export async function serveEmulator(emulator: Emulator, port = 0): Promise<RunningEmulator> {
+export async function serveEmulator(emulator: Handler, port = 0): Promise<RunningEmulator> {
   const server = createServer((incoming, outgoing) => {
-    answer(emulator, incoming, outgoing).catch(() => outgoing.destroy());
+    // Where the emulator breaks off, so does the connection: with a reset, as when a server dies.
+    answer(emulator, incoming, outgoing).catch(() => outgoing.socket?.resetAndDestroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -37,15 +41,12 @@ export async function serveEmulator(emulator: Emulator, port = 0): Promise<Runni
   };
 }
 
-async function answer(
-  emulator: Emulator,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const response = await emulator.handle(await toRequest(incoming));
+async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const response = await handler.handle(await toRequest(incoming));
   outgoing.sendDate = false;
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+  for await (const chunk of response.body ?? []) outgoing.write(chunk);
+  outgoing.end();
 }
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {
@@ -59,11 +60,12 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  const most = incoming.url === '/__emulator/state' ? MAX_STATE : MAX_BODY;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new Error('the body is too large');
+    if (size > most) throw new Error('the body is too large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

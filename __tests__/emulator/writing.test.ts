@@ -1,0 +1,346 @@
+import { describe, expect, test } from '@jest/globals';
+import { createEmulator } from '../../src/emulator/emulator.ts';
+import { seedTeam } from '../../src/emulator/seeds.ts';
+import { CSR, ORIGIN, bodyOf, changeOf, emulate, inHouse } from '../support/emulated.ts';
+import { NOW, goodToken, makeTeam, rejection } from '../support/team.ts';
+
+const DEVICE = { name: 'Phone', platform: 'IOS', udid: '00008101-000A11112222001E' };
+const device = (changes: object): object => bodyOf('devices', { ...DEVICE, ...changes });
+const small = () => {
+  const emulated = emulate({ scenario: 'small-team' });
+  const { bundleIds, certificates, devices, profiles, bundleIdCapabilities } =
+    emulated.emulator.state().resources;
+  const first = (list: readonly { readonly id: string }[] | undefined): string => list?.[0]?.id ?? '';
+  return {
+    ...emulated,
+    bundleId: first(bundleIds),
+    distribution: first(certificates),
+    development: certificates?.[1]?.id ?? '',
+    device: first(devices),
+    profile: first(profiles),
+    capability: first(bundleIdCapabilities),
+  };
+};
+
+describe('a body', () => {
+  test.each([['{'], [''], ['<html>']])('that is no JSON is a 400: %s', async (text) => {
+    expect(await emulate().ask('POST /v1/devices', text)).toMatchObject({
+      status: 400,
+      code: 'ENTITY_INVALID',
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['/data', []],
+    ['/data', null],
+    ['/data', { data: [] }],
+    ['/data/type', { data: { attributes: {} } }],
+    ['/data/id', { data: { type: 'devices', id: 1 } }],
+    ['/data/attributes', { data: { type: 'devices', attributes: [] } }],
+    ['/data/relationships', { data: { type: 'devices', relationships: 'x' } }],
+    ['/data/relationships/bundleId/data', { data: { type: 'devices', relationships: { bundleId: 'ID' } } }],
+    [
+      '/data/relationships/a/data',
+      { data: { type: 'devices', relationships: { a: { data: [{ type: 'devices' }] } } } },
+    ],
+  ])('of the wrong shape is a 422 at %s', async (pointer, body) => {
+    expect(await emulate().ask('POST /v1/devices', body)).toMatchObject({
+      status: 422,
+      code: 'ENTITY_UNPROCESSABLE',
+      source: { pointer },
+    });
+  });
+
+  test.each<[string, string, object]>([
+    ['TYPE.INVALID', '/data/type', bodyOf('profiles', DEVICE)],
+    ['ATTRIBUTE.REQUIRED', '/data/attributes/udid', bodyOf('devices', { name: 'Phone', platform: 'IOS' })],
+    ['ATTRIBUTE.TYPE', '/data/attributes/name', device({ name: 7 })],
+    ['ATTRIBUTE.INVALID', '/data/attributes/name', device({ name: ' ' })],
+    ['ATTRIBUTE.INVALID', '/data/attributes/platform', device({ platform: 'NONSENSE' })],
+    ['ATTRIBUTE.INVALID', '/data/attributes/udid', device({ udid: 'no udid' })],
+    ['ATTRIBUTE.UNKNOWN', '/data/attributes/status', device({ status: 'ENABLED' })],
+    ['ATTRIBUTE.UNKNOWN', '/data/attributes/constructor', device({ constructor: 'x' })],
+    [
+      'RELATIONSHIP.UNKNOWN',
+      '/data/relationships/profiles',
+      bodyOf('devices', DEVICE, { profiles: ['profiles', []] }),
+    ],
+  ])('with a wrong value is a 409 %s at %s', async (problem, pointer, body) => {
+    const { ask, ids } = emulate();
+    expect(await ask('POST /v1/devices', body)).toMatchObject({
+      status: 409,
+      code: `ENTITY_ERROR.${problem}`,
+      source: { pointer },
+    });
+    expect(await ids('/v1/devices')).toEqual([]);
+  });
+
+  test.each<[string, string, object]>([
+    ['RELATIONSHIP.REQUIRED', 'bundleId', bodyOf('bundleIdCapabilities', { capabilityType: 'MAPS' })],
+    [
+      'RELATIONSHIP.INVALID',
+      'bundleId',
+      bodyOf('bundleIdCapabilities', { capabilityType: 'MAPS' }, { bundleId: ['bundleIds', ['ID']] }),
+    ],
+    [
+      'RELATIONSHIP.INVALID',
+      'bundleId',
+      bodyOf('bundleIdCapabilities', { capabilityType: 'MAPS' }, { bundleId: ['bundleIds', 'NONE'] }),
+    ],
+  ])('with a wrong relationship is a 409 %s at %s', async (problem, name, body) => {
+    expect(await emulate().ask('POST /v1/bundleIdCapabilities', body)).toMatchObject({
+      status: 409,
+      code: `ENTITY_ERROR.${problem}`,
+      source: { pointer: `/data/relationships/${name}` },
+    });
+  });
+
+  test('every wrong value is named at once', async () => {
+    const { errors } = await emulate().ask('POST /v1/devices', bodyOf('devices', { platform: 'X' }));
+    expect(errors.map(({ code }) => code)).toEqual([
+      'ENTITY_ERROR.ATTRIBUTE.INVALID',
+      'ENTITY_ERROR.ATTRIBUTE.REQUIRED',
+      'ENTITY_ERROR.ATTRIBUTE.REQUIRED',
+    ]);
+  });
+
+  test('of a change has the id of its path, and what can be changed alone', async () => {
+    const { ask, device: id } = small();
+    const path = `PATCH /v1/devices/${id}`;
+    expect(await ask(path, { data: { type: 'devices' } })).toMatchObject({ status: 422 });
+    expect((await ask(path, changeOf('devices', 'OTHER', {}))).code).toBe('ENTITY_ERROR.ID.INVALID');
+    expect((await ask(path, changeOf('devices', id, { udid: 'X' }))).code).toBe(
+      'ENTITY_ERROR.ATTRIBUTE.UNKNOWN',
+    );
+    expect((await ask(path, changeOf('devices', id, { status: 'X' }))).code).toBe(
+      'ENTITY_ERROR.ATTRIBUTE.INVALID',
+    );
+    expect((await ask('PATCH /v1/devices/NONE', changeOf('devices', 'NONE', {}))).status).toBe(404);
+    expect((await ask(`/v1/devices/${id}`)).data[0]?.attributes).toMatchObject({ status: 'ENABLED' });
+  });
+
+  test('roles are a list of known words', async () => {
+    const invitation = { email: 'a@b.c', firstName: 'A', lastName: 'B', roles: ['DEVELOPER'] };
+    const { ask } = emulate();
+    for (const [changes, problem] of [
+      [{ roles: 'ADMIN' }, 'TYPE'],
+      [{ roles: [] }, 'INVALID'],
+      [{ roles: ['NONSENSE'] }, 'INVALID'],
+      [{ email: 'nobody' }, 'INVALID'],
+    ] as const) {
+      const { code } = await ask(
+        'POST /v1/userInvitations',
+        bodyOf('userInvitations', { ...invitation, ...changes }),
+      );
+      expect([changes, code]).toEqual([changes, `ENTITY_ERROR.ATTRIBUTE.${problem}`]);
+    }
+  });
+});
+
+describe('what is made', () => {
+  test('a profile for a bundle ID that is not there is refused', async () => {
+    const { ask, distribution } = small();
+    expect(await ask('POST /v1/profiles', inHouse('New', 'NONE', [distribution]))).toMatchObject({
+      status: 409,
+      code: 'ENTITY_ERROR.RELATIONSHIP.INVALID',
+      source: { pointer: '/data/relationships/bundleId' },
+    });
+  });
+
+  test('needs formats where it is made of bytes, and says so; all else does without', async () => {
+    const emulator = createEmulator(makeTeam(), { now: () => NOW, state: seedTeam('small-team', NOW) });
+    const ask = (path: string): Promise<Response> =>
+      emulator.fetch(`${ORIGIN}${path}`, { headers: { authorization: `Bearer ${goodToken()}` } });
+    expect(await rejection(ask('/v1/certificates'))).toMatchObject({ code: 'EMULATOR' });
+    expect((await ask('/v1/certificates?fields[certificates]=name')).status).toBe(200);
+    expect((await ask('/v1/devices')).status).toBe(200);
+  });
+
+  test('at once is made in turn: a limit holds, and a name is given once', async () => {
+    const { ask, bundleId, distribution } = small();
+    const order = bodyOf('certificates', { csrContent: CSR, certificateType: 'IOS_DISTRIBUTION' });
+    const statuses = async (target: string, body: unknown): Promise<number[]> =>
+      (await Promise.all([1, 2, 3].map(() => ask(target, body)))).map(({ status }) => status);
+    expect(await statuses('POST /v1/certificates', order)).toEqual([201, 409, 409]);
+    expect(await statuses('POST /v1/profiles', inHouse('New', bundleId, [distribution]))).toEqual([
+      201, 409, 409,
+    ]);
+  });
+
+  test('is there, under its own link, until it is deleted', async () => {
+    const { ask, ids } = emulate();
+    const made = await ask(
+      'POST /v1/passTypeIds',
+      bodyOf('passTypeIds', { name: 'P', identifier: 'pass.p' }),
+    );
+    const id = made.data[0]?.id ?? '';
+    expect(made).toMatchObject({ status: 201, links: { self: made.data[0]?.links.self } });
+    expect(id).toMatch(/^[A-Z0-9]{10}$/);
+    expect(
+      (await ask(`PATCH /v1/passTypeIds/${id}`, changeOf('passTypeIds', id, { name: 'Q' }))).status,
+    ).toBe(200);
+    expect((await ask(made.links.self)).data[0]?.attributes).toEqual({ name: 'Q', identifier: 'pass.p' });
+    expect(await ask(`DELETE /v1/passTypeIds/${id}`)).toMatchObject({ status: 204, data: [] });
+    expect(await ask(`DELETE /v1/passTypeIds/${id}`)).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await ids('/v1/passTypeIds')).toEqual([]);
+  });
+
+  test('a certificate: dates, serial number and bytes as Apple writes them', async () => {
+    const { ask } = emulate({ scenario: 'empty' });
+    const { data } = await ask(
+      'POST /v1/certificates',
+      bodyOf('certificates', { csrContent: CSR, certificateType: 'IOS_DISTRIBUTION' }),
+    );
+    expect(data[0]?.attributes).toMatchObject({
+      name: 'iPhone Distribution: Example Ltd',
+      certificateType: 'IOS_DISTRIBUTION',
+      serialNumber: expect.stringMatching(/^[0-9A-F]{32}$/),
+      // Three years of 365 days after 2026-11-23T23:59:00Z.
+      expirationDate: '2029-11-22T23:59:00.000+00:00',
+    });
+    expect(data[0]?.attributes).not.toHaveProperty('csrContent');
+    const made: unknown = JSON.parse(
+      Buffer.from(String(data[0]?.attributes['certificateContent']), 'base64').toString(),
+    );
+    expect(made).toMatchObject({
+      csr: CSR,
+      certificateType: 'IOS_DISTRIBUTION',
+      serialNumber: data[0]?.attributes['serialNumber'],
+      notBefore: '2026-11-23T23:59:00.000Z',
+      notAfter: '2029-11-22T23:59:00.000Z',
+    });
+  });
+
+  test('a certificate for what is no signing request, or a pass type that is not there, is refused', async () => {
+    const { ask } = emulate({ scenario: 'empty' });
+    const kind = { csrContent: CSR, certificateType: 'PASS_TYPE_ID' };
+    const make = (attributes: object, related = {}) =>
+      ask('POST /v1/certificates', bodyOf('certificates', attributes, related));
+    expect(await make({ csrContent: 'x', certificateType: 'IOS_DISTRIBUTION' })).toMatchObject({
+      status: 409,
+      source: { pointer: '/data/attributes/csrContent' },
+    });
+    expect((await make(kind)).code).toBe('ENTITY_ERROR.RELATIONSHIP.REQUIRED');
+    expect((await make(kind, { passTypeId: ['passTypeIds', 'NONE'] })).code).toBe(
+      'ENTITY_ERROR.RELATIONSHIP.INVALID',
+    );
+    expect(
+      (await make({ ...kind, certificateType: 'IOS_DEVELOPMENT' }, { passTypeId: ['passTypeIds', 'NONE'] }))
+        .code,
+    ).toBe('ENTITY_ERROR.RELATIONSHIP.NOT_ALLOWED');
+    const pass = await ask(
+      'POST /v1/passTypeIds',
+      bodyOf('passTypeIds', { name: 'P', identifier: 'pass.p' }),
+    );
+    const id = pass.data[0]?.id ?? '';
+    const { data } = await make(kind, { passTypeId: ['passTypeIds', id] });
+    expect((await ask(`/v1/passTypeIds/${id}/certificates`)).data[0]?.id).toBe(data[0]?.id);
+    expect((await ask(`/v1/certificates/${data[0]?.id ?? ''}/passTypeId`)).data[0]?.id).toBe(id);
+  });
+
+  test('a profile holds its certificates, its devices and its bundle ID', async () => {
+    const { ask, bundleId, development, device: id } = small();
+    const made = await ask(
+      'POST /v1/profiles',
+      bodyOf(
+        'profiles',
+        { name: 'Dev', profileType: 'IOS_APP_DEVELOPMENT' },
+        {
+          bundleId: ['bundleIds', bundleId],
+          certificates: ['certificates', [development]],
+          devices: ['devices', [id]],
+        },
+      ),
+    );
+    const attributes = made.data[0]?.attributes;
+    expect(attributes).toMatchObject({
+      profileState: 'ACTIVE',
+      createdDate: '2026-11-23T23:59:00.000+00:00',
+      expirationDate: '2027-11-23T23:59:00.000+00:00',
+    });
+    const bytes: unknown = JSON.parse(
+      Buffer.from(String(attributes?.['profileContent']), 'base64').toString(),
+    );
+    expect(bytes).toMatchObject({
+      name: 'Dev',
+      uuid: attributes?.['uuid'],
+      bundleIdentifier: 'com.example.timesheets',
+      appIdName: 'Time Sheets',
+      profileType: 'IOS_APP_DEVELOPMENT',
+      certificates: [expect.any(Number)],
+      udids: [expect.stringMatching(/^00008101-/)],
+    });
+  });
+
+  test.each([
+    ['none', []],
+    ['one that is not there', ['NONE']],
+    ['one for development', ['development']],
+    ['a good one and one that is not there', ['distribution', 'NONE']],
+  ])('an in-house profile with the wrong certificates is refused: %s', async (_what, names) => {
+    const team = small();
+    const ids = names.map((name) => (name === 'NONE' ? name : team[name as 'development']));
+    expect(await team.ask('POST /v1/profiles', inHouse('New', team.bundleId, ids))).toMatchObject({
+      status: 409,
+      detail: 'There are no current certificates on this team matching the provided certificate IDs.',
+      source: { pointer: '/data/relationships/certificates' },
+    });
+  });
+
+  test('a profile with a certificate that has expired, or disabled devices, is refused', async () => {
+    const { ask, emulator, bundleId, development, device: id } = small();
+    const body = bodyOf(
+      'profiles',
+      { name: 'Dev', profileType: 'IOS_APP_ADHOC' },
+      {
+        bundleId: ['bundleIds', bundleId],
+        certificates: ['certificates', [development]],
+        devices: ['devices', [id]],
+      },
+    );
+    await ask(`PATCH /v1/devices/${id}`, changeOf('devices', id, { status: 'DISABLED' }));
+    const { errors } = await ask('POST /v1/profiles', body);
+    expect(errors).toMatchObject([
+      { detail: 'There are no current certificates on this team matching the provided certificate IDs.' },
+      { detail: 'There are no current ios devices on this team matching the provided device IDs.' },
+    ]);
+    emulator.clock.move(3 * 365 * 86_400_000);
+    const late = await ask('POST /v1/profiles', inHouse('Late', bundleId, [small().distribution]));
+    expect(late.source).toEqual({ pointer: '/data/relationships/certificates' });
+  });
+
+  test('capabilities are below their bundle ID, each once, and go with it', async () => {
+    const { ask, emulator, bundleId, capability, profile } = small();
+    const again = bodyOf(
+      'bundleIdCapabilities',
+      { capabilityType: 'PUSH_NOTIFICATIONS' },
+      { bundleId: ['bundleIds', bundleId] },
+    );
+    expect((await ask('POST /v1/bundleIdCapabilities', again)).code).toBe(
+      'ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE',
+    );
+    expect((await ask(`/v1/bundleIds/${bundleId}/bundleIdCapabilities`)).data[0]?.id).toBe(capability);
+    await ask(`DELETE /v1/bundleIds/${bundleId}`);
+    const left = emulator.state().resources;
+    expect(left.bundleIdCapabilities?.some(({ id }) => id === capability)).toBe(false);
+    expect(left.profiles?.find(({ id }) => id === profile)?.attributes['profileState']).toBe('INVALID');
+    expect((await ask(`/v1/profiles/${profile}/bundleId`)).status).toBe(404);
+    expect((await ask(`/v1/profiles/${profile}?include=bundleId`)).data).toHaveLength(1);
+  });
+
+  test.each([
+    ['bundleIds', { name: 'N', platform: 'IOS', identifier: 'com.example.lunch' }, /is not available/],
+    ['passTypeIds', { name: 'N', identifier: 'pass.com.example.canteen' }, /exists/],
+    ['passTypeIds', { name: 'N', identifier: 'com.example.canteen' }, /begins with 'pass\.'/],
+    [
+      'userInvitations',
+      { email: 'Holder@example.com', firstName: 'A', lastName: 'B', roles: ['ADMIN'] },
+      /e-mail address/,
+    ],
+  ])('%s: what is taken or does not fit is refused', async (type, attributes, detail) => {
+    const answer = await small().ask(`POST /v1/${type}`, bodyOf(type, attributes));
+    expect(answer.status).toBe(409);
+    expect(answer.code).toMatch(/^ENTITY_ERROR\.ATTRIBUTE\.INVALID/);
+    expect(answer.detail).toMatch(detail);
+  });
+});

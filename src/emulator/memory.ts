@@ -1,0 +1,53 @@
+import { createClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { createCounter } from './identifiers.ts';
+import type { Counter } from './identifiers.ts';
+import { chooseQuirks } from './quirks.ts';
+import type { Quirks } from './quirks.ts';
+import type { EmulatorState } from './state.ts';
+import { createStore } from './store.ts';
+import type { Store } from './store.ts';
+
+/** All that an emulator remembers from one request to the next, and across restarts. */
+export interface Memory {
+  readonly store: Store;
+  readonly counter: Counter;
+  readonly clock: Clock;
+  readonly quirks: Quirks;
+  readonly setQuirks: (changes: Partial<Quirks>) => void;
+  readonly state: () => EmulatorState;
+  readonly load: (state: EmulatorState) => void;
+}
+
+/**
+ * @param now what drives the clock: milliseconds since 1970-01-01T00:00:00Z
+ * @param changes quirks that are to be other than by default, whatever the state says
+ */
+export function createMemory(now: () => number, state: EmulatorState, changes: Partial<Quirks> = {}): Memory {
+  const clock = createClock(now, state.clockAhead);
+  let store = createStore(state.resources);
+  let counter = createCounter(state.counter);
+  let quirks = chooseQuirks({ ...state.quirks, ...changes });
+  return {
+    clock,
+    get store() {
+      return store;
+    },
+    get counter() {
+      return counter;
+    },
+    get quirks() {
+      return quirks;
+    },
+    setQuirks(more) {
+      quirks = { ...quirks, ...more };
+    },
+    state: () => ({ clockAhead: clock.ahead, counter: counter.count, quirks, resources: store.data() }),
+    load(next) {
+      store = createStore(next.resources);
+      counter = createCounter(next.counter);
+      quirks = chooseQuirks(next.quirks);
+      clock.set(now() + (next.clockAhead ?? 0));
+    },
+  };
+}

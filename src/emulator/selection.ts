@@ -1,0 +1,54 @@
+import type { Operation } from '../resources/operations.ts';
+import type { Context } from './context.ts';
+import type { Query } from './query.ts';
+import type { StoredResource } from './store.ts';
+import { shown } from './visibility.ts';
+
+/** What of a list the filters leave, in the order that is asked for. */
+export function select(
+  context: Context,
+  operation: Operation,
+  query: Query,
+  resources: readonly StoredResource[],
+): readonly StoredResource[] {
+  const { type } = operation.answers;
+  const valueOf = (resource: StoredResource, name: string): unknown =>
+    name === 'id' ? resource.id : shown(context, type, resource)[name];
+  const filters = [...query.filters].map(([name, wanted]) => {
+    const matches = matcher(context, `${type}.${name}`, wanted);
+    return (resource: StoredResource) => matches(valueOf(resource, name));
+  });
+  const found =
+    filters.length === 0
+      ? resources
+      : resources.filter((resource) => filters.every((passes) => passes(resource)));
+  if (query.sorts.length === 0) return found;
+  return found.toSorted((a, b) => compare(query.sorts, (name) => [valueOf(a, name), valueOf(b, name)]));
+}
+
+/** Whether a value of an attribute, `bundleIds.identifier`, is among those that are wanted. */
+function matcher(
+  context: Context,
+  attribute: string,
+  wanted: readonly string[],
+): (value: unknown) => boolean {
+  const { quirks } = context;
+  if (attribute === 'bundleIds.platform' && quirks['platform-filter-ignored']) return () => true;
+  if (attribute === 'bundleIds.identifier' && quirks['identifier-filter-matches-more'])
+    return (value) => wanted.some((word) => String(value).includes(word));
+  const ignored = attribute === 'certificates.certificateType' && quirks['distribution-query-is-empty'];
+  const words = new Set(ignored ? wanted.filter((word) => word !== 'DISTRIBUTION') : wanted);
+  return (value) => [value].flat().some((one) => words.has(String(one)));
+}
+
+function compare(sorts: readonly string[], valuesOf: (name: string) => readonly [unknown, unknown]): number {
+  for (const sort of sorts) {
+    const descending = sort.startsWith('-');
+    const [a, b] = valuesOf(descending ? sort.slice(1) : sort).map((value) =>
+      typeof value === 'string' ? value : '',
+    );
+    if (a === undefined || b === undefined || a === b) continue;
+    return a < b === descending ? 1 : -1;
+  }
+  return 0;
+}
