@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { seedTeam } from '../../src/emulator/seeds.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
-import { NOW, goodToken, makeTeam, rejection } from '../support/team.ts';
+import { NOW, goodToken, makeTeam, rejection, until } from '../support/team.ts';
 
 const LOCAL = 'http://127.0.0.1:1';
 const DAY = 86_400;
@@ -168,7 +168,7 @@ describe('over HTTP', () => {
     const giving = new AbortController();
     const stalled = rejection(fetch(`${server.baseUrl}/v1/users`, { headers, signal: giving.signal }));
     // Until it has arrived there, the next could be the one that stalls.
-    while (emulator.faults.count === 0) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => emulator.faults.count > 0);
     expect((await fetch(`${server.baseUrl}/v1/users`, { headers })).status).toBe(200);
     giving.abort(new Error('enough'));
     expect((await stalled).message).toBe('enough');

@@ -4,7 +4,7 @@ import type { Fault, FaultRule } from '../../src/emulator/fault-rules.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
 import { ORIGIN, bodyOf, emulate } from '../support/emulated.ts';
 import type { Emulating } from '../support/emulated.ts';
-import { NOW, goodToken, makeTeam, refusalOf, rejection } from '../support/team.ts';
+import { NOW, goodToken, makeTeam, refusalOf, rejection, until } from '../support/team.ts';
 
 const DEVICE = bodyOf('devices', { name: 'D', platform: 'IOS', udid: 'ABC' });
 
@@ -128,8 +128,7 @@ describe('a fault', () => {
     });
     const gaveUp = rejection(asked);
     // The work is done while the answer stays out.
-    while (emulator.state().resources.devices?.length !== 1)
-      await new Promise((resolve) => setImmediate(resolve));
+    await until(() => emulator.state().resources.devices?.length === 1);
     giving.abort(new Error('enough'));
     expect((await gaveUp).message).toBe('enough');
     await rejection(emulator.fetch(`${ORIGIN}/v1/users`, { headers, signal: AbortSignal.abort() }));

@@ -138,6 +138,12 @@ describe('paging', () => {
     );
   });
 
+  test('a next link says how many, also where nobody asked', async () => {
+    const { links } = await list('');
+    expect(new URL(links.next ?? '').searchParams.get('limit')).toBe('20');
+    expect(new URL(links.next ?? '').searchParams.has('cursor')).toBe(true);
+  });
+
   test('a single page has neither a next link nor a first', async () => {
     const { links } = await list('?filter[id]=CERT1');
     expect(Object.keys(links)).toEqual(['self']);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -63,6 +63,13 @@ describe('a state in a file', () => {
     expect(whole).not.toContain(false);
     expect(await readStateFile(path)).toEqual(emulator.state());
     expect(await readdir(folder)).toEqual(['state.json']);
+  });
+
+  test('takes the place of the old one as a whole: it is another file', async () => {
+    await writeStateFile(path, seedTeam('empty', NOW));
+    const before = await stat(path, { bigint: true });
+    await writeStateFile(path, seedTeam('small-team', NOW));
+    expect((await stat(path, { bigint: true })).ino).not.toBe(before.ino);
   });
 
   test('a draft that was cut short does no harm', async () => {

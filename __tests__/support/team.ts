@@ -190,6 +190,13 @@ export async function rejection<Kind extends Error = Error>(promise: Promise<unk
   return outcome.error;
 }
 
+/** Waits for what others do meanwhile; fails when it does not come about. */
+export async function until(happened: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100_000 && !happened(); turn++)
+    await new Promise((resolve) => setImmediate(resolve));
+  if (!happened()) throw new Error('it was expected to happen, and did not');
+}
+
 /** What a function throws; fails when it does not. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the kind, and no test should have to cast
 export function thrown<Kind extends Error = Error>(run: () => unknown): Kind {
