@@ -62,8 +62,8 @@ describe('a token', () => {
   test('tells which key it was signed with', async () => {
     const headers = { authorization: `Bearer ${await joseToken()}` };
     const check = { issuerId: ISSUER_ID, keys: TEAM.keys, now: NOW };
-    expect(checkToken(new Request(URL_OF_LIST, { headers }), check)).toBe(TEAM.keys[0]);
-    expect(checkToken(new Request(URL_OF_LIST), check)).toBeUndefined();
+    expect(await checkToken(new Request(URL_OF_LIST, { headers }), check)).toBe(TEAM.keys[0]);
+    expect(await checkToken(new Request(URL_OF_LIST), check)).toBeUndefined();
   });
 });
 

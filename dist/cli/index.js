@@ -101,7 +101,7 @@ const EXIT_CODES = [
     {
         exit: 2,
         meaning: 'The command line was not understood, or an option has a value that it does not know.',
-        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST'],
+        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'EMULATOR'],
     },
     {
         exit: 3,

@@ -734,59 +734,299 @@ function describeWait(wait) {
     return `${wait.reason}; waiting ${formatDuration(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }
 
-;// CONCATENATED MODULE: ./build/emulator/apple-errors.js
-const apple_errors_NOT_AUTHORIZED = {
-    status: 401,
-    code: 'NOT_AUTHORIZED',
-    title: 'Authentication credentials are missing or invalid.',
-    detail: 'Provide a properly configured and signed bearer token, and make sure that it has not expired.',
-};
-const FORBIDDEN = {
-    status: 403,
-    code: 'FORBIDDEN_ERROR',
-    title: 'This request is forbidden for security reasons',
-    detail: 'The API key in use does not allow this request',
-};
-const AGREEMENT_MISSING = {
-    status: 403,
-    code: 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
-    title: 'A required agreement is missing or has expired.',
-    detail: 'This request requires an in-effect agreement that has not been signed or has expired.',
-};
-const RATE_LIMITED = {
-    status: 429,
-    code: 'RATE_LIMIT_EXCEEDED',
-    title: 'The request rate limit has been reached.',
-    detail: 'This request cannot be made now because the rate limit of this key has been reached.',
-};
-function noSuchPath(path) {
-    return {
-        status: 404,
-        code: 'PATH_ERROR',
-        title: 'The URL path is not valid',
-        detail: `The path provided does not match a defined resource type: ${path}`,
-    };
-}
-function methodNotAllowed(method, path) {
-    return {
-        status: 405,
-        code: 'METHOD_NOT_ALLOWED',
-        title: 'The request method is not valid for the resource path.',
-        detail: `The method ${method} is not allowed for ${path}`,
-    };
-}
-function badParameter(parameter, problem, detail) {
-    return {
-        status: 400,
-        code: `PARAMETER_ERROR.${problem}`,
-        title: 'A parameter has an invalid value',
-        detail,
-        parameter,
+;// CONCATENATED MODULE: ./build/emulator/chance.js
+function repeatableChance(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
     };
 }
 
+;// CONCATENATED MODULE: ./build/emulator/dates.js
+const SECOND = 1000;
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
+function appleDate(time) {
+    const whole = Math.floor(time / SECOND) * SECOND;
+    return new Date(whole).toISOString().replace('Z', '+00:00');
+}
+function isPast(date, now) {
+    return typeof date === 'string' && Date.parse(date) <= now;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/input-error.js
+
+function inputError(message) {
+    return new errors_EpapiError({
+        code: 'EMULATOR',
+        message,
+        hint: 'See docs/emulator.md for scenarios, and for the form of a seed, a state, a fault and a quirk.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/emulator/fault-rules.js
+
+
+const KINDS = {
+    'rate-limited': ['retryAfter', 'seconds'],
+    reset: ['done'],
+    stall: ['done'],
+    'half-json': [],
+    'cut-body': [],
+    'stale-read': [],
+    'next-repeats': [],
+    'next-elsewhere': [],
+    'next-invalid': [],
+    'membership-lapsed': [],
+    'agreement-unsigned': [],
+    unauthorized: [],
+};
+const STATUS_FIELDS = ['status', 'headers', 'body', 'done'];
+const RETRY_AFTER = ['seconds', 'date', 'milliseconds', 'none'];
+const RULE_FIELDS = ['fault', 'requests', 'method', 'path', 'chance', 'times'];
+const isText = (value) => typeof value === 'string';
+const isWhole = (value) => Number.isInteger(value) && value > 0;
+const CHECKS = {
+    requests: (value) => Array.isArray(value) && value.every(isWhole),
+    method: isText,
+    path: (value) => isText(value) && value.startsWith('/'),
+    chance: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+    times: isWhole,
+    status: (value) => isWhole(value) && value >= 200 && value <= 599,
+    headers: (value) => fault_rules_isObject(value) && Object.entries(value).every(isHeader),
+    body: isText,
+    done: (value) => typeof value === 'boolean',
+    retryAfter: (value) => RETRY_AFTER.includes(value),
+    seconds: (value) => typeof value === 'number' && value >= 0 && value <= 1e9,
+    kind: isText,
+};
+function readFaultRules(value) {
+    if (!Array.isArray(value))
+        throw inputError('Faults are a list of rules.');
+    return value.map((rule, index) => {
+        const place = `fault ${index + 1}`;
+        checkFields(rule, RULE_FIELDS, place);
+        const { fault } = rule;
+        const kind = fault_rules_isObject(fault) ? fault['kind'] : undefined;
+        const fields = kind === undefined ? STATUS_FIELDS : fieldsOf(kind);
+        if (!fields)
+            throw inputError(`In ${place}: there is no kind ${printable(String(kind), 40)}.`);
+        checkFields(fault, [...fields, 'kind'], place);
+        if (kind === undefined && !('status' in fault))
+            throw inputError(`In ${place}: a fault has a kind or a status.`);
+        return rule;
+    });
+}
+function fieldsOf(kind) {
+    return typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+}
+function checkFields(value, known, place) {
+    if (!fault_rules_isObject(value))
+        throw inputError(`In ${place}: an object is wanted.`);
+    for (const [name, inner] of Object.entries(value)) {
+        if (!known.includes(name))
+            throw inputError(`In ${place}: ${printable(name, 40)} is not known here.`);
+        if (CHECKS[name]?.(inner) === false)
+            throw inputError(`In ${place}: ${name} has a wrong value.`);
+    }
+}
+function isHeader([name, value]) {
+    return /^[\w-]+$/.test(name) && typeof value === 'string' && !/[\r\n\0]/.test(value);
+}
+function fault_rules_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/quirks.js
+
+
+const QUIRKS = {
+    'identifier-filter-matches-more': {
+        text: 'filter[identifier] of bundleIds finds every identifier that contains the value, not only the same.',
+        source: 'bitrise, codemagic',
+        on: true,
+    },
+    'platform-filter-ignored': {
+        text: 'filter[platform] of bundleIds is accepted and does nothing.',
+        source: 'bitrise, codemagic',
+        on: true,
+    },
+    'universal-platform': {
+        text: 'A new bundle ID is given back with the platform UNIVERSAL, which the OpenAPI document does not have.',
+        source: 'AvdLee swift SDK',
+        on: true,
+    },
+    'expired-profiles-hidden': {
+        text: 'Expired profiles are absent from GET /v1/profiles, yet visible by their ID and under their bundle ID.',
+        source: 'bitrise',
+        on: true,
+    },
+    'expired-profiles-hold-names': {
+        text: 'An expired profile still holds its name: a new one with the same name is refused.',
+        source: 'bitrise',
+        on: true,
+    },
+    'expired-profiles-stay-active': {
+        text: 'profileState stays ACTIVE after the profile has expired; without this it turns INVALID.',
+        source: 'fastlane, rorkai',
+        on: true,
+    },
+    'capabilities-invalidate-profiles': {
+        text: 'A change of the capabilities of a bundle ID makes its profiles INVALID.',
+        source: 'fastlane, rorkai',
+        on: true,
+    },
+    'revocation-invalidates-profiles': {
+        text: 'Deleting a certificate, which revokes it, makes the profiles that hold it INVALID.',
+        source: 'fastlane, rorkai',
+        on: true,
+    },
+    'zombie-profiles': {
+        text: 'A profile marked as zombie is listed and can be deleted, yet is 404 when it is read. The scenario broken has some.',
+        source: 'codemagic, EAS',
+        on: true,
+    },
+    'two-distribution-certificates': {
+        text: 'A team has at most two current in-house distribution certificates: a third is a 409.',
+        source: 'fastlane',
+        on: true,
+    },
+    'distribution-query-is-empty': {
+        text: 'filter[certificateType]=DISTRIBUTION finds nothing: in-house certificates are IOS_DISTRIBUTION.',
+        source: 'fastlane, codemagic',
+        on: true,
+    },
+    'in-house-takes-no-devices': {
+        text: 'An in-house profile that is to be made with devices is a 409.',
+        source: 'codemagic',
+        on: true,
+    },
+    'devices-per-class-and-year': {
+        text: 'A team registers at most 100 devices of a class in a year (of the calendar, in UTC). Disabling one frees nothing.',
+        source: 'believed, not confirmed',
+        on: true,
+    },
+    'relative-next-links': {
+        text: 'links.next is a path without scheme and host.',
+        source: 'fastlane, rorkai',
+        on: false,
+    },
+};
+const NAMES = Object.keys(QUIRKS);
+function listQuirks(quirks = chooseQuirks()) {
+    return NAMES.map((name) => ({ name, ...QUIRKS[name], on: quirks[name] }));
+}
+function chooseQuirks(changes = {}) {
+    const defaults = Object.fromEntries(NAMES.map((name) => [name, QUIRKS[name].on]));
+    return { ...defaults, ...changes };
+}
+function readQuirks(value) {
+    if (typeof value !== 'object' || value === null)
+        throw inputError('Quirks are an object of names and switches.');
+    for (const [name, on] of Object.entries(value)) {
+        if (!NAMES.includes(name))
+            throw inputError(`There is no quirk ${printable(name, 60)}.`);
+        if (typeof on !== 'boolean')
+            throw inputError(`The quirk ${name} is either true or false.`);
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/resources/bundle-id-capabilities.js
+const CAPABILITY_TYPE = {
+    kind: 'enum',
+    values: [
+        'ICLOUD',
+        'IN_APP_PURCHASE',
+        'GAME_CENTER',
+        'PUSH_NOTIFICATIONS',
+        'WALLET',
+        'INTER_APP_AUDIO',
+        'MAPS',
+        'ASSOCIATED_DOMAINS',
+        'PERSONAL_VPN',
+        'APP_GROUPS',
+        'HEALTHKIT',
+        'HOMEKIT',
+        'WIRELESS_ACCESSORY_CONFIGURATION',
+        'APPLE_PAY',
+        'DATA_PROTECTION',
+        'SIRIKIT',
+        'NETWORK_EXTENSIONS',
+        'MULTIPATH',
+        'HOT_SPOT',
+        'NFC_TAG_READING',
+        'CLASSKIT',
+        'AUTOFILL_CREDENTIAL_PROVIDER',
+        'ACCESS_WIFI_INFORMATION',
+        'NETWORK_CUSTOM_PROTOCOL',
+        'COREMEDIA_HLS_LOW_LATENCY',
+        'SYSTEM_EXTENSION_INSTALL',
+        'USER_MANAGEMENT',
+        'APPLE_ID_AUTH',
+    ],
+};
+const BUNDLE_ID_CAPABILITIES = {
+    type: 'bundleIdCapabilities',
+    attributes: { capabilityType: CAPABILITY_TYPE, settings: { kind: 'settings' } },
+    relationships: {},
+    otherFields: ['bundleId'],
+    filters: [],
+    sorts: [],
+    list: false,
+    get: false,
+    delete: true,
+    create: {
+        attributes: {
+            capabilityType: { required: true, is: CAPABILITY_TYPE },
+            settings: { required: false, is: { kind: 'settings' } },
+        },
+        relationships: { bundleId: { type: 'bundleIds', many: false, required: true } },
+    },
+    update: ['capabilityType', 'settings'],
+    related: {},
+    role: 'DEVELOPER',
+};
+
 ;// CONCATENATED MODULE: ./build/resources/platforms.js
 const PLATFORM = { kind: 'enum', values: ['IOS', 'MAC_OS'] };
+
+;// CONCATENATED MODULE: ./build/resources/bundle-ids.js
+
+const BUNDLE_IDS = {
+    type: 'bundleIds',
+    attributes: {
+        name: { kind: 'string' },
+        platform: PLATFORM,
+        identifier: { kind: 'string' },
+        seedId: { kind: 'string' },
+    },
+    relationships: {
+        profiles: { type: 'profiles', many: true },
+        bundleIdCapabilities: { type: 'bundleIdCapabilities', many: true },
+    },
+    otherFields: [],
+    filters: ['identifier', 'name', 'platform', 'seedId', 'id'],
+    sorts: ['id', 'identifier', 'name', 'platform', 'seedId'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            platform: { required: true, is: PLATFORM },
+            identifier: { required: true, is: { kind: 'string' } },
+            seedId: { required: false, is: { kind: 'string' } },
+        },
+        relationships: {},
+    },
+    update: ['name'],
+    related: { bundleIdCapabilities: 'plain', profiles: 'plain' },
+    role: 'DEVELOPER',
+};
 
 ;// CONCATENATED MODULE: ./build/resources/certificates.js
 
@@ -835,39 +1075,656 @@ const CERTIFICATES = {
     role: 'DEVELOPER',
 };
 
-;// CONCATENATED MODULE: ./build/emulator/certificates.js
+;// CONCATENATED MODULE: ./build/resources/devices.js
+
+const STATUS = { kind: 'enum', values: ['ENABLED', 'DISABLED'] };
+const DEVICES = {
+    type: 'devices',
+    attributes: {
+        name: { kind: 'string' },
+        platform: PLATFORM,
+        udid: { kind: 'string' },
+        deviceClass: { kind: 'enum', values: ['APPLE_WATCH', 'IPAD', 'IPHONE', 'IPOD', 'APPLE_TV', 'MAC'] },
+        status: STATUS,
+        model: { kind: 'string' },
+        addedDate: { kind: 'date-time' },
+    },
+    relationships: {},
+    otherFields: [],
+    filters: ['name', 'platform', 'status', 'udid', 'id'],
+    sorts: ['id', 'name', 'platform', 'status', 'udid'],
+    list: true,
+    get: true,
+    delete: false,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            platform: { required: true, is: PLATFORM },
+            udid: { required: true, is: { kind: 'string' } },
+        },
+        relationships: {},
+    },
+    update: ['name', 'status'],
+    related: {},
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/pass-type-ids.js
+const PASS_TYPE_IDS = {
+    type: 'passTypeIds',
+    attributes: { name: { kind: 'string' }, identifier: { kind: 'string' } },
+    relationships: { certificates: { type: 'certificates', many: true } },
+    otherFields: [],
+    filters: ['identifier', 'name', 'id'],
+    sorts: ['id', 'identifier', 'name'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            identifier: { required: true, is: { kind: 'string' } },
+        },
+        relationships: {},
+    },
+    update: ['name'],
+    related: { certificates: 'full' },
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/profiles.js
+
+const PROFILE_TYPE = {
+    kind: 'enum',
+    values: [
+        'IOS_APP_DEVELOPMENT',
+        'IOS_APP_STORE',
+        'IOS_APP_ADHOC',
+        'IOS_APP_INHOUSE',
+        'MAC_APP_DEVELOPMENT',
+        'MAC_APP_STORE',
+        'MAC_APP_DIRECT',
+        'TVOS_APP_DEVELOPMENT',
+        'TVOS_APP_STORE',
+        'TVOS_APP_ADHOC',
+        'TVOS_APP_INHOUSE',
+        'MAC_CATALYST_APP_DEVELOPMENT',
+        'MAC_CATALYST_APP_STORE',
+        'MAC_CATALYST_APP_DIRECT',
+    ],
+};
+const PROFILES = {
+    type: 'profiles',
+    attributes: {
+        name: { kind: 'string' },
+        platform: PLATFORM,
+        profileType: PROFILE_TYPE,
+        profileState: { kind: 'enum', values: ['ACTIVE', 'INVALID'] },
+        profileContent: { kind: 'string' },
+        uuid: { kind: 'string' },
+        createdDate: { kind: 'date-time' },
+        expirationDate: { kind: 'date-time' },
+    },
+    relationships: {
+        bundleId: { type: 'bundleIds', many: false },
+        devices: { type: 'devices', many: true },
+        certificates: { type: 'certificates', many: true },
+    },
+    otherFields: [],
+    filters: ['name', 'profileState', 'profileType', 'id'],
+    sorts: ['id', 'name', 'profileState', 'profileType'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            profileType: { required: true, is: PROFILE_TYPE },
+        },
+        relationships: {
+            bundleId: { type: 'bundleIds', many: false, required: true },
+            certificates: { type: 'certificates', many: true, required: true },
+            devices: { type: 'devices', many: true, required: false },
+        },
+    },
+    related: { bundleId: 'plain', certificates: 'plain', devices: 'plain' },
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/users.js
+const USER_ROLES = {
+    kind: 'enums',
+    values: ['ADMIN', 'ACCOUNT_HOLDER', 'DEVELOPER'],
+};
+const USERS = {
+    type: 'users',
+    attributes: {
+        username: { kind: 'string' },
+        firstName: { kind: 'string' },
+        lastName: { kind: 'string' },
+        roles: USER_ROLES,
+    },
+    relationships: {},
+    otherFields: [],
+    filters: ['roles', 'username'],
+    sorts: ['lastName', 'username'],
+    list: true,
+    get: true,
+    delete: true,
+    update: ['roles'],
+    related: {},
+    role: 'ADMIN',
+};
+
+;// CONCATENATED MODULE: ./build/resources/user-invitations.js
+
+const USER_INVITATIONS = {
+    type: 'userInvitations',
+    attributes: {
+        email: { kind: 'email' },
+        firstName: { kind: 'string' },
+        lastName: { kind: 'string' },
+        expirationDate: { kind: 'date-time' },
+        roles: USER_ROLES,
+    },
+    relationships: {},
+    otherFields: [],
+    filters: ['email', 'roles'],
+    sorts: ['email', 'lastName'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            email: { required: true, is: { kind: 'email' } },
+            firstName: { required: true, is: { kind: 'string' } },
+            lastName: { required: true, is: { kind: 'string' } },
+            roles: { required: true, is: USER_ROLES },
+        },
+        relationships: {},
+    },
+    related: {},
+    role: 'ADMIN',
+};
+
+;// CONCATENATED MODULE: ./build/resources/all.js
 
 
-const LARGEST_PAGE = 200;
-const PARAMETERS = ['limit', ...CERTIFICATES.filters.map((name) => `filter[${name}]`)];
-function listCertificates(store, url) {
-    const unknown = [...url.searchParams.keys()].find((name) => !PARAMETERS.includes(name));
-    if (unknown !== undefined)
-        return badParameter(unknown, 'ILLEGAL', `The parameter '${unknown}' can not be used.`);
-    const limit = readLimit(url.searchParams.get('limit'));
-    if (limit === undefined)
-        return badParameter('limit', 'INVALID', `'limit' must be from 1 to ${LARGEST_PAGE}.`);
-    const found = store.filter((certificate) => passes(certificate, url.searchParams));
-    const data = found.slice(0, limit).map((certificate) => ({
-        type: CERTIFICATES.type,
-        id: certificate.id,
-        attributes: certificate.attributes,
-        links: { self: `${url.origin}/v1/certificates/${certificate.id}` },
-    }));
-    return { document: { data, links: { self: url.href }, meta: { paging: { total: found.length, limit } } } };
+
+
+
+
+
+
+const RESOURCES = {
+    bundleIds: BUNDLE_IDS,
+    bundleIdCapabilities: BUNDLE_ID_CAPABILITIES,
+    certificates: CERTIFICATES,
+    devices: DEVICES,
+    passTypeIds: PASS_TYPE_IDS,
+    profiles: PROFILES,
+    users: USERS,
+    userInvitations: USER_INVITATIONS,
+};
+
+;// CONCATENATED MODULE: ./build/emulator/store.js
+
+const TYPES = Object.keys(RESOURCES);
+function createStore(data) {
+    return storeOf(Object.fromEntries(TYPES.map((type) => [type, new Map(data[type]?.map((resource) => [resource.id, resource]))])));
 }
-function readLimit(text) {
-    if (text === null)
-        return 20;
-    const limit = /^\d+$/.test(text) ? Number(text) : NaN;
-    return limit >= 1 && limit <= LARGEST_PAGE ? limit : undefined;
+function storeOf(maps) {
+    let changes = [];
+    let version = 0;
+    let lists = {};
+    let owners = new Map();
+    const change = (type, id) => {
+        version += 1;
+        changes.push([type, id, maps[type].get(id)]);
+        lists = {};
+        owners = new Map();
+        return maps[type];
+    };
+    const ownersOf = (type, owner) => {
+        const key = `${type} of ${owner}`;
+        const index = owners.get(key) ?? indexBy(maps[type].values(), linkTo(RESOURCES[type], owner));
+        owners.set(key, index);
+        return index;
+    };
+    return {
+        find: (type, id) => maps[type].get(id),
+        list: (type) => (lists[type] ??= [...maps[type].values()]),
+        related: (descriptor, resource, relationship) => {
+            const { type } = relationshipOf(descriptor, relationship);
+            if (isOwned(descriptor, relationship))
+                return owned(maps[type], resource, relationship);
+            return ownersOf(type, descriptor.type).get(resource.id) ?? [];
+        },
+        put: (type, resource) => void change(type, resource.id).set(resource.id, resource),
+        remove: (type, id) => void change(type, id).delete(id),
+        begin: () => void (changes = []),
+        stale: () => storeOf(withoutChanges(maps, changes)),
+        get version() {
+            return version;
+        },
+        data: () => Object.fromEntries(TYPES.map((type) => [type, [...maps[type].values()]])),
+    };
 }
-function passes(certificate, query) {
-    const values = { ...certificate.attributes, id: certificate.id };
-    return CERTIFICATES.filters.every((name) => {
-        const wanted = query.get(`filter[${name}]`)?.split(',');
-        return wanted === undefined || wanted.includes(String(values[name]));
+function withoutChanges(maps, changes) {
+    const copy = Object.fromEntries(TYPES.map((type) => [type, new Map(maps[type])]));
+    for (const [type, id, before] of changes.toReversed()) {
+        if (before)
+            copy[type].set(id, before);
+        else
+            copy[type].delete(id);
+    }
+    return copy;
+}
+function relatedIds(resource, relationship) {
+    return [resource.relationships?.[relationship] ?? []].flat();
+}
+function isOwned(descriptor, relationship) {
+    return descriptor.create?.relationships[relationship] !== undefined;
+}
+function relationshipOf(descriptor, name) {
+    const relationship = descriptor.relationships[name] ?? descriptor.create?.relationships[name];
+    if (!relationship)
+        throw new Error(`${descriptor.type} has no ${name}`);
+    return relationship;
+}
+function owned(map, resource, relationship) {
+    return relatedIds(resource, relationship).flatMap((id) => map.get(id) ?? []);
+}
+function linkTo(descriptor, target) {
+    const links = Object.entries(descriptor.create?.relationships ?? {});
+    const link = links.find(([, { type }]) => type === target)?.[0];
+    if (link === undefined)
+        throw new Error(`${descriptor.type} are not made with ${target}`);
+    return link;
+}
+function indexBy(resources, link) {
+    const index = new Map();
+    for (const resource of resources) {
+        for (const id of relatedIds(resource, link)) {
+            const found = index.get(id);
+            if (found)
+                found.push(resource);
+            else
+                index.set(id, [resource]);
+        }
+    }
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/state.js
+
+
+
+
+function readState(value) {
+    if (!state_isObject(value))
+        throw inputError('A state is an object with resources.');
+    const { resources, clockAhead = 0, counter = 0, quirks = {} } = value;
+    if (typeof clockAhead !== 'number' || !Number.isFinite(clockAhead))
+        throw inputError('clockAhead is a number of milliseconds.');
+    if (!Number.isSafeInteger(counter) || counter < 0)
+        throw inputError('counter is a whole number.');
+    if (!state_isObject(resources))
+        throw inputError('The resources of a state are an object of lists.');
+    for (const [type, list] of Object.entries(resources))
+        checkList(type, list);
+    return { clockAhead, counter: counter, quirks: readQuirks(quirks), resources };
+}
+function checkList(type, list) {
+    const kind = printable(type, 40);
+    if (!TYPES.includes(type))
+        throw inputError(`There is no kind of resource ${kind}.`);
+    if (!Array.isArray(list))
+        throw inputError(`The ${kind} of a state are a list.`);
+    const seen = new Set();
+    list.forEach((resource, index) => {
+        if (!isResource(resource))
+            throw inputError(`In ${kind}, number ${index + 1}: an id, attributes and relationships by ID are wanted.`);
+        if (seen.has(resource.id))
+            throw inputError(`In ${kind}, number ${index + 1}: the id ${printable(resource.id, 40)} is there twice.`);
+        seen.add(resource.id);
     });
+}
+function isResource(value) {
+    if (!state_isObject(value))
+        return false;
+    const { id, attributes, relationships = {}, zombie = false } = value;
+    const isLink = (link) => [link].flat().every((one) => typeof one === 'string');
+    return (typeof id === 'string' &&
+        id !== '' &&
+        state_isObject(attributes) &&
+        state_isObject(relationships) &&
+        Object.values(relationships).every(isLink) &&
+        typeof zombie === 'boolean');
+}
+function state_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/controls.js
+
+
+
+
+
+
+
+const CONTROLS = '/__emulator/';
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+function isControl(url) {
+    return url.pathname.startsWith(CONTROLS);
+}
+const TABLE = {
+    'GET clock': readClock,
+    'POST clock': setClock,
+    'GET faults': ({ faults }) => faults.list(),
+    'POST faults': ({ faults }, body) => {
+        faults.add(readFaultRules(body));
+        return faults.list();
+    },
+    'DELETE faults': ({ faults }) => {
+        faults.clear();
+        return faults.list();
+    },
+    'GET state': (emulator) => emulator.state(),
+    'PUT state': (emulator, body) => {
+        emulator.load(readState(body));
+        return readClock(emulator);
+    },
+    'GET quirks': ({ quirks }) => listQuirks(quirks),
+    'PATCH quirks': (emulator, body) => {
+        emulator.setQuirks(readQuirks(body));
+        return listQuirks(emulator.quirks);
+    },
+};
+async function answerControl(emulator, request) {
+    const { hostname, pathname } = new URL(request.url);
+    if (!LOOPBACK.includes(hostname))
+        return say(403, { error: 'Only this machine may set the emulator.' });
+    const text = await request.text();
+    const isJson = request.headers.get('content-type')?.startsWith('application/json') ?? false;
+    if (request.method !== 'GET' && !isJson)
+        return say(415, { error: 'Send JSON, with the header content-type: application/json.' });
+    const control = TABLE[`${request.method} ${pathname.slice(CONTROLS.length)}`];
+    if (!control)
+        return say(404, { error: `There is: ${Object.keys(TABLE).join(', ')}.` });
+    try {
+        return say(200, control(emulator, text === '' ? undefined : parse(text)));
+    }
+    catch (error) {
+        if (error instanceof errors_EpapiError)
+            return say(400, { error: error.message, hint: error.hint });
+        throw error;
+    }
+}
+function say(status, document) {
+    return new Response(JSON.stringify(document), { status, headers: { 'content-type': 'application/json' } });
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw inputError('The body is no JSON.');
+    }
+}
+function readClock({ clock }) {
+    return { now: new Date(clock.now()).toISOString(), aheadSeconds: clock.ahead / SECOND };
+}
+function setClock(emulator, body = null) {
+    const { set, moveSeconds } = (typeof body === 'object' && body ? body : {});
+    const { clock } = emulator;
+    const to = typeof set === 'string' ? Date.parse(set) : clock.now() + Number(moveSeconds) * SECOND;
+    if (!(Math.abs(to) < 8e15))
+        throw inputError(`The clock takes {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${printable(JSON.stringify(body), 80)}.`);
+    clock.set(to);
+    return readClock(emulator);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/apple-errors.js
+
+class RefusedRequest extends Error {
+    refusals;
+    constructor(refusals) {
+        super(refusals[0]?.detail);
+        this.name = 'RefusedRequest';
+        this.refusals = refusals;
+    }
+}
+function refuse(...refusals) {
+    throw new RefusedRequest(refusals);
+}
+function quoted(text) {
+    return `'${printable(text, 200)}'`;
+}
+const apple_errors_NOT_AUTHORIZED = {
+    status: 401,
+    code: 'NOT_AUTHORIZED',
+    title: 'Authentication credentials are missing or invalid.',
+    detail: 'Provide a properly configured and signed bearer token, and make sure that it has not expired.',
+};
+const FORBIDDEN = {
+    status: 403,
+    code: 'FORBIDDEN_ERROR',
+    title: 'This request is forbidden for security reasons',
+    detail: 'The API key in use does not allow this request',
+};
+const AGREEMENT_MISSING = {
+    status: 403,
+    code: 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
+    title: 'A required agreement is missing or has expired.',
+    detail: 'This request requires an in-effect agreement that has not been signed or has expired.',
+};
+const RATE_LIMITED = {
+    status: 429,
+    code: 'RATE_LIMIT_EXCEEDED',
+    title: 'The request rate limit has been reached.',
+    detail: 'This request cannot be made now because the rate limit of this key has been reached.',
+};
+const NOT_JSON = {
+    status: 400,
+    code: 'ENTITY_INVALID',
+    title: 'JSON processing failed',
+    detail: 'The request entity is not a valid JSON document',
+};
+function noSuchPath(path) {
+    return {
+        status: 404,
+        code: 'PATH_ERROR',
+        title: 'The URL path is not valid',
+        detail: `The path provided does not match a defined resource type: ${printable(path)}`,
+    };
+}
+function methodNotAllowed(method, path) {
+    return {
+        status: 405,
+        code: 'METHOD_NOT_ALLOWED',
+        title: 'The request method is not valid for the resource path.',
+        detail: `The method ${printable(method, 20)} is not allowed for ${printable(path)}`,
+    };
+}
+function notFound(type, id) {
+    return {
+        status: 404,
+        code: 'NOT_FOUND',
+        title: 'The specified resource does not exist',
+        detail: `There is no resource of type '${type}' with id ${quoted(id)}`,
+    };
+}
+function badParameter(parameter, problem, detail) {
+    return {
+        status: 400,
+        code: `PARAMETER_ERROR.${problem}`,
+        title: 'A parameter has an invalid value',
+        detail,
+        parameter: printable(parameter, 200),
+    };
+}
+function wrongShape(pointer, detail) {
+    return {
+        status: 422,
+        code: 'ENTITY_UNPROCESSABLE',
+        title: 'The request entity is not a valid request document object',
+        detail,
+        pointer: printable(pointer, 200),
+    };
+}
+function badEntity(problem, pointer, detail) {
+    return {
+        status: 409,
+        code: problem === '' ? 'ENTITY_ERROR' : `ENTITY_ERROR.${problem}`,
+        title: 'There is a problem with the request entity',
+        detail,
+        pointer: printable(pointer, 200),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/answers.js
+
+function createAnswers() {
+    let count = 0;
+    const nextErrorId = () => {
+        count += 1;
+        return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+    };
+    const refusal = (refusals, headers) => {
+        const errors = refusals.map(({ status, parameter, pointer, ...texts }) => ({
+            id: nextErrorId(),
+            status: String(status),
+            ...texts,
+            ...(parameter !== undefined && { source: { parameter } }),
+            ...(pointer !== undefined && { source: { pointer } }),
+        }));
+        return new Response(JSON.stringify({ errors }), { status: refusals[0]?.status ?? 500, headers });
+    };
+    return {
+        refusal,
+        async answer(headers, perform) {
+            try {
+                const { status, document } = await perform();
+                return new Response(document ? JSON.stringify(document) : null, { status, headers });
+            }
+            catch (error) {
+                if (error instanceof RefusedRequest)
+                    return refusal(error.refusals, headers);
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/fault-answers.js
+
+
+const MARK = 'x-emulator-fault';
+const TEAM_REFUSALS = {
+    'membership-lapsed': FORBIDDEN,
+    'agreement-unsigned': AGREEMENT_MISSING,
+    unauthorized: apple_errors_NOT_AUTHORIZED,
+};
+async function answerWithFault(faulty) {
+    const { fault, headers } = faulty;
+    headers.set(MARK, fault.kind ?? String(fault.status));
+    if ('done' in fault && fault.done)
+        await faulty.work(false);
+    switch (fault.kind) {
+        case undefined:
+            return statusAnswer(faulty, fault);
+        case 'rate-limited':
+            return rateAnswer(faulty, fault);
+        case 'reset':
+            throw connectionReset();
+        case 'stall':
+            return stalled(faulty.request.signal);
+        case 'membership-lapsed':
+        case 'agreement-unsigned':
+        case 'unauthorized':
+            return faulty.refuse(TEAM_REFUSALS[fault.kind]);
+        default:
+            return spoil(fault.kind, await faulty.work(fault.kind === 'stale-read'), faulty);
+    }
+}
+function statusAnswer({ headers, refuse }, fault) {
+    for (const [name, value] of Object.entries(fault.headers ?? {}))
+        headers.set(name, value);
+    if (fault.body === undefined && fault.status === 429)
+        return refuse(RATE_LIMITED);
+    return new Response(fault.body ?? null, { status: fault.status, headers });
+}
+function rateAnswer({ headers, refuse, now }, fault) {
+    const { retryAfter = 'none', seconds = 30 } = fault;
+    const until = now + seconds * SECOND;
+    const forms = {
+        seconds: String(seconds),
+        date: new Date(until).toUTCString(),
+        milliseconds: String(until),
+    };
+    if (retryAfter !== 'none')
+        headers.set('retry-after', forms[retryAfter]);
+    return refuse(RATE_LIMITED);
+}
+function connectionReset() {
+    const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    return new TypeError('fetch failed', { cause });
+}
+function stalled(signal) {
+    return new Promise((_, reject) => {
+        const giveUp = () => {
+            reject(signal.reason);
+        };
+        if (signal.aborted)
+            giveUp();
+        else
+            signal.addEventListener('abort', giveUp, { once: true });
+    });
+}
+async function spoil(kind, answer, { request }) {
+    if (kind === 'stale-read')
+        return answer;
+    const { status, headers } = answer;
+    const text = await answer.text();
+    const again = (body) => new Response(body, { status, headers });
+    if (text === '')
+        return again(null);
+    const half = text.slice(0, Math.floor(text.length / 2));
+    if (kind === 'half-json')
+        return again(half);
+    if (kind === 'cut-body')
+        return again(brokenStream(half));
+    return again(withNext(text, nextLink(kind, request.url)));
+}
+function brokenStream(text) {
+    let given = false;
+    return new ReadableStream({
+        pull(controller) {
+            if (given)
+                controller.error(connectionReset());
+            else
+                controller.enqueue(Buffer.from(text));
+            given = true;
+        },
+    }, { highWaterMark: 0 });
+}
+function nextLink(kind, url) {
+    if (kind === 'next-repeats')
+        return url;
+    const link = new URL(url);
+    if (kind === 'next-invalid')
+        link.searchParams.set('cursor', 'spoilt');
+    else
+        link.host = 'elsewhere.example';
+    return link.href;
+}
+function withNext(text, next) {
+    const document = JSON.parse(text);
+    if (!Array.isArray(document.data))
+        return text;
+    return JSON.stringify({ ...document, links: { ...document.links, next } });
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/hourly-budget.js
@@ -884,6 +1741,1013 @@ function createHourlyBudget(limit) {
             return { allowed, header: `user-hour-lim:${limit};user-hour-rem:${limit - times.length};` };
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/pages.js
+
+
+function pageOf(operation, query, url, all) {
+    const fingerprint = fingerprintOf(operation, url);
+    const offset = readCursor(query.cursor, fingerprint);
+    const end = offset + query.limit;
+    const more = end < all.length;
+    return {
+        resources: all.slice(offset, end),
+        total: all.length,
+        links: {
+            self: url.href,
+            ...((more || offset > 0) && { first: pages_linkTo(url, query.limit) }),
+            ...(more && { next: pages_linkTo(url, query.limit, writeCursor(end, fingerprint)) }),
+        },
+    };
+}
+function pages_linkTo(url, limit, cursor) {
+    const link = new URL(url);
+    if (cursor === undefined)
+        link.searchParams.delete('cursor');
+    else
+        link.searchParams.set('cursor', cursor);
+    link.searchParams.set('limit', String(limit));
+    return link.href;
+}
+function fingerprintOf(operation, url) {
+    const query = [...url.searchParams].filter(([name]) => name !== 'cursor' && name !== 'limit');
+    const text = JSON.stringify([operation.id, url.pathname, query.sort()]);
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('base64url').slice(0, 12);
+}
+function writeCursor(offset, fingerprint) {
+    return Buffer.from(`${offset}.${fingerprint}`).toString('base64url');
+}
+function readCursor(cursor, fingerprint) {
+    if (cursor === undefined)
+        return 0;
+    const [, offset, own] = /^(\d{1,9})\.(.*)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+    if (offset === undefined || own !== fingerprint)
+        refuse(badParameter('cursor', 'INVALID', `${quoted(cursor)} is not a valid cursor for this request`));
+    return Number(offset);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/seed-request.js
+const SEED_REQUEST = `-----BEGIN CERTIFICATE REQUEST-----
+MIICfDCCAWQCAQAwNzEWMBQGA1UEAwwNRW11bGF0ZWQgc2VlZDEQMA4GA1UECgwH
+RXhhbXBsZTELMAkGA1UEBhMCVVMwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEK
+AoIBAQCFNptrJyC0R9hx+M2VX3vFKbeQiObH8A9bAjtb7Oimhy59tH6j0/UIKA76
+2UqX/8q5wGFYHBEzbrhSKE5i2M8dX16x1SobzbL8giGRDfD/L43dmF/3UY1ERVMT
+jsnjlNs2hLzHTM+Bvl8EI32LvoZZiwhDfnTUtBxeAVyHslB7L4ktg4Yle82StYNz
+6jJhEKMVBClVF476RtsUeLQ7jOiMVc8rqhr57dwQzYXwTHqemadhRNZr4vVzWrgr
+kG/kh0oM5e4B8hpLUHVFmpLIPn7NN9VF/xg5zyP+DLY5eb2RsOSUrdrg7ggwz5BJ
+ag2Jv5QuJKzzle1V031acjHViw9PAgMBAAGgADANBgkqhkiG9w0BAQsFAAOCAQEA
+QDH1QtMsaUJy8ZsAiN0kF4Yk/ngdUcDlDS7BDOmZ5QaWaID3Z4oi7IxbnSPQN5h/
+gxiXPSVXlTZVNI9jyyqL3zcty9VvHrL5EK6undbuX8OXP5CH0KCpu28m6bBtoAcv
+4od3okfQPJal/l4kUhFaBjWLMBhCZtiwy4q+kbGQXhoNCP7BXtD3YPRmW3gYAx6O
+9IXREsxMUOvdwReExM2vI0yJLLDn1kFjWbwWZCSYJl7PNvSGyN9THNK0LmOlSd+w
+Xay45RaCegBMpXfRmTAL6ECWSGh5UCDGFlQD35Wc+RFGcbv9ysQRwknMQCj7VE2Z
+nXrVRDo70HaWWsG+1LnZoA==
+-----END CERTIFICATE REQUEST-----
+`;
+
+;// CONCATENATED MODULE: ./build/emulator/content.js
+
+
+
+const CERTIFICATE_LIFE = 3 * YEAR;
+const CONTENT = {
+    certificates: 'certificateContent',
+    profiles: 'profileContent',
+};
+async function withContent(context, type, resource, wants) {
+    const name = CONTENT[type];
+    if (name === undefined || resource.attributes[name] !== undefined || !wants(name))
+        return resource;
+    const bytes = type === 'certificates' ? await certify(context, resource) : await signProfile(context, resource);
+    const full = { ...resource, attributes: { ...resource.attributes, [name]: bytes.toString('base64') } };
+    if (context.store.find(type, resource.id) === resource)
+        context.store.put(type, full);
+    return full;
+}
+async function certify(context, { attributes }, csr) {
+    const formats = await context.formats();
+    const notAfter = new Date(String(attributes['expirationDate']));
+    return formats.issueCertificate({
+        csr: csr ?? formats.readCertificateRequest(SEED_REQUEST).der,
+        certificateType: String(attributes['certificateType']),
+        teamId: context.teamId,
+        teamName: context.teamName,
+        notBefore: new Date(notAfter.getTime() - CERTIFICATE_LIFE),
+        notAfter,
+        serialNumber: String(attributes['serialNumber']),
+    });
+}
+async function signProfile(context, profile) {
+    const { store } = context;
+    const formats = await context.formats();
+    const certificates = relatedIds(profile, 'certificates').flatMap((id) => store.find('certificates', id) ?? []);
+    const full = await Promise.all(certificates.map((certificate) => withContent(context, 'certificates', certificate, () => true)));
+    const devices = relatedIds(profile, 'devices').flatMap((id) => store.find('devices', id) ?? []);
+    const bundleId = relatedIds(profile, 'bundleId').flatMap((id) => store.find('bundleIds', id) ?? [])[0];
+    const text = (name) => textOf(profile, name);
+    return formats.signProfile({
+        name: text('name'),
+        uuid: text('uuid'),
+        appIdName: textOf(bundleId, 'name'),
+        teamId: context.teamId,
+        teamName: context.teamName,
+        bundleIdentifier: textOf(bundleId, 'identifier'),
+        profileType: text('profileType'),
+        createdDate: new Date(text('createdDate')),
+        expirationDate: new Date(text('expirationDate')),
+        certificates: full.map(({ attributes }) => Buffer.from(String(attributes['certificateContent']), 'base64')),
+        udids: devices.map(({ attributes }) => String(attributes['udid'])),
+    });
+}
+function textOf(resource, name) {
+    const value = resource?.attributes[name];
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/emulator/visibility.js
+
+function readable(context, type, id) {
+    const resource = context.store.find(type, id);
+    return resource?.zombie && context.quirks['zombie-profiles'] ? undefined : resource;
+}
+function listable(context, operation, resources) {
+    const hides = operation.id === 'profiles-get_collection' && context.quirks['expired-profiles-hidden'];
+    if (!hides)
+        return resources;
+    return resources.filter(({ attributes }) => !isPast(attributes['expirationDate'], context.now));
+}
+function shown(context, type, { attributes }) {
+    const turns = type === 'profiles' && !context.quirks['expired-profiles-stay-active'];
+    if (!turns || !isPast(attributes['expirationDate'], context.now))
+        return attributes;
+    return { ...attributes, profileState: 'INVALID' };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/presentation.js
+
+
+
+const DEFAULT_INCLUDED = 10;
+async function present(view, descriptor, resource) {
+    const { type } = descriptor;
+    const fields = view.query.fields.get(type);
+    const wants = (name) => fields?.includes(name) ?? true;
+    const full = await withContent(view.context, type, resource, wants);
+    const attributes = shown(view.context, type, full);
+    const self = `${view.origin}/v1/${type}/${resource.id}`;
+    const names = Object.keys(descriptor.relationships).filter(wants);
+    const relationships = names.map((name) => [name, presentRelationship(view, descriptor, resource, name)]);
+    return {
+        type,
+        id: resource.id,
+        attributes: fields ? pick(attributes, wants) : attributes,
+        ...(relationships.length > 0 && { relationships: Object.fromEntries(relationships) }),
+        links: { self },
+    };
+}
+function pick(attributes, wants) {
+    return Object.fromEntries(Object.entries(attributes).filter(([name]) => wants(name)));
+}
+function presentRelationship(view, descriptor, resource, name) {
+    const related = `${view.origin}/v1/${descriptor.type}/${resource.id}/${name}`;
+    const relationship = descriptor.relationships[name];
+    if (!relationship || !isIncluded(view, descriptor, name))
+        return { links: { related } };
+    const all = view.context.store.related(descriptor, resource, name);
+    const data = all.slice(0, includedLimit(view, name)).map(({ id }) => ({ type: relationship.type, id }));
+    if (!relationship.many)
+        return { ...(data[0] && { data: data[0] }), links: { related } };
+    const paging = { total: all.length, limit: includedLimit(view, name) };
+    return { meta: { paging }, data, links: { related } };
+}
+function isIncluded(view, descriptor, name) {
+    return view.query.include.includes(name) && descriptor.relationships[name] !== undefined;
+}
+function includedLimit({ query }, relationship) {
+    return query.limits.get(relationship) ?? DEFAULT_INCLUDED;
+}
+async function presentIncluded(view, descriptor, resources) {
+    const { store } = view.context;
+    const inner = { ...view, query: { ...view.query, include: [] } };
+    const included = new Map();
+    for (const name of view.query.include) {
+        const relationship = descriptor.relationships[name];
+        if (!relationship)
+            continue;
+        const target = RESOURCES[relationship.type];
+        for (const resource of resources) {
+            for (const one of store.related(descriptor, resource, name).slice(0, includedLimit(view, name))) {
+                const key = `${target.type}/${one.id}`;
+                if (!included.has(key))
+                    included.set(key, present(inner, target, one));
+            }
+        }
+    }
+    return Promise.all(included.values());
+}
+
+;// CONCATENATED MODULE: ./build/resources/descriptor.js
+const SETTING_KEYS = (/* unused pure expression or super */ null && ([
+    'ICLOUD_VERSION',
+    'DATA_PROTECTION_PERMISSION_LEVEL',
+    'APPLE_ID_AUTH_APP_CONSENT',
+]));
+const ALLOWED_INSTANCES = (/* unused pure expression or super */ null && (['ENTRY', 'SINGLE', 'MULTIPLE']));
+const OPTION_KEYS = (/* unused pure expression or super */ null && ([
+    'XCODE_5',
+    'XCODE_6',
+    'COMPLETE_PROTECTION',
+    'PROTECTED_UNLESS_OPEN',
+    'PROTECTED_UNTIL_FIRST_USER_AUTH',
+    'PRIMARY_APP_CONSENT',
+]));
+const LARGEST_PAGE = 200;
+const MOST_INCLUDED = 50;
+
+;// CONCATENATED MODULE: ./build/emulator/query.js
+
+
+const DEFAULT_LIMIT = 20;
+const NEWER_WORDS = ['DEVELOPER_ID_APPLICATION_G2', 'DEVELOPER_ID_KEXT_G2'];
+function readQuery(operation, search) {
+    const refusals = [...new Set(search.keys())].flatMap((name) => check(operation, name, search.getAll(name)));
+    if (refusals.length > 0)
+        refuse(...refusals);
+    const inner = (family) => [...search].flatMap(([name, value]) => {
+        const key = new RegExp(`^${family}\\[(.+)\\]$`).exec(name)?.[1];
+        return key === undefined ? [] : [[key, value]];
+    });
+    const lists = (family) => inner(family).map(([key, value]) => [key, value.split(',')]);
+    return {
+        limit: Number(search.get('limit') ?? DEFAULT_LIMIT),
+        cursor: search.get('cursor') ?? undefined,
+        sorts: search.get('sort')?.split(',') ?? [],
+        include: search.get('include')?.split(',') ?? [],
+        filters: new Map(lists('filter')),
+        fields: new Map(lists('fields')),
+        limits: new Map(inner('limit').map(([key, value]) => [key, Number(value)])),
+    };
+}
+function check(operation, name, given) {
+    const parameter = operation.parameters.find((known) => known.name === name);
+    if (!parameter) {
+        const detail = `The parameter ${quoted(name)} can not be used with this request`;
+        return [badParameter(name, 'ILLEGAL', detail)];
+    }
+    const [value = '', ...more] = given;
+    const problem = more.length > 0 ? 'The parameter can be given only once' : problemOf(parameter, value);
+    return problem === undefined ? [] : [badParameter(name, 'INVALID', problem)];
+}
+function problemOf(parameter, value) {
+    if (parameter.kind === 'limit')
+        return limitProblem(value, parameter.most);
+    if (parameter.kind === 'cursor')
+        return undefined;
+    const wrong = value.split(',').find((word) => !isWord(parameter.values, word));
+    return wrong === undefined ? undefined : `${quoted(wrong)} is not a valid value for '${parameter.name}'`;
+}
+function isWord(words, word) {
+    if (!words)
+        return word !== '';
+    return words.includes(word) || (words.includes('DEVELOPER_ID_KEXT') && NEWER_WORDS.includes(word));
+}
+function limitProblem(value, most = LARGEST_PAGE) {
+    const limit = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    return limit >= 1 && limit <= most
+        ? undefined
+        : `${quoted(value)} is not a valid value: it must be from 1 to ${most}`;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/selection.js
+
+function selection_select(context, operation, query, resources) {
+    const { type } = operation.answers;
+    const valueOf = (resource, name) => name === 'id' ? resource.id : shown(context, type, resource)[name];
+    const filters = [...query.filters].map(([name, wanted]) => {
+        const matches = matcher(context, `${type}.${name}`, wanted);
+        return (resource) => matches(valueOf(resource, name));
+    });
+    const found = filters.length === 0
+        ? resources
+        : resources.filter((resource) => filters.every((passes) => passes(resource)));
+    if (query.sorts.length === 0)
+        return found;
+    return found.toSorted((a, b) => compare(query.sorts, (name) => [valueOf(a, name), valueOf(b, name)]));
+}
+function matcher(context, attribute, wanted) {
+    const { quirks } = context;
+    if (attribute === 'bundleIds.platform' && quirks['platform-filter-ignored'])
+        return () => true;
+    if (attribute === 'bundleIds.identifier' && quirks['identifier-filter-matches-more'])
+        return (value) => wanted.some((word) => String(value).includes(word));
+    const ignored = attribute === 'certificates.certificateType' && quirks['distribution-query-is-empty'];
+    const words = new Set(ignored ? wanted.filter((word) => word !== 'DISTRIBUTION') : wanted);
+    return (value) => [value].flat().some((one) => words.has(String(one)));
+}
+function compare(sorts, valuesOf) {
+    for (const sort of sorts) {
+        const descending = sort.startsWith('-');
+        const [a, b] = valuesOf(descending ? sort.slice(1) : sort).map((value) => typeof value === 'string' ? value : '');
+        if (a === undefined || b === undefined || a === b)
+            continue;
+        return a < b === descending ? 1 : -1;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/read.js
+
+
+
+
+
+
+async function read(context, operation, url, id) {
+    const query = readQuery(operation, url.searchParams);
+    const view = { context, query, origin: url.origin };
+    if (operation.kind === 'get')
+        return oneDocument(view, operation, url, found(context, operation, id));
+    if (operation.kind === 'list')
+        return listDocument(view, operation, url, context.store.list(operation.resource.type));
+    const owner = found(context, operation, id);
+    const related = context.store.related(operation.resource, owner, operation.relationship ?? '');
+    if (operation.kind === 'relatedMany')
+        return listDocument(view, operation, url, related);
+    const [one] = related;
+    return one
+        ? oneDocument(view, operation, url, one)
+        : refuse(notFound(operation.answers.type, `${id}/${operation.relationship ?? ''}`));
+}
+function found(context, { resource }, id) {
+    return readable(context, resource.type, id) ?? refuse(notFound(resource.type, id));
+}
+async function oneDocument(view, { answers }, url, resource) {
+    const data = await present(view, answers, resource);
+    const included = await includedIn(view, answers, [resource]);
+    return { data, ...included, links: { self: url.href } };
+}
+async function listDocument(view, operation, url, resources) {
+    const { context, query } = view;
+    const all = selection_select(context, operation, query, listable(context, operation, resources));
+    const page = pageOf(operation, query, url, all);
+    const data = await Promise.all(page.resources.map((one) => present(view, operation.answers, one)));
+    const included = await includedIn(view, operation.answers, page.resources);
+    const links = context.quirks['relative-next-links'] ? withRelativeNext(page.links) : page.links;
+    return { data, ...included, links, meta: { paging: { total: page.total, limit: query.limit } } };
+}
+async function includedIn(view, descriptor, resources) {
+    if (view.query.include.length === 0)
+        return {};
+    return { included: await presentIncluded(view, descriptor, resources) };
+}
+function withRelativeNext(links) {
+    if (links.next === undefined)
+        return links;
+    const { pathname, search } = new URL(links.next);
+    return { ...links, next: pathname + search };
+}
+
+;// CONCATENATED MODULE: ./build/resources/operations.js
+
+
+const OPERATIONS = Object.values(RESOURCES).flatMap(operationsOf);
+function findOperation(method, pathname) {
+    const steps = pathname.split('/');
+    for (const operation of OPERATIONS) {
+        const wanted = operation.path.split('/');
+        const fits = operation.method === method &&
+            wanted.length === steps.length &&
+            wanted.every((step, index) => step === steps[index] || (step === '{id}' && steps[index] !== ''));
+        if (fits)
+            return { operation, id: wanted.includes('{id}') ? steps[wanted.indexOf('{id}')] : undefined };
+    }
+    return undefined;
+}
+function operationsOf(resource) {
+    const { type } = resource;
+    const list = `/v1/${type}`;
+    const one = `${list}/{id}`;
+    const make = (present, kind, name, target, parameters = []) => {
+        const [method, path] = target;
+        const operation = { id: `${type}-${name}`, kind, method, path, resource, answers: resource, parameters };
+        return present ? [operation] : [];
+    };
+    return [
+        ...make(resource.list, 'list', 'get_collection', ['GET', list], listParameters(resource)),
+        ...make(resource.create !== undefined, 'create', 'create_instance', ['POST', list]),
+        ...make(resource.get, 'get', 'get_instance', ['GET', one], getParameters(resource)),
+        ...make(resource.update !== undefined, 'update', 'update_instance', ['PATCH', one]),
+        ...make(resource.delete, 'delete', 'delete_instance', ['DELETE', one]),
+        ...Object.entries(resource.related).flatMap(([name, query]) => relatedOperation(resource, name, query)),
+    ];
+}
+function relatedOperation(resource, relationship, query) {
+    const target = resource.relationships[relationship];
+    if (!target)
+        return [];
+    const { type, many } = target;
+    const answers = RESOURCES[type];
+    return {
+        id: `${resource.type}-${relationship}-get_to_${many ? 'many' : 'one'}_related`,
+        kind: many ? 'relatedMany' : 'relatedOne',
+        method: 'GET',
+        path: `/v1/${resource.type}/{id}/${relationship}`,
+        resource,
+        answers,
+        relationship,
+        parameters: relatedParameters(answers, many, query === 'full'),
+    };
+}
+function relatedParameters(to, many, full) {
+    if (full)
+        return many ? listParameters(to) : getParameters(to);
+    return [fields(to), ...(many ? pageParameters() : [])];
+}
+function listParameters(resource) {
+    const filters = resource.filters.map((name) => {
+        const values = wordsOf(resource.attributes[name]);
+        return { name: `filter[${name}]`, kind: 'list', ...(values && { values }) };
+    });
+    const sorts = resource.sorts.flatMap((name) => [name, `-${name}`]);
+    return [
+        ...filters,
+        { name: 'sort', kind: 'list', values: sorts },
+        ...pageParameters(),
+        ...getParameters(resource),
+    ];
+}
+function pageParameters() {
+    return [
+        { name: 'limit', kind: 'limit', most: LARGEST_PAGE },
+        { name: 'cursor', kind: 'cursor' },
+    ];
+}
+function getParameters(resource) {
+    const names = Object.keys(resource.relationships);
+    const relationships = Object.entries(resource.relationships);
+    return [
+        fields(resource),
+        ...(names.length > 0 ? [{ name: 'include', kind: 'list', values: names }] : []),
+        ...includedTypes(resource).map((type) => fields(RESOURCES[type])),
+        ...relationships.flatMap(([name, { many }]) => many ? [{ name: `limit[${name}]`, kind: 'limit', most: MOST_INCLUDED }] : []),
+    ];
+}
+function includedTypes(resource) {
+    return [...new Set(Object.values(resource.relationships).map(({ type }) => type))];
+}
+function fields(resource) {
+    return { name: `fields[${resource.type}]`, kind: 'list', values: fieldNames(resource) };
+}
+function fieldNames(resource) {
+    const { attributes, relationships, otherFields } = resource;
+    return [...Object.keys(attributes), ...Object.keys(relationships), ...otherFields];
+}
+function wordsOf(attribute) {
+    return attribute && 'values' in attribute ? attribute.values : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/routes.js
+
+const ROUTES = new Map();
+for (const operation of OPERATIONS) {
+    ROUTES.set(operation.path, [...(ROUTES.get(operation.path) ?? []), operation]);
+}
+function routeOf(pathname) {
+    const [, version = '', type = '', id, ...rest] = pathname.split('/');
+    if (id === '')
+        return undefined;
+    const place = id === undefined ? [] : ['{id}', ...rest];
+    const operations = ROUTES.get(['', version, type, ...place].join('/'));
+    return operations && { operations, id: decoded(id ?? '') };
+}
+function decoded(id) {
+    try {
+        return decodeURIComponent(id);
+    }
+    catch {
+        return id;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/emulator/body.js
+
+
+function readCreateBody(descriptor, text) {
+    const data = readData(text);
+    const { create } = descriptor;
+    if (!create)
+        throw new Error(`${descriptor.type} cannot be created`);
+    const refusals = [
+        ...typeProblems(descriptor, data),
+        ...attributeProblems(descriptor, create.attributes, data.attributes),
+        ...relationshipProblems(create.relationships, data.relationships),
+    ];
+    if (refusals.length > 0)
+        refuse(...refusals);
+    const relationships = Object.entries(data.relationships).map(([name, linkage]) => [name, idsOf(linkage)]);
+    return {
+        attributes: data.attributes,
+        relationships: Object.fromEntries(relationships),
+    };
+}
+function readUpdateBody(descriptor, text, id) {
+    const data = readData(text);
+    if (data.id === undefined)
+        refuse(wrongShape('/data/id', 'The id of the resource is missing'));
+    const slots = (descriptor.update ?? []).flatMap((name) => {
+        const is = descriptor.attributes[name];
+        return is ? [[name, { required: false, is }]] : [];
+    });
+    const wrongId = data.id === id
+        ? []
+        : [badEntity('ID.INVALID', '/data/id', `${quoted(data.id)} is not the id of the path`)];
+    const refusals = [
+        ...typeProblems(descriptor, data),
+        ...wrongId,
+        ...attributeProblems(descriptor, Object.fromEntries(slots), data.attributes),
+        ...relationshipProblems({}, data.relationships),
+    ];
+    if (refusals.length > 0)
+        refuse(...refusals);
+    return data.attributes;
+}
+function body_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return refuse(NOT_JSON);
+    }
+}
+function readData(text) {
+    const document = body_parse(text);
+    const data = body_isObject(document) ? document['data'] : undefined;
+    if (!body_isObject(data))
+        return refuse(wrongShape('/data', 'The document must have an object as data'));
+    const { type, id, attributes = {}, relationships = {} } = data;
+    if (typeof type !== 'string')
+        return refuse(wrongShape('/data/type', 'The type must be a text'));
+    if (id !== undefined && typeof id !== 'string')
+        return refuse(wrongShape('/data/id', 'The id must be a text'));
+    if (!body_isObject(attributes))
+        return refuse(wrongShape('/data/attributes', 'The attributes must be an object'));
+    if (!body_isObject(relationships))
+        return refuse(wrongShape('/data/relationships', 'The relationships must be an object'));
+    return { type, id, attributes, relationships: readLinkages(relationships) };
+}
+function readLinkages(relationships) {
+    return Object.fromEntries(Object.entries(relationships).map(([name, value]) => {
+        const data = body_isObject(value) ? value['data'] : undefined;
+        if (Array.isArray(data) ? data.every(isIdentifier) : isIdentifier(data))
+            return [name, data];
+        return refuse(wrongShape(`/data/relationships/${name}/data`, 'The data must name resources by type and id'));
+    }));
+}
+function isIdentifier(value) {
+    return body_isObject(value) && typeof value['type'] === 'string' && typeof value['id'] === 'string';
+}
+function body_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function idsOf(linkage) {
+    return 'id' in linkage ? linkage.id : linkage.map(({ id }) => id);
+}
+function typeProblems(descriptor, { type }) {
+    if (type === descriptor.type)
+        return [];
+    return [badEntity('TYPE.INVALID', '/data/type', `${quoted(type)} is not the type of this path`)];
+}
+function attributeProblems({ type }, slots, given) {
+    const wrong = Object.entries(given).flatMap(([name, value]) => {
+        const place = `/data/attributes/${name}`;
+        const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
+        if (!slot) {
+            const detail = `${quoted(name)} is not an attribute that this request takes for '${type}'`;
+            return [badEntity('ATTRIBUTE.UNKNOWN', place, detail)];
+        }
+        const problem = valueProblem(slot, value);
+        const detail = `The value is not valid for the attribute '${name}'`;
+        return problem === undefined ? [] : [badEntity(`ATTRIBUTE.${problem}`, place, detail)];
+    });
+    const missing = Object.keys(slots).filter((name) => slots[name]?.required && !Object.hasOwn(given, name));
+    return [
+        ...wrong,
+        ...missing.map((name) => badEntity('ATTRIBUTE.REQUIRED', `/data/attributes/${name}`, `You must provide a value for the attribute '${name}' with this request`)),
+    ];
+}
+function valueProblem({ is, required }, value) {
+    if (is.kind === 'settings')
+        return Array.isArray(value) && value.every(body_isObject) ? undefined : 'TYPE';
+    if (is.kind === 'enums') {
+        if (!Array.isArray(value))
+            return 'TYPE';
+        return value.length > 0 && value.every((word) => is.values.includes(word))
+            ? undefined
+            : 'INVALID';
+    }
+    if (typeof value !== 'string')
+        return 'TYPE';
+    return isGoodText(is, value) && !(required && value.trim() === '') ? undefined : 'INVALID';
+}
+function isGoodText(is, value) {
+    const words = wordsOf(is);
+    if (words && !words.includes(value))
+        return false;
+    return is.kind !== 'email' || /^[^\s@]+@[^\s@]+$/.test(value);
+}
+function relationshipProblems(slots, given) {
+    const wrong = Object.entries(given).flatMap(([name, linkage]) => {
+        const place = `/data/relationships/${name}`;
+        const slot = Object.hasOwn(slots, name) ? slots[name] : undefined;
+        if (!slot) {
+            const detail = `${quoted(name)} is not a relationship that this request takes`;
+            return [badEntity('RELATIONSHIP.UNKNOWN', place, detail)];
+        }
+        if (slot.many === Array.isArray(linkage) && [linkage].flat().every(({ type }) => type === slot.type))
+            return [];
+        const detail = `The relationship '${name}' takes ${slot.many ? 'a list' : 'one'} of type '${slot.type}'`;
+        return [badEntity('RELATIONSHIP.INVALID', place, detail)];
+    });
+    const missing = Object.keys(slots).filter((name) => slots[name]?.required && !Object.hasOwn(given, name));
+    return [
+        ...wrong,
+        ...missing.map((name) => badEntity('RELATIONSHIP.REQUIRED', `/data/relationships/${name}`, `You must provide a value for the relationship '${name}' with this request`)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/emulator/invalidation.js
+function invalidate(store, profile) {
+    if (profile.attributes['profileState'] === 'INVALID')
+        return;
+    store.put('profiles', { ...profile, attributes: { ...profile.attributes, profileState: 'INVALID' } });
+}
+
+;// CONCATENATED MODULE: ./build/emulator/certificate-rules.js
+
+
+
+
+
+const certificate_rules_NAMES = {
+    IOS_DEVELOPMENT: 'iPhone Developer',
+    DEVELOPMENT: 'Apple Development',
+    IOS_DISTRIBUTION: 'iPhone Distribution',
+    DISTRIBUTION: 'Apple Distribution',
+    MAC_APP_DISTRIBUTION: '3rd Party Mac Developer Application',
+    MAC_INSTALLER_DISTRIBUTION: '3rd Party Mac Developer Installer',
+    MAC_APP_DEVELOPMENT: 'Mac Developer',
+    DEVELOPER_ID_APPLICATION: 'Developer ID Application',
+    DEVELOPER_ID_KEXT: 'Developer ID Application',
+    PASS_TYPE_ID: 'Pass Type ID',
+    PASS_TYPE_ID_WITH_NFC: 'Pass Type ID with NFC',
+};
+const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
+const MOST_CURRENT = 2;
+async function createCertificate(context, draft) {
+    const { csrContent, certificateType } = draft.attributes;
+    const kind = String(certificateType);
+    refuseOneTooMany(context, kind);
+    const passType = passTypeOf(context, kind, draft);
+    const formats = await context.formats();
+    const request = formats.readCertificateRequest(String(csrContent));
+    if (!request.ok) {
+        const detail = 'The certificate signing request is not valid';
+        refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/csrContent', detail));
+    }
+    const displayName = passType ? String(passType.attributes['identifier']) : context.teamName;
+    const resource = {
+        id: context.counter.id(),
+        attributes: {
+            name: `${certificate_rules_NAMES[kind] ?? 'Apple'}: ${displayName}`,
+            certificateType: kind,
+            displayName,
+            serialNumber: context.counter.serialNumber(),
+            ...(!passType && { platform: kind.startsWith('MAC') || kind.startsWith('DEV') ? 'MAC_OS' : 'IOS' }),
+            expirationDate: appleDate(context.now + lifeOf(kind)),
+        },
+        ...(passType && { relationships: { passTypeId: passType.id } }),
+    };
+    const der = await certify(context, resource, request.der);
+    return { ...resource, attributes: { ...resource.attributes, certificateContent: der.toString('base64') } };
+}
+function lifeOf(kind) {
+    return DISTRIBUTION.includes(kind) ? CERTIFICATE_LIFE : YEAR;
+}
+function refuseOneTooMany({ store, quirks, now }, kind) {
+    if (!quirks['two-distribution-certificates'] || !DISTRIBUTION.includes(kind))
+        return;
+    const current = store
+        .list('certificates')
+        .filter(({ attributes }) => DISTRIBUTION.includes(String(attributes['certificateType'])))
+        .filter(({ attributes }) => !isPast(attributes['expirationDate'], now));
+    if (current.length < MOST_CURRENT)
+        return;
+    const detail = 'You already have a current iOS Distribution certificate or a pending certificate request.';
+    refuse(badEntity('', '/data/attributes/certificateType', detail));
+}
+function passTypeOf({ store }, kind, { relationships }) {
+    const id = relationships['passTypeId'];
+    const wanted = kind.startsWith('PASS_TYPE_ID');
+    const place = '/data/relationships/passTypeId';
+    if (id === undefined) {
+        if (!wanted)
+            return undefined;
+        return refuse(badEntity('RELATIONSHIP.REQUIRED', place, 'A certificate of this type is for a pass type'));
+    }
+    if (!wanted)
+        return refuse(badEntity('RELATIONSHIP.NOT_ALLOWED', place, 'A certificate of this type is for no pass type'));
+    const detail = `There is no resource of type 'passTypeIds' with id ${quoted(String(id))}`;
+    return store.find('passTypeIds', String(id)) ?? refuse(badEntity('RELATIONSHIP.INVALID', place, detail));
+}
+function revokeCertificate({ store, quirks }, { id }) {
+    if (!quirks['revocation-invalidates-profiles'])
+        return;
+    for (const profile of store.list('profiles'))
+        if (relatedIds(profile, 'certificates').includes(id))
+            invalidate(store, profile);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/device-rules.js
+
+
+const CLASSES = { IOS: 'IPHONE', MAC_OS: 'MAC' };
+function createDevice(context, { attributes }) {
+    const udid = String(attributes['udid']);
+    const refuseUdid = (detail) => refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/udid', detail));
+    if (!/^[0-9A-Za-z-]+$/.test(udid))
+        refuseUdid(`${quoted(udid)} is not a valid UDID`);
+    const devices = context.store.list('devices');
+    if (devices.some((device) => sameUdid(String(device.attributes['udid']), udid)))
+        refuseUdid(`A device with number ${quoted(udid)} already exists on this team.`);
+    const deviceClass = CLASSES[String(attributes['platform'])] ?? 'IPHONE';
+    device_rules_refuseOneTooMany(context, deviceClass);
+    return {
+        id: context.counter.id(),
+        attributes: { ...attributes, deviceClass, status: 'ENABLED', addedDate: appleDate(context.now) },
+    };
+}
+function sameUdid(a, b) {
+    const normal = (udid) => udid.replaceAll('-', '').toUpperCase();
+    return normal(a) === normal(b);
+}
+function device_rules_refuseOneTooMany({ store, quirks, now, devicesPerClass }, deviceClass) {
+    if (!quirks['devices-per-class-and-year'])
+        return;
+    const year = appleDate(now).slice(0, 5);
+    const registered = store
+        .list('devices')
+        .filter(({ attributes }) => attributes['deviceClass'] === deviceClass)
+        .filter(({ attributes }) => String(attributes['addedDate']).startsWith(year));
+    if (registered.length < devicesPerClass)
+        return;
+    const detail = `Your team has reached the maximum number of registered ${deviceClass} devices.`;
+    refuse(badEntity('', '/data/attributes/udid', detail));
+}
+
+;// CONCATENATED MODULE: ./build/emulator/profile-rules.js
+
+
+
+
+const LIFE = YEAR;
+const at = (name) => `/data/relationships/${name}`;
+async function createProfile(context, draft) {
+    const { store, counter, now } = context;
+    const bundleId = store.find('bundleIds', String(draft.relationships['bundleId']));
+    const refusals = [
+        ...(bundleId ? [] : [noBundleId(draft)]),
+        ...certificateProblems(context, draft),
+        ...deviceProblems(context, draft),
+        ...nameProblems(context, draft),
+    ];
+    if (refusals.length > 0)
+        refuse(...refusals);
+    const kind = String(draft.attributes['profileType']);
+    const profile = {
+        id: counter.id(),
+        attributes: {
+            ...draft.attributes,
+            platform: kind.startsWith('MAC') ? 'MAC_OS' : 'IOS',
+            profileState: 'ACTIVE',
+            uuid: counter.uuid(),
+            createdDate: appleDate(now),
+            expirationDate: appleDate(now + LIFE),
+        },
+        relationships: draft.relationships,
+    };
+    const bytes = await signProfile(context, profile);
+    return { ...profile, attributes: { ...profile.attributes, profileContent: bytes.toString('base64') } };
+}
+function noBundleId({ relationships }) {
+    const id = quoted(String(relationships['bundleId']));
+    return badEntity('RELATIONSHIP.INVALID', at('bundleId'), `There is no resource of type 'bundleIds' with id ${id}`);
+}
+function idsIn({ relationships }, name) {
+    return [relationships[name] ?? []].flat();
+}
+function certificateProblems({ store, now }, draft) {
+    const ids = idsIn(draft, 'certificates');
+    const development = isDevelopment(draft);
+    const fits = (id) => {
+        const certificate = store.find('certificates', id);
+        if (!certificate || isPast(certificate.attributes['expirationDate'], now))
+            return false;
+        return (purposeOf(String(certificate.attributes['certificateType'])) ===
+            (development ? 'development' : 'distribution'));
+    };
+    if (ids.length > 0 && ids.every(fits))
+        return [];
+    const detail = 'There are no current certificates on this team matching the provided certificate IDs.';
+    return [badEntity('RELATIONSHIP.INVALID', at('certificates'), detail)];
+}
+function purposeOf(certificateType) {
+    if (certificateType.endsWith('DEVELOPMENT'))
+        return 'development';
+    const signs = [...DISTRIBUTION, 'MAC_APP_DISTRIBUTION', 'DEVELOPER_ID_APPLICATION'];
+    return signs.includes(certificateType) ? 'distribution' : 'other';
+}
+function isDevelopment({ attributes }) {
+    return String(attributes['profileType']).endsWith('_DEVELOPMENT');
+}
+function deviceProblems({ store, quirks }, draft) {
+    const kind = String(draft.attributes['profileType']);
+    const ids = idsIn(draft, 'devices');
+    const takesDevices = isDevelopment(draft) || kind.endsWith('_ADHOC');
+    if (kind.endsWith('_INHOUSE') && ids.length > 0 && quirks['in-house-takes-no-devices']) {
+        const detail = 'A profile of this type cannot have devices.';
+        return [badEntity('RELATIONSHIP.NOT_ALLOWED', at('devices'), detail)];
+    }
+    const current = ids.filter((id) => store.find('devices', id)?.attributes['status'] === 'ENABLED');
+    if (current.length === ids.length && (ids.length > 0 || !takesDevices))
+        return [];
+    const platform = kind.startsWith('MAC') ? 'mac' : 'ios';
+    const detail = `There are no current ${platform} devices on this team matching the provided device IDs.`;
+    return [badEntity('RELATIONSHIP.INVALID', at('devices'), detail)];
+}
+function nameProblems({ store, quirks, now }, { attributes }) {
+    const { name } = attributes;
+    const holds = (other) => quirks['expired-profiles-hold-names'] || !isPast(other.attributes['expirationDate'], now);
+    const taken = store.list('profiles').some((other) => other.attributes['name'] === name && holds(other));
+    if (!taken)
+        return [];
+    const detail = `Multiple profiles found with the name ${quoted(String(name))}.  Please remove the duplicate profiles and try again.`;
+    return [badEntity('ATTRIBUTE.INVALID.DUPLICATE', '/data/attributes/name', detail)];
+}
+
+;// CONCATENATED MODULE: ./build/emulator/rules.js
+
+
+
+
+
+
+const RULES = {
+    bundleIds: { create: createBundleId, removed: removeBundleId },
+    bundleIdCapabilities: {
+        create: createCapability,
+        changed: invalidateByCapability,
+        removed: invalidateByCapability,
+    },
+    certificates: { create: createCertificate, removed: revokeCertificate },
+    devices: { create: createDevice },
+    passTypeIds: { create: createPassTypeId },
+    profiles: { create: createProfile },
+    userInvitations: { create: invite },
+};
+function createBundleId({ store, counter, quirks, teamId }, { attributes }) {
+    const { identifier } = attributes;
+    if (store.list('bundleIds').some((other) => other.attributes['identifier'] === identifier)) {
+        const detail = `An App ID with Identifier ${quoted(String(identifier))} is not available. Please enter a different string.`;
+        refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/identifier', detail));
+    }
+    const platform = quirks['universal-platform'] ? { platform: 'UNIVERSAL' } : {};
+    return { id: counter.id(), attributes: { seedId: teamId, ...attributes, ...platform } };
+}
+function removeBundleId({ store }, { id }) {
+    for (const capability of store.list('bundleIdCapabilities'))
+        if (capability.relationships?.['bundleId'] === id)
+            store.remove('bundleIdCapabilities', capability.id);
+    for (const profile of store.list('profiles'))
+        if (profile.relationships?.['bundleId'] === id)
+            invalidate(store, profile);
+}
+function createCapability(context, draft) {
+    const { store } = context;
+    const bundleId = String(draft.relationships['bundleId']);
+    if (!store.find('bundleIds', bundleId)) {
+        const detail = `There is no resource of type 'bundleIds' with id ${quoted(bundleId)}`;
+        refuse(badEntity('RELATIONSHIP.INVALID', '/data/relationships/bundleId', detail));
+    }
+    const id = `${bundleId}_${String(draft.attributes['capabilityType'])}`;
+    if (store.find('bundleIdCapabilities', id)) {
+        const detail = 'The bundle ID already has this capability';
+        refuse(badEntity('ATTRIBUTE.INVALID.DUPLICATE', '/data/attributes/capabilityType', detail));
+    }
+    const capability = { id, ...draft };
+    invalidateByCapability(context, capability);
+    return capability;
+}
+function invalidateByCapability({ store, quirks }, capability) {
+    if (!quirks['capabilities-invalidate-profiles'])
+        return;
+    const bundleId = capability.relationships?.['bundleId'];
+    for (const profile of store.list('profiles'))
+        if (profile.relationships?.['bundleId'] === bundleId)
+            invalidate(store, profile);
+}
+function createPassTypeId({ store, counter }, { attributes }) {
+    const identifier = String(attributes['identifier']);
+    const refuseWith = (problem, detail) => refuse(badEntity(problem, '/data/attributes/identifier', detail));
+    if (!identifier.startsWith('pass.'))
+        refuseWith('ATTRIBUTE.INVALID', `A pass type identifier begins with 'pass.': ${quoted(identifier)} does not`);
+    if (store.list('passTypeIds').some((other) => other.attributes['identifier'] === identifier))
+        refuseWith('ATTRIBUTE.INVALID.DUPLICATE', `A pass type with the identifier ${quoted(identifier)} exists`);
+    return { id: counter.id(), attributes };
+}
+function invite({ store, counter, now }, { attributes }) {
+    const email = String(attributes['email']).toLowerCase();
+    const is = (text) => String(text).toLowerCase() === email;
+    const known = store.list('users').some((user) => is(user.attributes['username'])) ||
+        store.list('userInvitations').some((other) => is(other.attributes['email']));
+    if (known) {
+        const detail = `A user or an invitation with the e-mail address ${quoted(email)} exists`;
+        refuse(badEntity('ATTRIBUTE.INVALID.DUPLICATE', '/data/attributes/email', detail));
+    }
+    const expirationDate = appleDate(now + 3 * DAY);
+    return { id: counter.uuid(), attributes: { ...attributes, expirationDate } };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/write.js
+
+
+
+
+
+
+async function write(context, request) {
+    const { operation, url } = request;
+    const query = readQuery(operation, url.searchParams);
+    const resource = await change(context, request);
+    if (!resource)
+        return undefined;
+    const self = `${url.origin}/v1/${operation.answers.type}/${resource.id}`;
+    const data = await present({ context, query, origin: url.origin }, operation.answers, resource);
+    return { data, links: { self } };
+}
+async function change(context, request) {
+    const { operation, id, body } = request;
+    const { type } = operation.resource;
+    if (operation.kind === 'create')
+        return create(context, operation, body);
+    context.store.begin();
+    if (operation.kind === 'delete') {
+        const resource = context.store.find(type, id) ?? refuse(notFound(type, id));
+        RULES[type]?.removed?.(context, resource);
+        context.store.remove(type, id);
+        return undefined;
+    }
+    const resource = readable(context, type, id) ?? refuse(notFound(type, id));
+    const changes = readUpdateBody(operation.resource, body, id);
+    const changed = { ...resource, attributes: { ...resource.attributes, ...changes } };
+    context.store.put(type, changed);
+    RULES[type]?.changed?.(context, changed);
+    return changed;
+}
+async function create(context, operation, body) {
+    const { resource } = operation;
+    const draft = readCreateBody(resource, body);
+    const rules = RULES[resource.type];
+    context.store.begin();
+    const made = rules?.create ? await rules.create(context, draft) : { id: context.counter.id(), ...draft };
+    context.store.put(resource.type, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/perform.js
+
+
+
+
+async function perform(context, team, key, request) {
+    if (team.member === false)
+        refuse(FORBIDDEN);
+    if (team.agreementSigned === false)
+        refuse(AGREEMENT_MISSING);
+    const url = new URL(request.url);
+    const route = routeOf(url.pathname) ?? refuse(noSuchPath(url.pathname));
+    const [{ resource } = {}] = route.operations;
+    if (resource?.role === 'ADMIN' && key.role !== 'ADMIN')
+        refuse(FORBIDDEN);
+    const operation = route.operations.find(({ method }) => method === request.method) ??
+        refuse(methodNotAllowed(request.method, url.pathname));
+    const { id } = route;
+    if (operation.method === 'GET')
+        return { status: 200, document: await read(context, operation, url, id) };
+    const document = await write(context, { operation, url, id, body: await request.text() });
+    if (operation.kind === 'create')
+        return { status: 201, document };
+    return { status: document ? 200 : 204, document };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
@@ -1692,64 +3556,236 @@ function canonicalQuery(url) {
     return JSON.stringify(pairs.map((pair) => pair.join('=')).sort());
 }
 
-;// CONCATENATED MODULE: ./build/emulator/emulator.js
+;// CONCATENATED MODULE: ./build/emulator/exchange.js
+
+
+
 
 
 
 
 const HOURLY_LIMIT = 3500;
-function createEmulator(team, options) {
+const DEVICES_PER_CLASS = 100;
+function createExchange(side) {
+    const { options, memory, faults } = side;
     const budget = createHourlyBudget(options.hourlyLimit ?? HOURLY_LIMIT);
-    const faults = [...(options.faults ?? [])];
-    async function handle(request) {
-        const now = options.now();
+    const answers = createAnswers();
+    const inTurn = createTurns();
+    const formats = once(options.formats ?? noFormats);
+    return async (request) => {
+        const now = memory.clock.now();
         const headers = new Headers({ date: new Date(now).toUTCString(), 'content-type': 'application/json' });
-        const key = await checkToken(request, { issuerId: team.issuerId, keys: team.keys, now });
+        const refuse = (refusal) => answers.refusal([refusal], headers);
+        const key = await exchange_keyOf(side, request, now);
         const { allowed, header } = budget.spend(key?.keyId ?? '', now);
         headers.set('x-rate-limit', header);
         if (!key)
-            return refuse(apple_errors_NOT_AUTHORIZED, headers);
+            return refuse(apple_errors_NOT_AUTHORIZED);
         if (!allowed)
-            return refuse(RATE_LIMITED, headers);
-        const fault = faults.shift();
-        return fault ? faultResponse(fault, headers) : answer(team, key, request, headers);
-    }
-    return { handle };
+            return refuse(RATE_LIMITED);
+        const work = async (stale) => {
+            const { store } = memory;
+            const { version } = store;
+            const context = contextOf(side, stale ? store.stale() : store, formats);
+            const act = () => answers.answer(headers, () => perform(context, side.team, key, request));
+            const answer = await (request.method === 'GET' ? act() : inTurn(act));
+            if (store.version !== version)
+                await options.onChange?.(memory.state);
+            return answer;
+        };
+        const fault = faults.take({ method: request.method, path: new URL(request.url).pathname });
+        return fault ? answerWithFault({ fault, request, now, headers, work, refuse }) : work(false);
+    };
 }
-function answer(team, key, request, headers) {
-    if (team.member === false)
-        return refuse(FORBIDDEN, headers);
-    if (team.agreementSigned === false)
-        return refuse(AGREEMENT_MISSING, headers);
-    const url = new URL(request.url);
-    if (/^\/v1\/(users|userInvitations)(\/|$)/.test(url.pathname) && key.role !== 'ADMIN')
-        return refuse(FORBIDDEN, headers);
-    if (url.pathname !== '/v1/certificates')
-        return refuse(noSuchPath(url.pathname), headers);
-    if (request.method !== 'GET')
-        return refuse(methodNotAllowed(request.method, url.pathname), headers);
-    const result = listCertificates(team.certificates, url);
-    return 'document' in result
-        ? new Response(JSON.stringify(result.document), { status: 200, headers })
-        : refuse(result, headers);
+async function exchange_keyOf({ team, options }, request, now) {
+    const { issuerId, keys } = team;
+    return ((await checkToken(request, { issuerId, keys, now })) ??
+        (await checkToken(request, { issuerId, keys, now: options.now() })));
 }
-let errorCount = 0;
-function nextErrorId() {
-    errorCount += 1;
-    return `00000000-0000-4000-8000-${String(errorCount).padStart(12, '0')}`;
+function contextOf({ team, options, memory }, store, formats) {
+    return {
+        store,
+        counter: memory.counter,
+        quirks: memory.quirks,
+        now: memory.clock.now(),
+        teamId: team.teamId ?? 'EXAMPLE123',
+        teamName: team.teamName ?? 'Example Ltd',
+        devicesPerClass: options.devicesPerClass ?? DEVICES_PER_CLASS,
+        formats,
+    };
 }
-function refuse(refusal, headers) {
-    const { status, code, title, detail, parameter } = refusal;
-    const source = parameter === undefined ? {} : { source: { parameter } };
-    const errors = [{ id: nextErrorId(), status: String(status), code, title, detail, ...source }];
-    return new Response(JSON.stringify({ errors }), { status, headers });
+function createTurns() {
+    let last = Promise.resolve();
+    return (act) => {
+        const mine = last.then(act);
+        last = mine.catch(() => undefined);
+        return mine;
+    };
 }
-function faultResponse(fault, headers) {
-    for (const [name, value] of Object.entries(fault.headers ?? {}))
-        headers.set(name, value);
-    if (fault.body === undefined && fault.status === 429)
-        return refuse(RATE_LIMITED, headers);
-    return new Response(fault.body ?? null, { status: fault.status, headers });
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+function noFormats() {
+    return Promise.reject(inputError('This emulator was given no formats, so that it can issue and sign nothing.'));
+}
+
+;// CONCATENATED MODULE: ./build/emulator/faults.js
+function createFaultPlan(next, random) {
+    const queue = [...next];
+    let rules = [];
+    let count = 0;
+    return {
+        take(asked) {
+            count += 1;
+            const [first] = queue.splice(0, 1);
+            if (first)
+                return first;
+            const index = rules.findIndex((rule) => fits(rule, asked, count) && random() < (rule.chance ?? 1));
+            const rule = rules[index];
+            if (!rule)
+                return undefined;
+            if (rule.times !== undefined)
+                rules = spend(rules, index, rule.times);
+            return rule.fault;
+        },
+        add(more) {
+            rules = [...rules, ...more.map((rule) => ({ ...rule, ...shifted(rule, count) }))];
+        },
+        clear() {
+            queue.length = 0;
+            rules = [];
+        },
+        list: () => rules,
+        get count() {
+            return count;
+        },
+    };
+}
+function shifted({ requests }, count) {
+    return requests ? { requests: requests.map((number) => number + count) } : {};
+}
+function spend(rules, index, times) {
+    return rules.flatMap((rule, at) => {
+        if (at !== index)
+            return [rule];
+        return times > 1 ? [{ ...rule, times: times - 1 }] : [];
+    });
+}
+function fits(rule, asked, count) {
+    if (rule.requests && !rule.requests.includes(count))
+        return false;
+    if (rule.method !== undefined && rule.method !== asked.method)
+        return false;
+    return rule.path === undefined || matchesPath(rule.path, asked.path);
+}
+function matchesPath(pattern, path) {
+    return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+}
+
+;// CONCATENATED MODULE: ./build/emulator/clock.js
+function createClock(now, ahead = 0) {
+    let offset = ahead;
+    return {
+        now: () => now() + offset,
+        set(time) {
+            offset = time - now();
+        },
+        move(by) {
+            offset += by;
+        },
+        get ahead() {
+            return offset;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/identifiers.js
+
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+function createCounter(start = 0) {
+    let count = start;
+    const digest = () => {
+        count += 1;
+        return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`emulated ${count}`).digest();
+    };
+    return {
+        get count() {
+            return count;
+        },
+        id: () => [...digest().subarray(0, 10)].map((byte) => LETTERS[byte % 32]).join(''),
+        uuid: () => {
+            const hex = digest().toString('hex');
+            return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+        },
+        serialNumber: () => `5${digest().toString('hex').slice(1, 32)}`.toUpperCase(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/memory.js
+
+
+
+
+function createMemory(now, state, changes = {}) {
+    const clock = createClock(now, state.clockAhead);
+    let store = createStore(state.resources);
+    let counter = createCounter(state.counter);
+    let quirks = chooseQuirks({ ...state.quirks, ...changes });
+    return {
+        clock,
+        get store() {
+            return store;
+        },
+        get counter() {
+            return counter;
+        },
+        get quirks() {
+            return quirks;
+        },
+        setQuirks(more) {
+            quirks = { ...quirks, ...more };
+        },
+        state: () => ({ clockAhead: clock.ahead, counter: counter.count, quirks, resources: store.data() }),
+        load(next) {
+            store = createStore(next.resources);
+            counter = createCounter(next.counter);
+            quirks = chooseQuirks(next.quirks);
+            clock.set(now() + (next.clockAhead ?? 0));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/emulator/emulator.js
+
+
+
+
+
+function createEmulator(team, options) {
+    const { now, state = { resources: team.resources ?? {} } } = options;
+    const memory = createMemory(now, state, options.quirks);
+    const faults = createFaultPlan(options.faults ?? [], options.random ?? repeatableChance(1));
+    faults.add(options.faultRules ?? []);
+    const exchange = createExchange({ team, options, memory, faults });
+    const handle = (request) => isControl(new URL(request.url)) ? answerControl(emulator, request) : exchange(request);
+    const emulator = {
+        handle,
+        async fetch(input, init) {
+            const request = new Request(input, init);
+            request.signal.throwIfAborted();
+            return handle(request);
+        },
+        faults,
+        clock: memory.clock,
+        get quirks() {
+            return memory.quirks;
+        },
+        setQuirks: memory.setQuirks,
+        state: memory.state,
+        load: memory.load,
+    };
+    return emulator;
 }
 
 ;// CONCATENATED MODULE: external "node:http"
@@ -1757,9 +3793,10 @@ const external_node_http_namespaceObject = require("node:http");
 ;// CONCATENATED MODULE: ./build/emulator/serve.js
 
 const serve_MAX_BODY = 1024 * 1024;
+const MAX_STATE = 64 * serve_MAX_BODY;
 async function serveEmulator(emulator, port = 0) {
     const server = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
-        serve_answer(emulator, incoming, outgoing).catch(() => outgoing.destroy());
+        answer(emulator, incoming, outgoing).catch(() => outgoing.socket?.resetAndDestroy());
     });
     await new Promise((resolve, reject) => {
         server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -1775,11 +3812,13 @@ async function serveEmulator(emulator, port = 0) {
         }),
     };
 }
-async function serve_answer(emulator, incoming, outgoing) {
-    const response = await emulator.handle(await toRequest(incoming));
+async function answer(handler, incoming, outgoing) {
+    const response = await handler.handle(await toRequest(incoming));
     outgoing.sendDate = false;
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    for await (const chunk of response.body ?? [])
+        outgoing.write(chunk);
+    outgoing.end();
 }
 async function toRequest(incoming) {
     const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`;
@@ -1789,11 +3828,12 @@ async function toRequest(incoming) {
     return new Request(url, { method, headers, ...body });
 }
 async function readBody(incoming) {
+    const most = incoming.url === '/__emulator/state' ? MAX_STATE : serve_MAX_BODY;
     const chunks = [];
     let size = 0;
     for await (const chunk of incoming) {
         size += chunk.length;
-        if (size > serve_MAX_BODY)
+        if (size > most)
             throw new Error('the body is too large');
         chunks.push(chunk);
     }
@@ -1862,10 +3902,10 @@ async function spawnStep(step, paths) {
     const closed = new Promise((resolve, reject) => {
         child.once('error', reject).once('close', resolve);
     });
-    const [stdout, stderr, exitCode] = await Promise.all([textOf(child.stdout), textOf(child.stderr), closed]);
+    const [stdout, stderr, exitCode] = await Promise.all([runner_textOf(child.stdout), runner_textOf(child.stderr), closed]);
     return { stdout, stderr, exitCode };
 }
-async function textOf(stream) {
+async function runner_textOf(stream) {
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(chunk);
@@ -1983,14 +4023,15 @@ const CERTIFICATE = {
         serialNumber: '7F3A91C0254B11D6',
         platform: 'IOS',
         expirationDate: '2029-05-04T09:30:00.000+00:00',
+        certificateContent: '',
     },
 };
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
 const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-const say = (text = '') => void process.stdout.write(`${text}\n`);
+const main_say = (text = '') => void process.stdout.write(`${text}\n`);
 const heading = (text) => {
-    say();
-    say(paint(1, text));
+    main_say();
+    main_say(paint(1, text));
 };
 const indented = (text) => text.replace(/^/gm, '  ');
 async function demo() {
@@ -1999,17 +4040,17 @@ async function demo() {
         const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
         const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
         heading('1. A key, as Apple would hand it out once');
-        say(`  key ID      ${KEY_ID}\n  issuer ID   ${ISSUER_ID}`);
-        say(`  private key ${pem.split('\n').length - 1} lines in AuthKey_${KEY_ID}.p8, made up for this demo`);
+        main_say(`  key ID      ${KEY_ID}\n  issuer ID   ${ISSUER_ID}`);
+        main_say(`  private key ${pem.split('\n').length - 1} lines in AuthKey_${KEY_ID}.p8, made up for this demo`);
         const team = {
             issuerId: ISSUER_ID,
             keys: [{ keyId: KEY_ID, publicKey, role: 'DEVELOPER' }],
-            certificates: [CERTIFICATE],
+            resources: { certificates: [CERTIFICATE] },
         };
         const busy = { status: 429, headers: { 'retry-after': '1' } };
         const server = __addDisposableResource(env_1, await serveEmulator(createEmulator(team, { now: Date.now, faults: [undefined, busy] })), true);
         heading("2. Apple's side, emulated");
-        say(`  listening on ${server.baseUrl}; its second request will find it too busy`);
+        main_say(`  listening on ${server.baseUrl}; its second request will find it too busy`);
         await showRequest(server.baseUrl, await showAction(server.baseUrl, pem));
     }
     catch (e_1) {
@@ -2038,10 +4079,10 @@ async function showAction(baseUrl, pem) {
     heading('3. The action, run as a runner would: its log');
     const result = await runStep({ main, inputs });
     for (const line of result.log)
-        say(indented(line));
-    check(result.exitCode === 0, `the action ended with exit code ${result.exitCode}: ${result.stderr}`);
+        main_say(indented(line));
+    main_check(result.exitCode === 0, `the action ended with exit code ${result.exitCode}: ${result.stderr}`);
     const token = result.outputs.get('token') ?? '';
-    check(!result.log.join('\n').includes(token), 'the token stands in the log');
+    main_check(!result.log.join('\n').includes(token), 'the token stands in the log');
     showOutputs(result);
     showToken(token);
     return token;
@@ -2050,7 +4091,7 @@ function showOutputs({ outputs, stdout }) {
     const masks = stdout.split('\n').filter((line) => line.startsWith('::add-mask::')).length;
     heading(`4. Its outputs (and ${masks} masks, so that none of the key can turn up in the log)`);
     for (const [name, value] of outputs)
-        say(`  ${name.padEnd(16)} ${name === 'token' ? `${value.slice(0, 24)}\u2026` : value}`);
+        main_say(`  ${name.padEnd(16)} ${name === 'token' ? `${value.slice(0, 24)}\u2026` : value}`);
 }
 function showToken(token) {
     const [header = '', payload = ''] = token
@@ -2058,7 +4099,7 @@ function showToken(token) {
         .map((part) => Buffer.from(part, 'base64url').toString());
     heading('5. What the token says: its header and its claims');
     for (const part of [header, payload])
-        say(indented(JSON.stringify(JSON.parse(part), null, 2)));
+        main_say(indented(JSON.stringify(JSON.parse(part), null, 2)));
 }
 async function showRequest(baseUrl, token) {
     heading('6. A later step makes one authorised request, which meets a 429 and gets through');
@@ -2068,7 +4109,7 @@ async function showRequest(baseUrl, token) {
         baseUrl,
         onWait: (wait) => {
             waits++;
-            say(indented(paint(33, describeWait(wait))));
+            main_say(indented(paint(33, describeWait(wait))));
         },
     };
     const { status, body, rateLimit } = await request(client, {
@@ -2076,21 +4117,21 @@ async function showRequest(baseUrl, token) {
         path: '/v1/certificates?limit=1',
     });
     const [certificate] = body.data;
-    say(`  GET /v1/certificates: ${status}, ${rateLimit?.remaining} of ${rateLimit?.limit} requests left`);
-    say(`  ${certificate?.attributes.name}, valid until ${certificate?.attributes.expirationDate}`);
-    check(status === 200 && waits === 1, 'the request did not meet one 429 and get through');
+    main_say(`  GET /v1/certificates: ${status}, ${rateLimit?.remaining} of ${rateLimit?.limit} requests left`);
+    main_say(`  ${certificate?.attributes.name}, valid until ${certificate?.attributes.expirationDate}`);
+    main_check(status === 200 && waits === 1, 'the request did not meet one 429 and get through');
 }
-function check(condition, otherwise) {
+function main_check(condition, otherwise) {
     if (!condition)
         throw new Error(otherwise);
 }
 demo().then(() => {
-    say();
-    say(paint(32, 'All of it worked.'));
+    main_say();
+    main_say(paint(32, 'All of it worked.'));
 }, (error) => {
     process.exitCode = 1;
-    say();
-    say(paint(31, `It did not work: ${error instanceof Error ? error.message : String(error)}`));
+    main_say();
+    main_say(paint(31, `It did not work: ${error instanceof Error ? error.message : String(error)}`));
 });
 
 module.exports = __webpack_exports__;

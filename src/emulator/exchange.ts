@@ -37,7 +37,7 @@ export function createExchange(side: Side): (request: Request) => Promise<Respon
     const now = memory.clock.now();
     const headers = new Headers({ date: new Date(now).toUTCString(), 'content-type': 'application/json' });
     const refuse = (refusal: AppleRefusal): Response => answers.refusal([refusal], headers);
-    const key = keyOf(side, request, now);
+    const key = await keyOf(side, request, now);
     const { allowed, header } = budget.spend(key?.keyId ?? '', now);
     headers.set('x-rate-limit', header);
     if (!key) return refuse(NOT_AUTHORIZED);
@@ -58,11 +58,11 @@ export function createExchange(side: Side): (request: Request) => Promise<Respon
 }
 
 /** A client's own clock does not move with the emulator's: a token is as good by the clock that drives it. */
-function keyOf({ team, options }: Side, request: Request, now: number): TeamKey | undefined {
+async function keyOf({ team, options }: Side, request: Request, now: number): Promise<TeamKey | undefined> {
   const { issuerId, keys } = team;
   return (
-    checkToken(request, { issuerId, keys, now }) ??
-    checkToken(request, { issuerId, keys, now: options.now() })
+    (await checkToken(request, { issuerId, keys, now })) ??
+    (await checkToken(request, { issuerId, keys, now: options.now() }))
   );
 }
 

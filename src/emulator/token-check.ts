@@ -1,5 +1,5 @@
-import { verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { jwtVerify } from 'jose';
 
 /** A key as Apple keeps it: the public half, and what is known of it. */
 export interface TeamKey {
@@ -21,68 +21,39 @@ export interface TokenCheck {
   readonly now: number;
 }
 
-/** The three parts of a token in compact form. */
-interface Parts {
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly payload: Readonly<Record<string, unknown>>;
-  /** What is signed. */
-  readonly signed: string;
-  readonly signature: Buffer;
-}
-
 /**
- * Checks the token of a request as Apple documents it, with nothing of ours that signs one.
+ * Checks the token of a request as Apple documents it: the signature with jose, and all else anew.
  *
  * @returns the key that it was signed with; undefined when Apple would answer 401, whatever the reason
  */
-export function checkToken(request: Request, check: TokenCheck): TeamKey | undefined {
-  const parts = readToken(request.headers.get('authorization') ?? '');
-  if (!parts) return undefined;
-  const { header, payload } = parts;
-  const key = check.keys.find(({ keyId }) => keyId === header['kid']);
-  if (!key || key.revoked) return undefined;
-  const accepted =
-    isOfItsKind(header) &&
-    payload['iss'] === check.issuerId &&
-    payload['aud'] === AUDIENCE &&
-    isWithinLife(payload, check.now) &&
-    allows(payload['scope'], request) &&
-    isSignedBy(key, parts);
-  return accepted ? key : undefined;
-}
-
-function isOfItsKind(header: Parts['header']): boolean {
-  return header['alg'] === 'ES256' && header['typ'] === 'JWT' && !('crit' in header);
-}
-
-function readToken(authorization: string): Parts | undefined {
-  const token = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization);
-  if (!token) return undefined;
-  const [, head = '', body = '', tail = ''] = token;
-  const [header, payload] = [readPart(head), readPart(body)];
-  if (!header || !payload) return undefined;
-  return { header, payload, signed: `${head}.${body}`, signature: Buffer.from(tail, 'base64url') };
-}
-
-function readPart(text: string): Readonly<Record<string, unknown>> | undefined {
+export async function checkToken(request: Request, check: TokenCheck): Promise<TeamKey | undefined> {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (token === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    const { payload, protectedHeader } = await jwtVerify(token, ({ kid }) => keyOf(check, kid).publicKey, {
+      algorithms: ['ES256'],
+      typ: 'JWT',
+      issuer: check.issuerId,
+      audience: AUDIENCE,
+      currentDate: new Date(check.now),
+      requiredClaims: ['iss', 'iat', 'exp', 'aud'],
+    });
+    const accepted =
+      isWithinLife(payload, check.now) && payload.aud === AUDIENCE && allows(payload['scope'], request);
+    return accepted ? keyOf(check, protectedHeader.kid) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** ES256 has both halves of the signature side by side, not in DER. [RFC 7518, 3.4] */
-function isSignedBy({ publicKey }: TeamKey, { signed, signature }: Parts): boolean {
-  return verify('sha256', Buffer.from(signed), { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature);
+function keyOf(check: TokenCheck, kid: string | undefined): TeamKey {
+  const key = check.keys.find((candidate) => candidate.keyId === kid);
+  if (!key || key.revoked) throw new Error('no such key');
+  return key;
 }
 
-function isWithinLife({ iat, exp, nbf }: Parts['payload'], now: number): boolean {
-  const seconds = now / 1000;
-  if (typeof iat !== 'number' || typeof exp !== 'number') return false;
-  if (nbf !== undefined && !(typeof nbf === 'number' && nbf <= seconds)) return false;
-  return iat <= seconds && exp > seconds && exp - iat > 0 && exp - iat <= LONGEST_LIFE;
+function isWithinLife({ iat = NaN, exp = NaN }: { iat?: number; exp?: number }, now: number): boolean {
+  return iat <= now / 1000 && exp - iat > 0 && exp - iat <= LONGEST_LIFE;
 }
 
 /** Parameters that a scope does not speak of. */

@@ -1,0 +1,29 @@
+import { AGREEMENT_MISSING, FORBIDDEN, methodNotAllowed, noSuchPath, refuse } from "./apple-errors.js";
+import { read } from "./read.js";
+import { routeOf } from "./routes.js";
+import { write } from "./write.js";
+/**
+ * Does what a request asks for.
+ *
+ * @throws RefusedRequest as Apple refuses: what the team may not, then the path, the role, the method, and the rest
+ */
+export async function perform(context, team, key, request) {
+    if (team.member === false)
+        refuse(FORBIDDEN);
+    if (team.agreementSigned === false)
+        refuse(AGREEMENT_MISSING);
+    const url = new URL(request.url);
+    const route = routeOf(url.pathname) ?? refuse(noSuchPath(url.pathname));
+    const [{ resource } = {}] = route.operations;
+    if (resource?.role === 'ADMIN' && key.role !== 'ADMIN')
+        refuse(FORBIDDEN);
+    const operation = route.operations.find(({ method }) => method === request.method) ??
+        refuse(methodNotAllowed(request.method, url.pathname));
+    const { id } = route;
+    if (operation.method === 'GET')
+        return { status: 200, document: await read(context, operation, url, id) };
+    const document = await write(context, { operation, url, id, body: await request.text() });
+    if (operation.kind === 'create')
+        return { status: 201, document };
+    return { status: document ? 200 : 204, document };
+}
