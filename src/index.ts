@@ -12,6 +12,8 @@ export { createTokenSource } from './auth/token-source.ts';
 export type { Rejection, TokenSource } from './auth/token-source.ts';
 export { ApiError } from './client/api-error.ts';
 export { APPLE_BASE_URL, readBaseUrl } from './client/base-url.ts';
+export { CONCURRENCY, createHourlyBudget, describeUsage } from './client/hourly-budget.ts';
+export type { BudgetOptions, HourlyBudget, Leave, Turn, Usage } from './client/hourly-budget.ts';
 export { NoAnswerError } from './client/no-answer.ts';
 export type { NoAnswerFacts } from './client/no-answer.ts';
 export { OutcomeUnknownError } from './client/outcome-unknown.ts';
