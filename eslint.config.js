@@ -105,7 +105,10 @@ export default tseslint.config(
   {
     files: ['scripts/**/*.mjs', 'bench/**/*.{mjs,cjs}', '*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', performance: 'readonly' },
+      globals: {
+        ...{ process: 'readonly', console: 'readonly', Buffer: 'readonly', performance: 'readonly' },
+        ...{ Response: 'readonly', AbortController: 'readonly', setImmediate: 'readonly' },
+      },
     },
   },
 );

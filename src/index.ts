@@ -12,6 +12,10 @@ export { createTokenSource } from './auth/token-source.ts';
 export type { Rejection, TokenSource } from './auth/token-source.ts';
 export { ApiError } from './client/api-error.ts';
 export { APPLE_BASE_URL, readBaseUrl } from './client/base-url.ts';
+export { createClient } from './client/client.ts';
+export type { Client, NewClientOptions } from './client/client.ts';
+export { CONCURRENCY, createHourlyBudget, describeUsage } from './client/hourly-budget.ts';
+export type { BudgetOptions, HourlyBudget, Leave, Turn, Usage } from './client/hourly-budget.ts';
 export { NoAnswerError } from './client/no-answer.ts';
 export type { NoAnswerFacts } from './client/no-answer.ts';
 export { OutcomeUnknownError } from './client/outcome-unknown.ts';
@@ -19,6 +23,20 @@ export type { RateLimit } from './client/rate-limit.ts';
 export type { AppleError, Refusal } from './client/refusal.ts';
 export { request } from './client/request.ts';
 export type { ApiRequest, ApiResponse, ClientOptions } from './client/request.ts';
+export type {
+  AnyResource,
+  GetQuery,
+  List,
+  ListQuery,
+  NewOf,
+  One,
+  Operations,
+  Page,
+  Reference,
+  RelationshipOf,
+  Resource,
+  ResourceClient,
+} from './client/typed.ts';
 export { verifyToken } from './client/verify.ts';
 export type { VerifiedToken } from './client/verify.ts';
 export { describeWait } from './client/wait.ts';

@@ -31,7 +31,7 @@ export const EXIT_CODES: readonly ExitCode[] = [
     exit: 5,
     meaning:
       'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
-    errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
+    errors: ['NETWORK', 'TIMEOUT', 'ANSWER', 'PAGING', 'HOURLY_BUDGET'],
   },
   { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
   {

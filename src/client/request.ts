@@ -9,6 +9,7 @@ import { ApiError } from './api-error.ts';
 import { APPLE_BASE_URL, readBaseUrl } from './base-url.ts';
 import { sendOnce } from './lib/send.ts';
 import type { Answer } from './lib/send.ts';
+import type { HourlyBudget } from './hourly-budget.ts';
 import { nextStep } from './lib/next-step.ts';
 import type { Repetition } from './lib/next-step.ts';
 import { NoAnswerError } from './no-answer.ts';
@@ -30,6 +31,8 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** Seconds that all waiting of one request, and attempts that time out, may take; {@link LONGEST_WAIT} by default. */
   readonly maxWait?: number;
+  /** Shared by all requests that use the same key; without one, nothing is paced. */
+  readonly budget?: HourlyBudget;
   /** Told of each wait before it begins, and of each repetition without one. */
   readonly onWait?: (wait: Wait) => void;
   /** Ends the request, whatever it is doing. */
@@ -76,8 +79,9 @@ export async function request(client: ClientOptions, what: ApiRequest): Promise<
   const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
   const run: Run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
   for (let number = 1; ; number++) {
-    const outcome = await attemptOnce(run, what);
-    const step = nextStep({ what, number, outcome, signedAgain: run.signedAgain }, system);
+    const outcome = await attemptInBudget(run, what, number);
+    const { signedAgain } = run;
+    const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
     if (step.kind === 'done') return step.answer;
     if (step.kind === 'fail') throw step.error;
     if (hasCode(step.error.code, 'TIMEOUT')) run.waited += client.timeout ?? TIMEOUT;
@@ -100,7 +104,7 @@ interface Run {
 async function prepareAttempt(run: Run, step: Repetition, nextAttempt: number): Promise<void> {
   const { client, system } = run;
   const { reason, seconds, error } = step;
-  const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - run.waited;
+  const left = waitingLeft(run);
   if (!(seconds <= left)) throw outOfWaiting(step, left);
   const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
   client.onWait?.({ reason, seconds, nextAttempt });
@@ -127,6 +131,32 @@ function targetUrl(baseUrl: string, path: string): URL {
     message: 'The path of a request does not lead to the base URL.',
     hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
   });
+}
+
+/** Seconds. */
+function waitingLeft({ client, waited }: Run): number {
+  return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
+}
+
+async function attemptInBudget(run: Run, what: ApiRequest, number: number): Promise<Answer | NoAnswerError> {
+  const { budget, signal, onWait, tokens } = run.client;
+  if (!budget) return attemptOnce(run, what);
+  const leave = await budget.enter({
+    signal,
+    maxWait: waitingLeft(run),
+    onWait: (reason, seconds) => onWait?.({ reason, seconds, nextAttempt: number }),
+  });
+  let answer: Answer | undefined;
+  try {
+    run.waited += leave.waited;
+    // The token may have grown old in the queue.
+    run.token = await tokens.get();
+    const outcome = await attemptOnce(run, what);
+    if (!(outcome instanceof NoAnswerError)) answer = outcome;
+    return outcome;
+  } finally {
+    leave.end(answer);
+  }
 }
 
 async function attemptOnce(

@@ -43,9 +43,10 @@ describe('hintFor', () => {
   test.each([
     [403, 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED', /Account Holder must sign in .* accept/],
     [403, 'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED.NEWER', /Account Holder must sign in .* accept/],
-    [403, 'FORBIDDEN', /role Developer reaches provisioning only/],
-    [403, 'FORBIDDEN.SOMETHING', /role Developer reaches provisioning only/],
-    [403, 'FORBIDDEN_ERROR', /role is too low .* membership has lapsed/],
+    [403, 'FORBIDDEN', /membership has lapsed/],
+    [403, 'FORBIDDEN.SOMETHING', /membership has lapsed/],
+    [403, 'FORBIDDEN_ERROR', /membership has lapsed/],
+    [403, undefined, /membership has lapsed/],
     [404, 'PATH_ERROR', /no such path/],
     [404, 'NOT_FOUND', /nothing with this ID/],
     [400, 'PARAMETER_ERROR.ILLEGAL', /query parameter/],
@@ -59,6 +60,41 @@ describe('hintFor', () => {
     [302, undefined, /Redirects are not followed/],
   ])('for %i %s', (status, code, expected) => {
     expect(hintFor(refusal(status, code))).toMatch(expected);
+  });
+
+  test.each([
+    ['GET', '/v1/users?limit=1', /needs a key with the role Admin/],
+    ['PATCH', '/v1/users/U1', /needs a key with the role Admin/],
+    ['POST', '/v1/userInvitations', /needs a key with the role Admin/],
+    ['GET', '/v1/profiles/P1/devices?limit=200', /role Developer is enough for this.* membership has lapsed/],
+    ['POST', '/v1/certificates', /role Developer is enough for this.* membership has lapsed/],
+    ['GET', '/v1/nothing', /role is too low .* membership has lapsed/],
+    ['DELETE', '/v1/users/a/b', /role is too low .* membership has lapsed/],
+  ])('names the role that %s %s needs', (method, path, expected) => {
+    for (const code of ['FORBIDDEN_ERROR', 'FORBIDDEN'])
+      expect(hintFor({ ...refusal(403, code), method, path })).toMatch(expected);
+  });
+
+  test.each([
+    [
+      'You already have a current iOS Distribution certificate or a pending certificate request.',
+      /Revoking one stops/,
+    ],
+    [
+      "Multiple profiles found with the name 'App'.  Please remove the duplicate profiles and try again.",
+      /perhaps expired ones/,
+    ],
+    ["A device with number '0000-1' already exists on this team.", /registered already/],
+    [
+      'There are no current certificates on this team matching the provided certificate IDs.',
+      /expired, was revoked/,
+    ],
+    ['There are no current ios devices on this team matching the provided device IDs.', /take no devices/],
+  ])('knows a conflict by its words alone: %s', (detail, expected) => {
+    const errors = [{ code: 'ENTITY_ERROR.ATTRIBUTE.INVALID', title: '', detail }];
+    expect(hintFor({ ...refusal(409), errors })).toMatch(expected);
+    // The same words elsewhere mean something else.
+    expect(hintFor({ ...refusal(400), errors })).not.toMatch(expected);
   });
 
   test('compares codes by whole words', () => {

@@ -18,6 +18,8 @@ export interface Attempted {
   readonly outcome: Answer | NoAnswerError;
   /** True when a token of this request has been rejected and replaced before. */
   readonly signedAgain: boolean;
+  /** True when a budget of the hour decides when the next one may be sent. */
+  readonly paced: boolean;
 }
 
 /** What to do after an attempt. */
@@ -80,9 +82,14 @@ function afterAnswer(attempted: Attempted, answer: Answer, system: System): Next
     return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
   }
   const reason = repeatReason(answer.status);
-  return reason === undefined
-    ? { kind: 'fail', error }
-    : { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
+  if (reason === undefined) return { kind: 'fail', error };
+  const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
+  return { kind: 'repeat', reason, seconds, error };
+}
+
+/** True where Apple says no more than that the hour is used up, which the budget waits out better than chance. */
+function isHourUsedUp({ status, rateLimit, retryAfter }: Answer): boolean {
+  return status === 429 && rateLimit?.remaining === 0 && retryAfter === null;
 }
 
 /** Undefined for what is never repeated. */

@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals';
+import { createHourlyBudget, describeUsage } from '../../src/client/hourly-budget.ts';
+import type { HourlyBudget, Leave, Turn } from '../../src/client/hourly-budget.ts';
+import { request } from '../../src/client/request.ts';
+import type { EpapiError } from '../../src/errors.ts';
+import { NOW, fakeApple, often } from '../support/fake-apple.ts';
+import type { Fate } from '../support/fake-apple.ts';
+import { rejection } from '../support/team.ts';
+
+const LIST = { method: 'GET', path: '/v1/devices' } as const;
+const said = (
+  remaining: number,
+  limit = 3500,
+): { status: number; rateLimit: { limit: number; remaining: number } } => ({
+  status: 200,
+  rateLimit: { limit, remaining },
+});
+
+/** A budget on a clock that a test moves; sleeping moves it too. */
+function makeBudget(options: { concurrency?: number; reserve?: number } = {}) {
+  const clock = { time: NOW };
+  const waits: number[] = [];
+  const system = {
+    now: () => clock.time,
+    sleep: (milliseconds: number, signal?: AbortSignal) => {
+      signal?.throwIfAborted();
+      clock.time += milliseconds;
+      return Promise.resolve();
+    },
+  };
+  const budget = createHourlyBudget({ system, ...options });
+  const turn: Turn = { maxWait: 90_000, onWait: (_reason, seconds) => waits.push(seconds) };
+  const enter = (changes: Partial<Turn> = {}): Promise<Leave> => budget.enter({ ...turn, ...changes });
+  /** One request, from its turn to its answer. */
+  const spend = async (answer: Parameters<Leave['end']>[0]): Promise<Leave> => {
+    const leave = await enter();
+    leave.end(answer);
+    return leave;
+  };
+  return { budget, clock, waits, enter, spend };
+}
+
+/** How many of so many that want to go may go, without one of them ending. */
+async function entering(enter: () => Promise<Leave>, count: number): Promise<number> {
+  let entered = 0;
+  for (let index = 0; index < count; index++) {
+    void enter().then(() => {
+      entered += 1;
+    });
+  }
+  await new Promise((resolve) => setImmediate(resolve));
+  return entered;
+}
+
+describe('a budget', () => {
+  test('lets one look first, then as many as may go at once', async () => {
+    const { enter, spend } = makeBudget();
+    expect(await entering(makeBudget().enter, 9)).toBe(1);
+    await spend(said(3000));
+    expect(await entering(enter, 9)).toBe(4);
+  });
+
+  test('takes another number for that', async () => {
+    const { enter, spend } = makeBudget({ concurrency: 7 });
+    await spend(said(3000));
+    expect(await entering(enter, 9)).toBe(7);
+  });
+
+  test('lets the next one go when one has ended, in the order in which they came', async () => {
+    const { enter, spend } = makeBudget({ concurrency: 1 });
+    await spend(said(3000));
+    const order: number[] = [];
+    const leave = await enter();
+    const others = [1, 2, 3].map((number) =>
+      enter().then((next) => {
+        order.push(number);
+        next.end(said(2000));
+      }),
+    );
+    leave.end(said(2999));
+    await Promise.all(others);
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  test('lets no more go than are left', async () => {
+    const { enter, spend } = makeBudget({ concurrency: 100 });
+    await spend(said(5));
+    expect(await entering(enter, 50)).toBe(5);
+  });
+
+  test('leaves to others what it was told to', async () => {
+    const { enter, spend } = makeBudget({ concurrency: 100, reserve: 500 });
+    // All that is gone was ours, as far as that goes: one.
+    await spend(said(505, 506));
+    expect(await entering(enter, 50)).toBe(5);
+  });
+
+  test('takes what others have used for a part of that', async () => {
+    const { enter, spend } = makeBudget({ concurrency: 20, reserve: 1000 });
+    await spend(said(310, 1211));
+    expect(await entering(enter, 50)).toBe(20);
+  });
+
+  test('waits for its own to leave the hour, and for as long as that takes', async () => {
+    const { spend, waits, clock } = makeBudget();
+    for (const left of [2, 1, 0]) {
+      await spend(said(left, 3));
+      clock.time += 60_000;
+    }
+    const { waited } = await spend(said(0, 3));
+    expect(waited).toBe(3600 + 30 - 180);
+    expect(waits).toEqual([waited]);
+  });
+
+  test('goes and sees where others have used the hour up', async () => {
+    const { enter, spend, waits, budget } = makeBudget();
+    await spend(said(0));
+    expect(budget.usage().others).toBe(3499);
+    await enter();
+    expect(waits).toEqual([60]);
+  });
+
+  test('goes and sees sooner where it has had nothing of the hour', async () => {
+    const { enter, spend, waits } = makeBudget();
+    await spend({ ...said(0), status: 429 });
+    await enter();
+    expect(waits).toEqual([20]);
+  });
+
+  test('knows no limit where Apple names none', async () => {
+    const { enter, spend } = makeBudget({ concurrency: 50 });
+    await spend({ status: 200, rateLimit: undefined });
+    expect(await entering(enter, 60)).toBe(50);
+  });
+
+  test('counts what got no answer as spent', async () => {
+    const { spend, enter } = makeBudget({ concurrency: 10 });
+    await spend(said(3));
+    await spend(undefined);
+    expect(await entering(enter, 9)).toBe(2);
+  });
+
+  test('fails where the wait is longer than may be waited, and lets the next one in', async () => {
+    const { spend, enter, waits } = makeBudget({ concurrency: 1 });
+    await spend(said(0, 1));
+    const error = await rejection<EpapiError>(enter({ maxWait: 900 }));
+    expect(error.code).toBe('HOURLY_BUDGET');
+    expect(error.message).toMatch(/used up\. The next would have to wait 1 h 1 min, and only 15 min/);
+    expect(waits).toEqual([]);
+    expect((await enter()).waited).toBe(3630);
+  });
+
+  test('says what was used', async () => {
+    const { spend, budget } = makeBudget();
+    expect(describeUsage(budget.usage())).toBe('0 requests to Apple.');
+    await spend(said(3499));
+    expect(describeUsage(budget.usage())).toBe('1 request to Apple; 3499 of 3500 are left in this hour.');
+    await spend(said(2000));
+    expect(describeUsage({ ...budget.usage(), waited: 60 })).toBe(
+      '2 requests to Apple, 1 min of waiting for the hourly limit; 2000 of 3500 are left in this hour, 1498 were used by others with the same key.',
+    );
+  });
+});
+
+describe('the signal', () => {
+  test('ends one who waits for the others, and not them', async () => {
+    const { enter, spend } = makeBudget({ concurrency: 1 });
+    await spend(said(3000));
+    const leave = await enter();
+    const abort = new AbortController();
+    const first = enter({ signal: abort.signal });
+    const second = enter();
+    abort.abort(new Error('stopped by the test'));
+    expect((await rejection(first)).message).toBe('stopped by the test');
+    leave.end(said(2999));
+    expect((await second).waited).toBe(0);
+  });
+
+  test('ends one who waits for the first answer', async () => {
+    const { enter } = makeBudget();
+    const leave = await enter();
+    const abort = new AbortController();
+    const waiting = enter({ signal: abort.signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    abort.abort(new Error('stopped by the test'));
+    expect((await rejection(waiting)).message).toBe('stopped by the test');
+    const next = enter();
+    leave.end(said(3000));
+    expect((await next).waited).toBe(0);
+  });
+
+  test('ends one who waits for the hour', async () => {
+    const { enter, spend } = makeBudget();
+    await spend(said(0, 1));
+    const abort = new AbortController();
+    const onWait = (): void => {
+      abort.abort(new Error('stopped by the test'));
+    };
+    expect((await rejection(enter({ signal: abort.signal, onWait }))).message).toBe('stopped by the test');
+  });
+});
+
+describe('requests that share a budget', () => {
+  const left = (remaining: number, limit = 3500): Fate => ({
+    status: 200,
+    headers: { 'x-rate-limit': `user-hour-lim:${limit};user-hour-rem:${remaining};` },
+    body: { data: [] },
+  });
+
+  async function ask(fates: readonly Fate[], count: number, maxWait?: number) {
+    const fake = fakeApple(fates, maxWait === undefined ? {} : { maxWait });
+    const budget: HourlyBudget = createHourlyBudget({ system: fake.system });
+    const client = { ...fake.client, budget };
+    const results: PromiseSettledResult<unknown>[] = [];
+    for (let index = 0; index < count; index++) {
+      results.push(...(await Promise.allSettled([request(client, LIST)])));
+    }
+    return { ...fake, results, budget };
+  }
+
+  test('announce the wait for the hour, with the attempt that comes after it', async () => {
+    const { waits } = await ask([left(0, 1), left(0, 1)], 2, 4000);
+    expect(waits).toEqual([
+      { reason: 'The requests of this hour are used up', seconds: 3630, nextAttempt: 1 },
+    ]);
+  });
+
+  test('count that wait as waiting', async () => {
+    const { results, sent } = await ask([left(0, 1)], 2);
+    expect(results[1]).toMatchObject({ reason: { code: 'HOURLY_BUDGET' } });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('leave it to the budget when the hour is used up', async () => {
+    const refused: Fate = { ...(left(0) as object), status: 429 };
+    const { waits } = await ask([refused, refused, left(10)], 1);
+    expect(waits.map(({ seconds, nextAttempt }) => [seconds, nextAttempt])).toEqual([
+      [0, 2],
+      [20, 2],
+      [0, 3],
+      [20, 3],
+    ]);
+  });
+
+  test('give their place back whatever becomes of them', async () => {
+    const { results, budget } = await ask([...often('refused', 40), left(5)], 11);
+    expect(results.slice(0, 10).every(({ status }) => status === 'rejected')).toBe(true);
+    expect(results[10]?.status).toBe('fulfilled');
+    expect(budget.usage().requests).toBe(41);
+  });
+});

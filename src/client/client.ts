@@ -1,0 +1,187 @@
+import { RESOURCES } from '../resources/all.ts';
+import { OPERATIONS } from '../resources/operations.ts';
+import type { Operation } from '../resources/operations.ts';
+import { createHourlyBudget } from './hourly-budget.ts';
+import type { BudgetOptions, Usage } from './hourly-budget.ts';
+import { foreignAnswer, readDocument } from './lib/document.ts';
+import type { ReadDocument } from './lib/document.ts';
+import { readPages } from './lib/pages.ts';
+import { targetOf } from './lib/query.ts';
+import type { AnyQuery } from './lib/query.ts';
+import { NoAnswerError } from './no-answer.ts';
+import { OutcomeUnknownError } from './outcome-unknown.ts';
+import { request } from './request.ts';
+import type { ApiRequest, ApiResponse, ClientOptions } from './request.ts';
+import type { AnyResource, Operations, Reference, RelationshipOf } from './typed.ts';
+
+/** Apple's API: a function for each of its operations, which share one budget of the hour. */
+export interface Client extends Operations {
+  /** A request of any kind, with the same retries and the same budget. */
+  request(what: ApiRequest): Promise<ApiResponse>;
+  /** What this client has used so far. */
+  usage(): Usage;
+}
+
+export type NewClientOptions = ClientOptions & Pick<BudgetOptions, 'concurrency' | 'reserve'>;
+
+/**
+ * Makes a client:
+ *
+ *     const apple = createClient({ tokens });
+ *     for await (const device of apple.devices.list({ filter: { status: ['ENABLED'] } }).all()) …
+ *
+ * Each function throws what `request` throws; lists also `PAGING`.
+ */
+export function createClient({ concurrency, reserve, ...options }: NewClientOptions): Client {
+  const budget =
+    options.budget ??
+    createHourlyBudget({
+      ...(options.system && { system: options.system }),
+      ...(concurrency !== undefined && { concurrency }),
+      ...(reserve !== undefined && { reserve }),
+    });
+  const client: ClientOptions = { ...options, budget };
+  const operations = Object.fromEntries(
+    Object.keys(RESOURCES).map((type) => [type, operationsOf(client, type)]),
+  ) as unknown as Operations;
+  return {
+    ...operations,
+    request: (what) => request(client, what),
+    usage: () => budget.usage(),
+  };
+}
+
+/** Any of an operation's functions. What they take and give is in typed.ts, made of the same descriptors. */
+type AnyMethod = (...args: never[]) => unknown;
+
+function operationsOf(client: ClientOptions, type: string): Record<string, AnyMethod> {
+  const own = OPERATIONS.filter((operation) => operation.resource.type === type);
+  const methods = own.map((operation) => [nameOf(operation), methodOf(client, operation)] as const);
+  const completes = own.some(({ kind }) => kind === 'relatedMany');
+  return { ...Object.fromEntries(methods), ...(completes && { complete: completeOf(client, own) }) };
+}
+
+function nameOf({ kind, relationship }: Operation): string {
+  return relationship ?? kind;
+}
+
+function methodOf(client: ClientOptions, operation: Operation): AnyMethod {
+  const { kind, resource } = operation;
+  switch (kind) {
+    case 'list':
+      return (query?: AnyQuery) => listOf(client, targetOf(operation, undefined, query));
+    case 'relatedMany':
+      return (id: string, query?: AnyQuery) => listOf(client, targetOf(operation, id, query));
+    case 'get':
+      return async (id: string, query?: AnyQuery) =>
+        withData(await readOne(client, targetOf(operation, id, query)));
+    case 'relatedOne':
+      return (id: string, query?: AnyQuery) => readOne(client, targetOf(operation, id, query));
+    case 'create':
+      return (one: AnyNew) => send(client, operation, undefined, newData(operation, one));
+    case 'update':
+      return (id: string, attributes: object) =>
+        send(client, operation, id, { type: resource.type, id, attributes });
+    case 'delete':
+      return async (id: string) => {
+        await request(client, { method: 'DELETE', path: targetOf(operation, id) });
+      };
+  }
+}
+
+function listOf(client: ClientOptions, first: string): AsyncIterable<ReadDocument> & { all(): unknown } {
+  return {
+    [Symbol.asyncIterator]: () => readPages(client, first),
+    async *all() {
+      for await (const page of readPages(client, first)) yield* page.data;
+    },
+  };
+}
+
+interface OneDocument {
+  readonly data: AnyResource;
+  readonly included: readonly AnyResource[];
+}
+
+/** Undefined where there is none. */
+async function readOne(client: ClientOptions, path: string): Promise<OneDocument | undefined> {
+  return oneOf(await request(client, { method: 'GET', path }));
+}
+
+function oneOf({ body }: ApiResponse): OneDocument | undefined {
+  const { data, included } = readDocument(body);
+  return data[0] && { data: data[0], included };
+}
+
+function withData(one: OneDocument | undefined): OneDocument {
+  if (one) return one;
+  throw foreignAnswer();
+}
+
+async function send(
+  client: ClientOptions,
+  operation: Operation,
+  id: string | undefined,
+  data: object,
+): Promise<OneDocument> {
+  const what = { method: operation.method, path: targetOf(operation, id), body: { data } };
+  const response = await request(client, what);
+  try {
+    return withData(oneOf(response));
+  } catch (error) {
+    // Somebody said that it was done; whether Apple did cannot be known.
+    throw error instanceof NoAnswerError ? new OutcomeUnknownError(what, error) : error;
+  }
+}
+
+/** What `create` takes, whatever the kind of resource. */
+interface AnyNew {
+  readonly attributes: object;
+  readonly relationships?: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+function newData({ resource }: Operation, { attributes, relationships = {} }: AnyNew): object {
+  const linked = Object.entries(relationships).flatMap(([name, ids]) => {
+    const type = resource.create?.relationships[name]?.type;
+    if (type === undefined || ids === undefined) return [];
+    const data = typeof ids === 'string' ? { type, id: ids } : ids.map((id) => ({ type, id }));
+    return [[name, { data }] as const];
+  });
+  return {
+    type: resource.type,
+    attributes,
+    ...(linked.length > 0 && { relationships: Object.fromEntries(linked) }),
+  };
+}
+
+type Complete = (
+  resource: Reference & { readonly relationships?: Readonly<Record<string, RelationshipOf | undefined>> },
+  relationship: string,
+  included: readonly AnyResource[],
+) => Promise<readonly AnyResource[]>;
+
+function completeOf(client: ClientOptions, own: readonly Operation[]): Complete {
+  return async ({ id, relationships }, relationship, included) => {
+    const { data, meta } = relationships?.[relationship] ?? {};
+    if (Array.isArray(data) && data.length >= (meta?.paging?.total ?? Infinity)) {
+      const found = includedOf(data as readonly Reference[], included);
+      if (found) return found;
+    }
+    const operation = own.find((one) => one.relationship === relationship);
+    if (!operation) return [];
+    const all: AnyResource[] = [];
+    for await (const page of readPages(client, targetOf(operation, id))) all.push(...page.data);
+    return all;
+  };
+}
+
+/** Undefined where one of them did not come along. */
+function includedOf(
+  references: readonly Reference[],
+  included: readonly AnyResource[],
+): AnyResource[] | undefined {
+  const found = references.flatMap(
+    ({ type, id }) => included.find((one) => one.type === type && one.id === id) ?? [],
+  );
+  return found.length === references.length ? found : undefined;
+}

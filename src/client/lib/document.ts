@@ -1,0 +1,54 @@
+import type { AnyResource } from '../typed.ts';
+import { NoAnswerError } from '../no-answer.ts';
+
+/** An answer in JSON:API's shape, as far as it can be relied on: the attributes are Apple's word. */
+export interface ReadDocument {
+  /** What `data` holds, one or many. */
+  readonly data: readonly AnyResource[];
+  readonly included: readonly AnyResource[];
+  readonly next: string | undefined;
+  readonly total: number | undefined;
+}
+
+/**
+ * Reads the body of an answer.
+ *
+ * @throws NoAnswerError `ANSWER` when it is not in that shape
+ */
+export function readDocument(body: unknown): ReadDocument {
+  const { data, included, links, meta } = record(body);
+  const next = record(links)['next'];
+  const total = record(record(meta)['paging'])['total'];
+  return {
+    // An empty to-one relationship is null.
+    data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
+    included: resources(Array.isArray(included) ? included : []),
+    next: typeof next === 'string' && next !== '' ? next : undefined,
+    total: typeof total === 'number' ? total : undefined,
+  };
+}
+
+function resources(values: readonly unknown[]): AnyResource[] {
+  return values.map((value) => {
+    const { type, id, attributes } = record(value);
+    if (typeof type !== 'string' || typeof id !== 'string') throw foreignAnswer();
+    return { ...record(value), type, id, attributes: record(attributes) } as AnyResource;
+  });
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+/** For a success that is somebody else's. */
+export function foreignAnswer(): NoAnswerError {
+  return new NoAnswerError({
+    code: 'ANSWER',
+    message: "The answer is none of Apple's: a success, but without data.",
+    hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+    canHaveBeenDone: true,
+    passing: false,
+  });
+}
