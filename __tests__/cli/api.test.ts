@@ -101,7 +101,7 @@ describe('what Apple answers', () => {
 describe('--paginate', () => {
   const page = (ids: string[], next?: string) => ({
     data: ids.map((id) => device(id)),
-    included: [{ type: 'bundleIds', id: 'B1' }],
+    included: [{ type: 'bundleIds', id: 'B1', attributes: {} }],
     links: { self: 'self', ...(next && { next }) },
     meta: { paging: { total: 3, limit: 1 } },
   });
@@ -115,8 +115,8 @@ describe('--paginate', () => {
     const { stdout, received } = await run(['/v1/devices?limit=1', '--paginate'], documents);
     const document = JSON.parse(stdout) as { data: { id: string }[]; included: unknown[]; links: object };
     expect(document.data.map(({ id }) => id)).toEqual(['D1', 'D2', 'D3']);
-    expect(document.included).toEqual([{ type: 'bundleIds', id: 'B1' }]);
-    expect(document.links).toEqual({ self: 'self' });
+    expect(document.included).toEqual([{ type: 'bundleIds', id: 'B1', attributes: {} }]);
+    expect(document.links).toEqual({ self: '/v1/devices?limit=1' });
     expect(received).toHaveLength(3);
   });
 
@@ -124,7 +124,10 @@ describe('--paginate', () => {
     const bare = Object.fromEntries(
       Array.from({ length: 21 }, (_, index) => [
         `GET /v1/devices?cursor=${index}`,
-        { data: [device('D')], ...(index < 20 && { links: { next: `/v1/devices?cursor=${index + 1}` } }) },
+        {
+          data: [device(`D${index}`)],
+          ...(index < 20 && { links: { next: `/v1/devices?cursor=${index + 1}` } }),
+        },
       ]),
     );
     const { stdout, stderr } = await run(['/v1/devices?cursor=0', '--paginate', '--format', 'jsonl'], bare);

@@ -7,6 +7,8 @@ import type { CliRun } from '../support/team.ts';
 const paging = (total: number) => ({ paging: { total, limit: 1 } });
 const DAY = 86_400_000;
 const ending = (name: string, days: number) => ({
+  type: 'certificates',
+  id: name,
   attributes: { name, expirationDate: new Date(NOW + days * DAY).toISOString() },
 });
 const CERTIFICATES = 'GET /v1/certificates?limit=200&fields[certificates]=name,expirationDate';
@@ -63,7 +65,12 @@ describe('epapi doctor', () => {
     const { exit, stdout } = await doctor({
       ...HEALTHY,
       [CERTIFICATES]: { data: [ending('Later', 59), ending('Past', -3), ending('Far', 60.5)] },
-      [PROFILES]: { data: [ending('Soon', 12.5), { attributes: { name: 'Odd', expirationDate: 'never' } }] },
+      [PROFILES]: {
+        data: [
+          ending('Soon', 12.5),
+          { type: 'profiles', id: 'O', attributes: { name: 'Odd', expirationDate: 'never' } },
+        ],
+      },
     });
     expect(exit).toBe(0);
     const lines = stdout.split('\n').filter((line) => line.startsWith('warning'));
@@ -82,7 +89,7 @@ describe('epapi doctor', () => {
 
   test('goes on where Apple leaves out what it could say', async () => {
     const { exit, stdout } = await doctor(
-      { ...HEALTHY, 'GET /v1/devices?limit=1': {}, [PROFILES]: { data: [{}] } },
+      { ...HEALTHY, 'GET /v1/devices?limit=1': {}, [PROFILES]: { data: [{ type: 'profiles', id: 'X' }] } },
       [],
       { headers: { date: '', 'x-rate-limit': '' } },
     );

@@ -1365,7 +1365,7 @@ async function mintToken(core, system, inputs) {
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561))).verifyAtApple(core, system, sign, scope, baseUrl)
+        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).verifyAtApple(core, system, sign, scope, baseUrl)
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)

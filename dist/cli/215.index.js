@@ -17,12 +17,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(184);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(659);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(464);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(649);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(947);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(233);
-
 
 
 
@@ -62,7 +60,7 @@ async function examine(open, world, add) {
         const api = open();
         add({ name: stage, state: 'ok', text: 'The private key, the key ID and the issuer ID can be read.' });
         stage = 'access';
-        const certificates = await api.send({ method: 'GET', path: '/v1/certificates?limit=1' });
+        const certificates = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
         add({
             name: stage,
             state: 'ok',
@@ -100,7 +98,7 @@ function clockCheck({ clockSkew }) {
     };
 }
 async function roleCheck(api) {
-    const admin = await api.send({ method: 'GET', path: '/v1/users?limit=1' }).then(() => true, (error) => {
+    const admin = await api.request({ method: 'GET', path: '/v1/users?limit=1' }).then(() => true, (error) => {
         if (error instanceof _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h && error.status === 403)
             return false;
         throw error;
@@ -111,8 +109,8 @@ async function roleCheck(api) {
     return { name: 'role', state: 'ok', text };
 }
 async function countCheck(api, certificates) {
-    const profiles = await api.send({ method: 'GET', path: '/v1/profiles?limit=1' });
-    const devices = await api.send({ method: 'GET', path: '/v1/devices?limit=1' });
+    const profiles = await api.request({ method: 'GET', path: '/v1/profiles?limit=1' });
+    const devices = await api.request({ method: 'GET', path: '/v1/devices?limit=1' });
     const { rateLimit } = devices;
     const counts = `${total(certificates)} certificates, ${total(profiles)} profiles, ${total(devices)} devices`;
     const left = rateLimit
@@ -141,8 +139,8 @@ async function expiryChecks(api, world) {
 async function expiring(api, what, path, now) {
     const checks = [];
     for await (const page of api.pages(path)) {
-        for (const resource of (0,_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .resourcesOf */ .F)(page)) {
-            const { name, expirationDate } = resource.attributes ?? {};
+        for (const { attributes } of page.data) {
+            const { name, expirationDate } = attributes;
             const end = Date.parse(typeof expirationDate === 'string' ? expirationDate : '');
             if (!(end - now >= SOON * DAY))
                 checks.push({ end, check: expiryCheck(what, String(name), end, now) });

@@ -3,7 +3,111 @@ exports.id = 858;
 exports.ids = [858];
 exports.modules = {
 
-/***/ 524:
+/***/ 366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ foreignAnswer),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
+
+function readDocument(body) {
+    const { data, included, links, meta } = record(body);
+    const next = record(links)['next'];
+    const total = record(record(meta)['paging'])['total'];
+    return {
+        data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
+        included: resources(Array.isArray(included) ? included : []),
+        next: typeof next === 'string' && next !== '' ? next : undefined,
+        total: typeof total === 'number' ? total : undefined,
+    };
+}
+function resources(values) {
+    return values.map((value) => {
+        const { type, id, attributes } = record(value);
+        if (typeof type !== 'string' || typeof id !== 'string')
+            throw foreignAnswer();
+        return { ...record(value), type, id, attributes: record(attributes) };
+    });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function foreignAnswer() {
+    return new _no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswerError */ .i({
+        code: 'ANSWER',
+        message: "The answer is none of Apple's: a success, but without data.",
+        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing: false,
+    });
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ NoAnswerError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+
+class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
+    canHaveBeenDone;
+    passing;
+    constructor(facts) {
+        super(facts);
+        this.name = 'NoAnswerError';
+        this.canHaveBeenDone = facts.canHaveBeenDone;
+        this.passing = facts.passing;
+    }
+}
+
+
+/***/ }),
+
+/***/ 996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OutcomeUnknownError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+
+class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
+    method;
+    path;
+    canHaveBeenDone = true;
+    status;
+    cause;
+    constructor(what, cause) {
+        super({
+            code: 'OUTCOME_UNKNOWN',
+            message: `It is not known whether ${what.method} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what.path)} was done: ${cause.message}`,
+            hint: 'It was not sent again, so that nothing is made twice. Look whether it was done, and repeat it only if it was not.',
+            cause,
+        });
+        this.name = 'OutcomeUnknownError';
+        this.method = what.method;
+        this.path = what.path;
+        this.status = cause instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h ? cause.status : undefined;
+        this.cause = cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,19 +130,8 @@ var version = __webpack_require__(743);
 var api_error = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __webpack_require__(998);
-;// CONCATENATED MODULE: ./build/client/no-answer.js
-
-class NoAnswerError extends errors/* EpapiError */.Uo {
-    canHaveBeenDone;
-    passing;
-    constructor(facts) {
-        super(facts);
-        this.name = 'NoAnswerError';
-        this.canHaveBeenDone = facts.canHaveBeenDone;
-        this.passing = facts.passing;
-    }
-}
-
+// EXTERNAL MODULE: ./build/client/no-answer.js
+var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
 var rate_limit = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
@@ -60,7 +153,7 @@ function noConnection(host, error, hide) {
     if (UNTRUSTED.test(code))
         return untrusted(host, reason);
     const unsent = isUnsent(below);
-    return new NoAnswerError({
+    return new no_answer/* NoAnswerError */.i({
         code: 'NETWORK',
         message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
         hint: unsent
@@ -77,7 +170,7 @@ function isUnsent(error) {
         (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
 }
 function untrusted(host, reason) {
-    return new NoAnswerError({
+    return new no_answer/* NoAnswerError */.i({
         code: 'NETWORK',
         message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
         hint: 'Its certificate is not trusted here. Where a proxy signs connections anew, give its CA in a PEM file by NODE_EXTRA_CA_CERTS.',
@@ -86,7 +179,7 @@ function untrusted(host, reason) {
     });
 }
 function refusedByProxy(host, status) {
-    return new NoAnswerError({
+    return new no_answer/* NoAnswerError */.i({
         code: 'NETWORK',
         message: `The proxy does not connect to ${(0,build_text/* printable */.g$)(host)}: it answers ${status}.`,
         hint: 'Check HTTPS_PROXY, with user name and password where the proxy wants them, or except the host by NO_PROXY.',
@@ -183,7 +276,7 @@ function readSkew(header, now) {
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 function answerError(what, passing = false) {
-    return new NoAnswerError({
+    return new no_answer/* NoAnswerError */.i({
         code: 'ANSWER',
         message: `The answer ${what}.`,
         hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
@@ -192,7 +285,7 @@ function answerError(what, passing = false) {
     });
 }
 function timeoutError(url, seconds) {
-    return new NoAnswerError({
+    return new no_answer/* NoAnswerError */.i({
         code: 'TIMEOUT',
         message: `${(0,build_text/* printable */.g$)(url.host)} did not answer within ${seconds} s.`,
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
@@ -203,31 +296,8 @@ function timeoutError(url, seconds) {
 
 // EXTERNAL MODULE: ./build/auth/token.js
 var token = __webpack_require__(987);
-;// CONCATENATED MODULE: ./build/client/outcome-unknown.js
-
-
-
-class OutcomeUnknownError extends errors/* EpapiError */.Uo {
-    method;
-    path;
-    canHaveBeenDone = true;
-    status;
-    cause;
-    constructor(what, cause) {
-        super({
-            code: 'OUTCOME_UNKNOWN',
-            message: `It is not known whether ${what.method} ${(0,build_text/* printable */.g$)(what.path)} was done: ${cause.message}`,
-            hint: 'It was not sent again, so that nothing is made twice. Look whether it was done, and repeat it only if it was not.',
-            cause,
-        });
-        this.name = 'OutcomeUnknownError';
-        this.method = what.method;
-        this.path = what.path;
-        this.status = cause instanceof api_error/* ApiError */.h ? cause.status : undefined;
-        this.cause = cause;
-    }
-}
-
+// EXTERNAL MODULE: ./build/client/outcome-unknown.js
+var outcome_unknown = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
 function readAppleErrors(body) {
@@ -289,13 +359,13 @@ const MOST_CONNECTS = 4;
 const PASSING = [500, 502, 503, 504];
 function nextStep(attempted, system) {
     const { outcome } = attempted;
-    return outcome instanceof NoAnswerError
+    return outcome instanceof no_answer/* NoAnswerError */.i
         ? afterNoAnswer(attempted, outcome, system)
         : afterAnswer(attempted, outcome, system);
 }
 function afterNoAnswer({ what, number }, error, system) {
     if (error.canHaveBeenDone && !isRepeatable(what)) {
-        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+        return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
     }
     const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
     if (!error.passing || hopeless)
@@ -317,12 +387,16 @@ function afterAnswer(attempted, answer, system) {
     if (answer.status === 401)
         return afterRejection(attempted, error);
     if (answer.status >= 500 && !isRepeatable(what)) {
-        return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
+        return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
     }
     const reason = repeatReason(answer.status);
-    return reason === undefined
-        ? { kind: 'fail', error }
-        : { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
+    if (reason === undefined)
+        return { kind: 'fail', error };
+    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
+    return { kind: 'repeat', reason, seconds, error };
+}
+function isHourUsedUp({ status, rateLimit, retryAfter }) {
+    return status === 429 && rateLimit?.remaining === 0 && retryAfter === null;
 }
 function repeatReason(status) {
     if (status === 429)
@@ -386,8 +460,9 @@ async function request(client, what) {
     const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
     const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
     for (let number = 1;; number++) {
-        const outcome = await attemptOnce(run, what);
-        const step = nextStep({ what, number, outcome, signedAgain: run.signedAgain }, system);
+        const outcome = await attemptInBudget(run, what, number);
+        const { signedAgain } = run;
+        const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
         if (step.kind === 'done')
             return step.answer;
         if (step.kind === 'fail')
@@ -400,7 +475,7 @@ async function request(client, what) {
 async function prepareAttempt(run, step, nextAttempt) {
     const { client, system } = run;
     const { reason, seconds, error } = step;
-    const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - run.waited;
+    const left = waitingLeft(run);
     if (!(seconds <= left))
         throw outOfWaiting(step, left);
     const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
@@ -428,6 +503,31 @@ function targetUrl(baseUrl, path) {
         hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
     });
 }
+function waitingLeft({ client, waited }) {
+    return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
+}
+async function attemptInBudget(run, what, number) {
+    const { budget, signal, onWait, tokens } = run.client;
+    if (!budget)
+        return attemptOnce(run, what);
+    const leave = await budget.enter({
+        signal,
+        maxWait: waitingLeft(run),
+        onWait: (reason, seconds) => onWait?.({ reason, seconds, nextAttempt: number }),
+    });
+    let answer;
+    try {
+        run.waited += leave.waited;
+        run.token = await tokens.get();
+        const outcome = await attemptOnce(run, what);
+        if (!(outcome instanceof no_answer/* NoAnswerError */.i))
+            answer = outcome;
+        return outcome;
+    }
+    finally {
+        leave.end(answer);
+    }
+}
 async function attemptOnce({ client, system, url, token }, what) {
     try {
         return await sendOnce(system, url, {
@@ -440,7 +540,7 @@ async function attemptOnce({ client, system, url, token }, what) {
         });
     }
     catch (error) {
-        if (error instanceof NoAnswerError)
+        if (error instanceof no_answer/* NoAnswerError */.i)
             return error;
         throw error;
     }
@@ -463,9 +563,9 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+/* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(619);
 
 
 
@@ -491,11 +591,11 @@ async function tryOnce(client, path, hasScope) {
     try {
         const { body, rateLimit } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(client, { method: 'GET', path });
         if (!isDocument(body))
-            throw foreignAnswer();
+            throw (0,_lib_document_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignAnswer */ .X)();
         return rateLimit;
     }
     catch (error) {
-        if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h) || !hasScope)
+        if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h) || !hasScope)
             throw error;
         if (error.hasAppleCode('NOT_FOUND'))
             return error.rateLimit;
@@ -505,16 +605,9 @@ async function tryOnce(client, path, hasScope) {
 function isDocument(body) {
     return typeof body === 'object' && body !== null && 'data' in body;
 }
-function foreignAnswer() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
-        code: 'ANSWER',
-        message: "The answer is none of Apple's: a success, but without data.",
-        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
-    });
-}
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
-    return new _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
+    return new _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
 }
 
 

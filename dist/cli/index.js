@@ -116,7 +116,7 @@ const EXIT_CODES = [
     {
         exit: 5,
         meaning: 'No usable answer now: network, timeout, rate limit, or a fault on the other side. Try again later.',
-        errors: ['NETWORK', 'TIMEOUT', 'ANSWER'],
+        errors: ['NETWORK', 'TIMEOUT', 'ANSWER', 'PAGING', 'HOURLY_BUDGET'],
     },
     { exit: 6, meaning: 'Apple refuses the request for another reason.', errors: ['API'] },
     {
@@ -279,57 +279,106 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(984);
+var build_errors = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./build/auth/token.js
 var token = __nccwpck_require__(987);
+// EXTERNAL MODULE: ./build/resources/operations.js
+var operations = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
 
 
 
+
 const KEYS = 'developer.apple.com \u2192 Users and Access \u2192 Integrations';
+const TOO_MANY = 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
 const NOT_AUTHORIZED = [
     `Apple does not say which part of a token it rejects. Check, in this order: the key is still listed as active at ${KEYS}, not revoked;`,
     'the issuer ID is the one shown above that list, not that of another team;',
     'the key was generated there for the Enterprise Program, not in App Store Connect, whose keys do not work here;',
     'the private key is the one that was downloaded for this key ID.',
 ].join(' ');
+const LAPSED = 'the membership has lapsed, which the Account Holder sees at developer.apple.com/account';
 const HINTS = [
     [
         'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
         'An agreement is missing or has expired: the Account Holder must sign in at developer.apple.com/account and accept it. It can take some minutes to have effect.',
     ],
-    [
-        'FORBIDDEN',
-        `The key is not allowed to do this. A key with the role Developer reaches provisioning only; users need one with the role Admin (see the key's access at ${KEYS}; a role cannot be changed, so generate another key).`,
-    ],
-    [
-        'FORBIDDEN_ERROR',
-        `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; see ${KEYS}), or the membership has lapsed, which the Account Holder sees at developer.apple.com/account.`,
-    ],
-    [
-        'RATE_LIMIT_EXCEEDED',
-        'This key has used up its requests for now. Wait, or let fewer jobs share one key.',
-    ],
+    ['FORBIDDEN', forbiddenHint],
+    ['FORBIDDEN_ERROR', forbiddenHint],
+    ['RATE_LIMIT_EXCEEDED', TOO_MANY],
     ['PATH_ERROR', 'The Enterprise Program API has no such path.'],
     ['NOT_FOUND', 'There is nothing with this ID on this team; it may have been deleted.'],
     ['PARAMETER_ERROR', 'Correct the query parameter that is named.'],
 ];
+const CONFLICTS = [
+    [
+        /already have a current .* certificate|pending certificate request/i,
+        'The team has as many current certificates of this type as it may (mostly two in-house distribution certificates). Use one of them, with the private key that belongs to it, or wait until one expires. Revoking one stops every installed app that was signed with it.',
+    ],
+    [
+        /Multiple profiles found with the name/i,
+        'Profiles of this name exist already, perhaps expired ones, which no list of profiles shows but that of their bundle ID does. Delete them, or take another name.',
+    ],
+    [
+        /device with number .* already exists/i,
+        'The device is registered already: UDIDs are the same whatever their case and hyphens. Look for it among the devices, disabled ones too.',
+    ],
+    [
+        /no current certificates on this team/i,
+        'The certificate has expired, was revoked, or is of a type that this kind of profile does not take. Take a current one.',
+    ],
+    [
+        /no current .*devices on this team/i,
+        'The devices are disabled, or of another platform than the profile. In-house profiles take no devices at all.',
+    ],
+];
 function hintFor(refusal) {
-    if (refusal.status === 401)
+    const { status, errors } = refusal;
+    if (status === 401)
         return unauthorizedHint(refusal);
+    const conflict = status === 409 ? conflictHint(refusal) : undefined;
+    if (conflict !== undefined)
+        return conflict;
     for (const [prefix, hint] of HINTS) {
-        if (refusal.errors.some((error) => (0,errors/* hasCode */.up)(error.code, prefix)))
-            return hint;
+        if (!errors.some((error) => (0,build_errors/* hasCode */.up)(error.code, prefix)))
+            continue;
+        return typeof hint === 'string' ? hint : hint(refusal);
     }
-    if (refusal.status === 429)
-        return 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
-    if (refusal.status >= 300 && refusal.status < 400)
+    return hintForStatus(refusal);
+}
+function conflictHint({ errors }) {
+    return CONFLICTS.find(([words]) => errors.some(({ detail }) => words.test(detail)))?.[1];
+}
+function hintForStatus(refusal) {
+    const { status } = refusal;
+    if (status === 403)
+        return forbiddenHint(refusal);
+    if (status === 429)
+        return TOO_MANY;
+    if (status >= 300 && status < 400)
         return "Redirects are not followed, since they could take the token to another host. Check that the base URL is Apple's, and that no proxy answers in its place.";
-    if (refusal.status >= 500)
+    if (status >= 500)
         return "That is a fault on Apple's side, usually a passing one: run this again in a few minutes.";
     return 'Compare the request with the Enterprise Program API documentation.';
+}
+function forbiddenHint({ method, path }) {
+    const role = roleFor(method, path);
+    const keys = `(see the key's access at ${KEYS}; a role cannot be changed, so generate another key)`;
+    if (role === 'ADMIN')
+        return `The key's role is too low: this needs a key with the role Admin, and Developer reaches provisioning only ${keys}; or ${LAPSED}.`;
+    if (role === 'DEVELOPER')
+        return `A key with the role Developer is enough for this, so that its role is not too low for it; most likely ${LAPSED}, or the key is not one of this team's for the Enterprise Program.`;
+    return `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; ${KEYS}), or ${LAPSED}.`;
+}
+function roleFor(method, path) {
+    const parts = path.replace(/[?#].*$/s, '').split('/');
+    const fits = (template) => {
+        const wanted = template.split('/');
+        return (wanted.length === parts.length && wanted.every((part, at) => part === '{id}' || part === parts[at]));
+    };
+    return operations/* OPERATIONS */.xb.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
 }
 function unauthorizedHint({ clockSkew = 0 }) {
     if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
@@ -342,7 +391,7 @@ function unauthorizedHint({ clockSkew = 0 }) {
 
 
 
-class ApiError extends errors/* EpapiError */.Uo {
+class ApiError extends build_errors/* EpapiError */.Uo {
     method;
     path;
     status;
@@ -364,7 +413,7 @@ class ApiError extends errors/* EpapiError */.Uo {
         this.rateLimit = refusal.rateLimit;
     }
     hasAppleCode(prefix) {
-        return this.errors.some((error) => (0,errors/* hasCode */.up)(error.code, prefix));
+        return this.errors.some((error) => (0,build_errors/* hasCode */.up)(error.code, prefix));
     }
 }
 function describe(errors) {
@@ -407,6 +456,489 @@ function defectText(error) {
     const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
     const place = /\n\s+(at .+)/.exec(frames)?.[1];
     return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ RESOURCES)
+});
+
+;// CONCATENATED MODULE: ./build/resources/bundle-id-capabilities.js
+const CAPABILITY_TYPE = {
+    kind: 'enum',
+    values: [
+        'ICLOUD',
+        'IN_APP_PURCHASE',
+        'GAME_CENTER',
+        'PUSH_NOTIFICATIONS',
+        'WALLET',
+        'INTER_APP_AUDIO',
+        'MAPS',
+        'ASSOCIATED_DOMAINS',
+        'PERSONAL_VPN',
+        'APP_GROUPS',
+        'HEALTHKIT',
+        'HOMEKIT',
+        'WIRELESS_ACCESSORY_CONFIGURATION',
+        'APPLE_PAY',
+        'DATA_PROTECTION',
+        'SIRIKIT',
+        'NETWORK_EXTENSIONS',
+        'MULTIPATH',
+        'HOT_SPOT',
+        'NFC_TAG_READING',
+        'CLASSKIT',
+        'AUTOFILL_CREDENTIAL_PROVIDER',
+        'ACCESS_WIFI_INFORMATION',
+        'NETWORK_CUSTOM_PROTOCOL',
+        'COREMEDIA_HLS_LOW_LATENCY',
+        'SYSTEM_EXTENSION_INSTALL',
+        'USER_MANAGEMENT',
+        'APPLE_ID_AUTH',
+    ],
+};
+const BUNDLE_ID_CAPABILITIES = {
+    type: 'bundleIdCapabilities',
+    attributes: { capabilityType: CAPABILITY_TYPE, settings: { kind: 'settings' } },
+    relationships: {},
+    otherFields: ['bundleId'],
+    filters: [],
+    sorts: [],
+    list: false,
+    get: false,
+    delete: true,
+    create: {
+        attributes: {
+            capabilityType: { required: true, is: CAPABILITY_TYPE },
+            settings: { required: false, is: { kind: 'settings' } },
+        },
+        relationships: { bundleId: { type: 'bundleIds', many: false, required: true } },
+    },
+    update: ['capabilityType', 'settings'],
+    related: {},
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/platforms.js
+const PLATFORM = { kind: 'enum', values: ['IOS', 'MAC_OS'] };
+
+;// CONCATENATED MODULE: ./build/resources/bundle-ids.js
+
+const BUNDLE_IDS = {
+    type: 'bundleIds',
+    attributes: {
+        name: { kind: 'string' },
+        platform: PLATFORM,
+        identifier: { kind: 'string' },
+        seedId: { kind: 'string' },
+    },
+    relationships: {
+        profiles: { type: 'profiles', many: true },
+        bundleIdCapabilities: { type: 'bundleIdCapabilities', many: true },
+    },
+    otherFields: [],
+    filters: ['identifier', 'name', 'platform', 'seedId', 'id'],
+    sorts: ['id', 'identifier', 'name', 'platform', 'seedId'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            platform: { required: true, is: PLATFORM },
+            identifier: { required: true, is: { kind: 'string' } },
+            seedId: { required: false, is: { kind: 'string' } },
+        },
+        relationships: {},
+    },
+    update: ['name'],
+    related: { bundleIdCapabilities: 'plain', profiles: 'plain' },
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/certificates.js
+
+const CERTIFICATE_TYPE = {
+    kind: 'enum',
+    values: [
+        'IOS_DEVELOPMENT',
+        'IOS_DISTRIBUTION',
+        'MAC_APP_DISTRIBUTION',
+        'MAC_INSTALLER_DISTRIBUTION',
+        'MAC_APP_DEVELOPMENT',
+        'DEVELOPER_ID_KEXT',
+        'DEVELOPER_ID_APPLICATION',
+        'DEVELOPMENT',
+        'DISTRIBUTION',
+        'PASS_TYPE_ID',
+        'PASS_TYPE_ID_WITH_NFC',
+    ],
+};
+const CERTIFICATES = {
+    type: 'certificates',
+    attributes: {
+        name: { kind: 'string' },
+        certificateType: CERTIFICATE_TYPE,
+        displayName: { kind: 'string' },
+        serialNumber: { kind: 'string' },
+        platform: PLATFORM,
+        expirationDate: { kind: 'date-time' },
+        certificateContent: { kind: 'string' },
+    },
+    relationships: { passTypeId: { type: 'passTypeIds', many: false } },
+    otherFields: ['csrContent'],
+    filters: ['certificateType', 'displayName', 'serialNumber', 'id'],
+    sorts: ['certificateType', 'displayName', 'id', 'serialNumber'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            csrContent: { required: true, is: { kind: 'string' } },
+            certificateType: { required: true, is: CERTIFICATE_TYPE },
+        },
+        relationships: { passTypeId: { type: 'passTypeIds', many: false, required: false } },
+    },
+    related: { passTypeId: 'full' },
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/devices.js
+
+const STATUS = { kind: 'enum', values: ['ENABLED', 'DISABLED'] };
+const DEVICES = {
+    type: 'devices',
+    attributes: {
+        name: { kind: 'string' },
+        platform: PLATFORM,
+        udid: { kind: 'string' },
+        deviceClass: { kind: 'enum', values: ['APPLE_WATCH', 'IPAD', 'IPHONE', 'IPOD', 'APPLE_TV', 'MAC'] },
+        status: STATUS,
+        model: { kind: 'string' },
+        addedDate: { kind: 'date-time' },
+    },
+    relationships: {},
+    otherFields: [],
+    filters: ['name', 'platform', 'status', 'udid', 'id'],
+    sorts: ['id', 'name', 'platform', 'status', 'udid'],
+    list: true,
+    get: true,
+    delete: false,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            platform: { required: true, is: PLATFORM },
+            udid: { required: true, is: { kind: 'string' } },
+        },
+        relationships: {},
+    },
+    update: ['name', 'status'],
+    related: {},
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/pass-type-ids.js
+const PASS_TYPE_IDS = {
+    type: 'passTypeIds',
+    attributes: { name: { kind: 'string' }, identifier: { kind: 'string' } },
+    relationships: { certificates: { type: 'certificates', many: true } },
+    otherFields: [],
+    filters: ['identifier', 'name', 'id'],
+    sorts: ['id', 'identifier', 'name'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            identifier: { required: true, is: { kind: 'string' } },
+        },
+        relationships: {},
+    },
+    update: ['name'],
+    related: { certificates: 'full' },
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/profiles.js
+
+const PROFILE_TYPE = {
+    kind: 'enum',
+    values: [
+        'IOS_APP_DEVELOPMENT',
+        'IOS_APP_STORE',
+        'IOS_APP_ADHOC',
+        'IOS_APP_INHOUSE',
+        'MAC_APP_DEVELOPMENT',
+        'MAC_APP_STORE',
+        'MAC_APP_DIRECT',
+        'TVOS_APP_DEVELOPMENT',
+        'TVOS_APP_STORE',
+        'TVOS_APP_ADHOC',
+        'TVOS_APP_INHOUSE',
+        'MAC_CATALYST_APP_DEVELOPMENT',
+        'MAC_CATALYST_APP_STORE',
+        'MAC_CATALYST_APP_DIRECT',
+    ],
+};
+const PROFILES = {
+    type: 'profiles',
+    attributes: {
+        name: { kind: 'string' },
+        platform: PLATFORM,
+        profileType: PROFILE_TYPE,
+        profileState: { kind: 'enum', values: ['ACTIVE', 'INVALID'] },
+        profileContent: { kind: 'string' },
+        uuid: { kind: 'string' },
+        createdDate: { kind: 'date-time' },
+        expirationDate: { kind: 'date-time' },
+    },
+    relationships: {
+        bundleId: { type: 'bundleIds', many: false },
+        devices: { type: 'devices', many: true },
+        certificates: { type: 'certificates', many: true },
+    },
+    otherFields: [],
+    filters: ['name', 'profileState', 'profileType', 'id'],
+    sorts: ['id', 'name', 'profileState', 'profileType'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            profileType: { required: true, is: PROFILE_TYPE },
+        },
+        relationships: {
+            bundleId: { type: 'bundleIds', many: false, required: true },
+            certificates: { type: 'certificates', many: true, required: true },
+            devices: { type: 'devices', many: true, required: false },
+        },
+    },
+    related: { bundleId: 'plain', certificates: 'plain', devices: 'plain' },
+    role: 'DEVELOPER',
+};
+
+;// CONCATENATED MODULE: ./build/resources/users.js
+const USER_ROLES = {
+    kind: 'enums',
+    values: ['ADMIN', 'ACCOUNT_HOLDER', 'DEVELOPER'],
+};
+const USERS = {
+    type: 'users',
+    attributes: {
+        username: { kind: 'string' },
+        firstName: { kind: 'string' },
+        lastName: { kind: 'string' },
+        roles: USER_ROLES,
+    },
+    relationships: {},
+    otherFields: [],
+    filters: ['roles', 'username'],
+    sorts: ['lastName', 'username'],
+    list: true,
+    get: true,
+    delete: true,
+    update: ['roles'],
+    related: {},
+    role: 'ADMIN',
+};
+
+;// CONCATENATED MODULE: ./build/resources/user-invitations.js
+
+const USER_INVITATIONS = {
+    type: 'userInvitations',
+    attributes: {
+        email: { kind: 'email' },
+        firstName: { kind: 'string' },
+        lastName: { kind: 'string' },
+        expirationDate: { kind: 'date-time' },
+        roles: USER_ROLES,
+    },
+    relationships: {},
+    otherFields: [],
+    filters: ['email', 'roles'],
+    sorts: ['email', 'lastName'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            email: { required: true, is: { kind: 'email' } },
+            firstName: { required: true, is: { kind: 'string' } },
+            lastName: { required: true, is: { kind: 'string' } },
+            roles: { required: true, is: USER_ROLES },
+        },
+        relationships: {},
+    },
+    related: {},
+    role: 'ADMIN',
+};
+
+;// CONCATENATED MODULE: ./build/resources/all.js
+
+
+
+
+
+
+
+
+const RESOURCES = {
+    bundleIds: BUNDLE_IDS,
+    bundleIdCapabilities: BUNDLE_ID_CAPABILITIES,
+    certificates: CERTIFICATES,
+    devices: DEVICES,
+    passTypeIds: PASS_TYPE_IDS,
+    profiles: PROFILES,
+    users: USERS,
+    userInvitations: USER_INVITATIONS,
+};
+
+
+/***/ }),
+
+/***/ 860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ LARGEST_PAGE),
+/* harmony export */   lf: () => (/* binding */ MOST_INCLUDED)
+/* harmony export */ });
+/* unused harmony exports SETTING_KEYS, ALLOWED_INSTANCES, OPTION_KEYS */
+const SETTING_KEYS = (/* unused pure expression or super */ null && ([
+    'ICLOUD_VERSION',
+    'DATA_PROTECTION_PERMISSION_LEVEL',
+    'APPLE_ID_AUTH_APP_CONSENT',
+]));
+const ALLOWED_INSTANCES = (/* unused pure expression or super */ null && (['ENTRY', 'SINGLE', 'MULTIPLE']));
+const OPTION_KEYS = (/* unused pure expression or super */ null && ([
+    'XCODE_5',
+    'XCODE_6',
+    'COMPLETE_PROTECTION',
+    'PROTECTED_UNLESS_OPEN',
+    'PROTECTED_UNTIL_FIRST_USER_AUTH',
+    'PRIMARY_APP_CONSENT',
+]));
+const LARGEST_PAGE = 200;
+const MOST_INCLUDED = 50;
+
+
+/***/ }),
+
+/***/ 715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ findOperation),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+/* unused harmony exports fieldNames, wordsOf */
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(860);
+
+
+const OPERATIONS = Object.values(_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e).flatMap(operationsOf);
+function findOperation(method, pathname) {
+    const steps = pathname.split('/');
+    for (const operation of OPERATIONS) {
+        const wanted = operation.path.split('/');
+        const fits = operation.method === method &&
+            wanted.length === steps.length &&
+            wanted.every((step, index) => step === steps[index] || (step === '{id}' && steps[index] !== ''));
+        if (fits)
+            return { operation, id: wanted.includes('{id}') ? steps[wanted.indexOf('{id}')] : undefined };
+    }
+    return undefined;
+}
+function operationsOf(resource) {
+    const { type } = resource;
+    const list = `/v1/${type}`;
+    const one = `${list}/{id}`;
+    const make = (present, kind, name, target, parameters = []) => {
+        const [method, path] = target;
+        const operation = { id: `${type}-${name}`, kind, method, path, resource, answers: resource, parameters };
+        return present ? [operation] : [];
+    };
+    return [
+        ...make(resource.list, 'list', 'get_collection', ['GET', list], listParameters(resource)),
+        ...make(resource.create !== undefined, 'create', 'create_instance', ['POST', list]),
+        ...make(resource.get, 'get', 'get_instance', ['GET', one], getParameters(resource)),
+        ...make(resource.update !== undefined, 'update', 'update_instance', ['PATCH', one]),
+        ...make(resource.delete, 'delete', 'delete_instance', ['DELETE', one]),
+        ...Object.entries(resource.related).flatMap(([name, query]) => relatedOperation(resource, name, query)),
+    ];
+}
+function relatedOperation(resource, relationship, query) {
+    const target = resource.relationships[relationship];
+    if (!target)
+        return [];
+    const { type, many } = target;
+    const answers = _all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e[type];
+    return {
+        id: `${resource.type}-${relationship}-get_to_${many ? 'many' : 'one'}_related`,
+        kind: many ? 'relatedMany' : 'relatedOne',
+        method: 'GET',
+        path: `/v1/${resource.type}/{id}/${relationship}`,
+        resource,
+        answers,
+        relationship,
+        parameters: relatedParameters(answers, many, query === 'full'),
+    };
+}
+function relatedParameters(to, many, full) {
+    if (full)
+        return many ? listParameters(to) : getParameters(to);
+    return [fields(to), ...(many ? pageParameters() : [])];
+}
+function listParameters(resource) {
+    const filters = resource.filters.map((name) => {
+        const values = wordsOf(resource.attributes[name]);
+        return { name: `filter[${name}]`, kind: 'list', ...(values && { values }) };
+    });
+    const sorts = resource.sorts.flatMap((name) => [name, `-${name}`]);
+    return [
+        ...filters,
+        { name: 'sort', kind: 'list', values: sorts },
+        ...pageParameters(),
+        ...getParameters(resource),
+    ];
+}
+function pageParameters() {
+    return [
+        { name: 'limit', kind: 'limit', most: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_PAGE */ .LS },
+        { name: 'cursor', kind: 'cursor' },
+    ];
+}
+function getParameters(resource) {
+    const names = Object.keys(resource.relationships);
+    const relationships = Object.entries(resource.relationships);
+    return [
+        fields(resource),
+        ...(names.length > 0 ? [{ name: 'include', kind: 'list', values: names }] : []),
+        ...includedTypes(resource).map((type) => fields(_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e[type])),
+        ...relationships.flatMap(([name, { many }]) => many ? [{ name: `limit[${name}]`, kind: 'limit', most: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_INCLUDED */ .lf }] : []),
+    ];
+}
+function includedTypes(resource) {
+    return [...new Set(Object.values(resource.relationships).map(({ type }) => type))];
+}
+function fields(resource) {
+    return { name: `fields[${resource.type}]`, kind: 'list', values: fieldNames(resource) };
+}
+function fieldNames(resource) {
+    const { attributes, relationships, otherFields } = resource;
+    return [...Object.keys(attributes), ...Object.keys(relationships), ...otherFields];
+}
+function wordsOf(attribute) {
+    return attribute && 'values' in attribute ? attribute.values : undefined;
 }
 
 
@@ -700,8 +1232,8 @@ var options = __nccwpck_require__(233);
 
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(328), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(328), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
 };
 async function runCli(args, world) {
     try {

@@ -8,6 +8,8 @@ export { AUDIENCE, signToken } from "./auth/token.js";
 export { createTokenSource } from "./auth/token-source.js";
 export { ApiError } from "./client/api-error.js";
 export { APPLE_BASE_URL, readBaseUrl } from "./client/base-url.js";
+export { createClient } from "./client/client.js";
+export { CONCURRENCY, createHourlyBudget, describeUsage } from "./client/hourly-budget.js";
 export { NoAnswerError } from "./client/no-answer.js";
 export { OutcomeUnknownError } from "./client/outcome-unknown.js";
 export { request } from "./client/request.js";

@@ -77,7 +77,7 @@ export async function run(args: readonly string[], world: World): Promise<undefi
   }
   const document = options.has('paginate')
     ? await readAllPages(api, request.path, world)
-    : (await api.send(request)).body;
+    : (await api.request(request)).body;
   printDocument(document, format, world);
 }
 

@@ -1,7 +1,7 @@
 import { readCredentials } from '../auth/settings.ts';
 import { createTokenSource } from '../auth/token-source.ts';
-import { request } from '../client/request.ts';
-import type { ApiRequest, ApiResponse } from '../client/request.ts';
+import { createClient } from '../client/client.ts';
+import type { Client } from '../client/client.ts';
 import { describeWait } from '../client/wait.ts';
 import type { Wait } from '../client/wait.ts';
 import { formatDuration } from '../text.ts';
@@ -23,18 +23,14 @@ export const NETWORK_OPTIONS: OptionGroup = {
 };
 
 /** What subcommands need of the client. */
-export interface Api {
-  send(what: ApiRequest): Promise<ApiResponse>;
-  /** The documents of a list, page by page. */
-  pages(path: string): AsyncIterable<Record<string, unknown>>;
-}
+export type Api = Pick<Client, 'request' | 'pages'>;
 
 /** The API with the credentials of the options and the environment; each wait is announced. */
 export function openApi(options: ParsedOptions, world: World): Api {
   const baseUrl = readBaseUrlOption(options, world);
   const credentials = readCredentials(readCredentialTexts(options, world));
   const maxWait = readMaxWait(options);
-  const client = {
+  return createClient({
     tokens: createTokenSource(credentials, {}, world.system),
     baseUrl,
     system: world.system,
@@ -42,25 +38,7 @@ export function openApi(options: ParsedOptions, world: World): Api {
       world.stderr(`${describeWait(wait)}\n`);
     },
     ...(maxWait !== undefined && { maxWait }),
-  };
-  const send = (what: ApiRequest): Promise<ApiResponse> => request(client, what);
-  return { send, pages: (path) => followPages(send, path, baseUrl) };
-}
-
-async function* followPages(
-  send: Api['send'],
-  path: string,
-  baseUrl: string,
-): AsyncIterable<Record<string, unknown>> {
-  const seen = new Set<string>();
-  for (let next: string | undefined = path; next !== undefined && !seen.has(next);) {
-    seen.add(next);
-    const page = (await send({ method: 'GET', path: next })).body as Record<string, unknown>;
-    yield page;
-    const link = (page['links'] as { next?: string } | undefined)?.next;
-    const url = link === undefined ? undefined : new URL(link, baseUrl);
-    next = url && `${url.pathname}${url.search}`;
-  }
+  });
 }
 
 /** Seconds; a week at the most. */

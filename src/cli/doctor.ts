@@ -5,7 +5,6 @@ import { formatDuration, printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi } from './client.ts';
 import type { Api } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
-import { resourcesOf } from './documents.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { HELP, parseOptions } from './options.ts';
 import type { OptionGroup } from './options.ts';
@@ -60,7 +59,7 @@ async function examine(
     const api = open();
     add({ name: stage, state: 'ok', text: 'The private key, the key ID and the issuer ID can be read.' });
     stage = 'access';
-    const certificates = await api.send({ method: 'GET', path: '/v1/certificates?limit=1' });
+    const certificates = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
     add({
       name: stage,
       state: 'ok',
@@ -99,7 +98,7 @@ function clockCheck({ clockSkew }: ApiResponse): Check {
 }
 
 async function roleCheck(api: Api): Promise<Check> {
-  const admin = await api.send({ method: 'GET', path: '/v1/users?limit=1' }).then(
+  const admin = await api.request({ method: 'GET', path: '/v1/users?limit=1' }).then(
     () => true,
     (error: unknown) => {
       if (error instanceof ApiError && error.status === 403) return false;
@@ -113,8 +112,8 @@ async function roleCheck(api: Api): Promise<Check> {
 }
 
 async function countCheck(api: Api, certificates: ApiResponse): Promise<Check> {
-  const profiles = await api.send({ method: 'GET', path: '/v1/profiles?limit=1' });
-  const devices = await api.send({ method: 'GET', path: '/v1/devices?limit=1' });
+  const profiles = await api.request({ method: 'GET', path: '/v1/profiles?limit=1' });
+  const devices = await api.request({ method: 'GET', path: '/v1/devices?limit=1' });
   const { rateLimit } = devices;
   const counts = `${total(certificates)} certificates, ${total(profiles)} profiles, ${total(devices)} devices`;
   const left = rateLimit
@@ -147,9 +146,8 @@ async function expiryChecks(api: Api, world: World): Promise<Check[]> {
 async function expiring(api: Api, what: string, path: string, now: number): Promise<Check[]> {
   const checks: { readonly end: number; readonly check: Check }[] = [];
   for await (const page of api.pages(path)) {
-    for (const resource of resourcesOf(page)) {
-      const { name, expirationDate } =
-        (resource as { attributes?: Record<string, unknown> }).attributes ?? {};
+    for (const { attributes } of page.data) {
+      const { name, expirationDate } = attributes as Record<string, unknown>;
       const end = Date.parse(typeof expirationDate === 'string' ? expirationDate : '');
       if (!(end - now >= SOON * DAY)) checks.push({ end, check: expiryCheck(what, String(name), end, now) });
     }

@@ -1,5 +1,4 @@
 import type { Api } from './client.ts';
-import { resourcesOf } from './documents.ts';
 import type { World } from './world.ts';
 
 /** Pages between two lines of progress where nobody sits at a terminal. */
@@ -10,33 +9,25 @@ const QUIET_PAGES = 10;
  *
  * @returns one document in Apple's shape, with all that the pages hold
  */
-export async function readAllPages(api: Api, path: string, world: World): Promise<unknown> {
-  const data: unknown[] = [];
-  const included = new Map<string, unknown>();
-  let first: Record<string, unknown> | undefined;
+export async function readAllPages(api: Api, path: string, world: World): Promise<object> {
+  const data: object[] = [];
+  const included = new Map<string, object>();
   let pages = 0;
+  let total: number | undefined;
   for await (const page of api.pages(path)) {
-    first ??= page;
-    data.push(...resourcesOf(page));
-    for (const resource of (page['included'] as unknown[] | undefined) ?? [])
-      included.set(nameOf(resource), resource);
+    data.push(...page.data);
+    for (const resource of page.included) included.set(`${resource.type} ${resource.id}`, resource);
+    total = page.total ?? total;
     pages += 1;
-    showProgress(data.length, pages, totalOf(page), world);
+    showProgress(data.length, pages, total, world);
   }
-  if (pages > 1 && world.stderrIsTerminal) world.stderr('\r\u001b[K');
-  const { links, ...rest } = first ?? {};
-  const self = (links as { self?: unknown } | undefined)?.self;
-  return { ...rest, data, ...(included.size > 0 && { included: [...included.values()] }), links: { self } };
-}
-
-function nameOf(resource: unknown): string {
-  const { type, id } = resource as { type?: unknown; id?: unknown };
-  return JSON.stringify([type, id]);
-}
-
-function totalOf(page: Record<string, unknown>): number | undefined {
-  const { paging } = (page['meta'] ?? {}) as { paging?: { total?: unknown } };
-  return typeof paging?.total === 'number' ? paging.total : undefined;
+  if (world.stderrIsTerminal) world.stderr('\r\u001b[K');
+  return {
+    data,
+    ...(included.size > 0 && { included: [...included.values()] }),
+    links: { self: path },
+    ...(total !== undefined && { meta: { paging: { total, limit: data.length } } }),
+  };
 }
 
 function showProgress(count: number, pages: number, total: number | undefined, world: World): void {

@@ -32,7 +32,7 @@ interface Certificate {
 }
 
 async function readCertificate(api: Api, path: string): Promise<Certificate> {
-  const { body } = await api.send({ method: 'GET', path });
+  const { body } = await api.request({ method: 'GET', path });
   const { data } = body as { data?: { attributes?: Record<string, unknown> } };
   const text = (name: string): string => {
     const value = data?.attributes?.[name];

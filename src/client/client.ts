@@ -18,8 +18,18 @@ import type { AnyResource, Operations, Reference, RelationshipOf } from './typed
 export interface Client extends Operations {
   /** A request of any kind, with the same retries and the same budget. */
   request(what: ApiRequest): Promise<ApiResponse>;
+  /** A list of any kind, page by page, from the path and query of its first page. */
+  pages(path: string): AsyncIterable<AnyPage>;
   /** What this client has used so far. */
   usage(): Usage;
+}
+
+/** A page of a list of any kind. */
+export interface AnyPage {
+  readonly data: readonly AnyResource[];
+  readonly included: readonly AnyResource[];
+  /** How many resources the whole list has, where Apple says so. */
+  readonly total: number | undefined;
 }
 
 export type NewClientOptions = ClientOptions & Pick<BudgetOptions, 'concurrency' | 'reserve'>;
@@ -47,6 +57,7 @@ export function createClient({ concurrency, reserve, ...options }: NewClientOpti
   return {
     ...operations,
     request: (what) => request(client, what),
+    pages: (path) => readPages(client, path),
     usage: () => budget.usage(),
   };
 }

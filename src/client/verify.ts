@@ -1,7 +1,7 @@
 import type { Rejection } from '../auth/token-source.ts';
 import type { Token } from '../auth/token.ts';
-import { EpapiError } from '../errors.ts';
 import { ApiError } from './api-error.ts';
+import { foreignAnswer } from './lib/document.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { request } from './request.ts';
 import type { ClientOptions } from './request.ts';
@@ -68,14 +68,6 @@ async function tryOnce(
 /** True for what Apple answers with: a proxy that lets nothing through can be as friendly, but not in this shape. */
 function isDocument(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'data' in body;
-}
-
-function foreignAnswer(): EpapiError {
-  return new EpapiError({
-    code: 'ANSWER',
-    message: "The answer is none of Apple's: a success, but without data.",
-    hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
-  });
 }
 
 function withScopeHint(error: ApiError): ApiError {

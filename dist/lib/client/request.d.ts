@@ -1,5 +1,6 @@
 import type { TokenSource } from '../auth/token-source.ts';
 import type { System } from '../system.ts';
+import type { HourlyBudget } from './hourly-budget.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Wait } from './wait.ts';
 /** Seconds that all waiting of one request may take together, unless told otherwise. */
@@ -13,6 +14,8 @@ export interface ClientOptions {
     readonly timeout?: number;
     /** Seconds that all waiting of one request, and attempts that time out, may take; {@link LONGEST_WAIT} by default. */
     readonly maxWait?: number;
+    /** Shared by all requests that use the same key; without one, nothing is paced. */
+    readonly budget?: HourlyBudget;
     /** Told of each wait before it begins, and of each repetition without one. */
     readonly onWait?: (wait: Wait) => void;
     /** Ends the request, whatever it is doing. */

@@ -31,8 +31,9 @@ export async function request(client, what) {
     const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
     const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
     for (let number = 1;; number++) {
-        const outcome = await attemptOnce(run, what);
-        const step = nextStep({ what, number, outcome, signedAgain: run.signedAgain }, system);
+        const outcome = await attemptInBudget(run, what, number);
+        const { signedAgain } = run;
+        const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
         if (step.kind === 'done')
             return step.answer;
         if (step.kind === 'fail')
@@ -46,7 +47,7 @@ export async function request(client, what) {
 async function prepareAttempt(run, step, nextAttempt) {
     const { client, system } = run;
     const { reason, seconds, error } = step;
-    const left = Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - run.waited;
+    const left = waitingLeft(run);
     if (!(seconds <= left))
         throw outOfWaiting(step, left);
     const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
@@ -75,6 +76,33 @@ function targetUrl(baseUrl, path) {
         message: 'The path of a request does not lead to the base URL.',
         hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
     });
+}
+/** Seconds. */
+function waitingLeft({ client, waited }) {
+    return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
+}
+async function attemptInBudget(run, what, number) {
+    const { budget, signal, onWait, tokens } = run.client;
+    if (!budget)
+        return attemptOnce(run, what);
+    const leave = await budget.enter({
+        signal,
+        maxWait: waitingLeft(run),
+        onWait: (reason, seconds) => onWait?.({ reason, seconds, nextAttempt: number }),
+    });
+    let answer;
+    try {
+        run.waited += leave.waited;
+        // The token may have grown old in the queue.
+        run.token = await tokens.get();
+        const outcome = await attemptOnce(run, what);
+        if (!(outcome instanceof NoAnswerError))
+            answer = outcome;
+        return outcome;
+    }
+    finally {
+        leave.end(answer);
+    }
 }
 async function attemptOnce({ client, system, url, token }, what) {
     try {

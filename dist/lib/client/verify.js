@@ -1,5 +1,5 @@
-import { EpapiError } from "../errors.js";
 import { ApiError } from "./api-error.js";
+import { foreignAnswer } from "./lib/document.js";
 import { request } from "./request.js";
 /** Every role may read certificates, so this tells a bad token from one with a low role. */
 const HARMLESS_PATH = '/v1/certificates?limit=1';
@@ -50,13 +50,6 @@ async function tryOnce(client, path, hasScope) {
 /** True for what Apple answers with: a proxy that lets nothing through can be as friendly, but not in this shape. */
 function isDocument(body) {
     return typeof body === 'object' && body !== null && 'data' in body;
-}
-function foreignAnswer() {
-    return new EpapiError({
-        code: 'ANSWER',
-        message: "The answer is none of Apple's: a success, but without data.",
-        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
-    });
 }
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';

@@ -12,6 +12,8 @@ export interface Attempted {
     readonly outcome: Answer | NoAnswerError;
     /** True when a token of this request has been rejected and replaced before. */
     readonly signedAgain: boolean;
+    /** True when a budget of the hour decides when the next one may be sent. */
+    readonly paced: boolean;
 }
 /** What to do after an attempt. */
 export type NextStep = {

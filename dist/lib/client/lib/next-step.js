@@ -47,9 +47,14 @@ function afterAnswer(attempted, answer, system) {
         return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
     }
     const reason = repeatReason(answer.status);
-    return reason === undefined
-        ? { kind: 'fail', error }
-        : { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
+    if (reason === undefined)
+        return { kind: 'fail', error };
+    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
+    return { kind: 'repeat', reason, seconds, error };
+}
+/** True where Apple says no more than that the hour is used up, which the budget waits out better than chance. */
+function isHourUsedUp({ status, rateLimit, retryAfter }) {
+    return status === 429 && rateLimit?.remaining === 0 && retryAfter === null;
 }
 /** Undefined for what is never repeated. */
 function repeatReason(status) {

@@ -1,0 +1,1140 @@
+"use strict";
+exports.id = 659;
+exports.ids = [659];
+exports.modules = {
+
+/***/ 659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ NETWORK_OPTIONS),
+  N: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: ./build/auth/settings.js + 6 modules
+var settings = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/system.js
+var build_system = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/auth/token.js
+var auth_token = __webpack_require__(987);
+;// CONCATENATED MODULE: ./build/auth/token-source.js
+
+
+const MARGIN = 60;
+function createTokenSource(credentials, options = {}, system = build_system/* realSystem */.q) {
+    let current;
+    let skew = 0;
+    const next = ({ rejected, clockSkew }) => {
+        if (rejected && current?.value === rejected.value) {
+            current = undefined;
+            if (clockSkew !== undefined)
+                skew = (0,auth_token/* isHarmlessSkew */.ae)(clockSkew) ? 0 : clockSkew;
+        }
+        const now = system.now() + skew * 1000;
+        if (!current || !isFresh(current, now))
+            current = (0,auth_token/* signToken */.zF)(credentials, options, now);
+        return current;
+    };
+    return {
+        get: (rejection = {}) => new Promise((resolve) => {
+            resolve(next(rejection));
+        }),
+    };
+}
+function isFresh(token, now) {
+    const second = now / 1000;
+    const life = token.expiresAt - token.issuedAt - auth_token/* BACKDATE */.Q0;
+    return second >= token.issuedAt && second < token.expiresAt - Math.min(MARGIN, life / 4);
+}
+
+// EXTERNAL MODULE: ./build/resources/all.js + 9 modules
+var resources_all = __webpack_require__(100);
+// EXTERNAL MODULE: ./build/resources/operations.js
+var operations = __webpack_require__(715);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(184);
+;// CONCATENATED MODULE: ./build/client/lib/ledger.js
+const HOUR = 3_600_000;
+const ledger_MARGIN = 1000;
+const FRESH = 60_000;
+const LOOK = 60_000;
+const HUNGRY_LOOK = 20_000;
+const GATHERING = 30_000;
+function createLedger(reserve, slack) {
+    const state = {
+        left: Infinity,
+        observedAt: undefined,
+        others: 0,
+        inFlight: 0,
+        answered: 0,
+        own: [],
+    };
+    const finish = ({ sentAt }, now, counted) => {
+        state.inFlight -= 1;
+        state.answered += 1;
+        if (counted)
+            state.own.push({ sentAt, answeredAt: now });
+    };
+    return {
+        verdict(now) {
+            creditWhatLeft(state, now);
+            return verdictOf(state, now, reserve, slack);
+        },
+        send(now) {
+            state.left -= 1;
+            state.inFlight += 1;
+            return { sentAt: now, answeredBefore: state.answered };
+        },
+        answer(ticket, now, rateLimit, counted) {
+            const overtaken = state.answered - ticket.answeredBefore;
+            finish(ticket, now, counted);
+            observe(state, now, rateLimit, { overtaken, counted });
+        },
+        lose(ticket, now) {
+            finish(ticket, now, true);
+        },
+        others: () => othersIn(state, slack),
+    };
+}
+function observe(state, now, rateLimit, { overtaken, counted }) {
+    state.observedAt = now;
+    if (!rateLimit) {
+        if (counted)
+            state.left = Infinity;
+        return;
+    }
+    while (state.own[0] && state.own[0].sentAt + HOUR <= now)
+        state.own.shift();
+    state.left = rateLimit.remaining - state.inFlight - overtaken;
+    state.others = Math.max(0, rateLimit.limit - rateLimit.remaining - state.own.length);
+}
+function creditWhatLeft(state, now) {
+    while (state.own[0] && state.own[0].answeredAt + HOUR + ledger_MARGIN <= now) {
+        state.own.shift();
+        state.left += 1;
+    }
+}
+function verdictOf(state, now, reserve, slack) {
+    const { left, observedAt, inFlight } = state;
+    const others = othersIn(state, slack);
+    const missing = Math.max(0, reserve - others) + 1 - left;
+    const isFresh = observedAt !== undefined && now - observedAt < FRESH;
+    if (missing <= 0)
+        return isFresh || inFlight === 0 ? { kind: 'go' } : { kind: 'answer' };
+    if (inFlight > 0)
+        return { kind: 'answer' };
+    const ownLeave = (state.own[missing - 1]?.answeredAt ?? Infinity) + HOUR + GATHERING;
+    const until = others > 0 || ownLeave === Infinity ? Math.min(ownLeave, lookAt(state, now)) : ownLeave;
+    return until <= now ? { kind: 'go' } : { kind: 'wait', until };
+}
+function othersIn({ others }, slack) {
+    return others > slack ? others : 0;
+}
+function lookAt({ observedAt, own }, now) {
+    return (observedAt ?? now) + (own.length === 0 ? HUNGRY_LOOK : LOOK);
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/slots.js
+function createSlots(count) {
+    const waiting = [];
+    let free = count;
+    return {
+        take(signal) {
+            if (signal?.aborted)
+                return Promise.reject(signal.reason);
+            if (free > 0) {
+                free -= 1;
+                return Promise.resolve();
+            }
+            return new Promise((resolve, reject) => {
+                const stop = () => {
+                    waiting.splice(waiting.indexOf(enter), 1);
+                    reject(signal?.reason);
+                };
+                const enter = () => {
+                    signal?.removeEventListener('abort', stop);
+                    resolve();
+                };
+                signal?.addEventListener('abort', stop, { once: true });
+                waiting.push(enter);
+            });
+        },
+        give() {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/client/hourly-budget.js
+
+
+
+
+
+const CONCURRENCY = 4;
+function createHourlyBudget(options = {}) {
+    const { concurrency = CONCURRENCY, reserve = 0, system = build_system/* realSystem */.q } = options;
+    const slots = createSlots(concurrency);
+    const pace = {
+        system,
+        slots,
+        gate: createSlots(1),
+        ledger: createLedger(reserve, 2 * concurrency),
+        usage: { requests: 0, waited: 0, rateLimit: undefined },
+        onAnswer: () => undefined,
+    };
+    return {
+        async enter(turn) {
+            await slots.take(turn.signal);
+            try {
+                return await passGate(pace, turn);
+            }
+            catch (error) {
+                slots.give();
+                throw error;
+            }
+        },
+        usage: () => ({ ...pace.usage, others: pace.ledger.others() }),
+    };
+}
+async function passGate(pace, turn) {
+    const { system, ledger, usage, gate } = pace;
+    await gate.take(turn.signal);
+    try {
+        const waited = await untilAllowed(pace, turn);
+        const ticket = ledger.send(system.now());
+        usage.requests += 1;
+        return { waited, end: endOf(pace, ticket) };
+    }
+    finally {
+        gate.give();
+    }
+}
+function endOf(pace, ticket) {
+    const { system, ledger, usage, slots } = pace;
+    return (answer) => {
+        if (answer)
+            ledger.answer(ticket, system.now(), answer.rateLimit, answer.status !== 429);
+        else
+            ledger.lose(ticket, system.now());
+        usage.rateLimit = answer?.rateLimit ?? usage.rateLimit;
+        slots.give();
+        pace.onAnswer();
+    };
+}
+async function untilAllowed(pace, turn) {
+    let waited = 0;
+    for (;;) {
+        turn.signal?.throwIfAborted();
+        const verdict = pace.ledger.verdict(pace.system.now());
+        if (verdict.kind === 'go')
+            return waited;
+        if (verdict.kind === 'answer')
+            await nextAnswer(pace, turn.signal);
+        else
+            waited += await waitForHour(pace, turn, verdict.until, waited);
+    }
+}
+function nextAnswer(pace, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        pace.onAnswer = () => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        };
+    });
+}
+async function waitForHour(pace, turn, until, waited) {
+    const { system, ledger, usage } = pace;
+    const seconds = (until - system.now()) / 1000;
+    const left = turn.maxWait - waited;
+    if (!(seconds <= left))
+        throw usedUp(seconds, left, ledger.others());
+    turn.onWait(usedUpReason(ledger.others()), seconds);
+    await system.sleep(seconds * 1000, turn.signal);
+    usage.waited += seconds;
+    return seconds;
+}
+function usedUpReason(others) {
+    const whose = others > 0 ? `, ${others} of them by others with the same key` : '';
+    return `The requests of this hour are used up${whose}`;
+}
+function usedUp(seconds, left, others) {
+    return new errors/* EpapiError */.Uo({
+        code: 'HOURLY_BUDGET',
+        message: `${usedUpReason(others)}. The next would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`,
+        hint: 'Allow longer waiting, run this again later, or let fewer jobs share one key.',
+    });
+}
+function describeUsage({ requests, waited, others, rateLimit }) {
+    const spent = `${requests} ${requests === 1 ? 'request' : 'requests'} to Apple`;
+    const pause = waited > 0 ? `, ${formatDuration(waited)} of waiting for the hourly limit` : '';
+    const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} are left in this hour` : '';
+    const foreign = others > 0 ? `, ${others} were used by others with the same key` : '';
+    return `${spent}${pause}${left}${foreign}.`;
+}
+
+// EXTERNAL MODULE: ./build/client/lib/document.js
+var lib_document = __webpack_require__(366);
+// EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
+var api_error = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/client/base-url.js
+var base_url = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/client/request.js + 5 modules
+var request = __webpack_require__(619);
+;// CONCATENATED MODULE: ./build/client/lib/pages.js
+
+
+
+
+
+
+const MOST_RESTARTS = 3;
+const MOST_IDLE = 3;
+async function* readPages(client, first) {
+    const reading = { client, first, given: new Set(), seen: new Set(), restarts: 0, idle: 0 };
+    for (let path = first; path !== undefined;) {
+        const page = await readPage(reading, path);
+        if (!page) {
+            path = first;
+            continue;
+        }
+        const data = page.data.filter((one) => isNew(reading, one));
+        reading.idle = data.length > 0 ? 0 : reading.idle + 1;
+        yield { ...page, data };
+        path = nextPath(reading, page);
+    }
+}
+function isNew({ given }, { id }) {
+    if (given.has(id))
+        return false;
+    given.add(id);
+    return true;
+}
+async function readPage(reading, path) {
+    reading.seen.add(path);
+    try {
+        return (0,lib_document/* readDocument */.u)((await (0,request/* request */.E)(reading.client, { method: 'GET', path })).body);
+    }
+    catch (error) {
+        if (path === reading.first || !isLostCursor(error) || reading.restarts >= MOST_RESTARTS)
+            throw error;
+        reading.restarts += 1;
+        reading.seen = new Set();
+        const reason = 'Apple does not know its own cursor any more; beginning the list anew';
+        reading.client.onWait?.({ reason, seconds: 0, nextAttempt: reading.restarts + 1 });
+        return undefined;
+    }
+}
+function isLostCursor(error) {
+    if (!(error instanceof api_error/* ApiError */.h) || error.status !== 400)
+        return false;
+    return error.errors.some(({ code, detail, parameter }) => (0,errors/* hasCode */.up)(code, 'PARAMETER_ERROR.INVALID') &&
+        (parameter === 'cursor' || detail.includes('is not a valid cursor')));
+}
+function nextPath(reading, { next, total }) {
+    if (next === undefined)
+        return undefined;
+    const { client, seen, given, idle, restarts } = reading;
+    const base = (0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h);
+    const url = URL.canParse(next, base) ? new URL(next, base) : undefined;
+    if (url?.origin !== new URL(base).origin) {
+        throw pagingError(`leads to another host: ${(0,build_text/* quoteValue */.cl)(next)}`);
+    }
+    const path = url.pathname + url.search;
+    if (!seen.has(path) && idle <= MOST_IDLE + (restarts > 0 ? given.size : 0))
+        return path;
+    if (total !== undefined && given.size >= total)
+        return undefined;
+    throw pagingError('leads to a page that was read before');
+}
+function pagingError(what) {
+    return new errors/* EpapiError */.Uo({
+        code: 'PAGING',
+        message: `The link to the next page of a list ${what}. The list is not complete.`,
+        hint: "Run this again; check that the base URL is Apple's, and that no proxy answers in its place.",
+    });
+}
+
+// EXTERNAL MODULE: ./build/resources/descriptor.js
+var descriptor = __webpack_require__(860);
+;// CONCATENATED MODULE: ./build/client/lib/query.js
+
+
+function targetOf({ path, kind }, id, query = {}) {
+    const isList = kind === 'list' || kind === 'relatedMany';
+    const parts = [
+        ...inBrackets('filter', query.filter),
+        ...inBrackets('fields', query.fields),
+        ...parameter('include', query.include),
+        ...parameter('sort', query.sort),
+        ...parameter('limit', isList ? [query.limit ?? descriptor/* LARGEST_PAGE */.LS] : undefined),
+        ...inBrackets('limit', query.limits),
+    ];
+    const whole = id === undefined ? path : path.replace('{id}', () => segment(id));
+    return parts.length > 0 ? `${whole}?${parts.join('&')}` : whole;
+}
+function inBrackets(name, values = {}) {
+    return Object.entries(values).flatMap(([key, value]) => parameter(`${name}[${key}]`, typeof value === 'number' ? [value] : value));
+}
+function parameter(name, values) {
+    return values && values.length > 0 ? [`${name}=${values.map(encodeURIComponent).join(',')}`] : [];
+}
+function segment(id) {
+    if (id !== '' && !/^\.{1,2}$/.test(id))
+        return encodeURIComponent(id);
+    throw new errors/* EpapiError */.Uo({
+        code: 'REQUEST.PATH',
+        message: 'The ID of a resource is empty or made of dots.',
+        hint: 'Give an ID as Apple sends it.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/client/no-answer.js
+var no_answer = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/client/outcome-unknown.js
+var outcome_unknown = __webpack_require__(996);
+;// CONCATENATED MODULE: ./build/client/client.js
+
+
+
+
+
+
+
+
+
+function createClient({ concurrency, reserve, ...options }) {
+    const budget = options.budget ??
+        createHourlyBudget({
+            ...(options.system && { system: options.system }),
+            ...(concurrency !== undefined && { concurrency }),
+            ...(reserve !== undefined && { reserve }),
+        });
+    const client = { ...options, budget };
+    const operations = Object.fromEntries(Object.keys(resources_all/* RESOURCES */.e).map((type) => [type, operationsOf(client, type)]));
+    return {
+        ...operations,
+        request: (what) => (0,request/* request */.E)(client, what),
+        pages: (path) => readPages(client, path),
+        usage: () => budget.usage(),
+    };
+}
+function operationsOf(client, type) {
+    const own = operations/* OPERATIONS */.xb.filter((operation) => operation.resource.type === type);
+    const methods = own.map((operation) => [nameOf(operation), methodOf(client, operation)]);
+    const completes = own.some(({ kind }) => kind === 'relatedMany');
+    return { ...Object.fromEntries(methods), ...(completes && { complete: completeOf(client, own) }) };
+}
+function nameOf({ kind, relationship }) {
+    return relationship ?? kind;
+}
+function methodOf(client, operation) {
+    const { kind, resource } = operation;
+    switch (kind) {
+        case 'list':
+            return (query) => listOf(client, targetOf(operation, undefined, query));
+        case 'relatedMany':
+            return (id, query) => listOf(client, targetOf(operation, id, query));
+        case 'get':
+            return async (id, query) => withData(await readOne(client, targetOf(operation, id, query)));
+        case 'relatedOne':
+            return (id, query) => readOne(client, targetOf(operation, id, query));
+        case 'create':
+            return (one) => send(client, operation, undefined, newData(operation, one));
+        case 'update':
+            return (id, attributes) => send(client, operation, id, { type: resource.type, id, attributes });
+        case 'delete':
+            return async (id) => {
+                await (0,request/* request */.E)(client, { method: 'DELETE', path: targetOf(operation, id) });
+            };
+    }
+}
+function listOf(client, first) {
+    return {
+        [Symbol.asyncIterator]: () => readPages(client, first),
+        async *all() {
+            for await (const page of readPages(client, first))
+                yield* page.data;
+        },
+    };
+}
+async function readOne(client, path) {
+    return oneOf(await (0,request/* request */.E)(client, { method: 'GET', path }));
+}
+function oneOf({ body }) {
+    const { data, included } = (0,lib_document/* readDocument */.u)(body);
+    return data[0] && { data: data[0], included };
+}
+function withData(one) {
+    if (one)
+        return one;
+    throw (0,lib_document/* foreignAnswer */.X)();
+}
+async function send(client, operation, id, data) {
+    const what = { method: operation.method, path: targetOf(operation, id), body: { data } };
+    const response = await (0,request/* request */.E)(client, what);
+    try {
+        return withData(oneOf(response));
+    }
+    catch (error) {
+        throw error instanceof no_answer/* NoAnswerError */.i ? new outcome_unknown/* OutcomeUnknownError */.D(what, error) : error;
+    }
+}
+function newData({ resource }, { attributes, relationships = {} }) {
+    const linked = Object.entries(relationships).flatMap(([name, ids]) => {
+        const type = resource.create?.relationships[name]?.type;
+        if (type === undefined || ids === undefined)
+            return [];
+        const data = typeof ids === 'string' ? { type, id: ids } : ids.map((id) => ({ type, id }));
+        return [[name, { data }]];
+    });
+    return {
+        type: resource.type,
+        attributes,
+        ...(linked.length > 0 && { relationships: Object.fromEntries(linked) }),
+    };
+}
+function completeOf(client, own) {
+    return async ({ id, relationships }, relationship, included) => {
+        const { data, meta } = relationships?.[relationship] ?? {};
+        if (Array.isArray(data) && data.length >= (meta?.paging?.total ?? Infinity)) {
+            const found = includedOf(data, included);
+            if (found)
+                return found;
+        }
+        const operation = own.find((one) => one.relationship === relationship);
+        if (!operation)
+            return [];
+        const all = [];
+        for await (const page of readPages(client, targetOf(operation, id)))
+            all.push(...page.data);
+        return all;
+    };
+}
+function includedOf(references, included) {
+    const found = references.flatMap(({ type, id }) => included.find((one) => one.type === type && one.id === id) ?? []);
+    return found.length === references.length ? found : undefined;
+}
+
+// EXTERNAL MODULE: ./build/client/wait.js
+var client_wait = __webpack_require__(158);
+// EXTERNAL MODULE: ./build/cli/credentials.js
+var cli_credentials = __webpack_require__(464);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var cli_options = __webpack_require__(233);
+;// CONCATENATED MODULE: ./build/cli/client.js
+
+
+
+
+
+
+
+const NETWORK_OPTIONS = {
+    title: 'Network',
+    options: [
+        {
+            name: 'max-wait',
+            value: 'TIME',
+            help: 'how long all waiting of one request may take: seconds, or 90s, 15m (the default), 2h',
+        },
+    ],
+};
+function openApi(options, world) {
+    const baseUrl = (0,cli_credentials/* readBaseUrlOption */.yG)(options, world);
+    const credentials = (0,settings/* readCredentials */.L1)((0,cli_credentials/* readCredentialTexts */.ee)(options, world));
+    const maxWait = readMaxWait(options);
+    return createClient({
+        tokens: createTokenSource(credentials, {}, world.system),
+        baseUrl,
+        system: world.system,
+        onWait: (wait) => {
+            world.stderr(`${(0,client_wait/* describeWait */.N)(wait)}\n`);
+        },
+        ...(maxWait !== undefined && { maxWait }),
+    });
+}
+const LONGEST = 7 * 86_400;
+function readMaxWait(options) {
+    const text = options.value('max-wait');
+    if (text === undefined)
+        return undefined;
+    const [, digits = '', unit] = /^(\d{1,7})(s|m|h)?$/.exec(text.trim()) ?? [];
+    const factor = unit === 'h' ? 3600 : unit === 'm' ? 60 : 1;
+    const seconds = digits === '' ? NaN : Number(digits) * factor;
+    if (seconds <= LONGEST)
+        return seconds;
+    throw (0,cli_options/* usageError */.Wp)('--max-wait is no length of time that can be waited.', `Give seconds, or 90s, 15m, 2h; at most ${(0,build_text/* formatDuration */.a3)(LONGEST)}, and 0 for not at all.`);
+}
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ foreignAnswer),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
+
+function readDocument(body) {
+    const { data, included, links, meta } = record(body);
+    const next = record(links)['next'];
+    const total = record(record(meta)['paging'])['total'];
+    return {
+        data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
+        included: resources(Array.isArray(included) ? included : []),
+        next: typeof next === 'string' && next !== '' ? next : undefined,
+        total: typeof total === 'number' ? total : undefined,
+    };
+}
+function resources(values) {
+    return values.map((value) => {
+        const { type, id, attributes } = record(value);
+        if (typeof type !== 'string' || typeof id !== 'string')
+            throw foreignAnswer();
+        return { ...record(value), type, id, attributes: record(attributes) };
+    });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function foreignAnswer() {
+    return new _no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswerError */ .i({
+        code: 'ANSWER',
+        message: "The answer is none of Apple's: a success, but without data.",
+        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing: false,
+    });
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ NoAnswerError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+
+class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
+    canHaveBeenDone;
+    passing;
+    constructor(facts) {
+        super(facts);
+        this.name = 'NoAnswerError';
+        this.canHaveBeenDone = facts.canHaveBeenDone;
+        this.passing = facts.passing;
+    }
+}
+
+
+/***/ }),
+
+/***/ 996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OutcomeUnknownError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+
+
+
+class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
+    method;
+    path;
+    canHaveBeenDone = true;
+    status;
+    cause;
+    constructor(what, cause) {
+        super({
+            code: 'OUTCOME_UNKNOWN',
+            message: `It is not known whether ${what.method} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what.path)} was done: ${cause.message}`,
+            hint: 'It was not sent again, so that nothing is made twice. Look whether it was done, and repeat it only if it was not.',
+            cause,
+        });
+        this.name = 'OutcomeUnknownError';
+        this.method = what.method;
+        this.path = what.path;
+        this.status = cause instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h ? cause.status : undefined;
+        this.cause = cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ request)
+});
+
+// UNUSED EXPORTS: LONGEST_WAIT
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(984);
+// EXTERNAL MODULE: ./build/system.js
+var build_system = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
+var api_error = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/client/base-url.js
+var base_url = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/client/no-answer.js
+var no_answer = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/client/rate-limit.js
+var rate_limit = __webpack_require__(447);
+;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
+
+
+const UNSENT_CALLS = ['connect', 'getaddrinfo'];
+const UNSENT_CODES = ['UND_ERR_CONNECT_TIMEOUT'];
+const UNTRUSTED = /^(CERT_|ERR_TLS_CERT_|ERR_SSL_|EPROTO$|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
+const PROXY_REFUSES = /^Proxy response \((\d{3})\)/;
+const NETWORK_HINT = 'Check the base URL, the name server, and that this machine may connect to it';
+function noConnection(host, error, hide) {
+    const below = (error.cause ?? error);
+    const code = typeof below.code === 'string' ? below.code : '';
+    const text = typeof below.message === 'string' ? below.message : '';
+    const reason = (0,build_text/* printable */.g$)(hide(code || text)) || 'no reason is known';
+    const proxyStatus = PROXY_REFUSES.exec(text)?.[1];
+    if (proxyStatus !== undefined)
+        return refusedByProxy(host, proxyStatus);
+    if (UNTRUSTED.test(code))
+        return untrusted(host, reason);
+    const unsent = isUnsent(below);
+    return new no_answer/* NoAnswerError */.i({
+        code: 'NETWORK',
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
+        hint: unsent
+            ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
+            : `${NETWORK_HINT} without a proxy.`,
+        canHaveBeenDone: !unsent,
+        passing: true,
+    });
+}
+function isUnsent(error) {
+    if (Array.isArray(error.errors) && error.errors.length > 0)
+        return error.errors.every(isUnsent);
+    return (UNSENT_CODES.includes(error.code) ||
+        (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
+}
+function untrusted(host, reason) {
+    return new no_answer/* NoAnswerError */.i({
+        code: 'NETWORK',
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
+        hint: 'Its certificate is not trusted here. Where a proxy signs connections anew, give its CA in a PEM file by NODE_EXTRA_CA_CERTS.',
+        canHaveBeenDone: false,
+        passing: false,
+    });
+}
+function refusedByProxy(host, status) {
+    return new no_answer/* NoAnswerError */.i({
+        code: 'NETWORK',
+        message: `The proxy does not connect to ${(0,build_text/* printable */.g$)(host)}: it answers ${status}.`,
+        hint: 'Check HTTPS_PROXY, with user name and password where the proxy wants them, or except the host by NO_PROXY.',
+        canHaveBeenDone: false,
+        passing: Number(status) >= 500,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/send.js
+
+
+
+
+
+const MAX_BODY = 64 * 1024 * 1024;
+async function sendOnce(system, url, attempt) {
+    const init = requestInit(attempt);
+    const timeout = system.timeout(attempt.timeout * 1000);
+    const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
+    try {
+        const response = await system.fetch(url, { ...init, signal });
+        const text = await readText(response);
+        return {
+            status: response.status,
+            body: parseBody(response, text, url, attempt.token),
+            rateLimit: (0,rate_limit/* readRateLimit */.y)(response.headers.get('x-rate-limit')),
+            retryAfter: response.headers.get('retry-after'),
+            clockSkew: readSkew(response.headers.get('date'), system.now()),
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* EpapiError */.Uo)
+            throw error;
+        if (attempt.signal?.aborted)
+            throw attempt.signal.reason;
+        if (timeout.aborted)
+            throw timeoutError(url, attempt.timeout);
+        throw noConnection(url.host, error, (text) => withoutToken(text, attempt.token));
+    }
+}
+function requestInit(attempt) {
+    const headers = {
+        authorization: `Bearer ${attempt.token}`,
+        accept: 'application/json',
+        'user-agent': attempt.userAgent,
+    };
+    const init = { method: attempt.method, headers, redirect: 'manual' };
+    if (attempt.body === undefined)
+        return init;
+    headers['content-type'] = 'application/json';
+    return { ...init, body: toJson(attempt.body) };
+}
+function toJson(body) {
+    try {
+        return JSON.stringify(body);
+    }
+    catch {
+        throw new errors/* EpapiError */.Uo({
+            code: 'REQUEST.BODY',
+            message: 'The body of a request cannot be written as JSON.',
+            hint: 'Give plain objects, arrays, texts and numbers, without a circle in them.',
+        });
+    }
+}
+async function readText(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > MAX_BODY)
+            throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function withoutToken(text, token) {
+    return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');
+}
+function parseBody(response, text, url, token) {
+    if (text === '')
+        return undefined;
+    const hide = (_key, value) => typeof value === 'string' ? withoutToken(value, token) : value;
+    try {
+        return response.ok ? JSON.parse(text) : JSON.parse(text, hide);
+    }
+    catch {
+        if (!response.ok)
+            return undefined;
+        throw answerError(`from ${(0,build_text/* printable */.g$)(url.host)} is not JSON`, /^\s*\{/.test(text));
+    }
+}
+function readSkew(header, now) {
+    const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
+    return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
+}
+function answerError(what, passing = false) {
+    return new no_answer/* NoAnswerError */.i({
+        code: 'ANSWER',
+        message: `The answer ${what}.`,
+        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing,
+    });
+}
+function timeoutError(url, seconds) {
+    return new no_answer/* NoAnswerError */.i({
+        code: 'TIMEOUT',
+        message: `${(0,build_text/* printable */.g$)(url.host)} did not answer within ${seconds} s.`,
+        hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
+        canHaveBeenDone: true,
+        passing: true,
+    });
+}
+
+// EXTERNAL MODULE: ./build/auth/token.js
+var token = __webpack_require__(987);
+// EXTERNAL MODULE: ./build/client/outcome-unknown.js
+var outcome_unknown = __webpack_require__(996);
+;// CONCATENATED MODULE: ./build/client/refusal.js
+
+function readAppleErrors(body) {
+    const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+    return errors
+        .slice(0, 20)
+        .filter(isRecord)
+        .map((error) => ({
+        code: refusal_text(error['code'], 100) || 'UNKNOWN',
+        title: refusal_text(error['title']),
+        detail: refusal_text(error['detail']),
+        ...readSource(error['source']),
+    }));
+}
+function readSource(source) {
+    if (!isRecord(source))
+        return {};
+    const pointer = refusal_text(source['pointer']);
+    const parameter = refusal_text(source['parameter']);
+    return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function refusal_text(value, limit) {
+    return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
+function readRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text)) {
+        const number = Number(text);
+        if (number < EARLIEST_UNIX_TIME)
+            return number;
+        return secondsUntil(number < EARLIEST_UNIX_TIME * 1000 ? number * 1000 : number, now);
+    }
+    const date = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}/.test(text) ? Date.parse(asGmt(text)) : NaN;
+    return Number.isNaN(date) ? undefined : secondsUntil(date, now);
+}
+function asGmt(date) {
+    return date.endsWith('GMT') ? date : `${date} GMT`;
+}
+const EARLIEST_UNIX_TIME = 1e9;
+function secondsUntil(time, now) {
+    return Math.max(0, (time - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/client/lib/next-step.js
+
+
+
+
+
+
+
+
+const MOST_CONNECTS = 4;
+const PASSING = [500, 502, 503, 504];
+function nextStep(attempted, system) {
+    const { outcome } = attempted;
+    return outcome instanceof no_answer/* NoAnswerError */.i
+        ? afterNoAnswer(attempted, outcome, system)
+        : afterAnswer(attempted, outcome, system);
+}
+function afterNoAnswer({ what, number }, error, system) {
+    if (error.canHaveBeenDone && !isRepeatable(what)) {
+        return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
+    }
+    const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
+    if (!error.passing || hopeless)
+        return { kind: 'fail', error };
+    return {
+        kind: 'repeat',
+        reason: error.message.replace(/\.$/, ''),
+        seconds: backoff(number, system),
+        error,
+    };
+}
+function afterAnswer(attempted, answer, system) {
+    const { what, number } = attempted;
+    if (answer.status >= 200 && answer.status < 300)
+        return { kind: 'done', answer };
+    const error = refusalOf(what, answer);
+    if (what.method === 'DELETE' && isGone(error, number))
+        return { kind: 'done', answer };
+    if (answer.status === 401)
+        return afterRejection(attempted, error);
+    if (answer.status >= 500 && !isRepeatable(what)) {
+        return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
+    }
+    const reason = repeatReason(answer.status);
+    if (reason === undefined)
+        return { kind: 'fail', error };
+    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
+    return { kind: 'repeat', reason, seconds, error };
+}
+function isHourUsedUp({ status, rateLimit, retryAfter }) {
+    return status === 429 && rateLimit?.remaining === 0 && retryAfter === null;
+}
+function repeatReason(status) {
+    if (status === 429)
+        return 'Apple answers 429: too many requests';
+    return PASSING.includes(status) ? `Apple answers ${status}: a fault on its side` : undefined;
+}
+function isRepeatable({ method }) {
+    return method === 'GET' || method === 'DELETE';
+}
+function isGone(error, number) {
+    if (error.status !== 404)
+        return false;
+    return error.errors.length === 0
+        ? number > 1
+        : error.errors.every(({ code }) => (0,errors/* hasCode */.up)(code, 'NOT_FOUND'));
+}
+function afterRejection({ signedAgain }, error) {
+    if (signedAgain)
+        return { kind: 'fail', error };
+    return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
+}
+function rejectionReason(clockSkew = 0) {
+    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+        return 'Apple rejects the token; signing another';
+    const direction = clockSkew > 0 ? 'behind' : 'ahead of';
+    return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
+}
+function refusalOf(what, answer) {
+    const { status, clockSkew, rateLimit } = answer;
+    const errors = readAppleErrors(answer.body);
+    return new api_error/* ApiError */.h({ method: what.method, path: what.path, status, errors, clockSkew, rateLimit });
+}
+const LONGEST_BACKOFF = 60;
+const SHORTEST_WAIT = 0.1;
+function waitAfter(answer, attempt, system) {
+    const serverNow = system.now() + (answer.clockSkew ?? 0) * 1000;
+    const asked = readRetryAfter(answer.retryAfter, serverNow);
+    return asked ? Math.max(leastWait(attempt), asked) : backoff(attempt, system);
+}
+function backoff(attempt, system) {
+    return Math.max(leastWait(attempt), system.random() * Math.min(LONGEST_BACKOFF, 2 ** attempt));
+}
+function leastWait(attempt) {
+    return Math.min(LONGEST_BACKOFF, SHORTEST_WAIT * 2 ** (attempt - 1));
+}
+
+;// CONCATENATED MODULE: ./build/client/request.js
+
+
+
+
+
+
+
+
+
+const LONGEST_WAIT = 900;
+const TIMEOUT = 30;
+async function request(client, what) {
+    const system = client.system ?? build_system/* realSystem */.q;
+    const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
+    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    for (let number = 1;; number++) {
+        const outcome = await attemptInBudget(run, what, number);
+        const { signedAgain } = run;
+        const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
+        if (step.kind === 'done')
+            return step.answer;
+        if (step.kind === 'fail')
+            throw step.error;
+        if ((0,errors/* hasCode */.up)(step.error.code, 'TIMEOUT'))
+            run.waited += client.timeout ?? TIMEOUT;
+        await prepareAttempt(run, step, number + 1);
+    }
+}
+async function prepareAttempt(run, step, nextAttempt) {
+    const { client, system } = run;
+    const { reason, seconds, error } = step;
+    const left = waitingLeft(run);
+    if (!(seconds <= left))
+        throw outOfWaiting(step, left);
+    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
+    client.onWait?.({ reason, seconds, nextAttempt });
+    if (seconds > 0)
+        await system.sleep(seconds * 1000, client.signal);
+    run.waited += seconds;
+    run.signedAgain ||= replacement !== undefined;
+    run.token = replacement ?? (await client.tokens.get());
+}
+async function replaceToken({ client, token }, error) {
+    const clockSkew = error instanceof api_error/* ApiError */.h ? error.clockSkew : undefined;
+    const other = await client.tokens.get({ rejected: token, clockSkew });
+    if (other.value === token.value)
+        throw error;
+    return other;
+}
+function targetUrl(baseUrl, path) {
+    const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
+    if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
+        return url;
+    throw new errors/* EpapiError */.Uo({
+        code: 'REQUEST.PATH',
+        message: 'The path of a request does not lead to the base URL.',
+        hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
+    });
+}
+function waitingLeft({ client, waited }) {
+    return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
+}
+async function attemptInBudget(run, what, number) {
+    const { budget, signal, onWait, tokens } = run.client;
+    if (!budget)
+        return attemptOnce(run, what);
+    const leave = await budget.enter({
+        signal,
+        maxWait: waitingLeft(run),
+        onWait: (reason, seconds) => onWait?.({ reason, seconds, nextAttempt: number }),
+    });
+    let answer;
+    try {
+        run.waited += leave.waited;
+        run.token = await tokens.get();
+        const outcome = await attemptOnce(run, what);
+        if (!(outcome instanceof no_answer/* NoAnswerError */.i))
+            answer = outcome;
+        return outcome;
+    }
+    finally {
+        leave.end(answer);
+    }
+}
+async function attemptOnce({ client, system, url, token }, what) {
+    try {
+        return await sendOnce(system, url, {
+            method: what.method,
+            token: token.value,
+            userAgent: `epapi-action/${version/* VERSION */.x}`,
+            body: what.body,
+            timeout: client.timeout ?? TIMEOUT,
+            signal: client.signal,
+        });
+    }
+    catch (error) {
+        if (error instanceof no_answer/* NoAnswerError */.i)
+            return error;
+        throw error;
+    }
+}
+function outOfWaiting({ error, seconds }, left) {
+    if (!(error instanceof api_error/* ApiError */.h))
+        return error;
+    const spent = `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`;
+    const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
+    return new api_error/* ApiError */.h(error, `${spent} ${advice}`);
+}
+const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
+
+
+/***/ })
+
+};
+;
