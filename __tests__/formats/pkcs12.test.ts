@@ -60,6 +60,8 @@ test.each([
   ['by itself (PBES2 with AES)', []],
   ['with AES-128', ['-keypbe', 'AES-128-CBC', '-certpbe', 'AES-128-CBC']],
   ['with 3DES', ['-keypbe', 'PBE-SHA1-3DES', '-certpbe', 'PBE-SHA1-3DES', '-macalg', 'sha1']],
+  ['with RC2-40', ['-legacy']],
+  ['with RC2-128', ['-legacy', '-certpbe', 'PBE-SHA1-RC2-128']],
   ['with a MAC of SHA-512', ['-macalg', 'sha512']],
   ['without a MAC', ['-nomac']],
   ['with the certificate in the clear', ['-certpbe', 'NONE']],

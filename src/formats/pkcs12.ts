@@ -43,10 +43,10 @@ export async function writePkcs12(order: Pkcs12Order): Promise<Buffer> {
 }
 
 /**
- * Reads the keys and certificates of a .p12: 3DES of old, or PBES2 with AES or 3DES, with or without a MAC.
+ * Reads the keys and certificates of a .p12: 3DES and RC2 of old, or PBES2 with AES or 3DES, with or without a MAC.
  *
  * @param bytes at most 1 MiB; more than a million rounds of key derivation are refused
- * @throws EpapiError `PKCS12.…`, which holds nothing of the password or of what is inside. RC2-40, which facts.md §4 asks for, is not read yet: `PKCS12.ALGORITHM`.
+ * @throws EpapiError `PKCS12.…`, which holds nothing of the password or of what is inside.
  */
 export async function readPkcs12(bytes: Buffer, password: string): Promise<Pkcs12> {
   if (bytes.length > LARGEST) throw new EpapiError(PROBLEMS.malformed);

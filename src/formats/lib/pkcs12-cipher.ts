@@ -1,9 +1,15 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, pbkdf2Sync } from 'node:crypto';
 import { at, children, integer, nothing, numberOf, octets, octetsOf, oid, oidOf, sequence } from './der.ts';
 import type { Block, Der } from './der.ts';
+import { decryptRc2 } from './rc2.ts';
 import { digestOf } from './signature.ts';
 
 const PBE_SHA1_3DES = '1.2.840.113549.1.12.1.3';
+/** RC2 by the length of its key: what Windows and old OpenSSL hide certificates with. */
+const PBE_SHA1_RC2: Readonly<Record<string, number>> = {
+  '1.2.840.113549.1.12.1.5': 16,
+  '1.2.840.113549.1.12.1.6': 5,
+};
 const PBES2 = '1.2.840.113549.1.5.13';
 const PRFS: Readonly<Record<string, string>> = {
   '1.2.840.113549.2.7': 'sha1',
@@ -99,6 +105,7 @@ export function encrypt(data: Buffer, from: Derivation): { readonly algorithm: D
 /** @throws Error `unknown algorithm`, or another for a wrong password or damaged bytes */
 export function decrypt(algorithm: Block, bytes: Buffer, password: string): Buffer {
   const { name, key, iv } = keyFor(algorithm, password);
+  if (name === 'rc2') return decryptRc2(key, iv, bytes);
   const decipher = createDecipheriv(name, key, iv);
   return Buffer.concat([decipher.update(bytes), decipher.final()]);
 }
@@ -112,10 +119,12 @@ interface CipherKey {
 function keyFor(algorithm: Block, password: string): CipherKey {
   const type = oidOf(at(algorithm, 0));
   if (type === PBES2) return pbes2Key(at(algorithm, 1), password);
-  if (type !== PBE_SHA1_3DES) throw new Error('unknown algorithm');
+  const rc2Bytes = PBE_SHA1_RC2[type];
+  if (type !== PBE_SHA1_3DES && rc2Bytes === undefined) throw new Error('unknown algorithm');
   const [salt, iterations] = [octetsOf(at(algorithm, 1, 0)), iterationsOf(at(algorithm, 1, 1))];
   const from = { password, salt, iterations, digest: 'sha1' };
-  return { name: 'des-ede3-cbc', key: derive('key', 24, from), iv: derive('iv', 8, from) };
+  const name = rc2Bytes === undefined ? 'des-ede3-cbc' : 'rc2';
+  return { name, key: derive('key', rc2Bytes ?? 24, from), iv: derive('iv', 8, from) };
 }
 
 /** PBKDF2 and a cipher, each by its own identifier (RFC 8018, 6.2). */
