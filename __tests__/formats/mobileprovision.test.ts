@@ -1,12 +1,14 @@
-import { X509Certificate, createHash, generateKeyPairSync } from 'node:crypto';
+import { X509Certificate, createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EpapiError } from '../../src/errors.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
+import { createCertificateRequest } from '../../src/formats/certificate-request.ts';
 import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { certificateOrder, profileValues } from '../support/authority.ts';
-import { pemOf } from '../support/keys.ts';
-import { certificateOf, opensslBytes, withFiles } from '../support/openssl.ts';
+import { makeKeyPair, pemOf } from '../support/keys.ts';
+import { certificateOf, openssl, opensslBytes, withFiles } from '../support/openssl.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 const authority = await createAuthority({ now: () => Date.parse('2026-11-24T03:54:00Z') });
@@ -173,6 +175,30 @@ describe('a signature', () => {
         ...['-signer', paths.certificate, '-inkey', paths.key, '-certfile', paths.others],
       ]),
     );
+    expect((await readProfile(profile)).signature).toEqual({ state: 'unverified', reason: 'no chain' });
+  });
+
+  test('is not verified when a root of the same name did not issue the certificate', async () => {
+    const key = makeKeyPair().pem;
+    const impostor = pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
+    const request = await createCertificateRequest({ key: createPrivateKey(key), commonName: 'leaf' });
+    const files = {
+      key,
+      request,
+      content: xml(),
+      impostor,
+      issuer: certificateOf(impostor),
+      root: rsaCertificate,
+    };
+    const profile = withFiles(files, (paths) => {
+      const issue = ['x509', '-req', '-in', paths.request, '-CA', paths.issuer, '-CAkey', paths.impostor];
+      // Without a key identifier, nothing but the signature tells the one root from the other.
+      writeFileSync(paths.request, openssl([...issue, '-set_serial', '7']));
+      return opensslBytes([
+        ...['cms', '-sign', '-binary', '-nodetach', '-outform', 'DER', '-in', paths.content],
+        ...['-signer', paths.request, '-inkey', paths.key, '-certfile', paths.root],
+      ]);
+    });
     expect((await readProfile(profile)).signature).toEqual({ state: 'unverified', reason: 'no chain' });
   });
 
