@@ -34,9 +34,9 @@ requireOpenssl3();
 /** `openssl req` wants a configuration, and not every machine has one in the place where it looks. */
 const CONFIG = '[req]\nprompt = no\ndistinguished_name = name\n[name]\nCN = test\n';
 
-/** A certificate for a private key, signed by that key. */
-export function certificateOf(pem: string): string {
-  return certify(pem, '-x509', '-days', '2');
+/** A certificate for a private key, signed by that key; perhaps with more options of `openssl req`. */
+export function certificateOf(pem: string, ...more: string[]): string {
+  return certify(pem, '-x509', '-days', '2', ...more);
 }
 
 export function certificateRequestOf(pem: string): string {

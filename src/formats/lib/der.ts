@@ -61,6 +61,9 @@ export function contentOf(block: Block): Buffer {
 
 /** The bytes of an OCTET STRING, also of one in several pieces or under an implicit tag. */
 export function octetsOf(block: Block): Buffer {
+  if (block instanceof asn1.OctetString && block.idBlock.isConstructed) {
+    return Buffer.concat(block.valueBlock.value.map(octetsOf));
+  }
   if (block.idBlock.isConstructed) return Buffer.concat(children(block).map(octetsOf));
   if (block instanceof asn1.OctetString || block.idBlock.tagClass === 3) return contentOf(block);
   throw new Error('not an OCTET STRING');
@@ -77,6 +80,11 @@ export function bitsOf(block: Block): Buffer {
 export function oidOf(block: Block): string {
   if (!(block instanceof asn1.ObjectIdentifier)) throw new Error('not an object identifier');
   return block.getValue();
+}
+
+/** True for an object identifier of this value. */
+export function isOid(block: Block | undefined, value: string): boolean {
+  return block instanceof asn1.ObjectIdentifier && block.getValue() === value;
 }
 
 /** A number that is not negative and small enough to count with. */

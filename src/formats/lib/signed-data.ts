@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { X509Certificate, createHash } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import {
   at,
@@ -7,6 +7,7 @@ import {
   contentOf,
   integer,
   isContext,
+  isOid,
   numberOf,
   octets,
   octetsOf,
@@ -74,7 +75,7 @@ export interface OpenedSignedData {
 /** @throws Error when it is no SignedData with its content inside */
 export function openSignedData(cms: Buffer): OpenedSignedData {
   const outer = parse(cms);
-  if (oidOf(at(outer, 0)) !== OID.signedData) throw new Error('not SignedData');
+  if (!isOid(children(outer)[0], OID.signedData)) throw new Error('not SignedData');
   const [, , encapsulated, ...rest] = children(at(outer, 1, 0));
   const certificates = rest.find((block) => isContext(block, 0));
   const signers = rest.at(-1);
@@ -86,15 +87,10 @@ export function openSignedData(cms: Buffer): OpenedSignedData {
   };
 }
 
-/** What is wrong with a signature; undefined when nothing is. */
-export type SignatureFault =
-  'no signer' | 'no certificate' | 'changed' | 'wrong signature' | 'no chain' | undefined;
-
-/** A chain from the signer's certificate to a root that signs itself, all of it in the SignedData. */
-export interface CheckedSignature {
-  readonly fault: SignatureFault;
-  readonly root?: X509Certificate;
-}
+/** A chain from the signer's certificate to a root that signs itself, all of it in the SignedData; or what lacks. */
+export type CheckedSignature =
+  | { readonly fault: 'no signer' | 'no certificate' | 'changed' | 'wrong signature' | 'no chain' }
+  | { readonly fault: undefined; readonly rootSha256: string };
 
 /** More signers than one are of no use to a profile: the first counts. */
 export function checkSignature({ content, certificates, signers }: OpenedSignedData): CheckedSignature {
@@ -111,7 +107,11 @@ export function checkSignature({ content, certificates, signers }: OpenedSignedD
   const signed = { data, signature: signer.signature, algorithm: signer.algorithm };
   if (!isSignedBy(signed, publicKeyOf(certificate), digest)) return { fault: 'wrong signature' };
   const root = rootOf(certificate, opened);
-  return root ? { fault: undefined, root } : { fault: 'no chain' };
+  return root ? { fault: undefined, rootSha256: sha256Of(root) } : { fault: 'no chain' };
+}
+
+function sha256Of(certificate: X509Certificate): string {
+  return createHash('sha256').update(certificate.raw).digest('hex');
 }
 
 interface SignerInfo {

@@ -1,0 +1,97 @@
+import { X509Certificate, createHash, createPublicKey } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { EpapiError } from '../../src/errors.ts';
+import { createAuthority } from '../../src/formats/authority.ts';
+import { readCertificate } from '../../src/formats/certificate.ts';
+import { certificateOrder, requestFor } from '../support/authority.ts';
+import { makeKeyPair, pemOf } from '../support/keys.ts';
+import { certificateOf } from '../support/openssl.ts';
+
+const authority = await createAuthority({ now: () => Date.parse('2026-11-24T03:54:00Z') });
+const key = makeKeyPair().privateKey;
+const order = await certificateOrder({ csr: await requestFor(key), serialNumber: '0a7f' });
+const der = await authority.issueCertificate(order);
+
+async function refusal(bytes: Buffer): Promise<string> {
+  return readCertificate(bytes).then(
+    () => 'read',
+    (error: unknown) => {
+      if (!(error instanceof EpapiError)) throw error;
+      return error.code;
+    },
+  );
+}
+
+test('a certificate is read with all that is asked of it', async () => {
+  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  expect(await readCertificate(der)).toEqual({
+    der,
+    serialNumber: '0A7F',
+    subject: {
+      UID: 'ABCDE12345',
+      CN: 'iPhone Distribution: Example Corp.',
+      OU: 'ABCDE12345',
+      O: 'Example Corp.',
+      C: 'US',
+    },
+    notBefore: new Date('2026-11-24T03:54:00Z'),
+    notAfter: new Date('2029-11-23T03:54:00Z'),
+    publicKey,
+    publicKeySha256: createHash('sha256').update(publicKey).digest('hex'),
+    kind: 'IOS_DISTRIBUTION',
+  });
+});
+
+test.each([
+  ...['IOS_DEVELOPMENT', 'IOS_DISTRIBUTION', 'MAC_APP_DEVELOPMENT', 'MAC_APP_DISTRIBUTION'],
+  ...['MAC_INSTALLER_DISTRIBUTION', 'DEVELOPMENT', 'DISTRIBUTION', 'DEVELOPER_ID_APPLICATION'],
+  ...['DEVELOPER_ID_KEXT', 'PASS_TYPE_ID'],
+])('the kind %s is known by its markers', async (certificateType) => {
+  const issued = await authority.issueCertificate({
+    ...order,
+    certificateType,
+    passTypeIdentifier: 'pass.a',
+  });
+  expect((await readCertificate(issued)).kind).toBe(certificateType);
+});
+
+test('names beyond ASCII, and a certificate of OpenSSL that is of no kind', async () => {
+  const issued = await authority.issueCertificate({ ...order, teamName: 'Müller & 東京, "Söhne"+\n' });
+  expect((await readCertificate(issued)).subject.O).toBe('Müller & 東京, "Söhne"+\n');
+  const own = new X509Certificate(certificateOf(pemOf(key)));
+  expect(await readCertificate(own.raw)).toMatchObject({ kind: undefined, subject: { CN: 'test' } });
+});
+
+test('dates before 1950 and after 2049', async () => {
+  const dates = { notBefore: new Date('1949-12-31T23:59:59Z'), notAfter: new Date('9999-12-31T23:59:59Z') };
+  expect(await readCertificate(await authority.issueCertificate({ ...order, ...dates }))).toMatchObject(
+    dates,
+  );
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['nothing', Buffer.alloc(0), 'CERTIFICATE.MALFORMED'],
+    ['more than 64 KiB', Buffer.alloc(65_537), 'CERTIFICATE.TOO_LARGE'],
+    ['a text', Buffer.from('a text'), 'CERTIFICATE.MALFORMED'],
+    ['half of one', der.subarray(0, 200), 'CERTIFICATE.MALFORMED'],
+    ['one with bytes after it', Buffer.concat([der, Buffer.alloc(1)]), 'CERTIFICATE.MALFORMED'],
+    ['a request', order.csr, 'CERTIFICATE.MALFORMED'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refusal(bytes)).toBe(code);
+  });
+
+  test('a damaged one, if it cannot be read, and with nothing but its own error', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(der.length - 1), fc.nat(255), fc.nat(3), async (at, byte, cut) => {
+        const bytes = Buffer.from(der);
+        bytes[at] = byte;
+        expect(await refusal(bytes.subarray(0, bytes.length - cut))).toMatch(
+          /^(read|CERTIFICATE\.MALFORMED)$/,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { X509Certificate, createHash } from 'node:crypto';
+import { EpapiError } from '../errors.ts';
+import type { ErrorFacts } from '../errors.ts';
+import type { NameParts } from './lib/name.ts';
+
+/** What there is to know of a certificate. */
+export interface Certificate {
+  readonly der: Buffer;
+  /** Hexadecimal in capitals, as Apple's API has it. */
+  readonly serialNumber: string;
+  /** OU is the team's ID; the common name of an in-house certificate need not carry it (facts.md §4). */
+  readonly subject: NameParts;
+  /** UTC, to the second. */
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** SubjectPublicKeyInfo in DER: what tells whether a private key belongs to it. */
+  readonly publicKey: Buffer;
+  /** SHA-256 of that, hexadecimal in small letters. */
+  readonly publicKeySha256: string;
+  /**
+   * What Apple's API would name its type, by its marker extensions; undefined for a certificate of no known kind.
+   * The two of `DEVELOPER_ID_…` and `…_G2`, and those for passes with and without NFC, look the same: the first.
+   */
+  readonly kind: string | undefined;
+}
+
+/** Bytes; a certificate for a key of 16,384 bits has some 5,000. */
+const LARGEST = 65_536;
+
+const PROBLEMS = {
+  tooLarge: {
+    code: 'CERTIFICATE.TOO_LARGE',
+    message: 'The certificate is far larger than any: more than 64 KiB.',
+    hint: 'Check where it came from.',
+  },
+  malformed: {
+    code: 'CERTIFICATE.MALFORMED',
+    message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
+    hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
+  },
+} as const satisfies Record<string, ErrorFacts>;
+
+/**
+ * Reads a certificate. Nothing is said of who issued it, or whether that is true.
+ *
+ * @param der X.509 in DER, at most 64 KiB
+ * @throws EpapiError `CERTIFICATE.…`
+ */
+export async function readCertificate(der: Buffer): Promise<Certificate> {
+  if (der.length > LARGEST) throw new EpapiError(PROBLEMS.tooLarge);
+  const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
+    import('./lib/x509.ts'),
+    import('./lib/der.ts'),
+    import('./lib/name.ts'),
+    import('./lib/certificate-kinds.ts'),
+  ]);
+  try {
+    const { serialNumber, validFrom, validTo } = new X509Certificate(der);
+    const { publicKey, subject, extensions } = openCertificate(der);
+    return {
+      der,
+      serialNumber,
+      subject: readName(parse(subject)),
+      notBefore: dateOf(validFrom),
+      notAfter: dateOf(validTo),
+      publicKey,
+      publicKeySha256: createHash('sha256').update(publicKey).digest('hex'),
+      kind: typeByMarkers(extensions),
+    };
+  } catch {
+    throw new EpapiError(PROBLEMS.malformed);
+  }
+}
+
+/** @param text as OpenSSL writes it: `Nov 24 03:54:00 2026 GMT` */
+function dateOf(text: string): Date {
+  const date = new Date(text);
+  if (!text.endsWith(' GMT') || Number.isNaN(date.getTime())) throw new Error('no date');
+  return date;
+}

@@ -1,0 +1,138 @@
+import { createHash, createPrivateKey, timingSafeEqual } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import {
+  at,
+  bmp,
+  children,
+  contentOf,
+  integer,
+  octets,
+  octetsOf,
+  oid,
+  oidOf,
+  parse,
+  sequence,
+  setOf,
+  tagged,
+  taggedOctets,
+} from './der.ts';
+import type { Block, Der } from './der.ts';
+import { OID } from './oids.ts';
+import { SHA1_ALGORITHM, decrypt, encrypt, macDerivation, macOf } from './pkcs12-cipher.ts';
+import type { Derivation } from './pkcs12-cipher.ts';
+
+/** Kinds of bags, and what is in and on them (RFC 7292, 4.2; PKCS#9). */
+const BAG = {
+  key: '1.2.840.113549.1.12.10.1.1',
+  shroudedKey: '1.2.840.113549.1.12.10.1.2',
+  certificate: '1.2.840.113549.1.12.10.1.3',
+  safe: '1.2.840.113549.1.12.10.1.6',
+  x509: '1.2.840.113549.1.9.22.1',
+  friendlyName: '1.2.840.113549.1.9.20',
+  localKeyId: '1.2.840.113549.1.9.21',
+} as const;
+
+/** What a .p12 is made of. */
+export interface Pkcs12Order {
+  readonly key: KeyObject;
+  /** DER; the one for the key first, then those of its issuers. */
+  readonly certificates: readonly Buffer[];
+  /** Not empty: macOS does not import with an empty one. */
+  readonly password: string;
+  /** What Keychain Access shows for the key. */
+  readonly friendlyName: string;
+  /** Bytes that nobody can guess, as those of node:crypto. */
+  readonly randomBytes: (size: number) => Buffer;
+}
+
+/** As OpenSSL does. */
+const ITERATIONS = 2048;
+
+export function writeStore({ key, certificates, password, friendlyName, randomBytes }: Pkcs12Order): Der {
+  const fresh = (): Derivation => ({
+    password,
+    salt: randomBytes(8),
+    iterations: ITERATIONS,
+    digest: 'sha1',
+  });
+  const id = createHash('sha1')
+    .update(certificates[0] ?? '')
+    .digest();
+  const attributes = setOf(
+    sequence(oid(BAG.friendlyName), setOf(bmp(friendlyName))),
+    sequence(oid(BAG.localKeyId), setOf(octets(id))),
+  );
+  const certificateBags = certificates.map((der, index) =>
+    bag(BAG.certificate, sequence(oid(BAG.x509), tagged(0, octets(der))), index === 0 ? [attributes] : []),
+  );
+  const shrouded = encrypt(key.export({ type: 'pkcs8', format: 'der' }), fresh());
+  const keyBag = bag(BAG.shroudedKey, sequence(shrouded.algorithm, octets(shrouded.bytes)), [attributes]);
+  const hidden = encrypt(sequence(...certificateBags), fresh());
+  const encrypted = sequence(
+    integer(0),
+    sequence(oid(OID.data), hidden.algorithm, taggedOctets(0, hidden.bytes)),
+  );
+  const safe = sequence(
+    sequence(oid(OID.encryptedData), tagged(0, encrypted)),
+    sequence(oid(OID.data), tagged(0, octets(sequence(keyBag)))),
+  );
+  const mac = fresh();
+  return sequence(
+    integer(3),
+    sequence(oid(OID.data), tagged(0, octets(safe))),
+    sequence(sequence(SHA1_ALGORITHM(), octets(macOf(safe, mac))), octets(mac.salt), integer(ITERATIONS)),
+  );
+}
+
+function bag(type: string, value: Der, attributes: readonly Der[]): Der {
+  return sequence(oid(type), tagged(0, value), ...attributes);
+}
+
+/** What a .p12 holds. */
+export interface Pkcs12 {
+  readonly keys: readonly KeyObject[];
+  /** DER */
+  readonly certificates: readonly Buffer[];
+}
+
+/** @throws Error `wrong password`, `unknown algorithm`, or another for what is no PKCS#12 */
+export function readStore(bytes: Buffer, password: string): Pkcs12 {
+  const [version, contents, mac] = children(parse(bytes));
+  if (version === undefined || contents === undefined) throw new Error('no PKCS#12');
+  const safe = octetsOf(at(contents, 1, 0));
+  if (mac !== undefined) checkMac(mac, safe, password);
+  const found = children(parse(safe)).flatMap((info) => children(parse(openInfo(info, password))));
+  const keys = found.flatMap((each) => keyOf(each, password) ?? []);
+  return { keys, certificates: found.flatMap((each) => certificateOf(each) ?? []) };
+}
+
+function checkMac(mac: Block, data: Buffer, password: string): void {
+  const said = octetsOf(at(mac, 0, 1));
+  const right = macOf(data, macDerivation(mac, password));
+  if (said.length !== right.length || !timingSafeEqual(said, right)) throw new Error('wrong password');
+}
+
+function openInfo(info: Block, password: string): Buffer {
+  if (oidOf(at(info, 0)) === OID.data) return octetsOf(at(info, 1, 0));
+  if (oidOf(at(info, 0)) !== OID.encryptedData) throw new Error('unknown algorithm');
+  const inner = at(info, 1, 0, 1);
+  return decrypt(at(inner, 1), piecesOf(at(inner, 2)), password);
+}
+
+/** An implicitly tagged OCTET STRING, which may come in pieces. */
+function piecesOf(block: Block): Buffer {
+  return block.idBlock.isConstructed ? octetsOf(block) : contentOf(block);
+}
+
+function keyOf(bagged: Block, password: string): KeyObject | undefined {
+  const type = oidOf(at(bagged, 0));
+  const value = at(bagged, 1, 0);
+  const toKey = (der: Buffer): KeyObject => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  if (type === BAG.shroudedKey) return toKey(decrypt(at(value, 0), octetsOf(at(value, 1)), password));
+  return undefined;
+}
+
+function certificateOf(bagged: Block): Buffer | undefined {
+  if (oidOf(at(bagged, 0)) !== BAG.certificate) return undefined;
+  return octetsOf(at(bagged, 1, 0, 1, 0));
+}
