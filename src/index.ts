@@ -19,6 +19,8 @@ export type { BudgetOptions, HourlyBudget, Leave, Turn, Usage } from './client/h
 export { NoAnswerError } from './client/no-answer.ts';
 export type { NoAnswerFacts } from './client/no-answer.ts';
 export { OutcomeUnknownError } from './client/outcome-unknown.ts';
+export { readProxySettings, withProxy } from './client/proxy.ts';
+export type { ProxySettings } from './client/proxy.ts';
 export type { RateLimit } from './client/rate-limit.ts';
 export type { AppleError, Refusal } from './client/refusal.ts';
 export { request } from './client/request.ts';

@@ -78,7 +78,7 @@ function tokenLeaks(result: Written, lines: readonly string[], tokenIn: readonly
   const output = result.outputs.get('token');
   const first = lines.findIndex((line) => !isMask(line) && !line.startsWith('::warning::'));
   const inTime = maskedBy(lines.slice(0, first));
-  const waits = lines.filter((line) => line.includes('before attempt')).length;
+  const waits = lines.filter((line) => / attempt \d/.test(line)).length;
   const after = [...maskedBy(lines.slice(first))];
   const late = after
     .filter((mask) => after.length > waits || !TOKEN.test(mask))

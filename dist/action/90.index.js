@@ -3,7 +3,7 @@ exports.id = 90;
 exports.ids = [90];
 exports.modules = {
 
-/***/ 90:
+/***/ 1090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,11 +30,11 @@ function describeAcceptance(rateLimit) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(984);
+var build_errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/auth/token.js
-var token = __webpack_require__(987);
+var token = __webpack_require__(5987);
 ;// CONCATENATED MODULE: ./build/resources/bundle-id-capabilities.js
 const CAPABILITY_TYPE = {
     kind: 'enum',
@@ -675,12 +675,12 @@ function foreignAnswer() {
 }
 
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(398);
+var build_system = __webpack_require__(6398);
 ;// CONCATENATED MODULE: ./build/version.js
 const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(998);
+var base_url = __webpack_require__(2998);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
 
 
@@ -1025,7 +1025,7 @@ const LONGEST_WAIT = 900;
 const TIMEOUT = 30;
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
-    const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
+    const url = targetUrl((0,base_url/* readBaseUrl */.$P)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.hb), what.path);
     const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
     for (let number = 1;; number++) {
         const outcome = await attemptInBudget(run, what, number);

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 185:
+/***/ 7185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   kK: () => (/* binding */ readVariableName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
 
 
 const INPUT_NAMES = {
@@ -69,7 +69,7 @@ function variableProblem(name) {
 
 /***/ }),
 
-/***/ 163:
+/***/ 3163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -78,8 +78,8 @@ function variableProblem(name) {
 /* harmony export */   er: () => (/* binding */ readLifetime),
 /* harmony export */   s5: () => (/* binding */ lifetimeError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
 
 
 const LONGEST_LIFETIME = 1200;
@@ -104,7 +104,7 @@ function lifetimeError(found) {
 
 /***/ }),
 
-/***/ 987:
+/***/ 5987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -112,9 +112,9 @@ function lifetimeError(found) {
 /* harmony export */   zF: () => (/* binding */ signToken)
 /* harmony export */ });
 /* unused harmony exports AUDIENCE, BACKDATE */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
 
 
 const AUDIENCE = 'apple-developer-enterprise-v1';
@@ -151,15 +151,16 @@ function encode(part) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readBaseUrl),
-/* harmony export */   h: () => (/* binding */ APPLE_BASE_URL)
+/* harmony export */   $P: () => (/* binding */ readBaseUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hb: () => (/* binding */ APPLE_BASE_URL)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
 
 
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
@@ -199,7 +200,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 9984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -230,7 +231,7 @@ function defectText(error) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 6398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -260,7 +261,7 @@ const realSystem = {
 
 /***/ }),
 
-/***/ 184:
+/***/ 6184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -320,17 +321,150 @@ function formatInstant(unixSeconds) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -338,6 +472,13 @@ module.exports = require("node:crypto");
 /***/ ((module) => {
 
 module.exports = require("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
 
 /***/ })
 
@@ -389,6 +530,36 @@ module.exports = require("os");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -575,7 +746,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 
 
@@ -763,7 +934,7 @@ function getIDToken(aud) {
 
 
 // EXTERNAL MODULE: ./build/system.js
-var system = __nccwpck_require__(398);
+var system = __nccwpck_require__(6398);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/action/stdout.js
@@ -804,7 +975,7 @@ function writeFully(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(984);
+var errors = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/auth/identifiers.js
 
 const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
@@ -864,9 +1035,9 @@ function evidentlyOther(value) {
 }
 
 // EXTERNAL MODULE: ./build/auth/lifetime.js
-var auth_lifetime = __nccwpck_require__(163);
+var auth_lifetime = __nccwpck_require__(3163);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
@@ -1130,7 +1301,7 @@ function isCutShort(der) {
 }
 
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
+var build_text = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
@@ -1222,11 +1393,11 @@ function refuseSwapped({ keyId, issuerId }) {
 }
 
 // EXTERNAL MODULE: ./build/auth/token.js
-var auth_token = __nccwpck_require__(987);
+var auth_token = __nccwpck_require__(5987);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __nccwpck_require__(998);
+var base_url = __nccwpck_require__(2998);
 // EXTERNAL MODULE: ./build/action/inputs.js
-var action_inputs = __nccwpck_require__(185);
+var action_inputs = __nccwpck_require__(7185);
 ;// CONCATENATED MODULE: ./build/auth/secret-forms.js
 
 
@@ -1343,7 +1514,7 @@ async function runTokenAction(core, system) {
         await mintToken(core, system, inputs);
     }
     catch (error) {
-        const { failureText } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+        const { failureText } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 9560));
         core.setFailed(failureText(error));
     }
 }
@@ -1351,7 +1522,7 @@ async function mintToken(core, system, inputs) {
     const whenMissing = (0,action_inputs/* readChoice */.Kf)('onMissingCredentials', inputs.onMissingCredentials, ['fail', 'skip']);
     const verify = (0,action_inputs/* readChoice */.Kf)('verify', inputs.verify, ['false', 'true']) === 'true';
     const variable = (0,action_inputs/* readVariableName */.kK)(inputs.exportEnv);
-    const baseUrl = (0,base_url/* readBaseUrl */.$)(inputs.baseUrl.trim() === '' ? base_url/* APPLE_BASE_URL */.h : inputs.baseUrl);
+    const baseUrl = (0,base_url/* readBaseUrl */.$P)(inputs.baseUrl.trim() === '' ? base_url/* APPLE_BASE_URL */.hb : inputs.baseUrl);
     const missing = missingCredentials(inputs);
     if (missing.length > 0)
         return goOnWithout(core, missing, whenMissing);
@@ -1365,7 +1536,7 @@ async function mintToken(core, system, inputs) {
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).verifyAtApple(core, system, sign, scope, baseUrl)
+        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 1090))).verifyAtApple(core, system, sign, scope, baseUrl)
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
@@ -1373,7 +1544,7 @@ async function mintToken(core, system, inputs) {
     core.info(describeToken(token, settings, system));
 }
 async function goOnWithout(core, missing, whenMissing) {
-    const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));
+    const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 5845));
     const error = await missingCredentialsError(missing);
     if (whenMissing === 'fail')
         throw error;
@@ -1403,8 +1574,12 @@ function describeToken(token, settings, system) {
 
 
 const core = { exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
+const main_fetch = async (url, init) => {
+    const { readProxySettings, withProxy } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091));
+    return withProxy(system/* realSystem */.q, readProxySettings(process.env)).fetch(url, init);
+};
 writeStdoutAtOnce();
-void runTokenAction(core, system/* realSystem */.q);
+void runTokenAction(core, { ...system/* realSystem */.q, fetch: main_fetch });
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 659;
-exports.ids = [659];
+exports.ids = [659,91];
 exports.modules = {
 
 /***/ 659:
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/auth/settings.js + 6 modules
-var settings = __webpack_require__(511);
+var settings = __webpack_require__(3511);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(398);
+var build_system = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/auth/token.js
-var auth_token = __webpack_require__(987);
+var auth_token = __webpack_require__(5987);
 ;// CONCATENATED MODULE: ./build/auth/token-source.js
 
 
@@ -50,13 +50,13 @@ function isFresh(token, now) {
 }
 
 // EXTERNAL MODULE: ./build/resources/all.js + 9 modules
-var resources_all = __webpack_require__(100);
+var resources_all = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __webpack_require__(715);
+var operations = __webpack_require__(3715);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/client/lib/ledger.js
 const HOUR = 3_600_000;
 const ledger_MARGIN = 1000;
@@ -286,13 +286,13 @@ function describeUsage({ requests, waited, others, rateLimit }) {
 }
 
 // EXTERNAL MODULE: ./build/client/lib/document.js
-var lib_document = __webpack_require__(366);
+var lib_document = __webpack_require__(9366);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(96);
+var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(998);
+var base_url = __webpack_require__(2998);
 // EXTERNAL MODULE: ./build/client/request.js + 5 modules
-var request = __webpack_require__(619);
+var request = __webpack_require__(4619);
 ;// CONCATENATED MODULE: ./build/client/lib/pages.js
 
 
@@ -347,7 +347,7 @@ function nextPath(reading, { next, total }) {
     if (next === undefined)
         return undefined;
     const { client, seen, given, idle, restarts } = reading;
-    const base = (0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h);
+    const base = (0,base_url/* readBaseUrl */.$P)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.hb);
     const url = URL.canParse(next, base) ? new URL(next, base) : undefined;
     if (url?.origin !== new URL(base).origin) {
         throw pagingError(`leads to another host: ${(0,build_text/* quoteValue */.cl)(next)}`);
@@ -368,7 +368,7 @@ function pagingError(what) {
 }
 
 // EXTERNAL MODULE: ./build/resources/descriptor.js
-var descriptor = __webpack_require__(860);
+var descriptor = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/client/lib/query.js
 
 
@@ -404,7 +404,9 @@ function segment(id) {
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(996);
+var outcome_unknown = __webpack_require__(6996);
+// EXTERNAL MODULE: ./build/client/proxy.js
+var client_proxy = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./build/client/client.js
 
 
@@ -415,14 +417,17 @@ var outcome_unknown = __webpack_require__(996);
 
 
 
-function createClient({ concurrency, reserve, ...options }) {
+
+
+function createClient({ concurrency, reserve, proxy, ...options }) {
+    const system = (0,client_proxy.withProxy)(options.system ?? build_system/* realSystem */.q, proxy);
     const budget = options.budget ??
         createHourlyBudget({
-            ...(options.system && { system: options.system }),
+            system,
             ...(concurrency !== undefined && { concurrency }),
             ...(reserve !== undefined && { reserve }),
         });
-    const client = { ...options, budget };
+    const client = { ...options, system, budget };
     const operations = Object.fromEntries(Object.keys(resources_all/* RESOURCES */.e).map((type) => [type, operationsOf(client, type)]));
     return {
         ...operations,
@@ -529,11 +534,11 @@ function includedOf(references, included) {
 }
 
 // EXTERNAL MODULE: ./build/client/wait.js
-var client_wait = __webpack_require__(158);
+var client_wait = __webpack_require__(8158);
 // EXTERNAL MODULE: ./build/cli/credentials.js
-var cli_credentials = __webpack_require__(464);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var cli_options = __webpack_require__(233);
+var cli_credentials = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/client.js
 
 
@@ -582,7 +587,7 @@ function readMaxWait(options) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 9366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -634,7 +639,7 @@ function foreignAnswer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ NoAnswerError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 
 class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
     canHaveBeenDone;
@@ -650,15 +655,15 @@ class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiErro
 
 /***/ }),
 
-/***/ 996:
+/***/ 6996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ OutcomeUnknownError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
 
 
 
@@ -686,7 +691,99 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 
 /***/ }),
 
-/***/ 619:
+/***/ 7091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
+/* harmony export */   withProxy: () => (/* binding */ withProxy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2998);
+
+
+function readProxySettings(env) {
+    const read = (name) => env[name.toLowerCase()]?.trim() || env[name]?.trim() || undefined;
+    const settings = {
+        httpsProxy: read('HTTPS_PROXY'),
+        httpProxy: read('HTTP_PROXY'),
+        noProxy: read('NO_PROXY'),
+    };
+    return settings.httpsProxy || settings.httpProxy ? settings : undefined;
+}
+function withProxy(system, settings) {
+    if (!settings)
+        return system;
+    const https = readProxyUrl('HTTPS_PROXY', settings.httpsProxy || settings.httpProxy);
+    const http = readProxyUrl('HTTP_PROXY', settings.httpProxy);
+    const fetches = new Map();
+    return {
+        ...system,
+        async fetch(url, init) {
+            const proxy = url.protocol === 'https:' ? https : http;
+            if (!proxy || isExcepted(url, settings.noProxy ?? ''))
+                return system.fetch(url, init);
+            const fetch = fetches.get(proxy) ?? fetchThrough(proxy);
+            fetches.set(proxy, fetch);
+            return (await fetch)(url, init);
+        },
+    };
+}
+async function fetchThrough(proxy) {
+    const { Pool, ProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const dispatcher = new ProxyAgent({
+        uri: proxy,
+        clientFactory(origin, options) {
+            const pool = new Pool(origin, options);
+            return Object.assign(pool, { connect: refusing(pool.connect.bind(pool)) });
+        },
+    });
+    return (url, init) => fetch(url, { ...init, dispatcher });
+}
+function refusing(connect) {
+    return async (options) => {
+        const tunnel = await connect(options);
+        if (tunnel.statusCode === 200)
+            return tunnel;
+        tunnel.socket.on('error', () => undefined).destroy();
+        throw new Error(`Proxy response (${tunnel.statusCode})`);
+    };
+}
+function readProxyUrl(name, text) {
+    if (!text)
+        return undefined;
+    const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(whole) ? new URL(whole) : undefined;
+    if (url && /^https?:$/.test(url.protocol))
+        return url.href;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PROXY',
+        message: `${name} is no URL of an HTTP proxy.`,
+        hint: 'Give scheme, host and port, http://proxy.example:8080, with user:password@ before the host where it wants them.',
+    });
+}
+function isExcepted(url, noProxy) {
+    if ((0,_base_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
+        return true;
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, host = entry, entryPort] = /^(.+):(\d+)$/.exec(entry) ?? [];
+        const domain = host.replace(/^\*?\./, '');
+        const fits = url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+        return fits && (entryPort === undefined || entryPort === port);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -698,21 +795,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LONGEST_WAIT
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(398);
+var build_system = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(743);
+var version = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(96);
+var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(998);
+var base_url = __webpack_require__(2998);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __webpack_require__(447);
+var rate_limit = __webpack_require__(9447);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
 
 
@@ -874,9 +971,9 @@ function timeoutError(url, seconds) {
 }
 
 // EXTERNAL MODULE: ./build/auth/token.js
-var token = __webpack_require__(987);
+var token = __webpack_require__(5987);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(996);
+var outcome_unknown = __webpack_require__(6996);
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
 function readAppleErrors(body) {
@@ -1036,7 +1133,7 @@ const LONGEST_WAIT = 900;
 const TIMEOUT = 30;
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
-    const url = targetUrl((0,base_url/* readBaseUrl */.$)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.h), what.path);
+    const url = targetUrl((0,base_url/* readBaseUrl */.$P)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.hb), what.path);
     const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
     for (let number = 1;; number++) {
         const outcome = await attemptInBudget(run, what, number);

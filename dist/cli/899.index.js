@@ -3,7 +3,7 @@ exports.id = 899;
 exports.ids = [899];
 exports.modules = {
 
-/***/ 511:
+/***/ 3511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./build/auth/identifiers.js
 
 const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
@@ -75,9 +75,9 @@ function evidentlyOther(value) {
 }
 
 // EXTERNAL MODULE: ./build/auth/lifetime.js
-var auth_lifetime = __webpack_require__(163);
+var auth_lifetime = __webpack_require__(3163);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
@@ -341,7 +341,7 @@ function isCutShort(der) {
 }
 
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
@@ -435,7 +435,7 @@ function refuseSwapped({ keyId, issuerId }) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 3464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -443,11 +443,11 @@ function refuseSwapped({ keyId, issuerId }) {
 /* harmony export */   rn: () => (/* binding */ CREDENTIAL_OPTIONS),
 /* harmony export */   yG: () => (/* binding */ readBaseUrlOption)
 /* harmony export */ });
-/* harmony import */ var _client_base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(233);
+/* harmony import */ var _client_base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7997);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5868);
 
 
 
@@ -473,7 +473,7 @@ const CREDENTIAL_OPTIONS = {
             name: 'base-url',
             value: 'URL',
             env: 'EPAPI_BASE_URL',
-            help: `where the API is; https, or http on loopback (default ${_client_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLE_BASE_URL */ .h})`,
+            help: `where the API is; https, or http on loopback (default ${_client_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLE_BASE_URL */ .hb})`,
         },
     ],
 };
@@ -486,7 +486,7 @@ function readCredentialTexts(options, world) {
 }
 function readBaseUrlOption(options, world) {
     const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';
-    return (0,_client_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseUrl */ .$)(text.trim() === '' ? _client_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLE_BASE_URL */ .h : text);
+    return (0,_client_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseUrl */ .$P)(text.trim() === '' ? _client_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLE_BASE_URL */ .hb : text);
 }
 function readKeyText(options, world) {
     const path = options.value('private-key-path');
@@ -525,13 +525,13 @@ function fileError(path, wrong) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 7997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readAtMost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 function readAtMost(path, bytes) {
@@ -551,15 +551,16 @@ function readAtMost(path, bytes) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readBaseUrl),
-/* harmony export */   h: () => (/* binding */ APPLE_BASE_URL)
+/* harmony export */   $P: () => (/* binding */ readBaseUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hb: () => (/* binding */ APPLE_BASE_URL)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
 
 
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
@@ -599,7 +600,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 9447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -623,13 +624,13 @@ function describeAcceptance(rateLimit) {
 
 /***/ }),
 
-/***/ 158:
+/***/ 8158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeWait)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(184);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
 function describeWait(wait) {
     if (wait.seconds === 0)

@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 163:
+/***/ 3163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@
 /* harmony export */   er: () => (/* binding */ readLifetime),
 /* harmony export */   s5: () => (/* binding */ lifetimeError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
 
 
 const LONGEST_LIFETIME = 1200;
@@ -38,7 +38,7 @@ function lifetimeError(found) {
 
 /***/ }),
 
-/***/ 987:
+/***/ 5987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47,9 +47,9 @@ function lifetimeError(found) {
 /* harmony export */   zF: () => (/* binding */ signToken)
 /* harmony export */ });
 /* unused harmony export AUDIENCE */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
 
 
 const AUDIENCE = 'apple-developer-enterprise-v1';
@@ -86,14 +86,14 @@ function encode(part) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 6947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
 
 const EXIT_CODES = [
     { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
@@ -101,7 +101,7 @@ const EXIT_CODES = [
     {
         exit: 2,
         meaning: 'The command line was not understood, or an option has a value that it does not know.',
-        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'EMULATOR'],
+        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'PROXY', 'EMULATOR'],
     },
     {
         exit: 3,
@@ -127,7 +127,7 @@ const EXIT_CODES = [
     {
         exit: 8,
         meaning: 'A file is not what it should be, or damaged: a certificate request, certificate, profile or .p12.',
-        errors: ['CSR', 'CERTIFICATE', 'PLIST', 'AUTHORITY_STATE'],
+        errors: ['CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
     },
 ];
 const DEFECT = 1;
@@ -145,26 +145,20 @@ function isPassing(status) {
 
 /***/ }),
 
-/***/ 233:
+/***/ 5868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _$: () => (/* binding */ HELP),
-  c4: () => (/* binding */ describeOptions),
-  pA: () => (/* binding */ nearest),
-  Ac: () => (/* binding */ parseOptions),
-  Wp: () => (/* binding */ usageError)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(984);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
-;// CONCATENATED MODULE: ./build/cli/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   _$: () => (/* binding */ HELP),
+/* harmony export */   c4: () => (/* binding */ describeOptions),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6184);
 
 
 
@@ -194,7 +188,7 @@ function parse(args, options) {
     const names = Object.keys(options);
     const unknown = args.find((arg) => arg.startsWith('-') && !(arg.startsWith('--') && names.includes(optionName(arg))));
     try {
-        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...args],
             options,
             allowPositionals: true,
@@ -217,10 +211,10 @@ function unknownOption(arg, names) {
         return usageError('The private key is not taken from the command line, where every process of this machine can read it.', 'Put it into the variable EPAPI_PRIVATE_KEY, or the path of its file into --private-key-path.');
     }
     const near = nearest(optionName(arg), names);
-    return usageError(`There is no option ${(0,build_text/* mayBeSecret */.lr)(arg) ? 'of that name' : (0,build_text/* printable */.g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
+    return usageError(`There is no option ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSecret */ .lr)(arg) ? 'of that name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
 }
 function usageError(message, hint) {
-    return new errors/* EpapiError */.Uo({ code: 'USAGE', message, hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({ code: 'USAGE', message, hint });
 }
 function nearest(written, words) {
     const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
@@ -269,7 +263,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 5096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -279,13 +273,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(984);
+var build_errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
+var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/auth/token.js
-var token = __nccwpck_require__(987);
+var token = __nccwpck_require__(5987);
 // EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __nccwpck_require__(715);
+var operations = __nccwpck_require__(3715);
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
 
 
@@ -430,7 +424,7 @@ function describe(errors) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 9984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -461,7 +455,7 @@ function defectText(error) {
 
 /***/ }),
 
-/***/ 100:
+/***/ 9100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -805,7 +799,7 @@ const RESOURCES = {
 
 /***/ }),
 
-/***/ 860:
+/***/ 4860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -833,7 +827,7 @@ const MOST_INCLUDED = 50;
 
 /***/ }),
 
-/***/ 715:
+/***/ 3715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -841,8 +835,8 @@ const MOST_INCLUDED = 50;
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
 /* unused harmony exports fieldNames, wordsOf */
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(860);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9100);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
 
 
 const OPERATIONS = Object.values(_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e).flatMap(operationsOf);
@@ -944,7 +938,7 @@ function wordsOf(attribute) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 6398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -974,7 +968,7 @@ const realSystem = {
 
 /***/ }),
 
-/***/ 184:
+/***/ 6184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1034,7 +1028,7 @@ function formatInstant(unixSeconds) {
 
 /***/ }),
 
-/***/ 743:
+/***/ 8743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1045,17 +1039,157 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 598:
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
 
 /***/ })
 
@@ -1107,6 +1241,36 @@ module.exports = require("node:fs");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1206,23 +1370,23 @@ module.exports = require("node:fs");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/system.js
-var system = __nccwpck_require__(398);
+var system = __nccwpck_require__(6398);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __nccwpck_require__(96);
+var api_error = __nccwpck_require__(5096);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(984);
+var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
+var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(743);
+var version = __nccwpck_require__(8743);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var options = __nccwpck_require__(233);
+var exit_codes = __nccwpck_require__(6947);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 
 
@@ -1231,9 +1395,9 @@ var options = __nccwpck_require__(233);
 
 
 const SUBCOMMANDS = {
-    token: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
 };
 async function runCli(args, world) {
     try {

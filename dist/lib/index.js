@@ -12,6 +12,7 @@ export { createClient } from "./client/client.js";
 export { CONCURRENCY, createHourlyBudget, describeUsage } from "./client/hourly-budget.js";
 export { NoAnswerError } from "./client/no-answer.js";
 export { OutcomeUnknownError } from "./client/outcome-unknown.js";
+export { readProxySettings, withProxy } from "./client/proxy.js";
 export { request } from "./client/request.js";
 export { verifyToken } from "./client/verify.js";
 export { describeWait } from "./client/wait.js";

@@ -9,11 +9,18 @@ import {
   warning,
 } from '@actions/core';
 import { realSystem } from '../system.ts';
+import type { System } from '../system.ts';
 import { writeStdoutAtOnce } from './stdout.ts';
 import { runTokenAction } from './token.ts';
 
 // Each function by name: a bundler keeps the whole of a namespace that is handed on.
 const core = { exportVariable, getInput, info, notice, setFailed, setOutput, setSecret, warning };
 
+/** Most tokens are minted without a request: what a proxy takes is loaded with the first one. */
+const fetch: System['fetch'] = async (url, init) => {
+  const { readProxySettings, withProxy } = await import('../client/proxy.ts');
+  return withProxy(realSystem, readProxySettings(process.env)).fetch(url, init);
+};
+
 writeStdoutAtOnce();
-void runTokenAction(core, realSystem);
+void runTokenAction(core, { ...realSystem, fetch });

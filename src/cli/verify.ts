@@ -12,9 +12,10 @@ export async function verifyAtApple(
   world: World,
 ): Promise<VerifiedToken> {
   const { verifyToken } = await import('../client/verify.ts');
+  const { readProxySettings, withProxy } = await import('../client/proxy.ts');
   const verified = await verifyToken(sign(), sign, scope, {
     baseUrl,
-    system: world.system,
+    system: withProxy(world.system, readProxySettings(world.env)),
     onWait: (wait) => {
       world.stderr(`${describeWait(wait)}\n`);
     },

@@ -38,6 +38,6 @@ function baseUrlProblem(text: string): string | undefined {
 }
 
 /** @param hostname as the URL parser gives it: lower case, IPv4 in four numbers, IPv6 in brackets */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

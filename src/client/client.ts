@@ -1,6 +1,7 @@
 import { RESOURCES } from '../resources/all.ts';
 import { OPERATIONS } from '../resources/operations.ts';
 import type { Operation } from '../resources/operations.ts';
+import { realSystem } from '../system.ts';
 import { createHourlyBudget } from './hourly-budget.ts';
 import type { BudgetOptions, Usage } from './hourly-budget.ts';
 import { foreignAnswer, readDocument } from './lib/document.ts';
@@ -10,6 +11,8 @@ import { targetOf } from './lib/query.ts';
 import type { AnyQuery } from './lib/query.ts';
 import { NoAnswerError } from './no-answer.ts';
 import { OutcomeUnknownError } from './outcome-unknown.ts';
+import { withProxy } from './proxy.ts';
+import type { ProxySettings } from './proxy.ts';
 import { request } from './request.ts';
 import type { ApiRequest, ApiResponse, ClientOptions } from './request.ts';
 import type { AnyResource, Operations, Reference, RelationshipOf } from './typed.ts';
@@ -32,7 +35,10 @@ export interface AnyPage {
   readonly total: number | undefined;
 }
 
-export type NewClientOptions = ClientOptions & Pick<BudgetOptions, 'concurrency' | 'reserve'>;
+export interface NewClientOptions extends ClientOptions, Pick<BudgetOptions, 'concurrency' | 'reserve'> {
+  /** None by default; `readProxySettings(process.env)` for that of the environment. */
+  readonly proxy?: ProxySettings | undefined;
+}
 
 /**
  * Makes a client:
@@ -42,15 +48,16 @@ export type NewClientOptions = ClientOptions & Pick<BudgetOptions, 'concurrency'
  *
  * Each function throws what `request` throws; lists also `PAGING`.
  */
-export function createClient({ concurrency, reserve, ...options }: NewClientOptions): Client {
+export function createClient({ concurrency, reserve, proxy, ...options }: NewClientOptions): Client {
+  const system = withProxy(options.system ?? realSystem, proxy);
   const budget =
     options.budget ??
     createHourlyBudget({
-      ...(options.system && { system: options.system }),
+      system,
       ...(concurrency !== undefined && { concurrency }),
       ...(reserve !== undefined && { reserve }),
     });
-  const client: ClientOptions = { ...options, budget };
+  const client: ClientOptions = { ...options, system, budget };
   const operations = Object.fromEntries(
     Object.keys(RESOURCES).map((type) => [type, operationsOf(client, type)]),
   ) as unknown as Operations;

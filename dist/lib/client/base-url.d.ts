@@ -7,3 +7,5 @@ export declare const APPLE_BASE_URL = "https://api.enterprise.developer.apple.co
  * @throws EpapiError `BASE_URL`
  */
 export declare function readBaseUrl(text: string): string;
+/** @param hostname as the URL parser gives it: lower case, IPv4 in four numbers, IPv6 in brackets */
+export declare function isLoopback(hostname: string): boolean;

@@ -39,6 +39,6 @@ function baseUrlProblem(text) {
     return undefined;
 }
 /** @param hostname as the URL parser gives it: lower case, IPv4 in four numbers, IPv6 in brackets */
-function isLoopback(hostname) {
+export function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

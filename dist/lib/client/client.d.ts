@@ -1,4 +1,5 @@
 import type { BudgetOptions, Usage } from './hourly-budget.ts';
+import type { ProxySettings } from './proxy.ts';
 import type { ApiRequest, ApiResponse, ClientOptions } from './request.ts';
 import type { AnyResource, Operations } from './typed.ts';
 /** Apple's API: a function for each of its operations, which share one budget of the hour. */
@@ -17,7 +18,10 @@ export interface AnyPage {
     /** How many resources the whole list has, where Apple says so. */
     readonly total: number | undefined;
 }
-export type NewClientOptions = ClientOptions & Pick<BudgetOptions, 'concurrency' | 'reserve'>;
+export interface NewClientOptions extends ClientOptions, Pick<BudgetOptions, 'concurrency' | 'reserve'> {
+    /** None by default; `readProxySettings(process.env)` for that of the environment. */
+    readonly proxy?: ProxySettings | undefined;
+}
 /**
  * Makes a client:
  *
@@ -26,4 +30,4 @@ export type NewClientOptions = ClientOptions & Pick<BudgetOptions, 'concurrency'
  *
  * Each function throws what `request` throws; lists also `PAGING`.
  */
-export declare function createClient({ concurrency, reserve, ...options }: NewClientOptions): Client;
+export declare function createClient({ concurrency, reserve, proxy, ...options }: NewClientOptions): Client;

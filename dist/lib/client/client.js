@@ -1,11 +1,13 @@
 import { RESOURCES } from "../resources/all.js";
 import { OPERATIONS } from "../resources/operations.js";
+import { realSystem } from "../system.js";
 import { createHourlyBudget } from "./hourly-budget.js";
 import { foreignAnswer, readDocument } from "./lib/document.js";
 import { readPages } from "./lib/pages.js";
 import { targetOf } from "./lib/query.js";
 import { NoAnswerError } from "./no-answer.js";
 import { OutcomeUnknownError } from "./outcome-unknown.js";
+import { withProxy } from "./proxy.js";
 import { request } from "./request.js";
 /**
  * Makes a client:
@@ -15,14 +17,15 @@ import { request } from "./request.js";
  *
  * Each function throws what `request` throws; lists also `PAGING`.
  */
-export function createClient({ concurrency, reserve, ...options }) {
+export function createClient({ concurrency, reserve, proxy, ...options }) {
+    const system = withProxy(options.system ?? realSystem, proxy);
     const budget = options.budget ??
         createHourlyBudget({
-            ...(options.system && { system: options.system }),
+            system,
             ...(concurrency !== undefined && { concurrency }),
             ...(reserve !== undefined && { reserve }),
         });
-    const client = { ...options, budget };
+    const client = { ...options, system, budget };
     const operations = Object.fromEntries(Object.keys(RESOURCES).map((type) => [type, operationsOf(client, type)]));
     return {
         ...operations,
