@@ -110,6 +110,8 @@ describe('what can be set from outside', () => {
     expect(emulator.state().resources.certificates).toEqual([]);
     expect((await control('PUT state', { resources: { nonsense: [] } })).status).toBe(400);
     expect(emulator.state().resources.users).toHaveLength(1);
+    emulator.load({ resources: {} });
+    expect([emulator.clock.ahead, emulator.quirks['zombie-profiles']]).toEqual([0, true]);
   });
 
   test('by no other machine, by no form of a page, and by no other path', async () => {

@@ -239,6 +239,40 @@ describe('what is made', () => {
     expect((await ask(`/v1/certificates/${data[0]?.id ?? ''}/passTypeId`)).data[0]?.id).toBe(id);
   });
 
+  test.each([
+    ['IOS_DEVELOPMENT', 'iPhone Developer: Example Ltd', 'IOS'],
+    ['MAC_APP_DEVELOPMENT', 'Mac Developer: Example Ltd', 'MAC_OS'],
+    ['DEVELOPER_ID_APPLICATION', 'Developer ID Application: Example Ltd', 'MAC_OS'],
+  ])(
+    'a certificate of type %s: its name, its platform and its year',
+    async (certificateType, name, platform) => {
+      const { ask } = emulate({ scenario: 'empty' });
+      const order = bodyOf('certificates', { csrContent: CSR, certificateType });
+      expect((await ask('POST /v1/certificates', order)).data[0]?.attributes).toMatchObject({
+        name,
+        platform,
+        expirationDate: '2027-11-23T23:59:00.000+00:00',
+      });
+    },
+  );
+
+  test('a Mac profile is refused without devices where it needs them, and has the platform', async () => {
+    const { ask, bundleId, distribution, development } = small();
+    const make = (profileType: string, certificate: string, name = profileType) =>
+      ask(
+        'POST /v1/profiles',
+        bodyOf(
+          'profiles',
+          { name, profileType },
+          { bundleId: ['bundleIds', bundleId], certificates: ['certificates', [certificate]] },
+        ),
+      );
+    expect((await make('MAC_APP_DEVELOPMENT', development)).detail).toBe(
+      'There are no current mac devices on this team matching the provided device IDs.',
+    );
+    expect((await make('MAC_APP_DIRECT', distribution)).data[0]?.attributes['platform']).toBe('MAC_OS');
+  });
+
   test('a profile holds its certificates, its devices and its bundle ID', async () => {
     const { ask, bundleId, development, device: id } = small();
     const made = await ask(

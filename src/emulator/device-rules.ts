@@ -4,9 +4,6 @@ import type { Context } from './context.ts';
 import { appleDate } from './dates.ts';
 import type { StoredResource } from './store.ts';
 
-/** Apple finds the class by the UDID, which nobody else can; these are the likeliest. */
-const CLASSES: Readonly<Record<string, string>> = { IOS: 'IPHONE', MAC_OS: 'MAC' };
-
 /**
  * Registers a device.
  *
@@ -20,7 +17,8 @@ export function createDevice(context: Context, { attributes }: Draft): StoredRes
   const devices = context.store.list('devices');
   if (devices.some((device) => sameUdid(String(device.attributes['udid']), udid)))
     refuseUdid(`A device with number ${quoted(udid)} already exists on this team.`);
-  const deviceClass = CLASSES[String(attributes['platform'])] ?? 'IPHONE';
+  // Apple finds the class by the UDID, which nobody else can: these are the likeliest.
+  const deviceClass = attributes['platform'] === 'MAC_OS' ? 'MAC' : 'IPHONE';
   refuseOneTooMany(context, deviceClass);
   return {
     id: context.counter.id(),

@@ -2,6 +2,5 @@ import type { Store, StoredResource } from './store.ts';
 
 /** What Apple does to a profile whose bundle ID or certificate changed: it stays, and signs nothing any more. */
 export function invalidate(store: Store, profile: StoredResource): void {
-  if (profile.attributes['profileState'] === 'INVALID') return;
   store.put('profiles', { ...profile, attributes: { ...profile.attributes, profileState: 'INVALID' } });
 }
