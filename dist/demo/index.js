@@ -2455,8 +2455,6 @@ function relationshipProblems(slots, given) {
 
 ;// CONCATENATED MODULE: ./build/emulator/invalidation.js
 function invalidate(store, profile) {
-    if (profile.attributes['profileState'] === 'INVALID')
-        return;
     store.put('profiles', { ...profile, attributes: { ...profile.attributes, profileState: 'INVALID' } });
 }
 
@@ -2548,7 +2546,6 @@ function revokeCertificate({ store, quirks }, { id }) {
 ;// CONCATENATED MODULE: ./build/emulator/device-rules.js
 
 
-const CLASSES = { IOS: 'IPHONE', MAC_OS: 'MAC' };
 function createDevice(context, { attributes }) {
     const udid = String(attributes['udid']);
     const refuseUdid = (detail) => refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/udid', detail));
@@ -2557,7 +2554,7 @@ function createDevice(context, { attributes }) {
     const devices = context.store.list('devices');
     if (devices.some((device) => sameUdid(String(device.attributes['udid']), udid)))
         refuseUdid(`A device with number ${quoted(udid)} already exists on this team.`);
-    const deviceClass = CLASSES[String(attributes['platform'])] ?? 'IPHONE';
+    const deviceClass = attributes['platform'] === 'MAC_OS' ? 'MAC' : 'IPHONE';
     device_rules_refuseOneTooMany(context, deviceClass);
     return {
         id: context.counter.id(),

@@ -45,6 +45,7 @@ async function fetchThrough(proxy) {
             return Object.assign(pool, { connect: refusing(pool.connect.bind(pool)) });
         },
     });
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the same interface, of another copy of undici than Node's own
     return (url, init) => fetch(url, { ...init, dispatcher });
 }
 /** Left to itself, undici calls a tunnel that the proxy refuses a request that was cancelled. */

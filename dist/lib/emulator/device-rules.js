@@ -1,7 +1,5 @@
 import { badEntity, quoted, refuse } from "./apple-errors.js";
 import { appleDate } from "./dates.js";
-/** Apple finds the class by the UDID, which nobody else can; these are the likeliest. */
-const CLASSES = { IOS: 'IPHONE', MAC_OS: 'MAC' };
 /**
  * Registers a device.
  *
@@ -15,7 +13,8 @@ export function createDevice(context, { attributes }) {
     const devices = context.store.list('devices');
     if (devices.some((device) => sameUdid(String(device.attributes['udid']), udid)))
         refuseUdid(`A device with number ${quoted(udid)} already exists on this team.`);
-    const deviceClass = CLASSES[String(attributes['platform'])] ?? 'IPHONE';
+    // Apple finds the class by the UDID, which nobody else can: these are the likeliest.
+    const deviceClass = attributes['platform'] === 'MAC_OS' ? 'MAC' : 'IPHONE';
     refuseOneTooMany(context, deviceClass);
     return {
         id: context.counter.id(),

@@ -1,6 +1,4 @@
 /** What Apple does to a profile whose bundle ID or certificate changed: it stays, and signs nothing any more. */
 export function invalidate(store, profile) {
-    if (profile.attributes['profileState'] === 'INVALID')
-        return;
     store.put('profiles', { ...profile, attributes: { ...profile.attributes, profileState: 'INVALID' } });
 }
