@@ -7,7 +7,10 @@
 // nothing of side effects, so a bundler must keep all of it. It has none: said so in the copy that is bundled,
 // what is not used falls away. The same holds for @actions/github.
 //
-// 3. Beside each program that holds code of others stand their licences, in licenses.txt.
+// 3. undici, which only a proxy needs, is one file that the programs share. Bundled into them it would put a stub
+// for each of Node's modules that it uses into what every token loads.
+//
+// 4. Beside each program that holds code of others stand their licences, in licenses.txt.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -27,6 +30,7 @@ import { bundledPackages, licenceTexts } from './licences.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const build = join(root, 'build');
 const programs = ['action', 'cli', 'demo'];
+const shared = 'undici';
 const sideEffectFree = ['@actions/core', '@actions/github'];
 
 // What a tool has to say is shown: tsc writes its diagnostics to standard output.
@@ -50,7 +54,7 @@ function compile() {
     cpSync(join(root, 'node_modules', name), copy, { recursive: true });
     const manifest = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
     writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
-    for (const file of files(copy).filter((path) => path.endsWith('.js'))) removeComments(join(copy, file));
+    for (const file of scripts(copy)) removeComments(join(copy, file));
   }
 }
 
@@ -62,15 +66,24 @@ function removeComments(file) {
   writeFileSync(file, outputText);
 }
 
-function bundle(dist, program) {
-  const out = join(dist, program);
-  const stats = join(build, `${program}.stats.json`);
-  const main = join(build, program, 'main.js');
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', main, '-o', out, '--quiet', '--stats-out', stats);
+function bundle(dist, name, main, ...more) {
+  const out = join(dist, name);
+  const stats = join(build, `${name}.stats.json`);
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', main, '-o', out, '--quiet', '--stats-out', stats, ...more);
   const packages = bundledPackages(JSON.parse(readFileSync(stats, 'utf8')));
   if (packages.length > 0) writeFileSync(join(out, 'licenses.txt'), licenceTexts(packages));
-  for (const name of files(out).filter((file) => file.endsWith('.js'))) escapeNonAscii(join(out, name));
+  for (const script of scripts(out)) escapeNonAscii(join(out, script));
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
+}
+
+function bundleProgram(dist, program) {
+  bundle(dist, program, join(build, program, 'main.js'), '--external', shared);
+  for (const script of scripts(join(dist, program))) shareIn(join(dist, program, script));
+}
+
+function shareIn(file) {
+  const code = readFileSync(file, 'utf8');
+  writeFileSync(file, code.replaceAll(`require("${shared}")`, `require("../${shared}/index.js")`));
 }
 
 // V8 reads a source with a single character beyond Latin-1 as two bytes each, which costs some 2 ms here.
@@ -83,8 +96,13 @@ function buildInto(dist) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   compile();
-  for (const program of programs) bundle(dist, program);
+  bundle(dist, shared, join(root, 'node_modules', shared, 'index.js'));
+  for (const program of programs) bundleProgram(dist, program);
   run('typescript/bin/tsc', '-p', 'tsconfig.lib.json', '--outDir', join(dist, 'lib'));
+}
+
+function scripts(folder) {
+  return files(folder).filter((name) => name.endsWith('.js'));
 }
 
 function files(folder) {

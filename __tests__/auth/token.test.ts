@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import { readPrivateKey } from '../../src/auth/private-key.ts';
-import { AUDIENCE, BACKDATE, signToken } from '../../src/auth/token.ts';
+import { BACKDATE } from '../../src/auth/backdate.ts';
+import { AUDIENCE, signToken } from '../../src/auth/token.ts';
 import { acceptedForms, makeKeyPair, pemOf } from '../support/keys.ts';
 import { openssl } from '../support/openssl.ts';
 

@@ -3,7 +3,7 @@ exports.id = 90;
 exports.ids = [90];
 exports.modules = {
 
-/***/ 1090:
+/***/ 90:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,11 +30,11 @@ function describeAcceptance(rateLimit) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(9984);
+var build_errors = __webpack_require__(984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/auth/token.js
-var token = __webpack_require__(5987);
+var build_text = __webpack_require__(184);
+// EXTERNAL MODULE: ./build/auth/backdate.js
+var backdate = __webpack_require__(403);
 ;// CONCATENATED MODULE: ./build/resources/bundle-id-capabilities.js
 const CAPABILITY_TYPE = {
     kind: 'enum',
@@ -579,7 +579,7 @@ function roleFor(method, path) {
     return OPERATIONS.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
 }
 function unauthorizedHint({ clockSkew = 0 }) {
-    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+    if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
@@ -675,12 +675,12 @@ function foreignAnswer() {
 }
 
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(6398);
+var build_system = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./build/version.js
 const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(2998);
+var base_url = __webpack_require__(998);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
 
 
@@ -987,7 +987,7 @@ function afterRejection({ signedAgain }, error) {
     return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
 }
 function rejectionReason(clockSkew = 0) {
-    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+    if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
         return 'Apple rejects the token; signing another';
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7185:
+/***/ 185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   kK: () => (/* binding */ readVariableName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
 
 
 const INPUT_NAMES = {
@@ -69,89 +69,22 @@ function variableProblem(name) {
 
 /***/ }),
 
-/***/ 3163:
+/***/ 403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ LONGEST_LIFETIME),
-/* harmony export */   YK: () => (/* binding */ isLifetime),
-/* harmony export */   er: () => (/* binding */ readLifetime),
-/* harmony export */   s5: () => (/* binding */ lifetimeError)
+/* harmony export */   Q: () => (/* binding */ BACKDATE),
+/* harmony export */   a: () => (/* binding */ isHarmlessSkew)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-
-
-const LONGEST_LIFETIME = 1200;
-function readLifetime(text) {
-    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
-    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
-    if (isLifetime(seconds))
-        return seconds;
-    throw lifetimeError((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text));
-}
-function isLifetime(seconds) {
-    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
-}
-function lifetimeError(found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
-        code: 'TOKEN_LIFETIME',
-        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
-        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
-    });
-}
-
-
-/***/ }),
-
-/***/ 5987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ae: () => (/* binding */ isHarmlessSkew),
-/* harmony export */   zF: () => (/* binding */ signToken)
-/* harmony export */ });
-/* unused harmony exports AUDIENCE, BACKDATE */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
-
-
-const AUDIENCE = 'apple-developer-enterprise-v1';
 const BACKDATE = 60;
 function isHarmlessSkew(clockSkew) {
     return Math.abs(clockSkew) <= BACKDATE;
 }
-function signToken(credentials, options, now) {
-    const { lifetime = _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh, scope = [] } = options;
-    if (!(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isLifetime */ .YK)(lifetime))
-        throw (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeError */ .s5)(String(lifetime));
-    const second = Math.floor(now / 1000);
-    const issuedAt = second - BACKDATE;
-    const expiresAt = Math.min(second + lifetime, issuedAt + _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh);
-    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
-    const payload = {
-        iss: credentials.issuerId,
-        iat: issuedAt,
-        exp: expiresAt,
-        aud: AUDIENCE,
-        ...(scope.length > 0 && { scope }),
-    };
-    const signed = `${encode(header)}.${encode(payload)}`;
-    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(signed), {
-        key: credentials.privateKey,
-        dsaEncoding: 'ieee-p1363',
-    });
-    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
-}
-function encode(part) {
-    return Buffer.from(JSON.stringify(part)).toString('base64url');
-}
 
 
 /***/ }),
 
-/***/ 2998:
+/***/ 998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -159,8 +92,8 @@ function encode(part) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   hb: () => (/* binding */ APPLE_BASE_URL)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
 
 
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
@@ -200,7 +133,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -231,7 +164,7 @@ function defectText(error) {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -261,7 +194,7 @@ const realSystem = {
 
 /***/ }),
 
-/***/ 6184:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -321,150 +254,10 @@ function formatInstant(unixSeconds) {
 
 /***/ }),
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = require("fs");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = require("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = require("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = require("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = require("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = require("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = require("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = require("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = require("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = require("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -475,10 +268,10 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 867:
 /***/ ((module) => {
 
-module.exports = require("string_decoder");
+module.exports = require("../undici/index.js");
 
 /***/ })
 
@@ -520,18 +313,6 @@ module.exports = require("string_decoder");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -746,7 +527,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 
 
@@ -934,7 +715,7 @@ function getIDToken(aud) {
 
 
 // EXTERNAL MODULE: ./build/system.js
-var system = __nccwpck_require__(6398);
+var system = __nccwpck_require__(398);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/action/stdout.js
@@ -975,7 +756,7 @@ function writeFully(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9984);
+var errors = __nccwpck_require__(984);
 ;// CONCATENATED MODULE: ./build/auth/identifiers.js
 
 const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
@@ -1034,17 +815,39 @@ function evidentlyOther(value) {
     return found ?? (value.length > 100 ? 'a long text' : undefined);
 }
 
-// EXTERNAL MODULE: ./build/auth/lifetime.js
-var auth_lifetime = __nccwpck_require__(3163);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
+;// CONCATENATED MODULE: ./build/auth/lifetime.js
+
+
+const LONGEST_LIFETIME = 1200;
+function readLifetime(text) {
+    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
+    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
+    if (isLifetime(seconds))
+        return seconds;
+    throw lifetimeError((0,build_text/* quoteValue */.cl)(text));
+}
+function isLifetime(seconds) {
+    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
+}
+function lifetimeError(found) {
+    return new errors/* EpapiError */.Uo({
+        code: 'TOKEN_LIFETIME',
+        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
+        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
 function parseDerKey(der) {
     for (const container of CONTAINERS) {
         try {
-            return { key: (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: container }), container };
+            return { key: (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type: container }), container };
         }
         catch (error) {
             if (error.code === 'ERR_MISSING_PASSPHRASE')
@@ -1250,7 +1053,7 @@ function algorithmProblem(key) {
 function isSoundP256(key) {
     try {
         const { x = '', y = '', d = '' } = key.export({ format: 'jwk' });
-        const pair = (0,external_node_crypto_.createECDH)('prime256v1');
+        const pair = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
         pair.setPrivateKey(d, 'base64url');
         const point = pair.getPublicKey().subarray(1);
         return point.equals(Buffer.concat([Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]));
@@ -1260,9 +1063,9 @@ function isSoundP256(key) {
     }
 }
 function derProblem(der) {
-    if (succeeds(() => new external_node_crypto_.X509Certificate(der)))
+    if (succeeds(() => new external_node_crypto_namespaceObject.X509Certificate(der)))
         return 'KEY.CERTIFICATE';
-    if (succeeds(() => (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
+    if (succeeds(() => (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
         return 'KEY.PUBLIC';
     const content = contentOf(der);
     if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
@@ -1300,8 +1103,6 @@ function isCutShort(der) {
     return der.length < 2 + extra + length;
 }
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
@@ -1371,7 +1172,7 @@ function readSettings(texts) {
     const issuerId = readIssuerId(texts.issuerId);
     const privateKey = readPrivateKey(texts.privateKey);
     const scope = readScope(texts.scope);
-    const lifetime = texts.lifetime.trim() === '' ? undefined : (0,auth_lifetime/* readLifetime */.er)(texts.lifetime);
+    const lifetime = texts.lifetime.trim() === '' ? undefined : readLifetime(texts.lifetime);
     return {
         credentials: { keyId: keyId.value, issuerId: issuerId.value, privateKey },
         options: { scope: scope.requests, ...(lifetime !== undefined && { lifetime }) },
@@ -1392,12 +1193,43 @@ function refuseSwapped({ keyId, issuerId }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/auth/token.js
-var auth_token = __nccwpck_require__(5987);
+// EXTERNAL MODULE: ./build/auth/backdate.js
+var backdate = __nccwpck_require__(403);
+;// CONCATENATED MODULE: ./build/auth/token.js
+
+
+
+const AUDIENCE = 'apple-developer-enterprise-v1';
+function signToken(credentials, options, now) {
+    const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
+    if (!isLifetime(lifetime))
+        throw lifetimeError(String(lifetime));
+    const second = Math.floor(now / 1000);
+    const issuedAt = second - backdate/* BACKDATE */.Q;
+    const expiresAt = Math.min(second + lifetime, issuedAt + LONGEST_LIFETIME);
+    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
+    const payload = {
+        iss: credentials.issuerId,
+        iat: issuedAt,
+        exp: expiresAt,
+        aud: AUDIENCE,
+        ...(scope.length > 0 && { scope }),
+    };
+    const signed = `${encode(header)}.${encode(payload)}`;
+    const signature = (0,external_node_crypto_namespaceObject.sign)('sha256', Buffer.from(signed), {
+        key: credentials.privateKey,
+        dsaEncoding: 'ieee-p1363',
+    });
+    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
+}
+function encode(part) {
+    return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __nccwpck_require__(2998);
+var base_url = __nccwpck_require__(998);
 // EXTERNAL MODULE: ./build/action/inputs.js
-var action_inputs = __nccwpck_require__(7185);
+var action_inputs = __nccwpck_require__(185);
 ;// CONCATENATED MODULE: ./build/auth/secret-forms.js
 
 
@@ -1514,7 +1346,7 @@ async function runTokenAction(core, system) {
         await mintToken(core, system, inputs);
     }
     catch (error) {
-        const { failureText } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 9560));
+        const { failureText } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
         core.setFailed(failureText(error));
     }
 }
@@ -1530,13 +1362,13 @@ async function mintToken(core, system, inputs) {
     for (const warning of settings.warnings)
         core.warning(warning);
     const sign = () => {
-        const token = (0,auth_token/* signToken */.zF)(settings.credentials, settings.options, system.now());
+        const token = signToken(settings.credentials, settings.options, system.now());
         core.setSecret(token.value);
         return token;
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 1090))).verifyAtApple(core, system, sign, scope, baseUrl)
+        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).verifyAtApple(core, system, sign, scope, baseUrl)
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
@@ -1544,7 +1376,7 @@ async function mintToken(core, system, inputs) {
     core.info(describeToken(token, settings, system));
 }
 async function goOnWithout(core, missing, whenMissing) {
-    const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 5845));
+    const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));
     const error = await missingCredentialsError(missing);
     if (whenMissing === 'fail')
         throw error;
@@ -1575,7 +1407,7 @@ function describeToken(token, settings, system) {
 
 const core = { exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
 const main_fetch = async (url, init) => {
-    const { readProxySettings, withProxy } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091));
+    const { readProxySettings, withProxy } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 91));
     return withProxy(system/* realSystem */.q, readProxySettings(process.env)).fetch(url, init);
 };
 writeStdoutAtOnce();

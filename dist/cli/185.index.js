@@ -3,7 +3,7 @@ exports.id = 185;
 exports.ids = [185];
 exports.modules = {
 
-/***/ 1185:
+/***/ 185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,27 +19,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/auth/settings.js + 6 modules
-var auth_settings = __webpack_require__(3511);
+var auth_settings = __webpack_require__(511);
 // EXTERNAL MODULE: ./build/auth/token.js
-var auth_token = __webpack_require__(5987);
+var auth_token = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
+var errors = __webpack_require__(984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
+var build_text = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/cli/credentials.js
-var cli_credentials = __webpack_require__(3464);
-// EXTERNAL MODULE: ./build/cli/options.js
-var cli_options = __webpack_require__(5868);
+var cli_credentials = __webpack_require__(464);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var cli_options = __webpack_require__(233);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __webpack_require__(9447);
+var rate_limit = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/client/wait.js
-var client_wait = __webpack_require__(8158);
+var client_wait = __webpack_require__(158);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
 async function verifyAtApple(sign, scope, baseUrl, world) {
-    const { verifyToken } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
-    const { readProxySettings, withProxy } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 7091));
+    const { verifyToken } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 858));
+    const { readProxySettings, withProxy } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 91));
     const verified = await verifyToken(sign(), sign, scope, {
         baseUrl,
         system: withProxy(world.system, readProxySettings(world.env)),
@@ -122,7 +122,7 @@ async function run(args, world) {
     for (const warning of settings.warnings)
         world.stderr(`Warning: ${warning}\n`);
     const sign = () => {
-        const token = (0,auth_token/* signToken */.zF)(settings.credentials, settings.options, world.system.now());
+        const token = (0,auth_token/* signToken */.z)(settings.credentials, settings.options, world.system.now());
         maskInActions(token, world);
         return token;
     };

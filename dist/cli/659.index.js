@@ -14,12 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/auth/settings.js + 6 modules
-var settings = __webpack_require__(3511);
+var settings = __webpack_require__(511);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(6398);
+var build_system = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/auth/backdate.js
+var backdate = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/auth/token.js
-var auth_token = __webpack_require__(5987);
+var token = __webpack_require__(987);
 ;// CONCATENATED MODULE: ./build/auth/token-source.js
+
 
 
 const MARGIN = 60;
@@ -30,11 +33,11 @@ function createTokenSource(credentials, options = {}, system = build_system/* re
         if (rejected && current?.value === rejected.value) {
             current = undefined;
             if (clockSkew !== undefined)
-                skew = (0,auth_token/* isHarmlessSkew */.ae)(clockSkew) ? 0 : clockSkew;
+                skew = (0,backdate/* isHarmlessSkew */.a)(clockSkew) ? 0 : clockSkew;
         }
         const now = system.now() + skew * 1000;
         if (!current || !isFresh(current, now))
-            current = (0,auth_token/* signToken */.zF)(credentials, options, now);
+            current = (0,token/* signToken */.z)(credentials, options, now);
         return current;
     };
     return {
@@ -45,18 +48,18 @@ function createTokenSource(credentials, options = {}, system = build_system/* re
 }
 function isFresh(token, now) {
     const second = now / 1000;
-    const life = token.expiresAt - token.issuedAt - auth_token/* BACKDATE */.Q0;
+    const life = token.expiresAt - token.issuedAt - backdate/* BACKDATE */.Q;
     return second >= token.issuedAt && second < token.expiresAt - Math.min(MARGIN, life / 4);
 }
 
 // EXTERNAL MODULE: ./build/resources/all.js + 9 modules
-var resources_all = __webpack_require__(9100);
+var resources_all = __webpack_require__(100);
 // EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __webpack_require__(3715);
+var operations = __webpack_require__(715);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
+var errors = __webpack_require__(984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
+var build_text = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./build/client/lib/ledger.js
 const HOUR = 3_600_000;
 const ledger_MARGIN = 1000;
@@ -286,13 +289,13 @@ function describeUsage({ requests, waited, others, rateLimit }) {
 }
 
 // EXTERNAL MODULE: ./build/client/lib/document.js
-var lib_document = __webpack_require__(9366);
+var lib_document = __webpack_require__(366);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(5096);
+var api_error = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(2998);
+var base_url = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/client/request.js + 5 modules
-var request = __webpack_require__(4619);
+var request = __webpack_require__(619);
 ;// CONCATENATED MODULE: ./build/client/lib/pages.js
 
 
@@ -368,7 +371,7 @@ function pagingError(what) {
 }
 
 // EXTERNAL MODULE: ./build/resources/descriptor.js
-var descriptor = __webpack_require__(4860);
+var descriptor = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./build/client/lib/query.js
 
 
@@ -404,9 +407,9 @@ function segment(id) {
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(6996);
+var outcome_unknown = __webpack_require__(996);
 // EXTERNAL MODULE: ./build/client/proxy.js
-var client_proxy = __webpack_require__(7091);
+var client_proxy = __webpack_require__(91);
 ;// CONCATENATED MODULE: ./build/client/client.js
 
 
@@ -534,11 +537,11 @@ function includedOf(references, included) {
 }
 
 // EXTERNAL MODULE: ./build/client/wait.js
-var client_wait = __webpack_require__(8158);
+var client_wait = __webpack_require__(158);
 // EXTERNAL MODULE: ./build/cli/credentials.js
-var cli_credentials = __webpack_require__(3464);
-// EXTERNAL MODULE: ./build/cli/options.js
-var cli_options = __webpack_require__(5868);
+var cli_credentials = __webpack_require__(464);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var cli_options = __webpack_require__(233);
 ;// CONCATENATED MODULE: ./build/cli/client.js
 
 
@@ -587,7 +590,7 @@ function readMaxWait(options) {
 
 /***/ }),
 
-/***/ 9366:
+/***/ 366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,7 +642,7 @@ function foreignAnswer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ NoAnswerError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
 
 class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
     canHaveBeenDone;
@@ -655,15 +658,15 @@ class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiErro
 
 /***/ }),
 
-/***/ 6996:
+/***/ 996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ OutcomeUnknownError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
 
 
 
@@ -691,15 +694,15 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 
 /***/ }),
 
-/***/ 7091:
+/***/ 91:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 
 
 function readProxySettings(env) {
@@ -730,7 +733,7 @@ function withProxy(system, settings) {
     };
 }
 async function fetchThrough(proxy) {
-    const { Pool, ProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 867, 23));
     const dispatcher = new ProxyAgent({
         uri: proxy,
         clientFactory(origin, options) {
@@ -783,7 +786,7 @@ function isExcepted(url, noProxy) {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -795,21 +798,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LONGEST_WAIT
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
+var errors = __webpack_require__(984);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(6398);
+var build_system = __webpack_require__(398);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
+var build_text = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8743);
+var version = __webpack_require__(743);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(5096);
+var api_error = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(2998);
+var base_url = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __webpack_require__(9447);
+var rate_limit = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
 
 
@@ -970,10 +973,10 @@ function timeoutError(url, seconds) {
     });
 }
 
-// EXTERNAL MODULE: ./build/auth/token.js
-var token = __webpack_require__(5987);
+// EXTERNAL MODULE: ./build/auth/backdate.js
+var backdate = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(6996);
+var outcome_unknown = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
 function readAppleErrors(body) {
@@ -1095,7 +1098,7 @@ function afterRejection({ signedAgain }, error) {
     return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
 }
 function rejectionReason(clockSkew = 0) {
-    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+    if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
         return 'Apple rejects the token; signing another';
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;

@@ -3,7 +3,7 @@ exports.id = 858;
 exports.ids = [858];
 exports.modules = {
 
-/***/ 9366:
+/***/ 366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function foreignAnswer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ NoAnswerError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
 
 class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
     canHaveBeenDone;
@@ -71,15 +71,15 @@ class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiErro
 
 /***/ }),
 
-/***/ 6996:
+/***/ 996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ OutcomeUnknownError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
 
 
 
@@ -107,7 +107,7 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 
 /***/ }),
 
-/***/ 4619:
+/***/ 619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,21 +119,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LONGEST_WAIT
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
+var errors = __webpack_require__(984);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(6398);
+var build_system = __webpack_require__(398);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
+var build_text = __webpack_require__(184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8743);
+var version = __webpack_require__(743);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(5096);
+var api_error = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(2998);
+var base_url = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __webpack_require__(9447);
+var rate_limit = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
 
 
@@ -294,10 +294,10 @@ function timeoutError(url, seconds) {
     });
 }
 
-// EXTERNAL MODULE: ./build/auth/token.js
-var token = __webpack_require__(5987);
+// EXTERNAL MODULE: ./build/auth/backdate.js
+var backdate = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(6996);
+var outcome_unknown = __webpack_require__(996);
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
 function readAppleErrors(body) {
@@ -419,7 +419,7 @@ function afterRejection({ signedAgain }, error) {
     return { kind: 'repeat', reason: rejectionReason(error.clockSkew), seconds: 0, error, signAgain: true };
 }
 function rejectionReason(clockSkew = 0) {
-    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+    if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
         return 'Apple rejects the token; signing another';
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
@@ -557,15 +557,15 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 
 /***/ }),
 
-/***/ 3858:
+/***/ 858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
-/* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+/* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(619);
 
 
 

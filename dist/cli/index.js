@@ -3,97 +3,29 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 3163:
+/***/ 403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ LONGEST_LIFETIME),
-/* harmony export */   YK: () => (/* binding */ isLifetime),
-/* harmony export */   er: () => (/* binding */ readLifetime),
-/* harmony export */   s5: () => (/* binding */ lifetimeError)
+/* harmony export */   Q: () => (/* binding */ BACKDATE),
+/* harmony export */   a: () => (/* binding */ isHarmlessSkew)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
-
-
-const LONGEST_LIFETIME = 1200;
-function readLifetime(text) {
-    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
-    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
-    if (isLifetime(seconds))
-        return seconds;
-    throw lifetimeError((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text));
-}
-function isLifetime(seconds) {
-    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
-}
-function lifetimeError(found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
-        code: 'TOKEN_LIFETIME',
-        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
-        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
-    });
-}
-
-
-/***/ }),
-
-/***/ 5987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q0: () => (/* binding */ BACKDATE),
-/* harmony export */   ae: () => (/* binding */ isHarmlessSkew),
-/* harmony export */   zF: () => (/* binding */ signToken)
-/* harmony export */ });
-/* unused harmony export AUDIENCE */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
-
-
-const AUDIENCE = 'apple-developer-enterprise-v1';
 const BACKDATE = 60;
 function isHarmlessSkew(clockSkew) {
     return Math.abs(clockSkew) <= BACKDATE;
 }
-function signToken(credentials, options, now) {
-    const { lifetime = _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh, scope = [] } = options;
-    if (!(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isLifetime */ .YK)(lifetime))
-        throw (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeError */ .s5)(String(lifetime));
-    const second = Math.floor(now / 1000);
-    const issuedAt = second - BACKDATE;
-    const expiresAt = Math.min(second + lifetime, issuedAt + _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh);
-    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
-    const payload = {
-        iss: credentials.issuerId,
-        iat: issuedAt,
-        exp: expiresAt,
-        aud: AUDIENCE,
-        ...(scope.length > 0 && { scope }),
-    };
-    const signed = `${encode(header)}.${encode(payload)}`;
-    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(signed), {
-        key: credentials.privateKey,
-        dsaEncoding: 'ieee-p1363',
-    });
-    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
-}
-function encode(part) {
-    return Buffer.from(JSON.stringify(part)).toString('base64url');
-}
 
 
 /***/ }),
 
-/***/ 6947:
+/***/ 947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
 
 const EXIT_CODES = [
     { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
@@ -145,20 +77,26 @@ function isPassing(status) {
 
 /***/ }),
 
-/***/ 5868:
+/***/ 233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   _$: () => (/* binding */ HELP),
-/* harmony export */   c4: () => (/* binding */ describeOptions),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6184);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _$: () => (/* binding */ HELP),
+  c4: () => (/* binding */ describeOptions),
+  pA: () => (/* binding */ nearest),
+  Ac: () => (/* binding */ parseOptions),
+  Wp: () => (/* binding */ usageError)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
+;// CONCATENATED MODULE: ./build/cli/options.js
 
 
 
@@ -188,7 +126,7 @@ function parse(args, options) {
     const names = Object.keys(options);
     const unknown = args.find((arg) => arg.startsWith('-') && !(arg.startsWith('--') && names.includes(optionName(arg))));
     try {
-        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
             args: [...args],
             options,
             allowPositionals: true,
@@ -211,10 +149,10 @@ function unknownOption(arg, names) {
         return usageError('The private key is not taken from the command line, where every process of this machine can read it.', 'Put it into the variable EPAPI_PRIVATE_KEY, or the path of its file into --private-key-path.');
     }
     const near = nearest(optionName(arg), names);
-    return usageError(`There is no option ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSecret */ .lr)(arg) ? 'of that name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
+    return usageError(`There is no option ${(0,build_text/* mayBeSecret */.lr)(arg) ? 'of that name' : (0,build_text/* printable */.g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
 }
 function usageError(message, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({ code: 'USAGE', message, hint });
+    return new errors/* EpapiError */.Uo({ code: 'USAGE', message, hint });
 }
 function nearest(written, words) {
     const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
@@ -263,7 +201,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 5096:
+/***/ 96:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -273,13 +211,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9984);
+var build_errors = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(6184);
-// EXTERNAL MODULE: ./build/auth/token.js
-var token = __nccwpck_require__(5987);
+var build_text = __nccwpck_require__(184);
+// EXTERNAL MODULE: ./build/auth/backdate.js
+var backdate = __nccwpck_require__(403);
 // EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __nccwpck_require__(3715);
+var operations = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
 
 
@@ -375,7 +313,7 @@ function roleFor(method, path) {
     return operations/* OPERATIONS */.xb.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
 }
 function unauthorizedHint({ clockSkew = 0 }) {
-    if ((0,token/* isHarmlessSkew */.ae)(clockSkew))
+    if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
     return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
@@ -424,7 +362,7 @@ function describe(errors) {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -455,7 +393,7 @@ function defectText(error) {
 
 /***/ }),
 
-/***/ 9100:
+/***/ 100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -799,7 +737,7 @@ const RESOURCES = {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -827,7 +765,7 @@ const MOST_INCLUDED = 50;
 
 /***/ }),
 
-/***/ 3715:
+/***/ 715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -835,8 +773,8 @@ const MOST_INCLUDED = 50;
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
 /* unused harmony exports fieldNames, wordsOf */
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9100);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(860);
 
 
 const OPERATIONS = Object.values(_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e).flatMap(operationsOf);
@@ -938,7 +876,7 @@ function wordsOf(attribute) {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -968,7 +906,7 @@ const realSystem = {
 
 /***/ }),
 
-/***/ 6184:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1028,7 +966,7 @@ function formatInstant(unixSeconds) {
 
 /***/ }),
 
-/***/ 8743:
+/***/ 743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1039,157 +977,24 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = require("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = require("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = require("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
-/***/ 7598:
+/***/ 598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 867:
 /***/ ((module) => {
 
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = require("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = require("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = require("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = require("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = require("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = require("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
+module.exports = require("../undici/index.js");
 
 /***/ })
 
@@ -1370,23 +1175,23 @@ module.exports = require("string_decoder");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/system.js
-var system = __nccwpck_require__(6398);
+var system = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __nccwpck_require__(5096);
+var api_error = __nccwpck_require__(96);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9984);
+var errors = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(6184);
+var build_text = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8743);
+var version = __nccwpck_require__(743);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __nccwpck_require__(6947);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __nccwpck_require__(5868);
+var exit_codes = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
+var options = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 
 
@@ -1395,9 +1200,9 @@ var options = __nccwpck_require__(5868);
 
 
 const SUBCOMMANDS = {
-    token: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(899), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
 };
 async function runCli(args, world) {
     try {

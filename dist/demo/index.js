@@ -7,7 +7,7 @@ const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/errors.js
-class errors_EpapiError extends Error {
+class EpapiError extends Error {
     code;
     hint;
     constructor(facts) {
@@ -57,7 +57,7 @@ function printable(text, limit = 300) {
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
-function text_quoteValue(value, whole = value) {
+function quoteValue(value, whole = value) {
     return mayBeSecret(whole) || mayBeSecret(value)
         ? 'a value that is not shown because it looks like key material'
         : `"${printable(value, 80)}"`;
@@ -100,60 +100,10 @@ function formatInstant(unixSeconds) {
 ;// CONCATENATED MODULE: ./build/version.js
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/auth/lifetime.js
-
-
-const lifetime_LONGEST_LIFETIME = 1200;
-function readLifetime(text) {
-    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
-    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
-    if (lifetime_isLifetime(seconds))
-        return seconds;
-    throw lifetime_lifetimeError(quoteValue(text));
-}
-function lifetime_isLifetime(seconds) {
-    return Number.isInteger(seconds) && seconds >= 1 && seconds <= lifetime_LONGEST_LIFETIME;
-}
-function lifetime_lifetimeError(found) {
-    return new EpapiError({
-        code: 'TOKEN_LIFETIME',
-        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
-        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/auth/token.js
-
-
-const AUDIENCE = 'apple-developer-enterprise-v1';
+;// CONCATENATED MODULE: ./build/auth/backdate.js
 const BACKDATE = 60;
 function isHarmlessSkew(clockSkew) {
     return Math.abs(clockSkew) <= BACKDATE;
-}
-function signToken(credentials, options, now) {
-    const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
-    if (!isLifetime(lifetime))
-        throw lifetimeError(String(lifetime));
-    const second = Math.floor(now / 1000);
-    const issuedAt = second - BACKDATE;
-    const expiresAt = Math.min(second + lifetime, issuedAt + LONGEST_LIFETIME);
-    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
-    const payload = {
-        iss: credentials.issuerId,
-        iat: issuedAt,
-        exp: expiresAt,
-        aud: AUDIENCE,
-        ...(scope.length > 0 && { scope }),
-    };
-    const signed = `${encode(header)}.${encode(payload)}`;
-    const signature = sign('sha256', Buffer.from(signed), {
-        key: credentials.privateKey,
-        dsaEncoding: 'ieee-p1363',
-    });
-    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
-}
-function encode(part) {
-    return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
 ;// CONCATENATED MODULE: ./build/resources/bundle-id-capabilities.js
@@ -710,7 +660,7 @@ function unauthorizedHint({ clockSkew = 0 }) {
 
 
 
-class ApiError extends errors_EpapiError {
+class ApiError extends EpapiError {
     method;
     path;
     status;
@@ -756,9 +706,9 @@ function readBaseUrl(text) {
     const wrong = baseUrlProblem(text.trim());
     if (!wrong)
         return new URL(text.trim()).origin;
-    throw new errors_EpapiError({
+    throw new EpapiError({
         code: 'BASE_URL',
-        message: `The base URL is ${text_quoteValue(withoutSecrets(text))}: ${wrong}.`,
+        message: `The base URL is ${quoteValue(withoutSecrets(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
@@ -785,7 +735,7 @@ function isLoopback(hostname) {
 
 ;// CONCATENATED MODULE: ./build/client/no-answer.js
 
-class NoAnswerError extends errors_EpapiError {
+class NoAnswerError extends EpapiError {
     canHaveBeenDone;
     passing;
     constructor(facts) {
@@ -888,7 +838,7 @@ async function sendOnce(system, url, attempt) {
         };
     }
     catch (error) {
-        if (error instanceof errors_EpapiError)
+        if (error instanceof EpapiError)
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
@@ -914,7 +864,7 @@ function toJson(body) {
         return JSON.stringify(body);
     }
     catch {
-        throw new errors_EpapiError({
+        throw new EpapiError({
             code: 'REQUEST.BODY',
             message: 'The body of a request cannot be written as JSON.',
             hint: 'Give plain objects, arrays, texts and numbers, without a circle in them.',
@@ -975,7 +925,7 @@ function timeoutError(url, seconds) {
 
 
 
-class OutcomeUnknownError extends errors_EpapiError {
+class OutcomeUnknownError extends EpapiError {
     method;
     path;
     canHaveBeenDone = true;
@@ -1195,7 +1145,7 @@ function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
     if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
         return url;
-    throw new errors_EpapiError({
+    throw new EpapiError({
         code: 'REQUEST.PATH',
         message: 'The path of a request does not lead to the base URL.',
         hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
@@ -1286,7 +1236,7 @@ function isPast(date, now) {
 ;// CONCATENATED MODULE: ./build/emulator/input-error.js
 
 function inputError(message) {
-    return new errors_EpapiError({
+    return new EpapiError({
         code: 'EMULATOR',
         message,
         hint: 'See docs/emulator.md for scenarios, and for the form of a seed, a state, a fault and a quirk.',
@@ -1651,7 +1601,7 @@ async function answerControl(emulator, request) {
         return say(200, control(emulator, text === '' ? undefined : parse(text)));
     }
     catch (error) {
-        if (error instanceof errors_EpapiError)
+        if (error instanceof EpapiError)
             return say(400, { error: error.message, hint: error.hint });
         throw error;
     }
@@ -3024,7 +2974,7 @@ function uint32be(value) {
   return writeUInt32BE(buf, value), buf;
 }
 const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
+function encode(string) {
   if (typeof string == "string" && string.length >= 128) {
     if (NON_ASCII.test(string))
       throw new TypeError("non-ASCII string encountered in encode()");
@@ -3123,7 +3073,7 @@ function decodeBase64url(value, label, ErrorClass) {
 }
 function encodeAsciiMember(value, label, ErrorClass) {
   try {
-    return buffer_utils_encode(value);
+    return encode(value);
   } catch (cause) {
     throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
   }
@@ -3371,7 +3321,7 @@ function encodeJsonUnencodedPayload(payload) {
 }
 function encodeCompactUnencodedPayload(payload) {
   try {
-    return buffer_utils_encode(payload);
+    return encode(payload);
   } catch (cause) {
     throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
       cause
@@ -3395,7 +3345,7 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
   const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
   let resolvedKey = !1;
   typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? buffer_utils_encode(encodedProtectedHeader) : new Uint8Array(), buffer_utils_encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
   entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
   let verified = !1;
   try {
@@ -3580,7 +3530,7 @@ async function jwtVerify(jwt, key, options) {
 ;// CONCATENATED MODULE: ./build/emulator/token-check.js
 
 const LONGEST_LIFE = 1200;
-const token_check_AUDIENCE = 'apple-developer-enterprise-v1';
+const AUDIENCE = 'apple-developer-enterprise-v1';
 async function checkToken(request, check) {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
     if (token === undefined)
@@ -3590,11 +3540,11 @@ async function checkToken(request, check) {
             algorithms: ['ES256'],
             typ: 'JWT',
             issuer: check.issuerId,
-            audience: token_check_AUDIENCE,
+            audience: AUDIENCE,
             currentDate: new Date(check.now),
             requiredClaims: ['iss', 'iat', 'exp', 'aud'],
         });
-        const accepted = isWithinLife(payload, check.now) && payload.aud === token_check_AUDIENCE && allows(payload['scope'], request);
+        const accepted = isWithinLife(payload, check.now) && payload.aud === AUDIENCE && allows(payload['scope'], request);
         return accepted ? keyOf(check, protectedHeader.kid) : undefined;
     }
     catch {

@@ -1,5 +1,6 @@
 import { realSystem } from '../system.ts';
-import { BACKDATE, isHarmlessSkew, signToken } from './token.ts';
+import { BACKDATE, isHarmlessSkew } from './backdate.ts';
+import { signToken } from './token.ts';
 import type { Credentials, Token, TokenOptions } from './token.ts';
 
 /** What a client has learnt of a token that was handed out. */

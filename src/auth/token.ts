@@ -1,5 +1,6 @@
 import { sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { BACKDATE } from './backdate.ts';
 import { LONGEST_LIFETIME, isLifetime, lifetimeError } from './lifetime.ts';
 
 /** What a token is signed with. */
@@ -31,14 +32,6 @@ export interface Token {
 
 /** The only audience of the Enterprise Program API. */
 export const AUDIENCE = 'apple-developer-enterprise-v1';
-
-/** Seconds by which `iat` lies in the past, so that a clock that is a little ahead does no harm. */
-export const BACKDATE = 60;
-
-/** @param clockSkew seconds by which another clock is ahead of ours, or behind when it is negative */
-export function isHarmlessSkew(clockSkew: number): boolean {
-  return Math.abs(clockSkew) <= BACKDATE;
-}
 
 /**
  * Signs a token for the Enterprise Program API: a JWT with ES256.

@@ -1,5 +1,6 @@
 import { realSystem } from "../system.js";
-import { BACKDATE, isHarmlessSkew, signToken } from "./token.js";
+import { BACKDATE, isHarmlessSkew } from "./backdate.js";
+import { signToken } from "./token.js";
 /** Seconds before its end at which a token is no longer handed out, unless it is too short-lived for that. */
 const MARGIN = 60;
 /**

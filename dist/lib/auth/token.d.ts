@@ -25,10 +25,6 @@ export interface Token {
 }
 /** The only audience of the Enterprise Program API. */
 export declare const AUDIENCE = "apple-developer-enterprise-v1";
-/** Seconds by which `iat` lies in the past, so that a clock that is a little ahead does no harm. */
-export declare const BACKDATE = 60;
-/** @param clockSkew seconds by which another clock is ahead of ours, or behind when it is negative */
-export declare function isHarmlessSkew(clockSkew: number): boolean;
 /**
  * Signs a token for the Enterprise Program API: a JWT with ES256.
  *

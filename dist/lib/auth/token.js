@@ -1,13 +1,8 @@
 import { sign } from 'node:crypto';
+import { BACKDATE } from "./backdate.js";
 import { LONGEST_LIFETIME, isLifetime, lifetimeError } from "./lifetime.js";
 /** The only audience of the Enterprise Program API. */
 export const AUDIENCE = 'apple-developer-enterprise-v1';
-/** Seconds by which `iat` lies in the past, so that a clock that is a little ahead does no harm. */
-export const BACKDATE = 60;
-/** @param clockSkew seconds by which another clock is ahead of ours, or behind when it is negative */
-export function isHarmlessSkew(clockSkew) {
-    return Math.abs(clockSkew) <= BACKDATE;
-}
 /**
  * Signs a token for the Enterprise Program API: a JWT with ES256.
  *

@@ -1,4 +1,4 @@
-import { isHarmlessSkew } from '../../auth/token.ts';
+import { isHarmlessSkew } from '../../auth/backdate.ts';
 import { hasCode } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import { formatDuration } from '../../text.ts';

@@ -1,4 +1,4 @@
-import { isHarmlessSkew } from "../../auth/token.js";
+import { isHarmlessSkew } from "../../auth/backdate.js";
 import { hasCode } from "../../errors.js";
 import { formatDuration } from "../../text.js";
 import { ApiError } from "../api-error.js";
