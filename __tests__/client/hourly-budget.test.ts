@@ -112,6 +112,19 @@ describe('a budget', () => {
     expect(waits).toEqual([waited]);
   });
 
+  test('does not count twice what leaves the hour while Apple answers', async () => {
+    const { enter, spend, clock, waits } = makeBudget();
+    const slow = await enter();
+    clock.time += 2000;
+    slow.end(said(2, 3));
+    // The slow one came to Apple within these two seconds: this remainder may have it already.
+    clock.time = NOW + 3_600_500;
+    await spend(said(0, 3));
+    clock.time += 3000;
+    await enter();
+    expect(waits).toEqual([3627]);
+  });
+
   test('goes and sees where others have used the hour up', async () => {
     const { enter, spend, waits, budget } = makeBudget();
     await spend(said(0));

@@ -97,7 +97,11 @@ export function fakeApple(
 function countingTokens(): { readonly tokens: TokenSource; readonly rejections: Rejection[] } {
   const rejections: Rejection[] = [];
   const token = (): string => `token ${rejections.length + 1}`;
+  let asked = 0;
   const get = (rejection?: Rejection): ReturnType<TokenSource['get']> => {
+    asked += 1;
+    // Whoever goes round in a circle fails here, instead of going on for ever.
+    if (asked > 10_000) return Promise.reject(new Error('asked for a token far too often'));
     if (rejection) rejections.push(rejection);
     return Promise.resolve({ value: token(), issuedAt: 0, expiresAt: 0 });
   };
