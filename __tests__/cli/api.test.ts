@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { withDocuments } from '../support/documents-server.ts';
 import type { Documents, Received } from '../support/documents-server.ts';
-import { cli } from '../support/team.ts';
+import { nobodyListening } from '../support/network.ts';
+import { ENV, cli } from '../support/team.ts';
 import type { CliRun } from '../support/team.ts';
 
 const device = (id: string, attributes: object = { name: `iPad ${id}`, status: 'ENABLED' }) => ({
@@ -38,7 +39,8 @@ describe('what Apple answers', () => {
   test("is Apple's own document as JSON, where no person reads it", async () => {
     const { stdout, stderr, exit } = await run(['GET', '/v1/devices'], documents);
     expect(JSON.parse(stdout)).toEqual(documents['GET /v1/devices']);
-    expect([exit, stderr]).toEqual([0, '']);
+    expect(exit).toBe(0);
+    expect(stderr).toMatch(/^1 request to Apple; 3000 of 3500 are left in this hour.*\n$/);
   });
 
   test('is a table on a terminal; GET is understood', async () => {
@@ -132,13 +134,13 @@ describe('--paginate', () => {
     );
     const { stdout, stderr } = await run(['/v1/devices?cursor=0', '--paginate', '--format', 'jsonl'], bare);
     expect(stdout.trimEnd().split('\n')).toHaveLength(21);
-    expect(stderr).toBe('Read 10\nRead 20\n');
+    expect(stderr).toMatch(/^Read 10\nRead 20\n21 requests to Apple; .*\n$/);
   });
 
   test('shows how far it is, and nothing of that at its end', async () => {
     const { stderr } = await run(['/v1/devices?limit=1', '--paginate'], documents, { terminal: true });
     expect(stderr).toContain('\rRead 2 of 3');
-    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect(stderr).toMatch(/\r\u001b\[K3 requests to Apple; .*\n$/);
   });
 });
 
@@ -203,7 +205,8 @@ describe('DELETE', () => {
   });
 
   test('revokes none that has no serial number', async () => {
-    const strange = { 'GET /v1/certificates/C1': { data: {} }, 'DELETE /v1/certificates/C1': {} };
+    const bare = { data: { type: 'certificates', id: 'C1' } };
+    const strange = { 'GET /v1/certificates/C1': bare, 'DELETE /v1/certificates/C1': {} };
     const { exit, received } = await run([...certificate, '--yes', '--serial-number', '0'], strange);
     expect([exit, asked(received)]).toEqual([2, ['GET /v1/certificates/C1']]);
   });
@@ -221,6 +224,42 @@ describe('DELETE', () => {
 });
 
 test.each([
+  '/v1/x/../certificates/C1',
+  '/v1/%63ertificates/C1',
+  '/v1/certificates/C1/',
+  '/v1/certificates/C1?x',
+  '/v1/certificates/%431',
+  '/v1/profiles/x\\..\\..\\certificates\\C1',
+  '/v1/cert\nificates/C1',
+  '/v1//certificates/C1',
+  '/v1/certificates/.',
+])('no other spelling of its path revokes a certificate: DELETE %j', async (path) => {
+  const { exit, stderr, received } = await run(['DELETE', path, '--yes'], {
+    'DELETE /v1/certificates/C1': {},
+    'GET /v1/certificates/C1': CERTIFICATE,
+  });
+  expect([exit, received]).toEqual([2, []]);
+  expect(stderr).toContain("none of the API's operations, as it is written");
+});
+
+test('a proxy of the environment is gone through', async () => {
+  const env = { ...ENV, HTTPS_PROXY: await nobodyListening(), EPAPI_BASE_URL: 'https://nowhere.invalid' };
+  const { exit, stderr } = await cli(['api', '/v1/devices', '--max-wait', '0'], { env });
+  expect(exit).toBe(5);
+  expect(stderr).toContain('ECONNREFUSED');
+});
+
+test('what is too large for a request is not sent in part', async () => {
+  const { exit, stderr, received } = await run(
+    ['POST', '/v1/devices', '--input', '-'],
+    {},
+    { stdin: `"${'x'.repeat(1_000_000)}"` },
+  );
+  expect([exit, received]).toEqual([2, []]);
+  expect(stderr).toContain('Standard input holds more than a megabyte');
+});
+
+test.each([
   [['PUT', '/v1/devices'], 'is no method'],
   [[], 'path of the request is missing'],
   [['GET'], 'path of the request is missing'],
@@ -235,6 +274,10 @@ test.each([
   [['POST', '/v1/nonsense', '--field', 'name=x'], 'no such request'],
   [['/v1/devices', '--format', 'yaml'], '--format is "yaml"'],
   [['/v1/devices', '--max-wait', '1d'], 'no length of time'],
+  [['/v1/devices', '--concurrency', '0'], 'Give one from 1 to 100.'],
+  [['/v1/devices', '--concurrency', '101'], 'Give one from 1 to 100.'],
+  [['/v1/devices', '--reserve=-1'], 'Give one from 0 to 1000000.'],
+  [['/v1/devices', '--reserve', '1e3'], 'Give one from 0 to 1000000.'],
 ])('%j is not understood', async (args, why) => {
   const { exit, stdout, stderr, received } = await run(args);
   expect([exit, stdout, asked(received)]).toEqual([2, '', []]);

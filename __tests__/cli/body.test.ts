@@ -3,23 +3,30 @@ import { buildBody } from '../../src/cli/body.ts';
 import type { EpapiError } from '../../src/errors.ts';
 import { OPERATIONS, findOperation } from '../../src/resources/operations.ts';
 import { api, documented, problems } from '../support/openapi.ts';
-import { thrown } from '../support/team.ts';
+import { rejection } from '../support/team.ts';
 
-function build(method: string, path: string, fields: string[], files: Record<string, string> = {}): object {
+function build(
+  method: string,
+  path: string,
+  fields: string[],
+  files: Record<string, string> = {},
+): Promise<object> {
   const found = findOperation(method, path);
   if (!found) throw new Error(`no operation ${method} ${path}`);
-  return buildBody(found.operation, found.id, fields, (name) => files[name] ?? 'no such file');
+  return buildBody(found.operation, found.id, fields, (name) =>
+    Promise.resolve(files[name] ?? 'no such file'),
+  );
 }
 
 describe('the body of a request', () => {
-  test('puts attributes and relationships where they belong', () => {
+  test('puts attributes and relationships where they belong', async () => {
     const fields = [
       'name=Acme In-House',
       'profileType=IOS_APP_INHOUSE',
       'bundleId=B1',
       'certificates=C1, C2',
     ];
-    expect(build('POST', '/v1/profiles', fields)).toEqual({
+    expect(await build('POST', '/v1/profiles', fields)).toEqual({
       data: {
         type: 'profiles',
         attributes: { name: 'Acme In-House', profileType: 'IOS_APP_INHOUSE' },
@@ -36,21 +43,23 @@ describe('the body of a request', () => {
     });
   });
 
-  test('names what it changes', () => {
-    expect(build('PATCH', '/v1/devices/D1', ['status=DISABLED', 'name=a=b'])).toEqual({
+  test('names what it changes', async () => {
+    expect(await build('PATCH', '/v1/devices/D1', ['status=DISABLED', 'name=a=b'])).toEqual({
       data: { type: 'devices', id: 'D1', attributes: { status: 'DISABLED', name: 'a=b' } },
     });
   });
 
-  test('reads files, lists and settings', () => {
-    expect(build('POST', '/v1/devices', ['udid=@udid.txt'], { 'udid.txt': '00008030-A\n' })).toMatchObject({
+  test('reads files, lists and settings', async () => {
+    expect(
+      await build('POST', '/v1/devices', ['udid=@udid.txt'], { 'udid.txt': '00008030-A\n' }),
+    ).toMatchObject({
       data: { attributes: { udid: '00008030-A' } },
     });
-    expect(build('PATCH', '/v1/users/U1', ['roles=ADMIN, DEVELOPER'])).toMatchObject({
+    expect(await build('PATCH', '/v1/users/U1', ['roles=ADMIN, DEVELOPER'])).toMatchObject({
       data: { attributes: { roles: ['ADMIN', 'DEVELOPER'] } },
     });
     expect(
-      build('PATCH', '/v1/bundleIdCapabilities/C1', ['settings=[{"key":"ICLOUD_VERSION"}]']),
+      await build('PATCH', '/v1/bundleIdCapabilities/C1', ['settings=[{"key":"ICLOUD_VERSION"}]']),
     ).toMatchObject({ data: { attributes: { settings: [{ key: 'ICLOUD_VERSION' }] } } });
   });
 
@@ -62,15 +71,15 @@ describe('the body of a request', () => {
     ['POST', '/v1/devices', 'name', 'Write --field name=value.'],
     ['POST', '/v1/devices', '=x', 'Write --field name=value.'],
     ['PATCH', '/v1/bundleIdCapabilities/C1', 'settings={', /settings='\[/],
-  ])('%s %s refuses %j', (method, path, field, hint) => {
-    const error = thrown<EpapiError>(() => build(method, path, [field]));
+  ])('%s %s refuses %j', async (method, path, field, hint) => {
+    const error = await rejection<EpapiError>(build(method, path, [field]));
     expect(error.code).toBe('USAGE');
     if (typeof hint === 'string') expect(error.hint).toBe(hint);
     else expect(error.hint).toMatch(hint);
   });
 });
 
-(api ? test : test.skip)("every body with every field is one by Apple's document", () => {
+(api ? test : test.skip)("every body with every field is one by Apple's document", async () => {
   for (const operation of OPERATIONS.filter(({ kind }) => kind === 'create' || kind === 'update')) {
     const { create, update, attributes } = operation.resource;
     const value = (name: string): string => {
@@ -82,7 +91,7 @@ describe('the body of a request', () => {
       operation.kind === 'create'
         ? [...Object.keys(create?.attributes ?? {}), ...Object.keys(create?.relationships ?? {})]
         : (update ?? []);
-    const body = build(
+    const body = await build(
       operation.method,
       operation.path.replace('{id}', 'ID1'),
       names.map((name) => `${name}=${value(name)}`),

@@ -32,7 +32,8 @@ function world(env: World['env']): World {
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     ask: undefined,
-    readStdin: () => '',
+    readStdin: () => Promise.resolve(Buffer.alloc(0)),
+    untilStopped: () => Promise.resolve(),
     system: makeSystem(),
   };
 }

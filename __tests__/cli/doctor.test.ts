@@ -6,17 +6,17 @@ import type { CliRun } from '../support/team.ts';
 
 const paging = (total: number) => ({ paging: { total, limit: 1 } });
 const DAY = 86_400_000;
-const ending = (name: string, days: number) => ({
+const ending = (name: string, days: number, certificateType = 'IOS_DISTRIBUTION') => ({
   type: 'certificates',
   id: name,
-  attributes: { name, expirationDate: new Date(NOW + days * DAY).toISOString() },
+  attributes: { name, certificateType, expirationDate: new Date(NOW + days * DAY).toISOString() },
 });
-const CERTIFICATES = 'GET /v1/certificates?limit=200&fields[certificates]=name,expirationDate';
-const PROFILES = 'GET /v1/profiles?limit=200&fields[profiles]=name,expirationDate';
+const CERTIFICATES =
+  'GET /v1/certificates?fields[certificates]=name,certificateType,expirationDate&limit=200';
+const PROFILES = 'GET /v1/profiles?fields[profiles]=name,profileType,expirationDate&limit=200';
 const HEALTHY: Documents = {
   'GET /v1/certificates?limit=1': { data: [], meta: paging(2) },
   'GET /v1/users?limit=1': { data: [] },
-  'GET /v1/profiles?limit=1': { data: [], meta: paging(40) },
   'GET /v1/devices?limit=1': { data: [], meta: paging(7) },
   [CERTIFICATES]: { data: [ending('Far', 61)] },
   [PROFILES]: { data: [] },
@@ -38,13 +38,15 @@ function doctor(
 describe('epapi doctor', () => {
   test('says that all is well', async () => {
     const { exit, stdout, stderr } = await doctor(HEALTHY);
-    expect([exit, stderr]).toEqual([0, '']);
+    expect(exit).toBe(0);
+    expect(stderr).toMatch(/^5 requests to Apple; 3000 of 3500 are left in this hour.*\n$/);
     expect(stdout.trimEnd().split('\n')).toEqual([
       'ok       The private key, the key ID and the issuer ID can be read.',
       'ok       Apple answers, accepts the token, and has no agreement to sign.',
       "ok       The clock differs from Apple's by 0.5 s.",
       'ok       The key has the role Admin: provisioning, and users.',
-      'ok       The team has 2 certificates, 40 profiles, 7 devices. 3000 of 3500 requests are left in this hour.',
+      'ok       The team has 1 certificate, 0 profiles, 7 devices.',
+      'ok       3000 of 3500 requests are left in this hour.',
       'ok       Nothing expires within 60 days.',
     ]);
   });
@@ -64,10 +66,18 @@ describe('epapi doctor', () => {
   test('names what ends, the first one first', async () => {
     const { exit, stdout } = await doctor({
       ...HEALTHY,
-      [CERTIFICATES]: { data: [ending('Later', 59), ending('Past', -3), ending('Far', 60.5)] },
+      [CERTIFICATES]: {
+        data: [
+          ending('Later', 59),
+          ending('Past', -3),
+          ending('Far', 60.5),
+          ending('Now', 0.5, 'PASS_TYPE_ID'),
+        ],
+      },
       [PROFILES]: {
         data: [
           ending('Soon', 12.5),
+          ending('Tomorrow', 1.5),
           { type: 'profiles', id: 'O', attributes: { name: 'Odd', expirationDate: 'never' } },
         ],
       },
@@ -75,11 +85,15 @@ describe('epapi doctor', () => {
     expect(exit).toBe(0);
     const lines = stdout.split('\n').filter((line) => line.startsWith('warning'));
     expect(lines).toEqual([
-      expect.stringContaining('The certificate "Past" expired 3 days ago, on 2026-11-20.'),
-      expect.stringContaining('The certificate "Later" expires in 59 days, on 2027-01-21.'),
-      expect.stringContaining('The profile "Soon" expires in 12 days'),
-      expect.stringContaining('Nobody can tell when the profile "Odd" expires.'),
+      'warning  Nobody can tell when the profile "Odd" expires.',
+      'warning  The certificate "Past" expired 3 days ago, on 2026-11-20.',
+      'warning  The certificate "Now" expires in less than a day, on 2026-11-24.',
+      'warning  The profile "Tomorrow" expires in 1 day, on 2026-11-25.',
+      'warning  The profile "Soon" expires in 12 days, on 2026-12-06.',
+      'warning  The certificate "Later" expires in 59 days, on 2027-01-21.',
     ]);
+    expect(stdout).toMatch(/"Past" .*\n +When it expires, every installed copy/);
+    expect(stdout).toMatch(/"Now" .*\n +When it expires, nothing can be signed/);
   });
 
   test('says by how much the clock is wrong', async () => {
@@ -89,13 +103,18 @@ describe('epapi doctor', () => {
 
   test('goes on where Apple leaves out what it could say', async () => {
     const { exit, stdout } = await doctor(
-      { ...HEALTHY, 'GET /v1/devices?limit=1': {}, [PROFILES]: { data: [{ type: 'profiles', id: 'X' }] } },
+      {
+        ...HEALTHY,
+        'GET /v1/devices?limit=1': { data: [] },
+        [PROFILES]: { data: [{ type: 'profiles', id: 'X' }] },
+      },
       [],
       { headers: { date: '', 'x-rate-limit': '' } },
     );
     expect(exit).toBe(0);
     expect(stdout).toContain('warning  Apple did not say what time it is.');
-    expect(stdout).toContain('40 profiles, an unknown number of devices.\n');
+    expect(stdout).toContain('1 profile, an unknown number of devices.\n');
+    expect(stdout).toContain('warning  Apple did not say how many requests are left.');
     expect(stdout).toContain('Nobody can tell when the profile');
   });
 
@@ -108,6 +127,31 @@ describe('epapi doctor', () => {
     expect(exit).toBe(code);
     expect(stdout).toMatch(/^error {4}.*\n {9}.+\n$/m);
     expect(stdout).not.toContain('Nothing expires');
+  });
+
+  test('says when little of the hour is left', async () => {
+    const headers = { 'x-rate-limit': 'user-hour-lim:3500;user-hour-rem:350;' };
+    const { exit, stdout } = await doctor(HEALTHY, [], { headers });
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^warning {2}350 of 3500 requests are left in this hour\.\n {9}Others use/m);
+  });
+
+  test('takes an answer that is none for what it is', async () => {
+    const { exit, stdout } = await doctor({ ...HEALTHY, 'GET /v1/devices?limit=1': {} });
+    expect(exit).toBe(5);
+    expect(stdout).toContain("error    The answer is none of Apple's");
+  });
+
+  test('names the proxy, without its password', async () => {
+    const env = { ...ENV, HTTPS_PROXY: 'http://me:secret@proxy.example:8080', NO_PROXY: 'example.org' };
+    const { exit, stdout } = await doctor(HEALTHY, [], { env });
+    expect(exit).toBe(0);
+    expect(stdout).toContain(
+      'ok       Connections go through the proxy proxy.example:8080, except to example.org.\n',
+    );
+    expect(stdout).not.toContain('secret');
+    const plain = await doctor(HEALTHY, [], { env: { ...ENV, http_proxy: 'http://p.example:1' } });
+    expect(plain.stdout).toContain('Connections go through the proxy p.example:1.\n');
   });
 
   test('without a key there is nothing to ask Apple', async () => {
@@ -125,6 +169,7 @@ describe('epapi doctor', () => {
       'clock ok',
       'role ok',
       'counts ok',
+      'rate ok',
       'expiry ok',
     ]);
   });

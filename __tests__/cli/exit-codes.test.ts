@@ -1,5 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { EXIT_CODES, exitCodeOf } from '../../src/cli/exit-codes.ts';
+import { ApiError } from '../../src/client/api-error.ts';
+import { EpapiError } from '../../src/errors.ts';
+
+const errorWith = (code: string): EpapiError => new EpapiError({ code, message: '', hint: '' });
+
+function refusal(status: number, code: string | undefined): ApiError {
+  const errors = code === undefined ? [] : [{ code, title: '', detail: '' }];
+  return new ApiError({
+    method: 'GET',
+    path: '/',
+    status,
+    errors,
+    clockSkew: undefined,
+    rateLimit: undefined,
+  });
+}
 
 describe('exit codes', () => {
   test.each([
@@ -25,7 +41,7 @@ describe('exit codes', () => {
     ['KEYS', 1],
     ['', 1],
   ])('%s: %i', (code, exit) => {
-    expect(exitCodeOf(code)).toBe(exit);
+    expect(exitCodeOf(errorWith(code))).toBe(exit);
   });
 
   test.each([
@@ -42,15 +58,15 @@ describe('exit codes', () => {
     [500, 5],
     [503, 5],
   ])('Apple answers %i: %i, whatever its code says', (status, exit) => {
-    for (const code of ['API.NOT_AUTHORIZED', 'API.UNKNOWN', `API.${status}`])
-      expect(exitCodeOf(code, status)).toBe(exit);
+    for (const code of ['NOT_AUTHORIZED', 'UNKNOWN', undefined])
+      expect(exitCodeOf(refusal(status, code))).toBe(exit);
   });
 
   test('the table has each code once, in order, and each prefix leads to its own row', () => {
     expect(EXIT_CODES.map(({ exit }) => exit)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     for (const { exit, meaning, errors } of EXIT_CODES) {
       expect(meaning).toMatch(/\.$/);
-      for (const prefix of errors) expect([prefix, exitCodeOf(prefix)]).toEqual([prefix, exit]);
+      for (const prefix of errors) expect([prefix, exitCodeOf(errorWith(prefix))]).toEqual([prefix, exit]);
     }
   });
 });

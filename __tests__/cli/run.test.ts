@@ -47,7 +47,8 @@ describe('epapi', () => {
       stdoutIsTerminal: false,
       stderrIsTerminal: false,
       ask: undefined,
-      readStdin: () => '',
+      readStdin: () => Promise.resolve(Buffer.alloc(0)),
+      untilStopped: () => Promise.resolve(),
       system: makeSystem(),
     });
     expect(exit).toBe(1);

@@ -248,6 +248,8 @@ interface CliOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly terminal?: boolean;
   readonly system?: FakeSystem;
+  /** Told to end at once by default. */
+  readonly untilStopped?: () => Promise<void>;
 }
 
 /** Runs the command in this process, in a world of its own. */
@@ -267,7 +269,8 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
         writes.push([2, question]);
         return Promise.resolve(answers.shift() ?? '');
       }),
-    readStdin: () => stdin,
+    readStdin: (bytes) => Promise.resolve(Buffer.from(stdin).subarray(0, bytes)),
+    untilStopped: options.untilStopped ?? (() => Promise.resolve()),
     system,
   });
   const joined = (stream: 1 | 2): string =>

@@ -1,14 +1,14 @@
+import type { Client } from '../client/client.ts';
 import type { ApiRequest } from '../client/request.ts';
 import { findOperation } from '../resources/operations.ts';
 import { printable, quoteValue } from '../text.ts';
 import { buildBody } from './body.ts';
-import { NETWORK_OPTIONS, openApi } from './client.ts';
-import type { Api } from './client.ts';
+import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { YES, confirm } from './confirm.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { printDocument } from './documents.ts';
 import type { Format } from './documents.ts';
-import { readAtMost } from './files.ts';
+import { readText } from './files.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
 import { readAllPages } from './pages.ts';
@@ -27,7 +27,7 @@ export const groups: readonly OptionGroup[] = [
         name: 'field',
         value: 'NAME=VALUE',
         several: true,
-        help: 'for POST and PATCH: an attribute, or a relationship by its IDs between commas; @FILE reads the value from a file; may be given several times',
+        help: 'for POST and PATCH: an attribute, or a relationship by its IDs between commas; @FILE reads the value from a file (@- from standard input); may be given several times',
       },
       {
         name: 'input',
@@ -68,22 +68,24 @@ const FORMATS: readonly Format[] = ['table', 'json', 'jsonl'];
 
 export async function run(args: readonly string[], world: World): Promise<undefined> {
   const options = parseOptions(args, groups, 2);
-  const request = readRequest(options, world);
+  const request = await readRequest(options, world);
   const format = readFormat(options, world);
   const api = openApi(options, world);
-  if (request.method === 'DELETE' && !(await mayDelete(api, request.path, options, world))) {
-    world.stderr('Nothing was deleted.\n');
-    return;
-  }
-  const document = options.has('paginate')
-    ? await readAllPages(api, request.path, world)
-    : (await api.request(request)).body;
-  printDocument(document, format, world);
+  await reportingUsage(api, world, async () => {
+    if (request.method === 'DELETE' && !(await mayDelete(api, request.path, options, world))) {
+      world.stderr('Nothing was deleted.\n');
+      return;
+    }
+    const document = options.has('paginate')
+      ? await readAllPages(api, request.path, world)
+      : (await api.request(request)).body;
+    printDocument(document, format, world);
+  });
 }
 
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 
-function readRequest(options: ParsedOptions, world: World): ApiRequest {
+async function readRequest(options: ParsedOptions, world: World): Promise<ApiRequest> {
   const [first = '', second] = options.positionals;
   const path = second ?? first;
   const method = METHODS.find((one) => one === (second === undefined ? 'GET' : first.toUpperCase()));
@@ -92,11 +94,16 @@ function readRequest(options: ParsedOptions, world: World): ApiRequest {
     throw usageError('The path of the request is missing.', `Usage: ${usage}. A path begins with /v1/.`);
   if (options.has('paginate') && method !== 'GET')
     throw usageError('Only lists have pages.', 'Leave out --paginate.');
-  const body = readBody(method, path, options, world);
+  const body = await readBody(method, path, options, world);
   return { method, path, ...(body !== undefined && { body }) };
 }
 
-function readBody(method: ApiRequest['method'], path: string, options: ParsedOptions, world: World): unknown {
+async function readBody(
+  method: ApiRequest['method'],
+  path: string,
+  options: ParsedOptions,
+  world: World,
+): Promise<unknown> {
   const fields = options.values('field');
   const input = options.value('input');
   const takesBody = method === 'POST' || method === 'PATCH';
@@ -105,9 +112,9 @@ function readBody(method: ApiRequest['method'], path: string, options: ParsedOpt
   if (input !== undefined && fields.length > 0)
     throw usageError('--field and --input exclude each other.', 'Give one of them.');
   if (!takesBody) return undefined;
-  if (input !== undefined) return parseInput(input === '-' ? world.readStdin() : readText(input));
+  if (input !== undefined) return parseInput(await readText(input, world));
   const found = findOperation(method, path.split('?')[0] ?? '');
-  if (found) return buildBody(found.operation, found.id, fields, readText);
+  if (found) return buildBody(found.operation, found.id, fields, (file) => readText(file, world));
   throw usageError(
     'The API has no such request, as far as is known.',
     'Give the whole body with --input to send it all the same.',
@@ -122,18 +129,6 @@ function parseInput(text: string): unknown {
   }
 }
 
-/** Bytes; Apple's largest requests take a few kilobytes. */
-const LARGEST_FILE = 1_000_000;
-
-function readText(path: string): string {
-  try {
-    return readAtMost(path, LARGEST_FILE).toString('utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw usageError(`The file ${quoteValue(path)} cannot be read: ${code}.`, 'Give the path of a file.');
-  }
-}
-
 function readFormat(options: ParsedOptions, world: World): Format {
   const text = options.value('format') ?? (world.stdoutIsTerminal ? 'table' : 'json');
   const format = FORMATS.find((one) => one === text);
@@ -141,14 +136,24 @@ function readFormat(options: ParsedOptions, world: World): Format {
   throw usageError(`--format is ${quoteValue(text)}.`, `It takes ${FORMATS.join(', ')}.`);
 }
 
-async function mayDelete(api: Api, path: string, options: ParsedOptions, world: World): Promise<boolean> {
-  const found = findOperation('DELETE', path.split('?')[0] ?? '');
-  if (found?.operation.resource.type !== 'certificates')
-    return confirm(`DELETE ${printable(path)} cannot be undone.`, options, world);
-  const certificate = await checkSerialNumber(api, path, options.value('serial-number'));
+async function mayDelete(api: Client, path: string, options: ParsedOptions, world: World): Promise<boolean> {
+  const { type, id } = whatToDelete(path);
+  if (type !== 'certificates') return confirm(`DELETE ${path} cannot be undone.`, options, world);
+  const certificate = await checkSerialNumber(api, id, options.value('serial-number'));
   return confirm(
     `This revokes the certificate ${certificate}: every installed app that is signed with it stops opening.`,
     options,
     world,
+  );
+}
+
+/** A URL has many spellings, some of which would get round the question for the serial number. */
+function whatToDelete(path: string): { readonly type: string; readonly id: string } {
+  const found = findOperation('DELETE', path);
+  const id = found?.id ?? '';
+  if (found && /^[\w-]+$/.test(id)) return { type: found.operation.resource.type, id };
+  throw usageError(
+    `DELETE ${printable(path, 80)} is none of the API's operations, as it is written.`,
+    'Give the kind and the plain ID, as in /v1/profiles/A1B2C3, and nothing more.',
   );
 }

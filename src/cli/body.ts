@@ -3,6 +3,8 @@ import type { Operation } from '../resources/operations.ts';
 import { quoteValue } from '../text.ts';
 import { nearest, usageError } from './options.ts';
 
+type ReadFile = (path: string) => Promise<string>;
+
 /**
  * The body of a POST or a PATCH, from fields such as `name=Acme` and `bundleId=ID`: what is an attribute and
  * what a relationship is known, and so are the kinds of IDs.
@@ -12,16 +14,16 @@ import { nearest, usageError } from './options.ts';
  * @param readFile gives the text of a file
  * @throws EpapiError `USAGE`
  */
-export function buildBody(
+export async function buildBody(
   operation: Operation,
   id: string | undefined,
   fields: readonly string[],
-  readFile: (path: string) => string,
-): object {
+  readFile: ReadFile,
+): Promise<object> {
   const attributes: Record<string, unknown> = {};
   const relationships: Record<string, unknown> = {};
   for (const field of fields) {
-    const [name, text] = splitField(field, readFile);
+    const [name, text] = await splitField(field, readFile);
     const attribute = attributeOf(operation, name);
     const relationship = relationshipOf(operation, name);
     if (attribute) attributes[name] = readValue(name, attribute, text);
@@ -37,11 +39,11 @@ export function buildBody(
   return { data };
 }
 
-function splitField(field: string, readFile: (path: string) => string): [name: string, text: string] {
+async function splitField(field: string, readFile: ReadFile): Promise<[name: string, text: string]> {
   const at = field.indexOf('=');
   if (at < 1) throw usageError(`--field ${quoteValue(field)} has no name.`, 'Write --field name=value.');
   const text = field.slice(at + 1);
-  return [field.slice(0, at), text.startsWith('@') ? readFile(text.slice(1)).trimEnd() : text];
+  return [field.slice(0, at), text.startsWith('@') ? (await readFile(text.slice(1))).trimEnd() : text];
 }
 
 function attributeOf({ kind, resource }: Operation, name: string): Attribute | undefined {

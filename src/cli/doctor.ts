@@ -1,9 +1,11 @@
+import { isHarmlessSkew } from '../auth/backdate.ts';
 import { ApiError } from '../client/api-error.ts';
-import type { ApiResponse } from '../client/request.ts';
+import type { Client } from '../client/client.ts';
+import { readProxySettings } from '../client/proxy.ts';
+import type { RateLimit } from '../client/rate-limit.ts';
 import { EpapiError } from '../errors.ts';
 import { formatDuration, printable } from '../text.ts';
-import { NETWORK_OPTIONS, openApi } from './client.ts';
-import type { Api } from './client.ts';
+import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { HELP, parseOptions } from './options.ts';
@@ -27,12 +29,19 @@ export const examples = `Examples:
 /** One thing that was looked at. */
 interface Check {
   readonly name: string;
-  /** `warning` is fine for now; `unknown` could not be told, because of what is red above it. */
+  /** `warning` is fine for now. */
   readonly state: 'ok' | 'warning' | 'error';
   readonly text: string;
   /** What to do about it. */
   readonly hint?: string;
 }
+
+/** The stages of the examination: each needs the one before it. */
+const STAGES: readonly (readonly [name: string, look: (api: Client, world: World) => Promise<Check[]>])[] = [
+  ['access', accessChecks],
+  ['role', async (api) => [await roleCheck(api)]],
+  ['team', teamChecks],
+];
 
 export async function run(args: readonly string[], world: World): Promise<number | undefined> {
   const options = parseOptions(args, groups);
@@ -44,13 +53,12 @@ export async function run(args: readonly string[], world: World): Promise<number
   };
   const failure = await examine(() => openApi(options, world), world, add);
   if (json) world.stdout(`${JSON.stringify({ checks }, null, 2)}\n`);
-  if (!failure) return undefined;
-  return exitCodeOf(failure.code, failure instanceof ApiError ? failure.status : undefined);
+  return failure && exitCodeOf(failure);
 }
 
 /** @returns the error that ended the examination, if one did */
 async function examine(
-  open: () => Api,
+  open: () => Client,
   world: World,
   add: (check: Check) => void,
 ): Promise<EpapiError | undefined> {
@@ -58,20 +66,13 @@ async function examine(
   try {
     const api = open();
     add({ name: stage, state: 'ok', text: 'The private key, the key ID and the issuer ID can be read.' });
-    stage = 'access';
-    const certificates = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
-    add({
-      name: stage,
-      state: 'ok',
-      text: 'Apple answers, accepts the token, and has no agreement to sign.',
+    for (const check of proxyChecks(world)) add(check);
+    await reportingUsage(api, world, async () => {
+      for (const [name, look] of STAGES) {
+        stage = name;
+        for (const check of await look(api, world)) add(check);
+      }
     });
-    add(clockCheck(certificates));
-    stage = 'role';
-    add(await roleCheck(api));
-    stage = 'counts';
-    add(await countCheck(api, certificates));
-    stage = 'expiry';
-    for (const check of await expiryChecks(api, world)) add(check);
     return undefined;
   } catch (error) {
     if (!(error instanceof EpapiError)) throw error;
@@ -80,14 +81,27 @@ async function examine(
   }
 }
 
-/** Seconds by which clocks may differ without harm: tokens are backdated by so much. */
-const HARMLESS_SKEW = 60;
+/** Without user and password, which stand before the host. */
+function proxyChecks({ env }: World): Check[] {
+  const { httpsProxy, httpProxy, noProxy } = readProxySettings(env) ?? {};
+  const proxy = httpsProxy ?? httpProxy;
+  if (proxy === undefined) return [];
+  const host = printable(proxy.replace(/^.*@/, '').replace(/^[a-z]+:\/\//i, ''), 80);
+  const except = noProxy === undefined ? '' : `, except to ${printable(noProxy, 80)}`;
+  return [{ name: 'proxy', state: 'ok', text: `Connections go through the proxy ${host}${except}.` }];
+}
 
-function clockCheck({ clockSkew }: ApiResponse): Check {
+async function accessChecks(api: Client): Promise<Check[]> {
+  const { clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
+  const text = 'Apple answers, accepts the token, and has no agreement to sign.';
+  return [{ name: 'access', state: 'ok', text }, clockCheck(clockSkew)];
+}
+
+function clockCheck(clockSkew: number | undefined): Check {
   if (clockSkew === undefined)
     return { name: 'clock', state: 'warning', text: 'Apple did not say what time it is.' };
   const difference = formatDuration(Math.abs(clockSkew));
-  if (Math.abs(clockSkew) <= HARMLESS_SKEW)
+  if (isHarmlessSkew(clockSkew))
     return { name: 'clock', state: 'ok', text: `The clock differs from Apple's by ${difference}.` };
   return {
     name: 'clock',
@@ -97,7 +111,7 @@ function clockCheck({ clockSkew }: ApiResponse): Check {
   };
 }
 
-async function roleCheck(api: Api): Promise<Check> {
+async function roleCheck(api: Client): Promise<Check> {
   const admin = await api.request({ method: 'GET', path: '/v1/users?limit=1' }).then(
     () => true,
     (error: unknown) => {
@@ -111,64 +125,99 @@ async function roleCheck(api: Api): Promise<Check> {
   return { name: 'role', state: 'ok', text };
 }
 
-async function countCheck(api: Api, certificates: ApiResponse): Promise<Check> {
-  const profiles = await api.request({ method: 'GET', path: '/v1/profiles?limit=1' });
-  const devices = await api.request({ method: 'GET', path: '/v1/devices?limit=1' });
-  const { rateLimit } = devices;
-  const counts = `${total(certificates)} certificates, ${total(profiles)} profiles, ${total(devices)} devices`;
-  const left = rateLimit
-    ? ` ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour.`
-    : '';
-  return { name: 'counts', state: 'ok', text: `The team has ${counts}.${left}` };
+/** What the team has; two lists that are read whole tell both how much there is and what ends when. */
+async function teamChecks(api: Client, world: World): Promise<Check[]> {
+  const certificates: Ending[] = [];
+  for await (const { attributes } of api.certificates
+    .list({ fields: { certificates: ['name', 'certificateType', 'expirationDate'] } })
+    .all())
+    certificates.push(ending('certificate', attributes, attributes.certificateType));
+  const profiles: Ending[] = [];
+  for await (const { attributes } of api.profiles
+    .list({ fields: { profiles: ['name', 'profileType', 'expirationDate'] } })
+    .all())
+    profiles.push(ending('profile', attributes, attributes.profileType));
+  const devices = await deviceCount(api);
+  const text = `The team has ${count(certificates.length, 'certificate')}, ${count(profiles.length, 'profile')}, ${devices}.`;
+  return [
+    { name: 'counts', state: 'ok', text },
+    ...rateChecks(api.usage().rateLimit),
+    ...expiryChecks([...certificates, ...profiles], world.system.now()),
+  ];
 }
 
-function total({ body }: ApiResponse): number | string {
-  const { meta } = body as { meta?: { paging?: { total?: unknown } } };
-  const count = meta?.paging?.total;
-  return typeof count === 'number' ? count : 'an unknown number of';
+/** Apple tells how many there are beside the first of them. */
+async function deviceCount(api: Client): Promise<string> {
+  for await (const { total } of api.devices.list({ limit: 1 }))
+    return total === undefined ? 'an unknown number of devices' : count(total, 'device');
+  return count(0, 'device');
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+/** Below this share of the hour's requests, a job that needs some hundred may have to wait. */
+const LITTLE = 0.1;
+
+function rateChecks(rateLimit: RateLimit | undefined): Check[] {
+  if (!rateLimit)
+    return [{ name: 'rate', state: 'warning', text: 'Apple did not say how many requests are left.' }];
+  const { remaining, limit } = rateLimit;
+  const text = `${remaining} of ${limit} requests are left in this hour.`;
+  if (remaining > limit * LITTLE) return [{ name: 'rate', state: 'ok', text }];
+  const hint =
+    'Others use the same key: jobs will wait. Give them keys of their own, or run them less often.';
+  return [{ name: 'rate', state: 'warning', text, hint }];
+}
+
+/** Something that ends. */
+interface Ending {
+  /** The kind, and the name in quotes. */
+  readonly what: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z; NaN when nobody can tell. */
+  readonly end: number;
+  /** Whether installed apps stop opening with it. */
+  readonly opens: boolean;
+}
+
+function ending(
+  kind: string,
+  { name, expirationDate }: { readonly name?: unknown; readonly expirationDate?: unknown },
+  type: unknown,
+): Ending {
+  return {
+    what: `${kind} "${printable(String(name), 80)}"`,
+    end: Date.parse(String(expirationDate)),
+    opens: /INHOUSE|DISTRIBUTION/.test(String(type)),
+  };
 }
 
 /** Days before its end at which something is named. */
 const SOON = 60;
 const DAY = 86_400_000;
 
-async function expiryChecks(api: Api, world: World): Promise<Check[]> {
-  const fields = 'name,expirationDate';
-  const now = world.system.now();
-  const found = [
-    ...(await expiring(api, 'certificate', `/v1/certificates?limit=200&fields[certificates]=${fields}`, now)),
-    ...(await expiring(api, 'profile', `/v1/profiles?limit=200&fields[profiles]=${fields}`, now)),
-  ];
-  if (found.length > 0) return found;
+function expiryChecks(endings: readonly Ending[], now: number): Check[] {
+  const soon = endings
+    .filter(({ end }) => !(end - now >= SOON * DAY))
+    .sort((a, b) => (a.end || 0) - (b.end || 0))
+    .map((one) => expiryCheck(one, now));
+  if (soon.length > 0) return soon;
   return [{ name: 'expiry', state: 'ok', text: `Nothing expires within ${SOON} days.` }];
 }
 
-async function expiring(api: Api, what: string, path: string, now: number): Promise<Check[]> {
-  const checks: { readonly end: number; readonly check: Check }[] = [];
-  for await (const page of api.pages(path)) {
-    for (const { attributes } of page.data) {
-      const { name, expirationDate } = attributes as Record<string, unknown>;
-      const end = Date.parse(typeof expirationDate === 'string' ? expirationDate : '');
-      if (!(end - now >= SOON * DAY)) checks.push({ end, check: expiryCheck(what, String(name), end, now) });
-    }
-  }
-  return checks.sort((a, b) => a.end - b.end).map(({ check }) => check);
-}
-
-function expiryCheck(what: string, name: string, end: number, now: number): Check {
-  if (Number.isNaN(end))
-    return {
-      name: 'expiry',
-      state: 'warning',
-      text: `Nobody can tell when the ${what} "${printable(name, 80)}" expires.`,
-    };
+function expiryCheck({ what, end, opens }: Ending, now: number): Check {
+  const check = { name: 'expiry', state: 'warning' } as const;
+  if (Number.isNaN(end)) return { ...check, text: `Nobody can tell when the ${what} expires.` };
   const days = Math.floor(Math.abs(end - now) / DAY);
-  const when = end > now ? `expires in ${days} days` : `expired ${days} days ago`;
+  const span = days === 0 ? 'less than a day' : count(days, 'day');
+  const when = end > now ? `expires in ${span}` : `expired ${span} ago`;
   return {
-    name: 'expiry',
-    state: 'warning',
-    text: `The ${what} "${printable(name, 80)}" ${when}, on ${new Date(end).toISOString().slice(0, 10)}.`,
-    hint: 'When it expires, every installed copy of an in-house app that it signs stops opening: renew it, and ship builds with it.',
+    ...check,
+    text: `The ${what} ${when}, on ${new Date(end).toISOString().slice(0, 10)}.`,
+    hint: opens
+      ? 'When it expires, every installed copy of an in-house app that it signs stops opening: renew it, and ship builds with it.'
+      : 'When it expires, nothing can be signed with it any more: renew it.',
   };
 }
 

@@ -1,3 +1,4 @@
+import { escapeControls } from '../text.ts';
 import { formatTable } from './table.ts';
 import type { World } from './world.ts';
 
@@ -14,10 +15,7 @@ export function printDocument(document: unknown, format: Format, world: World): 
 
 /** JSON that a terminal takes for text too: what JSON leaves as it is of control and direction characters is escaped. */
 function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value, null, indent).split('\n').map(escapeControls).join('\n');
 }
 
 /** A resource as Apple's documents hold it, as far as anyone can tell of what came over the network. */

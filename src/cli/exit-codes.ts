@@ -1,4 +1,6 @@
+import { ApiError } from '../client/api-error.ts';
 import { hasCode } from '../errors.ts';
+import type { EpapiError } from '../errors.ts';
 
 /** One row of the table of exit codes; the README's is made of it. */
 export interface ExitCode {
@@ -49,14 +51,13 @@ export const EXIT_CODES: readonly ExitCode[] = [
 
 const DEFECT = 1;
 
-/**
- * The exit code for an error.
- *
- * @param status the HTTP status of Apple's answer, which counts for more than its code
- */
-export function exitCodeOf(code: string, status?: number): number {
-  if (status === 401 || status === 403) return 4;
-  if (status !== undefined && isPassing(status)) return 5;
+/** The exit code for an error. The status of Apple's answer counts for more than its code. */
+export function exitCodeOf(error: EpapiError): number {
+  const { code } = error;
+  if (error instanceof ApiError) {
+    if (error.status === 401 || error.status === 403) return 4;
+    if (isPassing(error.status)) return 5;
+  }
   return EXIT_CODES.find((row) => row.errors.some((prefix) => hasCode(code, prefix)))?.exit ?? DEFECT;
 }
 

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { realSystem } from '../system.ts';
 import { runCli } from './run.ts';
@@ -22,6 +21,27 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+/** Not with readSync, which finds nothing yet in a pipe that does not block. */
+async function readStdin(bytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= bytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, bytes);
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}
+
 const world = {
   env: process.env,
   stdout: (text: string) => process.stdout.write(text),
@@ -29,7 +49,8 @@ const world = {
   stdoutIsTerminal: process.stdout.isTTY,
   stderrIsTerminal: process.stderr.isTTY,
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
-  readStdin: () => readFileSync(0, 'utf8'),
+  readStdin,
+  untilStopped,
   system: realSystem,
 };
 

@@ -1,4 +1,4 @@
-import type { Api } from './client.ts';
+import type { Client } from '../client/client.ts';
 import type { World } from './world.ts';
 
 /** Pages between two lines of progress where nobody sits at a terminal. */
@@ -9,7 +9,7 @@ const QUIET_PAGES = 10;
  *
  * @returns one document in Apple's shape, with all that the pages hold
  */
-export async function readAllPages(api: Api, path: string, world: World): Promise<object> {
+export async function readAllPages(api: Pick<Client, 'pages'>, path: string, world: World): Promise<object> {
   const data: object[] = [];
   const included = new Map<string, object>();
   let pages = 0;

@@ -1,4 +1,3 @@
-import { ApiError } from '../client/api-error.ts';
 import { EpapiError, defectText } from '../errors.ts';
 import { quoteValue } from '../text.ts';
 import { VERSION } from '../version.ts';
@@ -39,7 +38,7 @@ export async function runCli(args: readonly string[], world: World): Promise<num
       return 1;
     }
     world.stderr(`epapi: ${error.message}\n  ${error.hint}\n`);
-    return exitCodeOf(error.code, error instanceof ApiError ? error.status : undefined);
+    return exitCodeOf(error);
   }
 }
 

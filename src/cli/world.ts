@@ -13,7 +13,9 @@ export interface World {
   readonly stderrIsTerminal: boolean;
   /** Asks a person on the terminal; undefined when there is none to ask. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
-  /** All of standard input. */
-  readStdin(): string;
+  /** Standard input, or as many bytes of it. */
+  readStdin(bytes: number): Promise<Buffer>;
+  /** Fulfilled when the process is told to end: for what runs until then. */
+  untilStopped(): Promise<void>;
   readonly system: System;
 }
