@@ -248,8 +248,8 @@ interface CliOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly terminal?: boolean;
   readonly system?: FakeSystem;
-  /** Told to end at once by default. */
-  readonly untilStopped?: () => Promise<void>;
+  /** What happens, once there is something on standard output, until it is told to end. */
+  readonly untilStopped?: (stdout: string) => Promise<void>;
 }
 
 /** Runs the command in this process, in a world of its own. */
@@ -257,6 +257,12 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const { env = ENV, terminal = false, system = makeSystem(), stdin = '' } = options;
   const answers = [...(options.answers ?? [])];
   const writes: [1 | 2, string][] = [];
+  const failures: unknown[] = [];
+  const joined = (stream: 1 | 2): string =>
+    writes
+      .filter(([where]) => where === stream)
+      .map(([, text]) => text)
+      .join('');
   const exit = await runCli(args, {
     env,
     stdout: (text) => void writes.push([1, text]),
@@ -270,14 +276,14 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
         return Promise.resolve(answers.shift() ?? '');
       }),
     readStdin: (bytes) => Promise.resolve(Buffer.from(stdin).subarray(0, bytes)),
-    untilStopped: options.untilStopped ?? (() => Promise.resolve()),
+    // What goes wrong there is a test's own failure, and nothing to be told apart by the command.
+    untilStopped: () =>
+      (options.untilStopped?.(joined(1)) ?? Promise.resolve()).catch((error: unknown) => {
+        failures.push(error);
+      }),
     system,
   });
-  const joined = (stream: 1 | 2): string =>
-    writes
-      .filter(([where]) => where === stream)
-      .map(([, text]) => text)
-      .join('');
+  if (failures.length > 0) throw failures[0];
   return { exit, stdout: joined(1), stderr: joined(2), system, writes };
 }
 

@@ -203,13 +203,15 @@ const realSystem = {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony export mayBeSecret */
+/* unused harmony exports escapeControls, mayBeSecret */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
-    return cut
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    return escapeControls(cut)
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
+}
+function escapeControls(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function quoteValue(value, whole = value) {
     return mayBeSecret(whole) || mayBeSecret(value)

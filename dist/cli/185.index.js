@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   usage: () => (/* binding */ usage)
 });
 
-// EXTERNAL MODULE: ./build/auth/settings.js + 6 modules
-var auth_settings = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/auth/settings.js + 2 modules
+var auth_settings = __webpack_require__(389);
 // EXTERNAL MODULE: ./build/auth/token.js
 var auth_token = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/errors.js

@@ -14,13 +14,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   summary: () => (/* binding */ summary),
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
+/* harmony import */ var _auth_backdate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(403);
 /* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(184);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(659);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(464);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(947);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(233);
+/* harmony import */ var _client_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(184);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(659);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(464);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(947);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(233);
+
+
 
 
 
@@ -31,15 +35,20 @@ __webpack_require__.r(__webpack_exports__);
 const summary = 'Check key, clock, host, role, agreements and what is about to expire';
 const usage = 'epapi doctor [options]';
 const groups = [
-    _credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .CREDENTIAL_OPTIONS */ .rn,
-    _client_js__WEBPACK_IMPORTED_MODULE_2__/* .NETWORK_OPTIONS */ .m,
-    { title: 'Output', options: [{ name: 'json', help: 'print the checks as JSON' }, _options_js__WEBPACK_IMPORTED_MODULE_5__/* .HELP */ ._$] },
+    _credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .CREDENTIAL_OPTIONS */ .rn,
+    _client_js__WEBPACK_IMPORTED_MODULE_3__/* .NETWORK_OPTIONS */ .mw,
+    { title: 'Output', options: [{ name: 'json', help: 'print the checks as JSON' }, _options_js__WEBPACK_IMPORTED_MODULE_6__/* .HELP */ ._$] },
 ];
 const examples = `Examples:
   epapi doctor
   epapi doctor --json --private-key-path AuthKey_2X9R4HXF34.p8`;
+const STAGES = [
+    ['access', accessChecks],
+    ['role', async (api) => [await roleCheck(api)]],
+    ['team', teamChecks],
+];
 async function run(args, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .Ac)(args, groups);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(args, groups);
     const checks = [];
     const json = options.has('json');
     const add = (check) => {
@@ -47,48 +56,53 @@ async function run(args, world) {
         if (!json)
             world.stdout(describe(check, world.stdoutIsTerminal));
     };
-    const failure = await examine(() => (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openApi */ .N)(options, world), world, add);
+    const failure = await examine(() => (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openApi */ .Nd)(options, world), world, add);
     if (json)
         world.stdout(`${JSON.stringify({ checks }, null, 2)}\n`);
-    if (!failure)
-        return undefined;
-    return (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(failure.code, failure instanceof _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h ? failure.status : undefined);
+    return failure && (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(failure);
 }
 async function examine(open, world, add) {
     let stage = 'key';
     try {
         const api = open();
         add({ name: stage, state: 'ok', text: 'The private key, the key ID and the issuer ID can be read.' });
-        stage = 'access';
-        const certificates = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
-        add({
-            name: stage,
-            state: 'ok',
-            text: 'Apple answers, accepts the token, and has no agreement to sign.',
-        });
-        add(clockCheck(certificates));
-        stage = 'role';
-        add(await roleCheck(api));
-        stage = 'counts';
-        add(await countCheck(api, certificates));
-        stage = 'expiry';
-        for (const check of await expiryChecks(api, world))
+        for (const check of proxyChecks(world))
             add(check);
+        await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .reportingUsage */ .UZ)(api, world, async () => {
+            for (const [name, look] of STAGES) {
+                stage = name;
+                for (const check of await look(api, world))
+                    add(check);
+            }
+        });
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo))
             throw error;
         add({ name: stage, state: 'error', text: error.message, hint: error.hint });
         return error;
     }
 }
-const HARMLESS_SKEW = 60;
-function clockCheck({ clockSkew }) {
+function proxyChecks({ env }) {
+    const { httpsProxy, httpProxy, noProxy } = (0,_client_proxy_js__WEBPACK_IMPORTED_MODULE_1__.readProxySettings)(env) ?? {};
+    const proxy = httpsProxy ?? httpProxy;
+    if (proxy === undefined)
+        return [];
+    const host = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(proxy.replace(/^.*@/, '').replace(/^[a-z]+:\/\//i, ''), 80);
+    const except = noProxy === undefined ? '' : `, except to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(noProxy, 80)}`;
+    return [{ name: 'proxy', state: 'ok', text: `Connections go through the proxy ${host}${except}.` }];
+}
+async function accessChecks(api) {
+    const { clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
+    const text = 'Apple answers, accepts the token, and has no agreement to sign.';
+    return [{ name: 'access', state: 'ok', text }, clockCheck(clockSkew)];
+}
+function clockCheck(clockSkew) {
     if (clockSkew === undefined)
         return { name: 'clock', state: 'warning', text: 'Apple did not say what time it is.' };
-    const difference = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(Math.abs(clockSkew));
-    if (Math.abs(clockSkew) <= HARMLESS_SKEW)
+    const difference = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(Math.abs(clockSkew));
+    if ((0,_auth_backdate_js__WEBPACK_IMPORTED_MODULE_8__/* .isHarmlessSkew */ .a)(clockSkew))
         return { name: 'clock', state: 'ok', text: `The clock differs from Apple's by ${difference}.` };
     return {
         name: 'clock',
@@ -108,60 +122,75 @@ async function roleCheck(api) {
         : 'The key has the role Developer: provisioning, no users.';
     return { name: 'role', state: 'ok', text };
 }
-async function countCheck(api, certificates) {
-    const profiles = await api.request({ method: 'GET', path: '/v1/profiles?limit=1' });
-    const devices = await api.request({ method: 'GET', path: '/v1/devices?limit=1' });
-    const { rateLimit } = devices;
-    const counts = `${total(certificates)} certificates, ${total(profiles)} profiles, ${total(devices)} devices`;
-    const left = rateLimit
-        ? ` ${rateLimit.remaining} of ${rateLimit.limit} requests are left in this hour.`
-        : '';
-    return { name: 'counts', state: 'ok', text: `The team has ${counts}.${left}` };
+async function teamChecks(api, world) {
+    const certificates = [];
+    for await (const { attributes } of api.certificates
+        .list({ fields: { certificates: ['name', 'certificateType', 'expirationDate'] } })
+        .all())
+        certificates.push(ending('certificate', attributes, attributes.certificateType));
+    const profiles = [];
+    for await (const { attributes } of api.profiles
+        .list({ fields: { profiles: ['name', 'profileType', 'expirationDate'] } })
+        .all())
+        profiles.push(ending('profile', attributes, attributes.profileType));
+    const devices = await deviceCount(api);
+    const text = `The team has ${count(certificates.length, 'certificate')}, ${count(profiles.length, 'profile')}, ${devices}.`;
+    return [
+        { name: 'counts', state: 'ok', text },
+        ...rateChecks(api.usage().rateLimit),
+        ...expiryChecks([...certificates, ...profiles], world.system.now()),
+    ];
 }
-function total({ body }) {
-    const { meta } = body;
-    const count = meta?.paging?.total;
-    return typeof count === 'number' ? count : 'an unknown number of';
+async function deviceCount(api) {
+    for await (const { total } of api.devices.list({ limit: 1 }))
+        return total === undefined ? 'an unknown number of devices' : count(total, 'device');
+    return count(0, 'device');
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+const LITTLE = 0.1;
+function rateChecks(rateLimit) {
+    if (!rateLimit)
+        return [{ name: 'rate', state: 'warning', text: 'Apple did not say how many requests are left.' }];
+    const { remaining, limit } = rateLimit;
+    const text = `${remaining} of ${limit} requests are left in this hour.`;
+    if (remaining > limit * LITTLE)
+        return [{ name: 'rate', state: 'ok', text }];
+    const hint = 'Others use the same key: jobs will wait. Give them keys of their own, or run them less often.';
+    return [{ name: 'rate', state: 'warning', text, hint }];
+}
+function ending(kind, { name, expirationDate }, type) {
+    return {
+        what: `${kind} "${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(String(name), 80)}"`,
+        end: Date.parse(String(expirationDate)),
+        opens: /INHOUSE|DISTRIBUTION/.test(String(type)),
+    };
 }
 const SOON = 60;
 const DAY = 86_400_000;
-async function expiryChecks(api, world) {
-    const fields = 'name,expirationDate';
-    const now = world.system.now();
-    const found = [
-        ...(await expiring(api, 'certificate', `/v1/certificates?limit=200&fields[certificates]=${fields}`, now)),
-        ...(await expiring(api, 'profile', `/v1/profiles?limit=200&fields[profiles]=${fields}`, now)),
-    ];
-    if (found.length > 0)
-        return found;
+function expiryChecks(endings, now) {
+    const soon = endings
+        .filter(({ end }) => !(end - now >= SOON * DAY))
+        .sort((a, b) => (a.end || 0) - (b.end || 0))
+        .map((one) => expiryCheck(one, now));
+    if (soon.length > 0)
+        return soon;
     return [{ name: 'expiry', state: 'ok', text: `Nothing expires within ${SOON} days.` }];
 }
-async function expiring(api, what, path, now) {
-    const checks = [];
-    for await (const page of api.pages(path)) {
-        for (const { attributes } of page.data) {
-            const { name, expirationDate } = attributes;
-            const end = Date.parse(typeof expirationDate === 'string' ? expirationDate : '');
-            if (!(end - now >= SOON * DAY))
-                checks.push({ end, check: expiryCheck(what, String(name), end, now) });
-        }
-    }
-    return checks.sort((a, b) => a.end - b.end).map(({ check }) => check);
-}
-function expiryCheck(what, name, end, now) {
+function expiryCheck({ what, end, opens }, now) {
+    const check = { name: 'expiry', state: 'warning' };
     if (Number.isNaN(end))
-        return {
-            name: 'expiry',
-            state: 'warning',
-            text: `Nobody can tell when the ${what} "${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name, 80)}" expires.`,
-        };
+        return { ...check, text: `Nobody can tell when the ${what} expires.` };
     const days = Math.floor(Math.abs(end - now) / DAY);
-    const when = end > now ? `expires in ${days} days` : `expired ${days} days ago`;
+    const span = days === 0 ? 'less than a day' : count(days, 'day');
+    const when = end > now ? `expires in ${span}` : `expired ${span} ago`;
     return {
-        name: 'expiry',
-        state: 'warning',
-        text: `The ${what} "${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name, 80)}" ${when}, on ${new Date(end).toISOString().slice(0, 10)}.`,
-        hint: 'When it expires, every installed copy of an in-house app that it signs stops opening: renew it, and ship builds with it.',
+        ...check,
+        text: `The ${what} ${when}, on ${new Date(end).toISOString().slice(0, 10)}.`,
+        hint: opens
+            ? 'When it expires, every installed copy of an in-house app that it signs stops opening: renew it, and ship builds with it.'
+            : 'When it expires, nothing can be signed with it any more: renew it.',
     };
 }
 const MARKS = {

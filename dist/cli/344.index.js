@@ -27,11 +27,11 @@ var cli_options = __webpack_require__(233);
 ;// CONCATENATED MODULE: ./build/cli/body.js
 
 
-function buildBody(operation, id, fields, readFile) {
+async function buildBody(operation, id, fields, readFile) {
     const attributes = {};
     const relationships = {};
     for (const field of fields) {
-        const [name, text] = splitField(field, readFile);
+        const [name, text] = await splitField(field, readFile);
         const attribute = attributeOf(operation, name);
         const relationship = relationshipOf(operation, name);
         if (attribute)
@@ -49,12 +49,12 @@ function buildBody(operation, id, fields, readFile) {
     };
     return { data };
 }
-function splitField(field, readFile) {
+async function splitField(field, readFile) {
     const at = field.indexOf('=');
     if (at < 1)
         throw (0,cli_options/* usageError */.Wp)(`--field ${(0,build_text/* quoteValue */.cl)(field)} has no name.`, 'Write --field name=value.');
     const text = field.slice(at + 1);
-    return [field.slice(0, at), text.startsWith('@') ? readFile(text.slice(1)).trimEnd() : text];
+    return [field.slice(0, at), text.startsWith('@') ? (await readFile(text.slice(1))).trimEnd() : text];
 }
 function attributeOf({ kind, resource }, name) {
     if (kind === 'create')
@@ -137,6 +137,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3
 
 ;// CONCATENATED MODULE: ./build/cli/documents.js
 
+
 function printDocument(document, format, world) {
     if (document === undefined)
         return;
@@ -149,7 +150,7 @@ function printDocument(document, format, world) {
             world.stdout(`${toJson(resource)}\n`);
 }
 function toJson(value, indent) {
-    return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
 }
 function resourcesOf(document) {
     const data = isRecord(document) ? document['data'] : undefined;
@@ -229,9 +230,10 @@ function showProgress(count, pages, total, world) {
 ;// CONCATENATED MODULE: ./build/cli/serial-number.js
 
 
-async function checkSerialNumber(api, path, given) {
-    const { name, serialNumber, expirationDate } = await readCertificate(api, path);
-    const found = `${(0,build_text/* quoteValue */.cl)(name)} (serial number ${(0,build_text/* printable */.g$)(serialNumber)}, valid until ${(0,build_text/* printable */.g$)(expirationDate)})`;
+async function checkSerialNumber(api, id, given) {
+    const { attributes } = (await api.certificates.get(id)).data;
+    const serialNumber = serial_number_text(attributes.serialNumber);
+    const found = `${(0,build_text/* quoteValue */.cl)(serial_number_text(attributes.name))} (serial number ${(0,build_text/* printable */.g$)(serialNumber)}, valid until ${(0,build_text/* printable */.g$)(serial_number_text(attributes.expirationDate))})`;
     if (given === undefined) {
         throw (0,cli_options/* usageError */.Wp)(`To delete the certificate ${found} is to revoke it, which stops every installed app that is signed with it.`, 'If that is what you want, name it: --serial-number, as in the list of certificates.');
     }
@@ -239,14 +241,8 @@ async function checkSerialNumber(api, path, given) {
         return found;
     throw (0,cli_options/* usageError */.Wp)(`The serial number given is not that of the certificate ${found}.`, 'Look for the right one with: epapi api /v1/certificates --paginate');
 }
-async function readCertificate(api, path) {
-    const { body } = await api.request({ method: 'GET', path });
-    const { data } = body;
-    const text = (name) => {
-        const value = data?.attributes?.[name];
-        return typeof value === 'string' ? value : '';
-    };
-    return { name: text('name'), serialNumber: text('serialNumber'), expirationDate: text('expirationDate') };
+function serial_number_text(attribute) {
+    return typeof attribute === 'string' ? attribute : '';
 }
 function plain(serialNumber) {
     return serialNumber.replace(/[:\s]/g, '').replace(/^0+/, '').toUpperCase();
@@ -274,7 +270,7 @@ const groups = [
                 name: 'field',
                 value: 'NAME=VALUE',
                 several: true,
-                help: 'for POST and PATCH: an attribute, or a relationship by its IDs between commas; @FILE reads the value from a file; may be given several times',
+                help: 'for POST and PATCH: an attribute, or a relationship by its IDs between commas; @FILE reads the value from a file (@- from standard input); may be given several times',
             },
             {
                 name: 'input',
@@ -302,7 +298,7 @@ const groups = [
         ],
     },
     credentials/* CREDENTIAL_OPTIONS */.rn,
-    client/* NETWORK_OPTIONS */.m,
+    client/* NETWORK_OPTIONS */.mw,
 ];
 const examples = `Examples:
   epapi api '/v1/profiles?filter[profileType]=IOS_APP_INHOUSE' --paginate
@@ -312,20 +308,22 @@ const examples = `Examples:
 const FORMATS = ['table', 'json', 'jsonl'];
 async function run(args, world) {
     const options = (0,cli_options/* parseOptions */.Ac)(args, groups, 2);
-    const request = readRequest(options, world);
+    const request = await readRequest(options, world);
     const format = readFormat(options, world);
-    const api = (0,client/* openApi */.N)(options, world);
-    if (request.method === 'DELETE' && !(await mayDelete(api, request.path, options, world))) {
-        world.stderr('Nothing was deleted.\n');
-        return;
-    }
-    const document = options.has('paginate')
-        ? await readAllPages(api, request.path, world)
-        : (await api.request(request)).body;
-    printDocument(document, format, world);
+    const api = (0,client/* openApi */.Nd)(options, world);
+    await (0,client/* reportingUsage */.UZ)(api, world, async () => {
+        if (request.method === 'DELETE' && !(await mayDelete(api, request.path, options, world))) {
+            world.stderr('Nothing was deleted.\n');
+            return;
+        }
+        const document = options.has('paginate')
+            ? await readAllPages(api, request.path, world)
+            : (await api.request(request)).body;
+        printDocument(document, format, world);
+    });
 }
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'];
-function readRequest(options, world) {
+async function readRequest(options, world) {
     const [first = '', second] = options.positionals;
     const path = second ?? first;
     const method = METHODS.find((one) => one === (second === undefined ? 'GET' : first.toUpperCase()));
@@ -335,10 +333,10 @@ function readRequest(options, world) {
         throw (0,cli_options/* usageError */.Wp)('The path of the request is missing.', `Usage: ${usage}. A path begins with /v1/.`);
     if (options.has('paginate') && method !== 'GET')
         throw (0,cli_options/* usageError */.Wp)('Only lists have pages.', 'Leave out --paginate.');
-    const body = readBody(method, path, options, world);
+    const body = await readBody(method, path, options, world);
     return { method, path, ...(body !== undefined && { body }) };
 }
-function readBody(method, path, options, world) {
+async function readBody(method, path, options, world) {
     const fields = options.values('field');
     const input = options.value('input');
     const takesBody = method === 'POST' || method === 'PATCH';
@@ -349,10 +347,10 @@ function readBody(method, path, options, world) {
     if (!takesBody)
         return undefined;
     if (input !== undefined)
-        return parseInput(input === '-' ? world.readStdin() : readText(input));
+        return parseInput(await (0,files/* readText */.y)(input, world));
     const found = (0,operations/* findOperation */.LC)(method, path.split('?')[0] ?? '');
     if (found)
-        return buildBody(found.operation, found.id, fields, readText);
+        return buildBody(found.operation, found.id, fields, (file) => (0,files/* readText */.y)(file, world));
     throw (0,cli_options/* usageError */.Wp)('The API has no such request, as far as is known.', 'Give the whole body with --input to send it all the same.');
 }
 function parseInput(text) {
@@ -363,16 +361,6 @@ function parseInput(text) {
         throw (0,cli_options/* usageError */.Wp)('What --input gives is not JSON.', 'Give Apple\'s own document: {"data": {\u2026}}.');
     }
 }
-const LARGEST_FILE = 1_000_000;
-function readText(path) {
-    try {
-        return (0,files/* readAtMost */.r)(path, LARGEST_FILE).toString('utf8');
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown reason';
-        throw (0,cli_options/* usageError */.Wp)(`The file ${(0,build_text/* quoteValue */.cl)(path)} cannot be read: ${code}.`, 'Give the path of a file.');
-    }
-}
 function readFormat(options, world) {
     const text = options.value('format') ?? (world.stdoutIsTerminal ? 'table' : 'json');
     const format = FORMATS.find((one) => one === text);
@@ -381,11 +369,18 @@ function readFormat(options, world) {
     throw (0,cli_options/* usageError */.Wp)(`--format is ${(0,build_text/* quoteValue */.cl)(text)}.`, `It takes ${FORMATS.join(', ')}.`);
 }
 async function mayDelete(api, path, options, world) {
-    const found = (0,operations/* findOperation */.LC)('DELETE', path.split('?')[0] ?? '');
-    if (found?.operation.resource.type !== 'certificates')
-        return confirm_confirm(`DELETE ${(0,build_text/* printable */.g$)(path)} cannot be undone.`, options, world);
-    const certificate = await checkSerialNumber(api, path, options.value('serial-number'));
+    const { type, id } = whatToDelete(path);
+    if (type !== 'certificates')
+        return confirm_confirm(`DELETE ${path} cannot be undone.`, options, world);
+    const certificate = await checkSerialNumber(api, id, options.value('serial-number'));
     return confirm_confirm(`This revokes the certificate ${certificate}: every installed app that is signed with it stops opening.`, options, world);
+}
+function whatToDelete(path) {
+    const found = (0,operations/* findOperation */.LC)('DELETE', path);
+    const id = found?.id ?? '';
+    if (found && /^[\w-]+$/.test(id))
+        return { type: found.operation.resource.type, id };
+    throw (0,cli_options/* usageError */.Wp)(`DELETE ${(0,build_text/* printable */.g$)(path, 80)} is none of the API's operations, as it is written.`, 'Give the kind and the plain ID, as in /v1/profiles/A1B2C3, and nothing more.');
 }
 
 

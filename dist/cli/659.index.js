@@ -9,12 +9,13 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ NETWORK_OPTIONS),
-  N: () => (/* binding */ openApi)
+  mw: () => (/* binding */ NETWORK_OPTIONS),
+  Nd: () => (/* binding */ openApi),
+  UZ: () => (/* binding */ reportingUsage)
 });
 
-// EXTERNAL MODULE: ./build/auth/settings.js + 6 modules
-var settings = __webpack_require__(511);
+// EXTERNAL MODULE: ./build/auth/settings.js + 2 modules
+var settings = __webpack_require__(389);
 // EXTERNAL MODULE: ./build/system.js
 var build_system = __webpack_require__(398);
 // EXTERNAL MODULE: ./build/auth/backdate.js
@@ -282,7 +283,7 @@ function usedUp(seconds, left, others) {
 }
 function describeUsage({ requests, waited, others, rateLimit }) {
     const spent = `${requests} ${requests === 1 ? 'request' : 'requests'} to Apple`;
-    const pause = waited > 0 ? `, ${formatDuration(waited)} of waiting for the hourly limit` : '';
+    const pause = waited > 0 ? `, ${(0,build_text/* formatDuration */.a3)(waited)} of waiting for the hourly limit` : '';
     const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} are left in this hour` : '';
     const foreign = others > 0 ? `, ${others} were used by others with the same key` : '';
     return `${spent}${pause}${left}${foreign}.`;
@@ -550,6 +551,8 @@ var cli_options = __webpack_require__(233);
 
 
 
+
+
 const NETWORK_OPTIONS = {
     title: 'Network',
     options: [
@@ -558,21 +561,46 @@ const NETWORK_OPTIONS = {
             value: 'TIME',
             help: 'how long all waiting of one request may take: seconds, or 90s, 15m (the default), 2h',
         },
+        {
+            name: 'concurrency',
+            value: 'COUNT',
+            help: `the most requests that are under way at once (default ${CONCURRENCY})`,
+        },
+        {
+            name: 'reserve',
+            value: 'COUNT',
+            help: 'requests of each hour that are left to other jobs with the same key (default 0)',
+        },
     ],
 };
 function openApi(options, world) {
     const baseUrl = (0,cli_credentials/* readBaseUrlOption */.yG)(options, world);
     const credentials = (0,settings/* readCredentials */.L1)((0,cli_credentials/* readCredentialTexts */.ee)(options, world));
     const maxWait = readMaxWait(options);
+    const concurrency = readCount(options, 'concurrency', 1, 100);
+    const reserve = readCount(options, 'reserve', 0, 1_000_000);
     return createClient({
         tokens: createTokenSource(credentials, {}, world.system),
         baseUrl,
         system: world.system,
+        proxy: (0,client_proxy.readProxySettings)(world.env),
         onWait: (wait) => {
             world.stderr(`${(0,client_wait/* describeWait */.N)(wait)}\n`);
         },
         ...(maxWait !== undefined && { maxWait }),
+        ...(concurrency !== undefined && { concurrency }),
+        ...(reserve !== undefined && { reserve }),
     });
+}
+async function reportingUsage(api, world, work) {
+    try {
+        return await work();
+    }
+    finally {
+        const usage = api.usage();
+        if (usage.requests > 0)
+            world.stderr(`${describeUsage(usage)}\n`);
+    }
 }
 const LONGEST = 7 * 86_400;
 function readMaxWait(options) {
@@ -585,6 +613,15 @@ function readMaxWait(options) {
     if (seconds <= LONGEST)
         return seconds;
     throw (0,cli_options/* usageError */.Wp)('--max-wait is no length of time that can be waited.', `Give seconds, or 90s, 15m, 2h; at most ${(0,build_text/* formatDuration */.a3)(LONGEST)}, and 0 for not at all.`);
+}
+function readCount(options, name, least, most) {
+    const text = options.value(name);
+    if (text === undefined)
+        return undefined;
+    const count = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN;
+    if (count >= least && count <= most)
+        return count;
+    throw (0,cli_options/* usageError */.Wp)(`--${name} is no number that it can be.`, `Give one from ${least} to ${most}.`);
 }
 
 

@@ -25,7 +25,9 @@ function isHarmlessSkew(clockSkew) {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
+/* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
+
 
 const EXIT_CODES = [
     { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
@@ -63,12 +65,15 @@ const EXIT_CODES = [
     },
 ];
 const DEFECT = 1;
-function exitCodeOf(code, status) {
-    if (status === 401 || status === 403)
-        return 4;
-    if (status !== undefined && isPassing(status))
-        return 5;
-    return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(code, prefix)))?.exit ?? DEFECT;
+function exitCodeOf(error) {
+    const { code } = error;
+    if (error instanceof _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h) {
+        if (error.status === 401 || error.status === 403)
+            return 4;
+        if (isPassing(error.status))
+            return 5;
+    }
+    return EXIT_CODES.find((row) => row.errors.some((prefix) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(code, prefix)))?.exit ?? DEFECT;
 }
 function isPassing(status) {
     return status < 400 || status === 407 || status === 408 || status === 429 || status >= 500;
@@ -770,9 +775,10 @@ const MOST_INCLUDED = 50;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LC: () => (/* binding */ findOperation),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* unused harmony exports fieldNames, wordsOf */
+/* unused harmony export fieldNames */
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(860);
 
@@ -910,6 +916,7 @@ const realSystem = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -918,10 +925,12 @@ const realSystem = {
 /* harmony export */ });
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
-    return cut
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    return escapeControls(cut)
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
+}
+function escapeControls(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function quoteValue(value, whole = value) {
     return mayBeSecret(whole) || mayBeSecret(value)
@@ -988,6 +997,34 @@ module.exports = require("node:crypto");
 /***/ ((module) => {
 
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -1174,14 +1211,10 @@ module.exports = require("../undici/index.js");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/system.js
 var system = __nccwpck_require__(398);
-// EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __nccwpck_require__(96);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(984);
 // EXTERNAL MODULE: ./build/text.js
@@ -1198,11 +1231,11 @@ var options = __nccwpck_require__(233);
 
 
 
-
 const SUBCOMMANDS = {
-    token: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 777)),
 };
 async function runCli(args, world) {
     try {
@@ -1214,7 +1247,7 @@ async function runCli(args, world) {
             return 1;
         }
         world.stderr(`epapi: ${error.message}\n  ${error.hint}\n`);
-        return (0,exit_codes/* exitCodeOf */.F)(error.code, error instanceof api_error/* ApiError */.h ? error.status : undefined);
+        return (0,exit_codes/* exitCodeOf */.F)(error);
     }
 }
 async function dispatch([name = '--help', ...rest], world) {
@@ -1268,7 +1301,6 @@ function describeSubcommand({ summary, usage, groups, examples }) {
 
 
 
-
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
@@ -1285,6 +1317,25 @@ async function ask(question) {
         terminal.close();
     }
 }
+async function readStdin(bytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of process.stdin) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size >= bytes)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, bytes);
+}
+function untilStopped() {
+    return new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(signal, () => {
+                resolve();
+            });
+    });
+}
 const world = {
     env: process.env,
     stdout: (text) => process.stdout.write(text),
@@ -1292,7 +1343,8 @@ const world = {
     stdoutIsTerminal: process.stdout.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
     ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
-    readStdin: () => (0,external_node_fs_.readFileSync)(0, 'utf8'),
+    readStdin,
+    untilStopped,
     system: system/* realSystem */.q,
 };
 void runCli(process.argv.slice(2), world).then((exit) => {

@@ -6,6 +6,8 @@
  * @param limit the most characters to print before an ellipsis
  */
 export declare function printable(text: string, limit?: number): string;
+/** Writes what moves a cursor, starts a line, changes the direction or cannot be seen as `\uXXXX`, as JSON does. */
+export declare function escapeControls(text: string): string;
 /**
  * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that
  * may be key material which was put into the wrong input is described, not shown.

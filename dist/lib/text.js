@@ -7,12 +7,15 @@
  */
 export function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return cut
-        .replace(
-    // eslint-disable-next-line no-control-regex -- these are what it is about
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    return escapeControls(cut)
         .replaceAll('##[', '##\\u005b')
         .replace(/[\ud800-\udfff]/gu, '\ufffd');
+}
+/** Writes what moves a cursor, starts a line, changes the direction or cannot be seen as `\uXXXX`, as JSON does. */
+export function escapeControls(text) {
+    return text.replace(
+    // eslint-disable-next-line no-control-regex -- these are what it is about
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /**
  * The value of an input that is not meant to be a secret, in quotes, for an error that names it. A value that

@@ -65,7 +65,12 @@ function readKeyText(options: ParsedOptions, world: World): string {
 /** Bytes: one more than readPrivateKey takes, so that it says that there are too many. */
 const MOST = 65_537;
 
-function readKeyFile(path: string): string {
+/**
+ * The text of a key's file.
+ *
+ * @throws EpapiError `KEY_FILE` when it cannot be read, or is empty
+ */
+export function readKeyFile(path: string): string {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw fileError(path, 'is empty');
   // A file of DER, such as a .p12, would be spoilt as text; as base64 it is recognised for what it is.

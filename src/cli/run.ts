@@ -21,6 +21,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   token: () => import('./token.ts'),
   api: () => import('./api.ts'),
   doctor: () => import('./doctor.ts'),
+  emulator: () => import('./emulator.ts'),
 };
 
 /**
