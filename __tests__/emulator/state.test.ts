@@ -7,8 +7,9 @@ import type { Scenario } from '../../src/emulator/seeds.ts';
 import { keepIn, readFaultFile, readStateFile, writeStateFile } from '../../src/emulator/state-file.ts';
 import { readState } from '../../src/emulator/state.ts';
 import type { EmulatorState } from '../../src/emulator/state.ts';
+import type { AuthorityState } from '../../src/formats/authority.ts';
 import { bodyOf, emulate } from '../support/emulated.ts';
-import { NOW, refusalOf, rejection } from '../support/team.ts';
+import { NOW, rejection } from '../support/team.ts';
 
 let folder: string;
 let path: string;
@@ -109,8 +110,13 @@ describe('a state in a file', () => {
 });
 
 describe('a state from outside', () => {
-  test('needs no more than resources', () => {
-    expect(readState({ resources: {} })).toEqual({ clockAhead: 0, counter: 0, quirks: {}, resources: {} });
+  test('needs no more than resources', async () => {
+    expect(await readState({ resources: {} })).toEqual({
+      clockAhead: 0,
+      counter: 0,
+      quirks: {},
+      resources: {},
+    });
   });
 
   test.each<[unknown, RegExp]>([
@@ -139,19 +145,40 @@ describe('a state from outside', () => {
     [{ resources: {}, clockAhead: 'x' }, /clockAhead/],
     [{ resources: {}, counter: -1 }, /counter/],
     [{ resources: {}, quirks: { nonsense: true } }, /no quirk nonsense/],
-  ])('%j is refused', (value, message) => {
-    expect(refusalOf(() => readState(value))).toMatchObject({
+  ])('%j is refused', async (value, message) => {
+    expect(await rejection(readState(value))).toMatchObject({
       code: 'EMULATOR',
       message: expect.stringMatching(message),
     });
   });
+
+  test.each([[null], ['x'], [{}], [{ version: 1, root: {}, intermediate: {}, profileSigner: {} }]])(
+    'the authority %j is damaged, and an error of its own',
+    async (authority) => {
+      expect(await rejection(readState({ resources: {}, authority }))).toMatchObject({
+        code: 'AUTHORITY_STATE',
+      });
+    },
+  );
+
+  test('an authority of two is damaged, in a file as well', async () => {
+    const makeAuthority = async (): Promise<AuthorityState | undefined> => {
+      const { ask, emulator } = emulate({ scenario: 'small-team' });
+      await ask('/v1/certificates');
+      return emulator.state().authority;
+    };
+    const [one, other] = [await makeAuthority(), await makeAuthority()];
+    expect(await readState({ resources: {}, authority: one })).toMatchObject({ authority: one });
+    await writeFile(path, JSON.stringify({ resources: {}, authority: { ...one, root: other?.root } }));
+    expect(await rejection(readStateFile(path))).toMatchObject({ code: 'AUTHORITY_STATE' });
+  });
 });
 
 describe.each(Object.keys(SCENARIOS) as Scenario[])('the scenario %s', (scenario) => {
-  test('is the same each time, and can be read back', () => {
+  test('is the same each time, and can be read back', async () => {
     const state = seedTeam(scenario, NOW);
     expect(seedTeam(scenario, NOW)).toEqual(state);
-    expect(readState(JSON.parse(JSON.stringify(state)))).toMatchObject(state);
+    expect(await readState(JSON.parse(JSON.stringify(state)))).toMatchObject(state);
   });
 
   test('has bytes for whatever is read, and nothing that Apple does not document', async () => {

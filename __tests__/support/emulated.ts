@@ -1,10 +1,10 @@
 import { createEmulator } from '../../src/emulator/emulator.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
+import { SEED_REQUEST } from '../../src/emulator/seed-request.ts';
 import { seedTeam } from '../../src/emulator/seeds.ts';
 import type { Scenario } from '../../src/emulator/seeds.ts';
 import type { EmulatorOptions, Team } from '../../src/emulator/team.ts';
 import { judge } from './judge.ts';
-import { placeholderFormats } from './placeholder-formats.ts';
 import { NOW, goodToken, makeTeam } from './team.ts';
 
 export const ORIGIN = 'https://api.enterprise.developer.apple.com';
@@ -58,7 +58,6 @@ export function emulate({ team = makeTeam(), scenario, ...options }: Emulating =
   const state = scenario && { state: seedTeam(scenario, NOW) };
   const emulator = createEmulator(team, {
     now: () => NOW,
-    formats: placeholderFormats,
     ...state,
     ...options,
   });
@@ -115,7 +114,8 @@ export function changeOf(type: string, id: string, attributes: object): { data: 
   return { data: { type, id, attributes } };
 }
 
-export const CSR = '-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----\n';
+/** A good signing request; of a key that nobody has. */
+export const CSR = SEED_REQUEST;
 
 /** A body for a new in-house profile. */
 export function inHouse(name: string, bundleId: string, certificates: readonly string[], more = {}): object {

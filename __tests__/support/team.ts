@@ -17,7 +17,6 @@ import { EpapiError } from '../../src/errors.ts';
 import type { System } from '../../src/system.ts';
 import { judge } from './judge.ts';
 import { makeKeyPair } from './keys.ts';
-import { placeholderFormats } from './placeholder-formats.ts';
 
 export const KEY_ID = '2X9R4HXF34';
 export const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
@@ -148,7 +147,7 @@ export async function withEmulator<Result>(
   { team = makeTeam(), ...options }: { team?: Team } & Partial<EmulatorOptions>,
   use: (baseUrl: string, arrived: Arrived[]) => Promise<Result>,
 ): Promise<Result> {
-  const judged = judge(createEmulator(team, { now: () => NOW, formats: placeholderFormats, ...options }));
+  const judged = judge(createEmulator(team, { now: () => NOW, ...options }));
   const emulator = recordRequests(judged);
   const running = await serveEmulator(emulator);
   try {

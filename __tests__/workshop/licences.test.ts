@@ -32,7 +32,7 @@ async function licencesOf(program: string): Promise<string> {
 test.each([
   ['action', ['@actions/core', '@actions/github']],
   ['cli', []],
-  ['demo', ['jose']],
+  ['demo', ['@peculiar/utils', 'asn1js', 'jose']],
   ['undici', ['undici']],
 ])('the licences of all that is bundled travel with %s', async (program, known) => {
   const licences = (await licencesOf(program)).split(/\n-{80}\n/).filter((text) => text !== '');

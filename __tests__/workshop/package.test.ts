@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,6 +70,39 @@ test.each([['nodenext'], ['bundler']])(
     expect(stdout).toBe('');
   },
 );
+
+/** What npm would install beside it: its dependencies and theirs, and nothing else. */
+async function installDependencies(): Promise<void> {
+  const lock = await readFile(join(root, 'package-lock.json'), 'utf8');
+  const { packages } = JSON.parse(lock) as { packages: Record<string, { readonly dev?: boolean }> };
+  for (const [path, { dev = false }] of Object.entries(packages)) {
+    if (dev || path === '' || existsSync(join(consumer, path))) continue;
+    await mkdir(dirname(join(consumer, path)), { recursive: true });
+    await symlink(join(root, path), join(consumer, path), 'junction');
+  }
+}
+
+test('the emulator issues certificates with what npm would install beside it', async () => {
+  await installDependencies();
+  const program = `
+    import { createEmulator, readState, seedTeam } from 'epapi-action/emulator';
+    import { generateKeyPairSync, X509Certificate } from 'node:crypto';
+    import { SignJWT } from 'jose';
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const team = { issuerId: 'I', keys: [{ keyId: 'K', publicKey, role: 'ADMIN' }] };
+    const now = Date.now();
+    const emulator = createEmulator(team, { now: () => now, state: seedTeam('small-team', now) });
+    const iat = Math.floor(now / 1000);
+    const claims = { iss: 'I', iat, exp: iat + 60, aud: 'apple-developer-enterprise-v1' };
+    const token = await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'K', typ: 'JWT' }).sign(privateKey);
+    const headers = { authorization: 'Bearer ' + token };
+    const answer = await emulator.fetch('https://apple.invalid/v1/certificates?limit=1', { headers });
+    const { data: [{ attributes }] } = await answer.json();
+    await readState(JSON.parse(JSON.stringify(emulator.state())));
+    console.log(new X509Certificate(Buffer.from(attributes.certificateContent, 'base64')).issuer);`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], { cwd: consumer });
+  expect(stdout).toContain('Emulated Apple Worldwide Developer Relations');
+});
 
 test('the library and the command run from what would be published', async () => {
   const program = `

@@ -1,8 +1,9 @@
+import { EpapiError } from '../errors.ts';
 import { badEntity, quoted, refuse } from './apple-errors.ts';
 import type { Draft } from './body.ts';
-import { CERTIFICATE_LIFE, certify } from './content.ts';
+import { DISTRIBUTION, certify, lifeOf, sealProfiles } from './content.ts';
 import type { Context } from './context.ts';
-import { YEAR, appleDate, isPast } from './dates.ts';
+import { appleDate, isPast } from './dates.ts';
 import { invalidate } from './invalidation.ts';
 import { relatedIds } from './store.ts';
 import type { StoredResource } from './store.ts';
@@ -22,9 +23,6 @@ const NAMES: Readonly<Record<string, string>> = {
   PASS_TYPE_ID_WITH_NFC: 'Pass Type ID with NFC',
 };
 
-/** Both sign in-house apps. */
-export const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
-
 /** On most teams. [peer: fastlane #11886] */
 const MOST_CURRENT = 2;
 
@@ -38,12 +36,7 @@ export async function createCertificate(context: Context, draft: Draft): Promise
   const kind = String(certificateType);
   refuseOneTooMany(context, kind);
   const passType = passTypeOf(context, kind, draft);
-  const formats = await context.formats();
-  const request = formats.readCertificateRequest(String(csrContent));
-  if (!request.ok) {
-    const detail = 'The certificate signing request is not valid';
-    refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/csrContent', detail));
-  }
+  const csr = await readRequest(String(csrContent));
   const displayName = passType ? String(passType.attributes['identifier']) : context.teamName;
   const resource: StoredResource = {
     id: context.counter.id(),
@@ -57,12 +50,20 @@ export async function createCertificate(context: Context, draft: Draft): Promise
     },
     ...(passType && { relationships: { passTypeId: passType.id } }),
   };
-  const der = await certify(context, resource, request.der);
+  const der = await certify(context, resource, csr);
   return { ...resource, attributes: { ...resource.attributes, certificateContent: der.toString('base64') } };
 }
 
-function lifeOf(kind: string): number {
-  return DISTRIBUTION.includes(kind) ? CERTIFICATE_LIFE : YEAR;
+/** @returns DER */
+async function readRequest(text: string): Promise<Buffer> {
+  const { readCertificateRequest } = await import('../formats/certificate-request.ts');
+  try {
+    return (await readCertificateRequest(text)).der;
+  } catch (error) {
+    if (!(error instanceof EpapiError)) throw error;
+    const detail = 'The certificate signing request is not valid';
+    return refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/csrContent', detail));
+  }
 }
 
 function refuseOneTooMany({ store, quirks, now }: Context, kind: string): void {
@@ -93,7 +94,9 @@ function passTypeOf({ store }: Context, kind: string, { relationships }: Draft):
 }
 
 /** Deleting a certificate revokes it. */
-export function revokeCertificate({ store, quirks }: Context, { id }: StoredResource): void {
+export async function revokeCertificate(context: Context, { id }: StoredResource): Promise<void> {
+  const { store, quirks } = context;
+  await sealProfiles(context, 'certificates', id);
   if (!quirks['revocation-invalidates-profiles']) return;
   for (const profile of store.list('profiles'))
     if (relatedIds(profile, 'certificates').includes(id)) invalidate(store, profile);

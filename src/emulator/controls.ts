@@ -32,8 +32,8 @@ const TABLE: Readonly<Record<string, Control>> = {
     return faults.list();
   },
   'GET state': (emulator) => emulator.state(),
-  'PUT state': (emulator, body) => {
-    emulator.load(readState(body));
+  'PUT state': async (emulator, body) => {
+    emulator.load(await readState(body));
     return readClock(emulator);
   },
   'GET quirks': ({ quirks }) => listQuirks(quirks),
@@ -58,7 +58,7 @@ export async function answerControl(emulator: Emulator, request: Request): Promi
   const control = TABLE[`${request.method} ${pathname.slice(CONTROLS.length)}`];
   if (!control) return say(404, { error: `There is: ${Object.keys(TABLE).join(', ')}.` });
   try {
-    return say(200, control(emulator, text === '' ? undefined : parse(text)));
+    return say(200, await control(emulator, text === '' ? undefined : parse(text)));
   } catch (error) {
     if (error instanceof EpapiError) return say(400, { error: error.message, hint: error.hint });
     throw error;

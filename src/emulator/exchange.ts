@@ -1,12 +1,10 @@
 import { createAnswers } from './answers.ts';
 import { NOT_AUTHORIZED, RATE_LIMITED } from './apple-errors.ts';
 import type { AppleRefusal } from './apple-errors.ts';
-import type { Formats } from './authority.ts';
 import type { Context } from './context.ts';
 import { answerWithFault } from './fault-answers.ts';
 import type { FaultPlan } from './faults.ts';
 import { createHourlyBudget } from './hourly-budget.ts';
-import { inputError } from './input-error.ts';
 import type { Memory } from './memory.ts';
 import { perform } from './perform.ts';
 import type { Store } from './store.ts';
@@ -31,7 +29,6 @@ export function createExchange(side: Side): (request: Request) => Promise<Respon
   const budget = createHourlyBudget(options.hourlyLimit ?? HOURLY_LIMIT);
   const answers = createAnswers();
   const inTurn = createTurns();
-  const formats = once(options.formats ?? noFormats);
 
   return async (request) => {
     const now = memory.clock.now();
@@ -45,7 +42,7 @@ export function createExchange(side: Side): (request: Request) => Promise<Respon
     const work = async (stale: boolean): Promise<Response> => {
       const { store } = memory;
       const { version } = store;
-      const context = contextOf(side, stale ? store.stale() : store, formats);
+      const context = contextOf(side, stale ? store.stale() : store);
       const act = (): Promise<Response> =>
         answers.answer(headers, () => perform(context, side.team, key, request));
       const answer = await (request.method === 'GET' ? act() : inTurn(act));
@@ -66,7 +63,7 @@ async function keyOf({ team, options }: Side, request: Request, now: number): Pr
   );
 }
 
-function contextOf({ team, options, memory }: Side, store: Store, formats: Context['formats']): Context {
+function contextOf({ team, options, memory }: Side, store: Store): Context {
   return {
     store,
     counter: memory.counter,
@@ -75,7 +72,7 @@ function contextOf({ team, options, memory }: Side, store: Store, formats: Conte
     teamId: team.teamId ?? 'EXAMPLE123',
     teamName: team.teamName ?? 'Example Ltd',
     devicesPerClass: options.devicesPerClass ?? DEVICES_PER_CLASS,
-    formats,
+    authority: memory.authority,
   };
 }
 
@@ -87,15 +84,4 @@ function createTurns(): <Result>(act: () => Promise<Result>) => Promise<Result> 
     last = mine.catch(() => undefined);
     return mine;
   };
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
-}
-
-function noFormats(): Promise<Formats> {
-  return Promise.reject(
-    inputError('This emulator was given no formats, so that it can issue and sign nothing.'),
-  );
 }

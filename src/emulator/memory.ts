@@ -1,3 +1,5 @@
+import { keepAuthority } from './authority.ts';
+import type { KeptAuthority } from './authority.ts';
 import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { createCounter } from './identifiers.ts';
@@ -14,6 +16,7 @@ export interface Memory {
   readonly counter: Counter;
   readonly clock: Clock;
   readonly quirks: Quirks;
+  readonly authority: KeptAuthority;
   readonly setQuirks: (changes: Partial<Quirks>) => void;
   readonly state: () => EmulatorState;
   readonly load: (state: EmulatorState) => void;
@@ -28,6 +31,7 @@ export function createMemory(now: () => number, state: EmulatorState, changes: P
   let store = createStore(state.resources);
   let counter = createCounter(state.counter);
   let quirks = chooseQuirks({ ...state.quirks, ...changes });
+  let authority = keepAuthority(clock, state.authority);
   return {
     clock,
     get store() {
@@ -39,14 +43,24 @@ export function createMemory(now: () => number, state: EmulatorState, changes: P
     get quirks() {
       return quirks;
     },
+    get authority() {
+      return authority;
+    },
     setQuirks(more) {
       quirks = { ...quirks, ...more };
     },
-    state: () => ({ clockAhead: clock.ahead, counter: counter.count, quirks, resources: store.data() }),
+    state: () => ({
+      clockAhead: clock.ahead,
+      counter: counter.count,
+      quirks,
+      ...(authority.state && { authority: authority.state }),
+      resources: store.data(),
+    }),
     load(next) {
       store = createStore(next.resources);
       counter = createCounter(next.counter);
       quirks = chooseQuirks(next.quirks);
+      authority = keepAuthority(clock, next.authority);
       clock.set(now() + (next.clockAhead ?? 0));
     },
   };

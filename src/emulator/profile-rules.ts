@@ -1,8 +1,7 @@
 import { badEntity, quoted, refuse } from './apple-errors.ts';
 import type { AppleRefusal } from './apple-errors.ts';
 import type { Draft } from './body.ts';
-import { DISTRIBUTION } from './certificate-rules.ts';
-import { signProfile } from './content.ts';
+import { DISTRIBUTION, signProfile } from './content.ts';
 import type { Context } from './context.ts';
 import { YEAR, appleDate, isPast } from './dates.ts';
 import type { StoredResource } from './store.ts';

@@ -1,5 +1,4 @@
 // What `epapi-action/emulator` gives: re-exports only.
-export type { Authority, CertificateOrder, Formats, ProfileValues } from './authority.ts';
 export type { Clock } from './clock.ts';
 export { createEmulator } from './emulator.ts';
 export type { Emulator, Handler } from './emulator.ts';

@@ -2,32 +2,34 @@ import type { ResourceType } from '../resources/descriptor.ts';
 import { badEntity, quoted, refuse } from './apple-errors.ts';
 import type { Draft } from './body.ts';
 import { createCertificate, revokeCertificate } from './certificate-rules.ts';
+import { sealProfiles } from './content.ts';
 import type { Context } from './context.ts';
 import { DAY, appleDate } from './dates.ts';
 import { createDevice } from './device-rules.ts';
 import { createProfile } from './profile-rules.ts';
 import { invalidate } from './invalidation.ts';
+import { relatedIds } from './store.ts';
 import type { StoredResource } from './store.ts';
 
 /** What Apple does beyond keeping what it is given; nothing is kept when it refuses. */
 export interface Rules {
   /** @throws RefusedRequest */
   create?(context: Context, draft: Draft): StoredResource | Promise<StoredResource>;
-  /** What a change does to others. */
-  changed?(context: Context, resource: StoredResource): void;
-  /** What a deletion does to others; the resource is still there. */
-  removed?(context: Context, resource: StoredResource): void;
+  /** What a change does to others, before it is made. */
+  changing?(context: Context, resource: StoredResource): Promise<void>;
+  /** What a deletion does to others, before it is made. */
+  removing?(context: Context, resource: StoredResource): Promise<void>;
 }
 
 /** Kinds without a row do what their descriptors say. */
 export const RULES: Partial<Record<ResourceType, Rules>> = {
-  bundleIds: { create: createBundleId, removed: removeBundleId },
+  bundleIds: { create: createBundleId, changing: sealProfilesOf, removing: removeBundleId },
   bundleIdCapabilities: {
     create: createCapability,
-    changed: invalidateByCapability,
-    removed: invalidateByCapability,
+    changing: invalidateByCapability,
+    removing: invalidateByCapability,
   },
-  certificates: { create: createCertificate, removed: revokeCertificate },
+  certificates: { create: createCertificate, removing: revokeCertificate },
   devices: { create: createDevice },
   passTypeIds: { create: createPassTypeId },
   profiles: { create: createProfile },
@@ -44,15 +46,21 @@ function createBundleId({ store, counter, quirks, teamId }: Context, { attribute
   return { id: counter.id(), attributes: { seedId: teamId, ...attributes, ...platform } };
 }
 
+function sealProfilesOf(context: Context, { id }: StoredResource): Promise<void> {
+  return sealProfiles(context, 'bundleId', id);
+}
+
 /** Its capabilities go with it; its profiles stay, and are worth nothing. */
-function removeBundleId({ store }: Context, { id }: StoredResource): void {
+async function removeBundleId(context: Context, { id }: StoredResource): Promise<void> {
+  const { store } = context;
+  await sealProfiles(context, 'bundleId', id);
   for (const capability of store.list('bundleIdCapabilities'))
     if (capability.relationships?.['bundleId'] === id) store.remove('bundleIdCapabilities', capability.id);
   for (const profile of store.list('profiles'))
     if (profile.relationships?.['bundleId'] === id) invalidate(store, profile);
 }
 
-function createCapability(context: Context, draft: Draft): StoredResource {
+async function createCapability(context: Context, draft: Draft): Promise<StoredResource> {
   const { store } = context;
   const bundleId = String(draft.relationships['bundleId']);
   if (!store.find('bundleIds', bundleId)) {
@@ -65,13 +73,15 @@ function createCapability(context: Context, draft: Draft): StoredResource {
     refuse(badEntity('ATTRIBUTE.INVALID.DUPLICATE', '/data/attributes/capabilityType', detail));
   }
   const capability = { id, ...draft };
-  invalidateByCapability(context, capability);
+  await invalidateByCapability(context, capability);
   return capability;
 }
 
-function invalidateByCapability({ store, quirks }: Context, capability: StoredResource): void {
+async function invalidateByCapability(context: Context, capability: StoredResource): Promise<void> {
+  const { store, quirks } = context;
+  const [bundleId = ''] = relatedIds(capability, 'bundleId');
+  await sealProfiles(context, 'bundleId', bundleId);
   if (!quirks['capabilities-invalidate-profiles']) return;
-  const bundleId = capability.relationships?.['bundleId'];
   for (const profile of store.list('profiles'))
     if (profile.relationships?.['bundleId'] === bundleId) invalidate(store, profile);
 }

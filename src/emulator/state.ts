@@ -1,3 +1,4 @@
+import type { AuthorityState } from '../formats/authority.ts';
 import type { ResourceType } from '../resources/descriptor.ts';
 import { printable } from '../text.ts';
 import { inputError } from './input-error.ts';
@@ -14,24 +15,38 @@ export interface EmulatorState {
   readonly counter?: number;
   /** Those that are not as by default. */
   readonly quirks?: Partial<Quirks>;
+  /** Who signs in Apple's place, since something was signed: private keys of no worth elsewhere are in it. */
+  readonly authority?: AuthorityState;
   readonly resources: StoreData;
 }
 
 /**
  * Reads a state or a seed from outside.
  *
- * @throws EpapiError `EMULATOR` that says what is wrong with it
+ * @throws EpapiError `EMULATOR` that says what is wrong with it, `AUTHORITY_STATE` when its authority is damaged
  */
-export function readState(value: unknown): EmulatorState {
+export async function readState(value: unknown): Promise<EmulatorState> {
   if (!isObject(value)) throw inputError('A state is an object with resources.');
-  const { resources, clockAhead = 0, counter = 0, quirks = {} } = value;
+  const { resources, clockAhead = 0, counter = 0, quirks = {}, authority } = value;
   if (typeof clockAhead !== 'number' || !Number.isFinite(clockAhead))
     throw inputError('clockAhead is a number of milliseconds.');
   if (!Number.isSafeInteger(counter) || (counter as number) < 0)
     throw inputError('counter is a whole number.');
   if (!isObject(resources)) throw inputError('The resources of a state are an object of lists.');
   for (const [type, list] of Object.entries(resources)) checkList(type, list);
-  return { clockAhead, counter: counter as number, quirks: readQuirks(quirks), resources };
+  return {
+    clockAhead,
+    counter: counter as number,
+    quirks: readQuirks(quirks),
+    ...(authority !== undefined && { authority: await readAuthority(authority) }),
+    resources,
+  };
+}
+
+/** Tried at once: else it would come to light when somebody asks for a certificate, and asks in vain. */
+async function readAuthority(value: unknown): Promise<AuthorityState> {
+  const { restoreAuthority } = await import('../formats/authority.ts');
+  return (await restoreAuthority(value)).export();
 }
 
 function checkList(type: string, list: unknown): void {
