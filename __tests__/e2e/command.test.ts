@@ -8,6 +8,8 @@ import { jwtVerify } from 'jose';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import type * as Library from '../../src/index.ts';
 import { VERSION } from '../../src/version.ts';
+import { epapi as runEpapi } from '../support/command.ts';
+import type { Env, Finished } from '../support/command.ts';
 import { makeFolder } from '../support/folder.ts';
 import { makeKeyPair } from '../support/keys.ts';
 import { nobodyListening } from '../support/network.ts';
@@ -19,28 +21,8 @@ const run = promisify(execFile);
 // A process takes longer to start on a busy machine than jest gives a test.
 jest.setTimeout(60_000);
 
-/** Without these, Node on Windows finds neither its sockets nor its randomness, nor a place for what is temporary. */
-const NEEDED = ['SystemRoot', 'windir', 'TEMP', 'TMP'];
-
-function neededEnv(): Record<string, string> {
-  const entries = NEEDED.map((name) => [name, process.env[name]] as const);
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
-}
-
-async function epapi(
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<{ stdout: string; stderr: string; code: number }> {
-  const all = { ...neededEnv(), EPAPI_KEY_ID: KEY_ID, EPAPI_ISSUER_ID: ISSUER_ID, ...env };
-  try {
-    return {
-      ...(await run(process.execPath, [join(root, 'dist/cli/index.js'), ...args], { env: all })),
-      code: 0,
-    };
-  } catch (error) {
-    return error as { stdout: string; stderr: string; code: number };
-  }
-}
+const IDS = { EPAPI_KEY_ID: KEY_ID, EPAPI_ISSUER_ID: ISSUER_ID };
+const epapi = (args: string[], env: Env = {}): Promise<Finished> => runEpapi(args, { ...IDS, ...env });
 
 test('epapi token: the token alone on standard output, from a file', async () => {
   await using folder = await makeFolder();

@@ -19,7 +19,15 @@ export function verifyCertificate(der: Buffer, chain: Chain, at: number): string
   return withFiles(files, (paths) =>
     openssl([
       // OpenSSL does not know Apple's marker extension, which is critical.
-      ...['verify', '-x509_strict', '-ignore_critical', '-purpose', 'any', '-attime', String(at / 1000)],
+      ...[
+        'verify',
+        '-x509_strict',
+        '-ignore_critical',
+        '-purpose',
+        'any',
+        '-attime',
+        String(Math.floor(at / 1000)),
+      ],
       ...[...ONLY, '-CAfile', paths.root, '-untrusted', paths.intermediate, paths.leaf],
     ]),
   ).replace(/^.*: /, '');
@@ -30,7 +38,7 @@ export function verifiedPlist(profile: Buffer, [root]: Chain, at: number): Plist
   const xml = withFiles({ root: pemOfDer(root), profile }, (paths) =>
     opensslBytes([
       ...['cms', '-verify', '-inform', 'DER', '-in', paths.profile, '-binary'],
-      ...['-CAfile', paths.root, ...ONLY, '-attime', String(at / 1000)],
+      ...['-CAfile', paths.root, ...ONLY, '-attime', String(Math.floor(at / 1000))],
     ]),
   );
   return readPlist(xml.toString()) as PlistDictionary;

@@ -3,7 +3,7 @@ exports.id = 102;
 exports.ids = [102];
 exports.modules = {
 
-/***/ 102:
+/***/ 2102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -3,7 +3,7 @@ exports.id = 185;
 exports.ids = [185];
 exports.modules = {
 
-/***/ 185:
+/***/ 1185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,27 +19,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/auth/settings.js + 2 modules
-var auth_settings = __webpack_require__(389);
+var auth_settings = __webpack_require__(2389);
 // EXTERNAL MODULE: ./build/auth/token.js
-var auth_token = __webpack_require__(987);
+var auth_token = __webpack_require__(5987);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/cli/credentials.js
-var cli_credentials = __webpack_require__(464);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var cli_options = __webpack_require__(233);
+var cli_credentials = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(5868);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __webpack_require__(447);
+var rate_limit = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/client/wait.js
-var client_wait = __webpack_require__(158);
+var client_wait = __webpack_require__(8158);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
 async function verifyAtApple(sign, scope, baseUrl, world) {
-    const { verifyToken } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 858));
-    const { readProxySettings, withProxy } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 91));
+    const { verifyToken } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
+    const { readProxySettings, withProxy } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 7091));
     const verified = await verifyToken(sign(), sign, scope, {
         baseUrl,
         system: withProxy(world.system, readProxySettings(world.env)),

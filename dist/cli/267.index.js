@@ -3,7 +3,7 @@ exports.id = 267;
 exports.ids = [267];
 exports.modules = {
 
-/***/ 163:
+/***/ 3163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ exports.modules = {
 /* harmony export */   er: () => (/* binding */ readLifetime),
 /* harmony export */   s5: () => (/* binding */ lifetimeError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
 
 
 const LONGEST_LIFETIME = 1200;
@@ -38,7 +38,7 @@ function lifetimeError(found) {
 
 /***/ }),
 
-/***/ 132:
+/***/ 1132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,7 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: unwrapText
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
@@ -68,7 +68,7 @@ function parseDerKey(der) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./build/auth/lib/key-problems.js
 
 const WANTED = 'Store the whole content of the AuthKey_\u2026.p8 file that Apple let you download when the key was generated, from its BEGIN line to its END line.';
@@ -318,7 +318,7 @@ function isCutShort(der) {
 
 /***/ }),
 
-/***/ 389:
+/***/ 2389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -330,7 +330,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./build/auth/identifiers.js
 
 const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
@@ -390,11 +390,11 @@ function evidentlyOther(value) {
 }
 
 // EXTERNAL MODULE: ./build/auth/lifetime.js
-var auth_lifetime = __webpack_require__(163);
+var auth_lifetime = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/auth/private-key.js + 3 modules
-var private_key = __webpack_require__(132);
+var private_key = __webpack_require__(1132);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
@@ -488,17 +488,17 @@ function refuseSwapped({ keyId, issuerId }) {
 
 /***/ }),
 
-/***/ 987:
+/***/ 5987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ signToken)
 /* harmony export */ });
 /* unused harmony export AUDIENCE */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _backdate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(163);
+/* harmony import */ var _backdate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5403);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3163);
 
 
 
@@ -532,7 +532,7 @@ function encode(part) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 3464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -541,11 +541,11 @@ function encode(part) {
 /* harmony export */   rn: () => (/* binding */ CREDENTIAL_OPTIONS),
 /* harmony export */   yG: () => (/* binding */ readBaseUrlOption)
 /* harmony export */ });
-/* harmony import */ var _client_base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(184);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(233);
+/* harmony import */ var _client_base_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7997);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5868);
 
 
 
@@ -623,17 +623,17 @@ function fileError(path, wrong) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 7997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readAtMost),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
 
 
 
@@ -668,7 +668,7 @@ async function readBytes(path, world) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -676,8 +676,8 @@ async function readBytes(path, world) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   hb: () => (/* binding */ APPLE_BASE_URL)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
 
 
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
@@ -717,7 +717,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 9447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -741,13 +741,13 @@ function describeAcceptance(rateLimit) {
 
 /***/ }),
 
-/***/ 158:
+/***/ 8158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeWait)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(184);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
 function describeWait(wait) {
     if (wait.seconds === 0)

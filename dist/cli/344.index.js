@@ -3,7 +3,7 @@ exports.id = 344;
 exports.ids = [344];
 exports.modules = {
 
-/***/ 344:
+/***/ 8344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,11 +19,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __webpack_require__(715);
+var operations = __webpack_require__(3715);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var cli_options = __webpack_require__(233);
+var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/body.js
 
 
@@ -111,7 +111,7 @@ async function confirm_confirm(what, options, world) {
 }
 
 // EXTERNAL MODULE: ./build/cli/credentials.js
-var credentials = __webpack_require__(464);
+var credentials = __webpack_require__(3464);
 ;// CONCATENATED MODULE: ./build/cli/table.js
 
 const WIDEST_CELL = 60;
@@ -194,7 +194,7 @@ function isRecord(value) {
 }
 
 // EXTERNAL MODULE: ./build/cli/files.js
-var files = __webpack_require__(997);
+var files = __webpack_require__(7997);
 ;// CONCATENATED MODULE: ./build/cli/pages.js
 const QUIET_PAGES = 10;
 async function readAllPages(api, path, world) {

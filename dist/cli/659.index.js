@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/auth/settings.js + 2 modules
-var settings = __webpack_require__(389);
+var settings = __webpack_require__(2389);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(398);
+var build_system = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/auth/backdate.js
-var backdate = __webpack_require__(403);
+var backdate = __webpack_require__(5403);
 // EXTERNAL MODULE: ./build/auth/token.js
-var token = __webpack_require__(987);
+var token = __webpack_require__(5987);
 ;// CONCATENATED MODULE: ./build/auth/token-source.js
 
 
@@ -54,13 +54,13 @@ function isFresh(token, now) {
 }
 
 // EXTERNAL MODULE: ./build/resources/all.js + 9 modules
-var resources_all = __webpack_require__(100);
+var resources_all = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __webpack_require__(715);
+var operations = __webpack_require__(3715);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/client/lib/ledger.js
 const HOUR = 3_600_000;
 const ledger_MARGIN = 1000;
@@ -290,13 +290,13 @@ function describeUsage({ requests, waited, others, rateLimit }) {
 }
 
 // EXTERNAL MODULE: ./build/client/lib/document.js
-var lib_document = __webpack_require__(366);
+var lib_document = __webpack_require__(9366);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(96);
+var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(998);
+var base_url = __webpack_require__(2998);
 // EXTERNAL MODULE: ./build/client/request.js + 5 modules
-var request = __webpack_require__(619);
+var request = __webpack_require__(4619);
 ;// CONCATENATED MODULE: ./build/client/lib/pages.js
 
 
@@ -372,7 +372,7 @@ function pagingError(what) {
 }
 
 // EXTERNAL MODULE: ./build/resources/descriptor.js
-var descriptor = __webpack_require__(860);
+var descriptor = __webpack_require__(4860);
 ;// CONCATENATED MODULE: ./build/client/lib/query.js
 
 
@@ -408,9 +408,9 @@ function segment(id) {
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(996);
+var outcome_unknown = __webpack_require__(6996);
 // EXTERNAL MODULE: ./build/client/proxy.js
-var client_proxy = __webpack_require__(91);
+var client_proxy = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./build/client/client.js
 
 
@@ -538,11 +538,11 @@ function includedOf(references, included) {
 }
 
 // EXTERNAL MODULE: ./build/client/wait.js
-var client_wait = __webpack_require__(158);
+var client_wait = __webpack_require__(8158);
 // EXTERNAL MODULE: ./build/cli/credentials.js
-var cli_credentials = __webpack_require__(464);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var cli_options = __webpack_require__(233);
+var cli_credentials = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/client.js
 
 
@@ -627,7 +627,7 @@ function readCount(options, name, least, most) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 9366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -679,7 +679,7 @@ function foreignAnswer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ NoAnswerError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 
 class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
     canHaveBeenDone;
@@ -695,15 +695,15 @@ class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiErro
 
 /***/ }),
 
-/***/ 996:
+/***/ 6996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ OutcomeUnknownError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
 
 
 
@@ -731,15 +731,15 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 
 /***/ }),
 
-/***/ 91:
+/***/ 7091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2998);
 
 
 function readProxySettings(env) {
@@ -770,7 +770,7 @@ function withProxy(system, settings) {
     };
 }
 async function fetchThrough(proxy) {
-    const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 867, 23));
+    const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7867, 23));
     const dispatcher = new ProxyAgent({
         uri: proxy,
         clientFactory(origin, options) {
@@ -823,7 +823,7 @@ function isExcepted(url, noProxy) {
 
 /***/ }),
 
-/***/ 619:
+/***/ 4619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -835,21 +835,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LONGEST_WAIT
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(398);
+var build_system = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(743);
+var version = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(96);
+var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(998);
+var base_url = __webpack_require__(2998);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __webpack_require__(447);
+var rate_limit = __webpack_require__(9447);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
 
 
@@ -1011,9 +1011,9 @@ function timeoutError(url, seconds) {
 }
 
 // EXTERNAL MODULE: ./build/auth/backdate.js
-var backdate = __webpack_require__(403);
+var backdate = __webpack_require__(5403);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(996);
+var outcome_unknown = __webpack_require__(6996);
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
 function readAppleErrors(body) {

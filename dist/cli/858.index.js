@@ -3,7 +3,7 @@ exports.id = 858;
 exports.ids = [858];
 exports.modules = {
 
-/***/ 366:
+/***/ 9366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function foreignAnswer() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ NoAnswerError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 
 class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo {
     canHaveBeenDone;
@@ -71,15 +71,15 @@ class NoAnswerError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiErro
 
 /***/ }),
 
-/***/ 996:
+/***/ 6996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ OutcomeUnknownError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5096);
 
 
 
@@ -107,7 +107,7 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 
 /***/ }),
 
-/***/ 619:
+/***/ 4619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,21 +119,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LONGEST_WAIT
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(984);
+var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/system.js
-var build_system = __webpack_require__(398);
+var build_system = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(184);
+var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(743);
+var version = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
-var api_error = __webpack_require__(96);
+var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __webpack_require__(998);
+var base_url = __webpack_require__(2998);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
-var rate_limit = __webpack_require__(447);
+var rate_limit = __webpack_require__(9447);
 ;// CONCATENATED MODULE: ./build/client/lib/no-connection.js
 
 
@@ -295,9 +295,9 @@ function timeoutError(url, seconds) {
 }
 
 // EXTERNAL MODULE: ./build/auth/backdate.js
-var backdate = __webpack_require__(403);
+var backdate = __webpack_require__(5403);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(996);
+var outcome_unknown = __webpack_require__(6996);
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
 function readAppleErrors(body) {
@@ -557,15 +557,15 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 
 /***/ }),
 
-/***/ 858:
+/***/ 3858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
-/* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(619);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+/* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
 
 
 

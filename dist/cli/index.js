@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 403:
+/***/ 5403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18,15 +18,15 @@ function isHarmlessSkew(clockSkew) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 6947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
-/* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
+/* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5096);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
 
 
 const EXIT_CODES = [
@@ -82,26 +82,20 @@ function isPassing(status) {
 
 /***/ }),
 
-/***/ 233:
+/***/ 5868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _$: () => (/* binding */ HELP),
-  c4: () => (/* binding */ describeOptions),
-  pA: () => (/* binding */ nearest),
-  Ac: () => (/* binding */ parseOptions),
-  Wp: () => (/* binding */ usageError)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(984);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
-;// CONCATENATED MODULE: ./build/cli/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   _$: () => (/* binding */ HELP),
+/* harmony export */   c4: () => (/* binding */ describeOptions),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6184);
 
 
 
@@ -131,7 +125,7 @@ function parse(args, options) {
     const names = Object.keys(options);
     const unknown = args.find((arg) => arg.startsWith('-') && !(arg.startsWith('--') && names.includes(optionName(arg))));
     try {
-        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...args],
             options,
             allowPositionals: true,
@@ -154,10 +148,10 @@ function unknownOption(arg, names) {
         return usageError('The private key is not taken from the command line, where every process of this machine can read it.', 'Put it into the variable EPAPI_PRIVATE_KEY, or the path of its file into --private-key-path.');
     }
     const near = nearest(optionName(arg), names);
-    return usageError(`There is no option ${(0,build_text/* mayBeSecret */.lr)(arg) ? 'of that name' : (0,build_text/* printable */.g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
+    return usageError(`There is no option ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSecret */ .lr)(arg) ? 'of that name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
 }
 function usageError(message, hint) {
-    return new errors/* EpapiError */.Uo({ code: 'USAGE', message, hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({ code: 'USAGE', message, hint });
 }
 function nearest(written, words) {
     const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
@@ -206,7 +200,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 5096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -216,13 +210,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(984);
+var build_errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
+var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/auth/backdate.js
-var backdate = __nccwpck_require__(403);
+var backdate = __nccwpck_require__(5403);
 // EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __nccwpck_require__(715);
+var operations = __nccwpck_require__(3715);
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
 
 
@@ -367,7 +361,7 @@ function describe(errors) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 9984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -398,7 +392,7 @@ function defectText(error) {
 
 /***/ }),
 
-/***/ 100:
+/***/ 9100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -742,7 +736,7 @@ const RESOURCES = {
 
 /***/ }),
 
-/***/ 860:
+/***/ 4860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -770,7 +764,7 @@ const MOST_INCLUDED = 50;
 
 /***/ }),
 
-/***/ 715:
+/***/ 3715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -779,8 +773,8 @@ const MOST_INCLUDED = 50;
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
 /* unused harmony export fieldNames */
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(860);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9100);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
 
 
 const OPERATIONS = Object.values(_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e).flatMap(operationsOf);
@@ -882,7 +876,7 @@ function wordsOf(attribute) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 6398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -912,7 +906,7 @@ const realSystem = {
 
 /***/ }),
 
-/***/ 184:
+/***/ 6184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -975,7 +969,7 @@ function formatInstant(unixSeconds) {
 
 /***/ }),
 
-/***/ 743:
+/***/ 8743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -986,49 +980,56 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 867:
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 7867:
 /***/ ((module) => {
 
 module.exports = require("../undici/index.js");
@@ -1214,17 +1215,17 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/system.js
-var system = __nccwpck_require__(398);
+var system = __nccwpck_require__(6398);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(984);
+var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
+var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(743);
+var version = __nccwpck_require__(8743);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
-var exit_codes = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var options = __nccwpck_require__(233);
+var exit_codes = __nccwpck_require__(6947);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 
 
@@ -1232,10 +1233,10 @@ var options = __nccwpck_require__(233);
 
 
 const SUBCOMMANDS = {
-    token: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 344)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
-    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 777)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430)),
 };
 async function runCli(args, world) {
     try {

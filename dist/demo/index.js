@@ -1,12 +1,15 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
-var __webpack_exports__ = {};
+/******/ 	var __webpack_modules__ = ({
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/errors.js
+/***/ 984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ EpapiError),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* unused harmony export defectText */
 class EpapiError extends Error {
     code;
     hint;
@@ -27,29 +30,19 @@ function defectText(error) {
     return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/system.js
-const realSystem = {
-    now: () => Date.now(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        if (signal?.aborted)
-            stop();
-        else
-            signal?.addEventListener('abort', stop, { once: true });
-    }),
-    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
-    random: () => Math.random(),
-    fetch: (url, init) => fetch(url, init),
-};
 
-;// CONCATENATED MODULE: ./build/text.js
+/***/ }),
+
+/***/ 184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   cl: () => (/* binding */ quoteValue),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/* unused harmony exports escapeControls, mayBeSecret */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return escapeControls(cut)
@@ -99,6 +92,199 @@ function formatInstant(unixSeconds) {
     return `${day}T${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}Z`;
 }
 
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(984);
+;// CONCATENATED MODULE: ./build/system.js
+const realSystem = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        if (signal?.aborted)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
+    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: () => Math.random(),
+    fetch: (url, init) => fetch(url, init),
+};
+
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./build/version.js
 const VERSION = '0.1.0';
 
@@ -613,7 +799,7 @@ function hintFor(refusal) {
     if (conflict !== undefined)
         return conflict;
     for (const [prefix, hint] of HINTS) {
-        if (!errors.some((error) => hasCode(error.code, prefix)))
+        if (!errors.some((error) => (0,build_errors/* hasCode */.up)(error.code, prefix)))
             continue;
         return typeof hint === 'string' ? hint : hint(refusal);
     }
@@ -655,14 +841,14 @@ function unauthorizedHint({ clockSkew = 0 }) {
     if (isHarmlessSkew(clockSkew))
         return NOT_AUTHORIZED;
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
-    return `The clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
+    return `The clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's, so that its tokens hold at another time than now. Set the clock (with NTP) and run this again. If it is rejected all the same: ${NOT_AUTHORIZED}`;
 }
 
 ;// CONCATENATED MODULE: ./build/client/api-error.js
 
 
 
-class ApiError extends EpapiError {
+class ApiError extends build_errors/* EpapiError */.Uo {
     method;
     path;
     status;
@@ -672,7 +858,7 @@ class ApiError extends EpapiError {
     constructor(refusal, hint = hintFor(refusal)) {
         super({
             code: `API.${refusal.errors[0]?.code ?? refusal.status}`,
-            message: `${refusal.method} ${printable(refusal.path)} was answered with ${refusal.status}${describe(refusal.errors)}`,
+            message: `${refusal.method} ${(0,build_text/* printable */.g$)(refusal.path)} was answered with ${refusal.status}${describe(refusal.errors)}`,
             hint,
         });
         this.name = 'ApiError';
@@ -684,7 +870,7 @@ class ApiError extends EpapiError {
         this.rateLimit = refusal.rateLimit;
     }
     hasAppleCode(prefix) {
-        return this.errors.some((error) => hasCode(error.code, prefix));
+        return this.errors.some((error) => (0,build_errors/* hasCode */.up)(error.code, prefix));
     }
 }
 function describe(errors) {
@@ -708,9 +894,9 @@ function readBaseUrl(text) {
     const wrong = baseUrlProblem(text.trim());
     if (!wrong)
         return new URL(text.trim()).origin;
-    throw new EpapiError({
+    throw new build_errors/* EpapiError */.Uo({
         code: 'BASE_URL',
-        message: `The base URL is ${quoteValue(withoutSecrets(text))}: ${wrong}.`,
+        message: `The base URL is ${(0,build_text/* quoteValue */.cl)(withoutSecrets(text))}: ${wrong}.`,
         hint: `Leave it out for Apple's own (${APPLE_BASE_URL}), or give scheme, host and port: https anywhere, http on loopback only.`,
     });
 }
@@ -737,7 +923,7 @@ function isLoopback(hostname) {
 
 ;// CONCATENATED MODULE: ./build/client/no-answer.js
 
-class NoAnswerError extends EpapiError {
+class NoAnswerError extends build_errors/* EpapiError */.Uo {
     canHaveBeenDone;
     passing;
     constructor(facts) {
@@ -775,7 +961,7 @@ function noConnection(host, error, hide) {
     const below = (error.cause ?? error);
     const code = typeof below.code === 'string' ? below.code : '';
     const text = typeof below.message === 'string' ? below.message : '';
-    const reason = printable(hide(code || text)) || 'no reason is known';
+    const reason = (0,build_text/* printable */.g$)(hide(code || text)) || 'no reason is known';
     const proxyStatus = PROXY_REFUSES.exec(text)?.[1];
     if (proxyStatus !== undefined)
         return refusedByProxy(host, proxyStatus);
@@ -784,7 +970,7 @@ function noConnection(host, error, hide) {
     const unsent = isUnsent(below);
     return new NoAnswerError({
         code: 'NETWORK',
-        message: `The connection to ${printable(host)} failed: ${reason}.`,
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
         hint: unsent
             ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
             : `${NETWORK_HINT} without a proxy.`,
@@ -801,7 +987,7 @@ function isUnsent(error) {
 function untrusted(host, reason) {
     return new NoAnswerError({
         code: 'NETWORK',
-        message: `The connection to ${printable(host)} failed: ${reason}.`,
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
         hint: 'Its certificate is not trusted here. Where a proxy signs connections anew, give its CA in a PEM file by NODE_EXTRA_CA_CERTS.',
         canHaveBeenDone: false,
         passing: false,
@@ -810,7 +996,7 @@ function untrusted(host, reason) {
 function refusedByProxy(host, status) {
     return new NoAnswerError({
         code: 'NETWORK',
-        message: `The proxy does not connect to ${printable(host)}: it answers ${status}.`,
+        message: `The proxy does not connect to ${(0,build_text/* printable */.g$)(host)}: it answers ${status}.`,
         hint: 'Check HTTPS_PROXY, with user name and password where the proxy wants them, or except the host by NO_PROXY.',
         canHaveBeenDone: false,
         passing: Number(status) >= 500,
@@ -840,7 +1026,7 @@ async function sendOnce(system, url, attempt) {
         };
     }
     catch (error) {
-        if (error instanceof EpapiError)
+        if (error instanceof build_errors/* EpapiError */.Uo)
             throw error;
         if (attempt.signal?.aborted)
             throw attempt.signal.reason;
@@ -866,7 +1052,7 @@ function toJson(body) {
         return JSON.stringify(body);
     }
     catch {
-        throw new EpapiError({
+        throw new build_errors/* EpapiError */.Uo({
             code: 'REQUEST.BODY',
             message: 'The body of a request cannot be written as JSON.',
             hint: 'Give plain objects, arrays, texts and numbers, without a circle in them.',
@@ -897,7 +1083,7 @@ function parseBody(response, text, url, token) {
     catch {
         if (!response.ok)
             return undefined;
-        throw answerError(`from ${printable(url.host)} is not JSON`, /^\s*\{/.test(text));
+        throw answerError(`from ${(0,build_text/* printable */.g$)(url.host)} is not JSON`, /^\s*\{/.test(text));
     }
 }
 function readSkew(header, now) {
@@ -916,7 +1102,7 @@ function answerError(what, passing = false) {
 function timeoutError(url, seconds) {
     return new NoAnswerError({
         code: 'TIMEOUT',
-        message: `${printable(url.host)} did not answer within ${seconds} s.`,
+        message: `${(0,build_text/* printable */.g$)(url.host)} did not answer within ${seconds} s.`,
         hint: 'Run this again; when it happens often, look at the network between this machine and Apple.',
         canHaveBeenDone: true,
         passing: true,
@@ -927,7 +1113,7 @@ function timeoutError(url, seconds) {
 
 
 
-class OutcomeUnknownError extends EpapiError {
+class OutcomeUnknownError extends build_errors/* EpapiError */.Uo {
     method;
     path;
     canHaveBeenDone = true;
@@ -936,7 +1122,7 @@ class OutcomeUnknownError extends EpapiError {
     constructor(what, cause) {
         super({
             code: 'OUTCOME_UNKNOWN',
-            message: `It is not known whether ${what.method} ${printable(what.path)} was done: ${cause.message}`,
+            message: `It is not known whether ${what.method} ${(0,build_text/* printable */.g$)(what.path)} was done: ${cause.message}`,
             hint: 'It was not sent again, so that nothing is made twice. Look whether it was done, and repeat it only if it was not.',
             cause,
         });
@@ -973,7 +1159,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function refusal_text(value, limit) {
-    return typeof value === 'string' ? printable(value, limit) : '';
+    return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
 }
 
 ;// CONCATENATED MODULE: ./build/client/lib/retry-after.js
@@ -1061,7 +1247,7 @@ function isGone(error, number) {
         return false;
     return error.errors.length === 0
         ? number > 1
-        : error.errors.every(({ code }) => hasCode(code, 'NOT_FOUND'));
+        : error.errors.every(({ code }) => (0,build_errors/* hasCode */.up)(code, 'NOT_FOUND'));
 }
 function afterRejection({ signedAgain }, error) {
     if (signedAgain)
@@ -1072,7 +1258,7 @@ function rejectionReason(clockSkew = 0) {
     if (isHarmlessSkew(clockSkew))
         return 'Apple rejects the token; signing another';
     const direction = clockSkew > 0 ? 'behind' : 'ahead of';
-    return `Apple rejects the token: the clock of this machine is ${formatDuration(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
+    return `Apple rejects the token: the clock of this machine is ${(0,build_text/* formatDuration */.a3)(Math.abs(clockSkew))} ${direction} Apple's; signing another, corrected by as much`;
 }
 function refusalOf(what, answer) {
     const { status, clockSkew, rateLimit } = answer;
@@ -1117,7 +1303,7 @@ async function request(client, what) {
             return step.answer;
         if (step.kind === 'fail')
             throw step.error;
-        if (hasCode(step.error.code, 'TIMEOUT'))
+        if ((0,build_errors/* hasCode */.up)(step.error.code, 'TIMEOUT'))
             run.waited += client.timeout ?? TIMEOUT;
         await prepareAttempt(run, step, number + 1);
     }
@@ -1147,7 +1333,7 @@ function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
     if (url && path.startsWith('/') && url.origin === new URL(baseUrl).origin)
         return url;
-    throw new EpapiError({
+    throw new build_errors/* EpapiError */.Uo({
         code: 'REQUEST.PATH',
         message: 'The path of a request does not lead to the base URL.',
         hint: 'Give path and query alone, beginning with a slash: /v1/certificates?limit=200',
@@ -1198,7 +1384,7 @@ async function attemptOnce({ client, system, url, token }, what) {
 function outOfWaiting({ error, seconds }, left) {
     if (!(error instanceof ApiError))
         return error;
-    const spent = `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`;
+    const spent = `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`;
     const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
     return new ApiError(error, `${spent} ${advice}`);
 }
@@ -1209,7 +1395,7 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 function describeWait(wait) {
     if (wait.seconds === 0)
         return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
-    return `${wait.reason}; waiting ${formatDuration(wait.seconds)} before attempt ${wait.nextAttempt}`;
+    return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/chance.js
@@ -1238,7 +1424,7 @@ function isPast(date, now) {
 ;// CONCATENATED MODULE: ./build/emulator/input-error.js
 
 function inputError(message) {
-    return new EpapiError({
+    return new build_errors/* EpapiError */.Uo({
         code: 'EMULATOR',
         message,
         hint: 'See docs/emulator.md for scenarios, and for the form of a seed, a state, a fault and a quirk.',
@@ -1291,7 +1477,7 @@ function readFaultRules(value) {
         const kind = fault_rules_isObject(fault) ? fault['kind'] : undefined;
         const fields = kind === undefined ? STATUS_FIELDS : fieldsOf(kind);
         if (!fields)
-            throw inputError(`In ${place}: there is no kind ${printable(String(kind), 40)}.`);
+            throw inputError(`In ${place}: there is no kind ${(0,build_text/* printable */.g$)(String(kind), 40)}.`);
         checkFields(fault, [...fields, 'kind'], place);
         if (kind === undefined && !('status' in fault))
             throw inputError(`In ${place}: a fault has a kind or a status.`);
@@ -1306,7 +1492,7 @@ function checkFields(value, known, place) {
         throw inputError(`In ${place}: an object is wanted.`);
     for (const [name, inner] of Object.entries(value)) {
         if (!known.includes(name))
-            throw inputError(`In ${place}: ${printable(name, 40)} is not known here.`);
+            throw inputError(`In ${place}: ${(0,build_text/* printable */.g$)(name, 40)} is not known here.`);
         if (CHECKS[name]?.(inner) === false)
             throw inputError(`In ${place}: ${name} has a wrong value.`);
     }
@@ -1406,7 +1592,7 @@ function readQuirks(value) {
         throw inputError('Quirks are an object of names and switches.');
     for (const [name, on] of Object.entries(value)) {
         if (!NAMES.includes(name))
-            throw inputError(`There is no quirk ${printable(name, 60)}.`);
+            throw inputError(`There is no quirk ${(0,build_text/* printable */.g$)(name, 60)}.`);
         if (typeof on !== 'boolean')
             throw inputError(`The quirk ${name} is either true or false.`);
     }
@@ -1507,10 +1693,10 @@ function indexBy(resources, link) {
 
 
 
-function readState(value) {
+async function readState(value) {
     if (!state_isObject(value))
         throw inputError('A state is an object with resources.');
-    const { resources, clockAhead = 0, counter = 0, quirks = {} } = value;
+    const { resources, clockAhead = 0, counter = 0, quirks = {}, authority } = value;
     if (typeof clockAhead !== 'number' || !Number.isFinite(clockAhead))
         throw inputError('clockAhead is a number of milliseconds.');
     if (!Number.isSafeInteger(counter) || counter < 0)
@@ -1519,10 +1705,20 @@ function readState(value) {
         throw inputError('The resources of a state are an object of lists.');
     for (const [type, list] of Object.entries(resources))
         checkList(type, list);
-    return { clockAhead, counter: counter, quirks: readQuirks(quirks), resources };
+    return {
+        clockAhead,
+        counter: counter,
+        quirks: readQuirks(quirks),
+        ...(authority !== undefined && { authority: await readAuthority(authority) }),
+        resources,
+    };
+}
+async function readAuthority(value) {
+    const { restoreAuthority } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
+    return (await restoreAuthority(value)).export();
 }
 function checkList(type, list) {
-    const kind = printable(type, 40);
+    const kind = (0,build_text/* printable */.g$)(type, 40);
     if (!TYPES.includes(type))
         throw inputError(`There is no kind of resource ${kind}.`);
     if (!Array.isArray(list))
@@ -1532,7 +1728,7 @@ function checkList(type, list) {
         if (!isResource(resource))
             throw inputError(`In ${kind}, number ${index + 1}: an id, attributes and relationships by ID are wanted.`);
         if (seen.has(resource.id))
-            throw inputError(`In ${kind}, number ${index + 1}: the id ${printable(resource.id, 40)} is there twice.`);
+            throw inputError(`In ${kind}, number ${index + 1}: the id ${(0,build_text/* printable */.g$)(resource.id, 40)} is there twice.`);
         seen.add(resource.id);
     });
 }
@@ -1578,8 +1774,8 @@ const TABLE = {
         return faults.list();
     },
     'GET state': (emulator) => emulator.state(),
-    'PUT state': (emulator, body) => {
-        emulator.load(readState(body));
+    'PUT state': async (emulator, body) => {
+        emulator.load(await readState(body));
         return readClock(emulator);
     },
     'GET quirks': ({ quirks }) => listQuirks(quirks),
@@ -1600,10 +1796,10 @@ async function answerControl(emulator, request) {
     if (!control)
         return say(404, { error: `There is: ${Object.keys(TABLE).join(', ')}.` });
     try {
-        return say(200, control(emulator, text === '' ? undefined : parse(text)));
+        return say(200, await control(emulator, text === '' ? undefined : parse(text)));
     }
     catch (error) {
-        if (error instanceof EpapiError)
+        if (error instanceof build_errors/* EpapiError */.Uo)
             return say(400, { error: error.message, hint: error.hint });
         throw error;
     }
@@ -1627,7 +1823,7 @@ function setClock(emulator, body = null) {
     const { clock } = emulator;
     const to = typeof set === 'string' ? Date.parse(set) : clock.now() + Number(moveSeconds) * SECOND;
     if (!(Math.abs(to) < 8e15))
-        throw inputError(`The clock takes {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${printable(JSON.stringify(body), 80)}.`);
+        throw inputError(`The clock takes {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${(0,build_text/* printable */.g$)(JSON.stringify(body), 80)}.`);
     clock.set(to);
     return readClock(emulator);
 }
@@ -1646,7 +1842,7 @@ function refuse(...refusals) {
     throw new RefusedRequest(refusals);
 }
 function quoted(text) {
-    return `'${printable(text, 200)}'`;
+    return `'${(0,build_text/* printable */.g$)(text, 200)}'`;
 }
 const apple_errors_NOT_AUTHORIZED = {
     status: 401,
@@ -1683,7 +1879,7 @@ function noSuchPath(path) {
         status: 404,
         code: 'PATH_ERROR',
         title: 'The URL path is not valid',
-        detail: `The path provided does not match a defined resource type: ${printable(path)}`,
+        detail: `The path provided does not match a defined resource type: ${(0,build_text/* printable */.g$)(path)}`,
     };
 }
 function methodNotAllowed(method, path) {
@@ -1691,7 +1887,7 @@ function methodNotAllowed(method, path) {
         status: 405,
         code: 'METHOD_NOT_ALLOWED',
         title: 'The request method is not valid for the resource path.',
-        detail: `The method ${printable(method, 20)} is not allowed for ${printable(path)}`,
+        detail: `The method ${(0,build_text/* printable */.g$)(method, 20)} is not allowed for ${(0,build_text/* printable */.g$)(path)}`,
     };
 }
 function notFound(type, id) {
@@ -1708,7 +1904,7 @@ function badParameter(parameter, problem, detail) {
         code: `PARAMETER_ERROR.${problem}`,
         title: 'A parameter has an invalid value',
         detail,
-        parameter: printable(parameter, 200),
+        parameter: (0,build_text/* printable */.g$)(parameter, 200),
     };
 }
 function wrongShape(pointer, detail) {
@@ -1717,7 +1913,7 @@ function wrongShape(pointer, detail) {
         code: 'ENTITY_UNPROCESSABLE',
         title: 'The request entity is not a valid request document object',
         detail,
-        pointer: printable(pointer, 200),
+        pointer: (0,build_text/* printable */.g$)(pointer, 200),
     };
 }
 function badEntity(problem, pointer, detail) {
@@ -1726,7 +1922,7 @@ function badEntity(problem, pointer, detail) {
         code: problem === '' ? 'ENTITY_ERROR' : `ENTITY_ERROR.${problem}`,
         title: 'There is a problem with the request entity',
         detail,
-        pointer: printable(pointer, 200),
+        pointer: (0,build_text/* printable */.g$)(pointer, 200),
     };
 }
 
@@ -1919,7 +2115,7 @@ function pages_linkTo(url, limit, cursor) {
 function fingerprintOf(operation, url) {
     const query = [...url.searchParams].filter(([name]) => name !== 'cursor' && name !== 'limit');
     const text = JSON.stringify([operation.id, url.pathname, query.sort()]);
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('base64url').slice(0, 12);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url').slice(0, 12);
 }
 function writeCursor(offset, fingerprint) {
     return Buffer.from(`${offset}.${fingerprint}`).toString('base64url');
@@ -1931,6 +2127,37 @@ function readCursor(cursor, fingerprint) {
     if (offset === undefined || own !== fingerprint)
         refuse(badParameter('cursor', 'INVALID', `${quoted(cursor)} is not a valid cursor for this request`));
     return Number(offset);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/entitlements.js
+const always = (value) => () => value;
+const environment = ({ profileType }) => profileType.endsWith('_DEVELOPMENT') ? 'development' : 'production';
+const developer = (name) => `com.apple.developer.${name}`;
+const ENTITLEMENTS = {
+    ACCESS_WIFI_INFORMATION: [developer('networking.wifi-info'), always(true)],
+    APPLE_ID_AUTH: [developer('applesignin'), always(['Default'])],
+    ASSOCIATED_DOMAINS: [developer('associated-domains'), always('*')],
+    AUTOFILL_CREDENTIAL_PROVIDER: [
+        developer('authentication-services.autofill-credential-provider'),
+        always(true),
+    ],
+    CLASSKIT: [developer('ClassKit-environment'), environment],
+    DATA_PROTECTION: [developer('default-data-protection'), always('NSFileProtectionComplete')],
+    GAME_CENTER: [developer('game-center'), always(true)],
+    HEALTHKIT: [developer('healthkit'), always(true)],
+    HOMEKIT: [developer('homekit'), always(true)],
+    HOT_SPOT: [developer('networking.HotspotConfiguration'), always(true)],
+    INTER_APP_AUDIO: ['inter-app-audio', always(true)],
+    MULTIPATH: [developer('networking.multipath'), always(true)],
+    PERSONAL_VPN: [developer('networking.vpn.api'), always(['allow-vpn'])],
+    PUSH_NOTIFICATIONS: ['aps-environment', environment],
+    SIRIKIT: [developer('siri'), always(true)],
+    WALLET: [developer('pass-type-identifiers'), ({ teamId }) => [`${teamId}.*`]],
+    WIRELESS_ACCESSORY_CONFIGURATION: ['com.apple.external-accessory.wireless-configuration', always(true)],
+};
+function entitlementsFor(capabilities, holder) {
+    const known = Object.entries(ENTITLEMENTS).filter(([capability]) => capabilities.includes(capability));
+    return Object.fromEntries(known.map(([, [key, value]]) => [key, value(holder)]));
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/seed-request.js
@@ -1956,55 +2183,77 @@ nXrVRDo70HaWWsG+1LnZoA==
 
 
 
-const CERTIFICATE_LIFE = 3 * YEAR;
+
+
+const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
 const CONTENT = {
     certificates: 'certificateContent',
     profiles: 'profileContent',
 };
-async function withContent(context, type, resource, wants) {
+function lifeOf(certificateType) {
+    return DISTRIBUTION.includes(certificateType) ? 3 * YEAR : YEAR;
+}
+async function withContent(context, type, resource, wants = () => true) {
     const name = CONTENT[type];
     if (name === undefined || resource.attributes[name] !== undefined || !wants(name))
         return resource;
-    const bytes = type === 'certificates' ? await certify(context, resource) : await signProfile(context, resource);
+    const bytes = await context.authority.bytesOf(resource, () => type === 'certificates' ? certify(context, resource) : signProfile(context, resource));
     const full = { ...resource, attributes: { ...resource.attributes, [name]: bytes.toString('base64') } };
     if (context.store.find(type, resource.id) === resource)
         context.store.put(type, full);
     return full;
 }
-async function certify(context, { attributes }, csr) {
-    const formats = await context.formats();
-    const notAfter = new Date(String(attributes['expirationDate']));
-    return formats.issueCertificate({
-        csr: csr ?? formats.readCertificateRequest(SEED_REQUEST).der,
-        certificateType: String(attributes['certificateType']),
-        teamId: context.teamId,
-        teamName: context.teamName,
-        notBefore: new Date(notAfter.getTime() - CERTIFICATE_LIFE),
+async function sealProfiles(context, relationship, id) {
+    for (const profile of context.store.list('profiles'))
+        if (relatedIds(profile, relationship).includes(id))
+            await withContent(context, 'profiles', profile);
+}
+async function certify({ authority, store, teamId, teamName }, certificate, csr) {
+    const issuer = await authority.get();
+    const certificateType = textOf(certificate, 'certificateType');
+    const notAfter = new Date(textOf(certificate, 'expirationDate'));
+    const [passTypeId] = relatedIds(certificate, 'passTypeId').flatMap((id) => store.find('passTypeIds', id) ?? []);
+    return issuer.issueCertificate({
+        csr: csr ?? (await seedRequest()),
+        certificateType,
+        teamId,
+        teamName,
+        notBefore: new Date(notAfter.getTime() - lifeOf(certificateType)),
         notAfter,
-        serialNumber: String(attributes['serialNumber']),
+        serialNumber: textOf(certificate, 'serialNumber'),
+        ...(passTypeId && { passTypeIdentifier: textOf(passTypeId, 'identifier') }),
     });
 }
+async function seedRequest() {
+    const { readCertificateRequest } = await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 999));
+    return (await readCertificateRequest(SEED_REQUEST)).der;
+}
 async function signProfile(context, profile) {
-    const { store } = context;
-    const formats = await context.formats();
+    const { store, teamId, teamName } = context;
+    const signer = await context.authority.get();
     const certificates = relatedIds(profile, 'certificates').flatMap((id) => store.find('certificates', id) ?? []);
-    const full = await Promise.all(certificates.map((certificate) => withContent(context, 'certificates', certificate, () => true)));
+    const full = await Promise.all(certificates.map((certificate) => withContent(context, 'certificates', certificate)));
     const devices = relatedIds(profile, 'devices').flatMap((id) => store.find('devices', id) ?? []);
-    const bundleId = relatedIds(profile, 'bundleId').flatMap((id) => store.find('bundleIds', id) ?? [])[0];
-    const text = (name) => textOf(profile, name);
-    return formats.signProfile({
-        name: text('name'),
-        uuid: text('uuid'),
+    const [bundleId] = relatedIds(profile, 'bundleId').flatMap((id) => store.find('bundleIds', id) ?? []);
+    const profileType = textOf(profile, 'profileType');
+    return signer.signProfile({
+        name: textOf(profile, 'name'),
+        uuid: textOf(profile, 'uuid'),
         appIdName: textOf(bundleId, 'name'),
-        teamId: context.teamId,
-        teamName: context.teamName,
+        teamId,
+        teamName,
         bundleIdentifier: textOf(bundleId, 'identifier'),
-        profileType: text('profileType'),
-        createdDate: new Date(text('createdDate')),
-        expirationDate: new Date(text('expirationDate')),
-        certificates: full.map(({ attributes }) => Buffer.from(String(attributes['certificateContent']), 'base64')),
-        udids: devices.map(({ attributes }) => String(attributes['udid'])),
+        profileType,
+        createdDate: new Date(textOf(profile, 'createdDate')),
+        expirationDate: new Date(textOf(profile, 'expirationDate')),
+        certificates: full.map((certificate) => Buffer.from(textOf(certificate, 'certificateContent'), 'base64')),
+        udids: devices.map((device) => textOf(device, 'udid')),
+        entitlements: entitlementsFor(capabilitiesOf(context, bundleId), { teamId, profileType }),
     });
+}
+function capabilitiesOf({ store }, bundleId) {
+    const capabilities = bundleId && store.related(RESOURCES.bundleIds, bundleId, 'bundleIdCapabilities');
+    return (capabilities ?? []).map((capability) => textOf(capability, 'capabilityType'));
 }
 function textOf(resource, name) {
     const value = resource?.attributes[name];
@@ -2416,6 +2665,7 @@ function invalidate(store, profile) {
 
 
 
+
 const certificate_rules_NAMES = {
     IOS_DEVELOPMENT: 'iPhone Developer',
     DEVELOPMENT: 'Apple Development',
@@ -2429,19 +2679,13 @@ const certificate_rules_NAMES = {
     PASS_TYPE_ID: 'Pass Type ID',
     PASS_TYPE_ID_WITH_NFC: 'Pass Type ID with NFC',
 };
-const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
 const MOST_CURRENT = 2;
 async function createCertificate(context, draft) {
     const { csrContent, certificateType } = draft.attributes;
     const kind = String(certificateType);
     refuseOneTooMany(context, kind);
     const passType = passTypeOf(context, kind, draft);
-    const formats = await context.formats();
-    const request = formats.readCertificateRequest(String(csrContent));
-    if (!request.ok) {
-        const detail = 'The certificate signing request is not valid';
-        refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/csrContent', detail));
-    }
+    const csr = await readRequest(String(csrContent));
     const displayName = passType ? String(passType.attributes['identifier']) : context.teamName;
     const resource = {
         id: context.counter.id(),
@@ -2455,11 +2699,20 @@ async function createCertificate(context, draft) {
         },
         ...(passType && { relationships: { passTypeId: passType.id } }),
     };
-    const der = await certify(context, resource, request.der);
+    const der = await certify(context, resource, csr);
     return { ...resource, attributes: { ...resource.attributes, certificateContent: der.toString('base64') } };
 }
-function lifeOf(kind) {
-    return DISTRIBUTION.includes(kind) ? CERTIFICATE_LIFE : YEAR;
+async function readRequest(text) {
+    const { readCertificateRequest } = await __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 999));
+    try {
+        return (await readCertificateRequest(text)).der;
+    }
+    catch (error) {
+        if (!(error instanceof build_errors/* EpapiError */.Uo))
+            throw error;
+        const detail = 'The certificate signing request is not valid';
+        return refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/csrContent', detail));
+    }
 }
 function refuseOneTooMany({ store, quirks, now }, kind) {
     if (!quirks['two-distribution-certificates'] || !DISTRIBUTION.includes(kind))
@@ -2487,7 +2740,9 @@ function passTypeOf({ store }, kind, { relationships }) {
     const detail = `There is no resource of type 'passTypeIds' with id ${quoted(String(id))}`;
     return store.find('passTypeIds', String(id)) ?? refuse(badEntity('RELATIONSHIP.INVALID', place, detail));
 }
-function revokeCertificate({ store, quirks }, { id }) {
+async function revokeCertificate(context, { id }) {
+    const { store, quirks } = context;
+    await sealProfiles(context, 'certificates', id);
     if (!quirks['revocation-invalidates-profiles'])
         return;
     for (const profile of store.list('profiles'))
@@ -2532,7 +2787,6 @@ function device_rules_refuseOneTooMany({ store, quirks, now, devicesPerClass }, 
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/profile-rules.js
-
 
 
 
@@ -2628,14 +2882,16 @@ function nameProblems({ store, quirks, now }, { attributes }) {
 
 
 
+
+
 const RULES = {
-    bundleIds: { create: createBundleId, removed: removeBundleId },
+    bundleIds: { create: createBundleId, changing: sealProfilesOf, removing: removeBundleId },
     bundleIdCapabilities: {
         create: createCapability,
-        changed: invalidateByCapability,
-        removed: invalidateByCapability,
+        changing: invalidateByCapability,
+        removing: invalidateByCapability,
     },
-    certificates: { create: createCertificate, removed: revokeCertificate },
+    certificates: { create: createCertificate, removing: revokeCertificate },
     devices: { create: createDevice },
     passTypeIds: { create: createPassTypeId },
     profiles: { create: createProfile },
@@ -2650,7 +2906,12 @@ function createBundleId({ store, counter, quirks, teamId }, { attributes }) {
     const platform = quirks['universal-platform'] ? { platform: 'UNIVERSAL' } : {};
     return { id: counter.id(), attributes: { seedId: teamId, ...attributes, ...platform } };
 }
-function removeBundleId({ store }, { id }) {
+function sealProfilesOf(context, { id }) {
+    return sealProfiles(context, 'bundleId', id);
+}
+async function removeBundleId(context, { id }) {
+    const { store } = context;
+    await sealProfiles(context, 'bundleId', id);
     for (const capability of store.list('bundleIdCapabilities'))
         if (capability.relationships?.['bundleId'] === id)
             store.remove('bundleIdCapabilities', capability.id);
@@ -2658,7 +2919,7 @@ function removeBundleId({ store }, { id }) {
         if (profile.relationships?.['bundleId'] === id)
             invalidate(store, profile);
 }
-function createCapability(context, draft) {
+async function createCapability(context, draft) {
     const { store } = context;
     const bundleId = String(draft.relationships['bundleId']);
     if (!store.find('bundleIds', bundleId)) {
@@ -2671,13 +2932,15 @@ function createCapability(context, draft) {
         refuse(badEntity('ATTRIBUTE.INVALID.DUPLICATE', '/data/attributes/capabilityType', detail));
     }
     const capability = { id, ...draft };
-    invalidateByCapability(context, capability);
+    await invalidateByCapability(context, capability);
     return capability;
 }
-function invalidateByCapability({ store, quirks }, capability) {
+async function invalidateByCapability(context, capability) {
+    const { store, quirks } = context;
+    const [bundleId = ''] = relatedIds(capability, 'bundleId');
+    await sealProfiles(context, 'bundleId', bundleId);
     if (!quirks['capabilities-invalidate-profiles'])
         return;
-    const bundleId = capability.relationships?.['bundleId'];
     for (const profile of store.list('profiles'))
         if (profile.relationships?.['bundleId'] === bundleId)
             invalidate(store, profile);
@@ -2729,15 +2992,15 @@ async function change(context, request) {
     context.store.begin();
     if (operation.kind === 'delete') {
         const resource = context.store.find(type, id) ?? refuse(notFound(type, id));
-        RULES[type]?.removed?.(context, resource);
+        await RULES[type]?.removing?.(context, resource);
         context.store.remove(type, id);
         return undefined;
     }
     const resource = readable(context, type, id) ?? refuse(notFound(type, id));
     const changes = readUpdateBody(operation.resource, body, id);
+    await RULES[type]?.changing?.(context, resource);
     const changed = { ...resource, attributes: { ...resource.attributes, ...changes } };
     context.store.put(type, changed);
-    RULES[type]?.changed?.(context, changed);
     return changed;
 }
 async function create(context, operation, body) {
@@ -3589,7 +3852,6 @@ function canonicalQuery(url) {
 
 
 
-
 const HOURLY_LIMIT = 3500;
 const DEVICES_PER_CLASS = 100;
 function createExchange(side) {
@@ -3597,7 +3859,6 @@ function createExchange(side) {
     const budget = createHourlyBudget(options.hourlyLimit ?? HOURLY_LIMIT);
     const answers = createAnswers();
     const inTurn = createTurns();
-    const formats = once(options.formats ?? noFormats);
     return async (request) => {
         const now = memory.clock.now();
         const headers = new Headers({ date: new Date(now).toUTCString(), 'content-type': 'application/json' });
@@ -3612,7 +3873,7 @@ function createExchange(side) {
         const work = async (stale) => {
             const { store } = memory;
             const { version } = store;
-            const context = contextOf(side, stale ? store.stale() : store, formats);
+            const context = contextOf(side, stale ? store.stale() : store);
             const act = () => answers.answer(headers, () => perform(context, side.team, key, request));
             const answer = await (request.method === 'GET' ? act() : inTurn(act));
             if (store.version !== version)
@@ -3628,7 +3889,7 @@ async function exchange_keyOf({ team, options }, request, now) {
     return ((await checkToken(request, { issuerId, keys, now })) ??
         (await checkToken(request, { issuerId, keys, now: options.now() })));
 }
-function contextOf({ team, options, memory }, store, formats) {
+function contextOf({ team, options, memory }, store) {
     return {
         store,
         counter: memory.counter,
@@ -3637,7 +3898,7 @@ function contextOf({ team, options, memory }, store, formats) {
         teamId: team.teamId ?? 'EXAMPLE123',
         teamName: team.teamName ?? 'Example Ltd',
         devicesPerClass: options.devicesPerClass ?? DEVICES_PER_CLASS,
-        formats,
+        authority: memory.authority,
     };
 }
 function createTurns() {
@@ -3647,13 +3908,6 @@ function createTurns() {
         last = mine.catch(() => undefined);
         return mine;
     };
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
-function noFormats() {
-    return Promise.reject(inputError('This emulator was given no formats, so that it can issue and sign nothing.'));
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/faults.js
@@ -3709,6 +3963,30 @@ function matchesPath(pattern, path) {
     return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
 }
 
+;// CONCATENATED MODULE: ./build/emulator/authority.js
+function keepAuthority(clock, before) {
+    let state = before;
+    let made;
+    const bytes = new WeakMap();
+    const make = async () => {
+        const { createAuthority, restoreAuthority } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
+        const authority = await (before ? restoreAuthority(before) : createAuthority(clock));
+        state = authority.export();
+        return authority;
+    };
+    return {
+        get: () => (made ??= make()),
+        bytesOf(resource, makeBytes) {
+            const known = bytes.get(resource) ?? makeBytes();
+            bytes.set(resource, known);
+            return known;
+        },
+        get state() {
+            return state;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/clock.js
 function createClock(now, ahead = 0) {
     let offset = ahead;
@@ -3733,7 +4011,7 @@ function createCounter(start = 0) {
     let count = start;
     const digest = () => {
         count += 1;
-        return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`emulated ${count}`).digest();
+        return (0,external_node_crypto_.createHash)('sha256').update(`emulated ${count}`).digest();
     };
     return {
         get count() {
@@ -3753,11 +4031,13 @@ function createCounter(start = 0) {
 
 
 
+
 function createMemory(now, state, changes = {}) {
     const clock = createClock(now, state.clockAhead);
     let store = createStore(state.resources);
     let counter = createCounter(state.counter);
     let quirks = chooseQuirks({ ...state.quirks, ...changes });
+    let authority = keepAuthority(clock, state.authority);
     return {
         clock,
         get store() {
@@ -3769,14 +4049,24 @@ function createMemory(now, state, changes = {}) {
         get quirks() {
             return quirks;
         },
+        get authority() {
+            return authority;
+        },
         setQuirks(more) {
             quirks = { ...quirks, ...more };
         },
-        state: () => ({ clockAhead: clock.ahead, counter: counter.count, quirks, resources: store.data() }),
+        state: () => ({
+            clockAhead: clock.ahead,
+            counter: counter.count,
+            quirks,
+            ...(authority.state && { authority: authority.state }),
+            resources: store.data(),
+        }),
         load(next) {
             store = createStore(next.resources);
             counter = createCounter(next.counter);
             quirks = chooseQuirks(next.quirks);
+            authority = keepAuthority(clock, next.authority);
             clock.set(now() + (next.clockAhead ?? 0));
         },
     };
@@ -4063,7 +4353,7 @@ const indented = (text) => text.replace(/^/gm, '  ');
 async function demo() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+        const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
         const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
         heading('1. A key, as Apple would hand it out once');
         main_say(`  key ID      ${KEY_ID}\n  issuer ID   ${ISSUER_ID}`);

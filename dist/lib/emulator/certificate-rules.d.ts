@@ -1,8 +1,6 @@
 import type { Draft } from './body.ts';
 import type { Context } from './context.ts';
 import type { StoredResource } from './store.ts';
-/** Both sign in-house apps. */
-export declare const DISTRIBUTION: string[];
 /**
  * Issues a certificate for a certificate signing request.
  *
@@ -10,4 +8,4 @@ export declare const DISTRIBUTION: string[];
  */
 export declare function createCertificate(context: Context, draft: Draft): Promise<StoredResource>;
 /** Deleting a certificate revokes it. */
-export declare function revokeCertificate({ store, quirks }: Context, { id }: StoredResource): void;
+export declare function revokeCertificate(context: Context, { id }: StoredResource): Promise<void>;

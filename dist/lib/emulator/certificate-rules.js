@@ -1,6 +1,7 @@
+import { EpapiError } from "../errors.js";
 import { badEntity, quoted, refuse } from "./apple-errors.js";
-import { CERTIFICATE_LIFE, certify } from "./content.js";
-import { YEAR, appleDate, isPast } from "./dates.js";
+import { DISTRIBUTION, certify, lifeOf, sealProfiles } from "./content.js";
+import { appleDate, isPast } from "./dates.js";
 import { invalidate } from "./invalidation.js";
 import { relatedIds } from "./store.js";
 /** How Apple names what a certificate of each type is for. */
@@ -17,8 +18,6 @@ const NAMES = {
     PASS_TYPE_ID: 'Pass Type ID',
     PASS_TYPE_ID_WITH_NFC: 'Pass Type ID with NFC',
 };
-/** Both sign in-house apps. */
-export const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
 /** On most teams. [peer: fastlane #11886] */
 const MOST_CURRENT = 2;
 /**
@@ -31,12 +30,7 @@ export async function createCertificate(context, draft) {
     const kind = String(certificateType);
     refuseOneTooMany(context, kind);
     const passType = passTypeOf(context, kind, draft);
-    const formats = await context.formats();
-    const request = formats.readCertificateRequest(String(csrContent));
-    if (!request.ok) {
-        const detail = 'The certificate signing request is not valid';
-        refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/csrContent', detail));
-    }
+    const csr = await readRequest(String(csrContent));
     const displayName = passType ? String(passType.attributes['identifier']) : context.teamName;
     const resource = {
         id: context.counter.id(),
@@ -50,11 +44,21 @@ export async function createCertificate(context, draft) {
         },
         ...(passType && { relationships: { passTypeId: passType.id } }),
     };
-    const der = await certify(context, resource, request.der);
+    const der = await certify(context, resource, csr);
     return { ...resource, attributes: { ...resource.attributes, certificateContent: der.toString('base64') } };
 }
-function lifeOf(kind) {
-    return DISTRIBUTION.includes(kind) ? CERTIFICATE_LIFE : YEAR;
+/** @returns DER */
+async function readRequest(text) {
+    const { readCertificateRequest } = await import("../formats/certificate-request.js");
+    try {
+        return (await readCertificateRequest(text)).der;
+    }
+    catch (error) {
+        if (!(error instanceof EpapiError))
+            throw error;
+        const detail = 'The certificate signing request is not valid';
+        return refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/csrContent', detail));
+    }
 }
 function refuseOneTooMany({ store, quirks, now }, kind) {
     if (!quirks['two-distribution-certificates'] || !DISTRIBUTION.includes(kind))
@@ -83,7 +87,9 @@ function passTypeOf({ store }, kind, { relationships }) {
     return store.find('passTypeIds', String(id)) ?? refuse(badEntity('RELATIONSHIP.INVALID', place, detail));
 }
 /** Deleting a certificate revokes it. */
-export function revokeCertificate({ store, quirks }, { id }) {
+export async function revokeCertificate(context, { id }) {
+    const { store, quirks } = context;
+    await sealProfiles(context, 'certificates', id);
     if (!quirks['revocation-invalidates-profiles'])
         return;
     for (const profile of store.list('profiles'))

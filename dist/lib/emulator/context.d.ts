@@ -1,4 +1,4 @@
-import type { Formats } from './authority.ts';
+import type { KeptAuthority } from './authority.ts';
 import type { Counter } from './identifiers.ts';
 import type { Quirks } from './quirks.ts';
 import type { Store } from './store.ts';
@@ -13,5 +13,5 @@ export interface Context {
     readonly teamName: string;
     /** Registered in a year, for each class. */
     readonly devicesPerClass: number;
-    formats(): Promise<Formats>;
+    readonly authority: KeptAuthority;
 }

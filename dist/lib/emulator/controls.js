@@ -26,8 +26,8 @@ const TABLE = {
         return faults.list();
     },
     'GET state': (emulator) => emulator.state(),
-    'PUT state': (emulator, body) => {
-        emulator.load(readState(body));
+    'PUT state': async (emulator, body) => {
+        emulator.load(await readState(body));
         return readClock(emulator);
     },
     'GET quirks': ({ quirks }) => listQuirks(quirks),
@@ -53,7 +53,7 @@ export async function answerControl(emulator, request) {
     if (!control)
         return say(404, { error: `There is: ${Object.keys(TABLE).join(', ')}.` });
     try {
-        return say(200, control(emulator, text === '' ? undefined : parse(text)));
+        return say(200, await control(emulator, text === '' ? undefined : parse(text)));
     }
     catch (error) {
         if (error instanceof EpapiError)

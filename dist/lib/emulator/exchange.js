@@ -2,7 +2,6 @@ import { createAnswers } from "./answers.js";
 import { NOT_AUTHORIZED, RATE_LIMITED } from "./apple-errors.js";
 import { answerWithFault } from "./fault-answers.js";
 import { createHourlyBudget } from "./hourly-budget.js";
-import { inputError } from "./input-error.js";
 import { perform } from "./perform.js";
 import { checkToken } from "./token-check.js";
 const HOURLY_LIMIT = 3500;
@@ -13,7 +12,6 @@ export function createExchange(side) {
     const budget = createHourlyBudget(options.hourlyLimit ?? HOURLY_LIMIT);
     const answers = createAnswers();
     const inTurn = createTurns();
-    const formats = once(options.formats ?? noFormats);
     return async (request) => {
         const now = memory.clock.now();
         const headers = new Headers({ date: new Date(now).toUTCString(), 'content-type': 'application/json' });
@@ -28,7 +26,7 @@ export function createExchange(side) {
         const work = async (stale) => {
             const { store } = memory;
             const { version } = store;
-            const context = contextOf(side, stale ? store.stale() : store, formats);
+            const context = contextOf(side, stale ? store.stale() : store);
             const act = () => answers.answer(headers, () => perform(context, side.team, key, request));
             const answer = await (request.method === 'GET' ? act() : inTurn(act));
             if (store.version !== version)
@@ -45,7 +43,7 @@ async function keyOf({ team, options }, request, now) {
     return ((await checkToken(request, { issuerId, keys, now })) ??
         (await checkToken(request, { issuerId, keys, now: options.now() })));
 }
-function contextOf({ team, options, memory }, store, formats) {
+function contextOf({ team, options, memory }, store) {
     return {
         store,
         counter: memory.counter,
@@ -54,7 +52,7 @@ function contextOf({ team, options, memory }, store, formats) {
         teamId: team.teamId ?? 'EXAMPLE123',
         teamName: team.teamName ?? 'Example Ltd',
         devicesPerClass: options.devicesPerClass ?? DEVICES_PER_CLASS,
-        formats,
+        authority: memory.authority,
     };
 }
 /** One change after the other: what a change looks at, such as how many there are, must hold until it is made. */
@@ -65,11 +63,4 @@ function createTurns() {
         last = mine.catch(() => undefined);
         return mine;
     };
-}
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
-function noFormats() {
-    return Promise.reject(inputError('This emulator was given no formats, so that it can issue and sign nothing.'));
 }

@@ -1,3 +1,4 @@
+import type { KeptAuthority } from './authority.ts';
 import type { Clock } from './clock.ts';
 import type { Counter } from './identifiers.ts';
 import type { Quirks } from './quirks.ts';
@@ -9,6 +10,7 @@ export interface Memory {
     readonly counter: Counter;
     readonly clock: Clock;
     readonly quirks: Quirks;
+    readonly authority: KeptAuthority;
     readonly setQuirks: (changes: Partial<Quirks>) => void;
     readonly state: () => EmulatorState;
     readonly load: (state: EmulatorState) => void;

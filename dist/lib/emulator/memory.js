@@ -1,3 +1,4 @@
+import { keepAuthority } from "./authority.js";
 import { createClock } from "./clock.js";
 import { createCounter } from "./identifiers.js";
 import { chooseQuirks } from "./quirks.js";
@@ -11,6 +12,7 @@ export function createMemory(now, state, changes = {}) {
     let store = createStore(state.resources);
     let counter = createCounter(state.counter);
     let quirks = chooseQuirks({ ...state.quirks, ...changes });
+    let authority = keepAuthority(clock, state.authority);
     return {
         clock,
         get store() {
@@ -22,14 +24,24 @@ export function createMemory(now, state, changes = {}) {
         get quirks() {
             return quirks;
         },
+        get authority() {
+            return authority;
+        },
         setQuirks(more) {
             quirks = { ...quirks, ...more };
         },
-        state: () => ({ clockAhead: clock.ahead, counter: counter.count, quirks, resources: store.data() }),
+        state: () => ({
+            clockAhead: clock.ahead,
+            counter: counter.count,
+            quirks,
+            ...(authority.state && { authority: authority.state }),
+            resources: store.data(),
+        }),
         load(next) {
             store = createStore(next.resources);
             counter = createCounter(next.counter);
             quirks = chooseQuirks(next.quirks);
+            authority = keepAuthority(clock, next.authority);
             clock.set(now() + (next.clockAhead ?? 0));
         },
     };

@@ -1,6 +1,5 @@
 import { badEntity, quoted, refuse } from "./apple-errors.js";
-import { DISTRIBUTION } from "./certificate-rules.js";
-import { signProfile } from "./content.js";
+import { DISTRIBUTION, signProfile } from "./content.js";
 import { YEAR, appleDate, isPast } from "./dates.js";
 /** In-house profiles last twelve months. [peer: fastlane] */
 const LIFE = YEAR;

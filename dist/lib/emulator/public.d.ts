@@ -1,4 +1,3 @@
-export type { Authority, CertificateOrder, Formats, ProfileValues } from './authority.ts';
 export type { Clock } from './clock.ts';
 export { createEmulator } from './emulator.ts';
 export type { Emulator, Handler } from './emulator.ts';

@@ -6,10 +6,10 @@ import type { StoredResource } from './store.ts';
 export interface Rules {
     /** @throws RefusedRequest */
     create?(context: Context, draft: Draft): StoredResource | Promise<StoredResource>;
-    /** What a change does to others. */
-    changed?(context: Context, resource: StoredResource): void;
-    /** What a deletion does to others; the resource is still there. */
-    removed?(context: Context, resource: StoredResource): void;
+    /** What a change does to others, before it is made. */
+    changing?(context: Context, resource: StoredResource): Promise<void>;
+    /** What a deletion does to others, before it is made. */
+    removing?(context: Context, resource: StoredResource): Promise<void>;
 }
 /** Kinds without a row do what their descriptors say. */
 export declare const RULES: Partial<Record<ResourceType, Rules>>;

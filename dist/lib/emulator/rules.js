@@ -1,18 +1,20 @@
 import { badEntity, quoted, refuse } from "./apple-errors.js";
 import { createCertificate, revokeCertificate } from "./certificate-rules.js";
+import { sealProfiles } from "./content.js";
 import { DAY, appleDate } from "./dates.js";
 import { createDevice } from "./device-rules.js";
 import { createProfile } from "./profile-rules.js";
 import { invalidate } from "./invalidation.js";
+import { relatedIds } from "./store.js";
 /** Kinds without a row do what their descriptors say. */
 export const RULES = {
-    bundleIds: { create: createBundleId, removed: removeBundleId },
+    bundleIds: { create: createBundleId, changing: sealProfilesOf, removing: removeBundleId },
     bundleIdCapabilities: {
         create: createCapability,
-        changed: invalidateByCapability,
-        removed: invalidateByCapability,
+        changing: invalidateByCapability,
+        removing: invalidateByCapability,
     },
-    certificates: { create: createCertificate, removed: revokeCertificate },
+    certificates: { create: createCertificate, removing: revokeCertificate },
     devices: { create: createDevice },
     passTypeIds: { create: createPassTypeId },
     profiles: { create: createProfile },
@@ -27,8 +29,13 @@ function createBundleId({ store, counter, quirks, teamId }, { attributes }) {
     const platform = quirks['universal-platform'] ? { platform: 'UNIVERSAL' } : {};
     return { id: counter.id(), attributes: { seedId: teamId, ...attributes, ...platform } };
 }
+function sealProfilesOf(context, { id }) {
+    return sealProfiles(context, 'bundleId', id);
+}
 /** Its capabilities go with it; its profiles stay, and are worth nothing. */
-function removeBundleId({ store }, { id }) {
+async function removeBundleId(context, { id }) {
+    const { store } = context;
+    await sealProfiles(context, 'bundleId', id);
     for (const capability of store.list('bundleIdCapabilities'))
         if (capability.relationships?.['bundleId'] === id)
             store.remove('bundleIdCapabilities', capability.id);
@@ -36,7 +43,7 @@ function removeBundleId({ store }, { id }) {
         if (profile.relationships?.['bundleId'] === id)
             invalidate(store, profile);
 }
-function createCapability(context, draft) {
+async function createCapability(context, draft) {
     const { store } = context;
     const bundleId = String(draft.relationships['bundleId']);
     if (!store.find('bundleIds', bundleId)) {
@@ -49,13 +56,15 @@ function createCapability(context, draft) {
         refuse(badEntity('ATTRIBUTE.INVALID.DUPLICATE', '/data/attributes/capabilityType', detail));
     }
     const capability = { id, ...draft };
-    invalidateByCapability(context, capability);
+    await invalidateByCapability(context, capability);
     return capability;
 }
-function invalidateByCapability({ store, quirks }, capability) {
+async function invalidateByCapability(context, capability) {
+    const { store, quirks } = context;
+    const [bundleId = ''] = relatedIds(capability, 'bundleId');
+    await sealProfiles(context, 'bundleId', bundleId);
     if (!quirks['capabilities-invalidate-profiles'])
         return;
-    const bundleId = capability.relationships?.['bundleId'];
     for (const profile of store.list('profiles'))
         if (profile.relationships?.['bundleId'] === bundleId)
             invalidate(store, profile);

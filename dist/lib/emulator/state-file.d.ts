@@ -4,7 +4,8 @@ import type { EmulatorState } from './state.ts';
  * Reads a state or a seed from a file of JSON.
  *
  * @returns undefined when there is no such file
- * @throws EpapiError `EMULATOR` when it cannot be read, or holds something else
+ * @throws EpapiError `EMULATOR` when it cannot be read or holds something else, `AUTHORITY_STATE` when its
+ *   authority is damaged
  */
 export declare function readStateFile(path: string): Promise<EmulatorState | undefined>;
 /**

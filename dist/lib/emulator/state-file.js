@@ -7,7 +7,8 @@ import { readState } from "./state.js";
  * Reads a state or a seed from a file of JSON.
  *
  * @returns undefined when there is no such file
- * @throws EpapiError `EMULATOR` when it cannot be read, or holds something else
+ * @throws EpapiError `EMULATOR` when it cannot be read or holds something else, `AUTHORITY_STATE` when its
+ *   authority is damaged
  */
 export async function readStateFile(path) {
     const value = await readJson(path);

@@ -5,12 +5,12 @@ import { TYPES } from "./store.js";
 /**
  * Reads a state or a seed from outside.
  *
- * @throws EpapiError `EMULATOR` that says what is wrong with it
+ * @throws EpapiError `EMULATOR` that says what is wrong with it, `AUTHORITY_STATE` when its authority is damaged
  */
-export function readState(value) {
+export async function readState(value) {
     if (!isObject(value))
         throw inputError('A state is an object with resources.');
-    const { resources, clockAhead = 0, counter = 0, quirks = {} } = value;
+    const { resources, clockAhead = 0, counter = 0, quirks = {}, authority } = value;
     if (typeof clockAhead !== 'number' || !Number.isFinite(clockAhead))
         throw inputError('clockAhead is a number of milliseconds.');
     if (!Number.isSafeInteger(counter) || counter < 0)
@@ -19,7 +19,18 @@ export function readState(value) {
         throw inputError('The resources of a state are an object of lists.');
     for (const [type, list] of Object.entries(resources))
         checkList(type, list);
-    return { clockAhead, counter: counter, quirks: readQuirks(quirks), resources };
+    return {
+        clockAhead,
+        counter: counter,
+        quirks: readQuirks(quirks),
+        ...(authority !== undefined && { authority: await readAuthority(authority) }),
+        resources,
+    };
+}
+/** Tried at once: else it would come to light when somebody asks for a certificate, and asks in vain. */
+async function readAuthority(value) {
+    const { restoreAuthority } = await import("../formats/authority.js");
+    return (await restoreAuthority(value)).export();
 }
 function checkList(type, list) {
     const kind = printable(type, 40);

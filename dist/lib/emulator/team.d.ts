@@ -1,4 +1,3 @@
-import type { Formats } from './authority.ts';
 import type { Fault, FaultRule } from './fault-rules.ts';
 import type { Quirks } from './quirks.ts';
 import type { EmulatorState } from './state.ts';
@@ -33,8 +32,6 @@ export interface EmulatorOptions {
     readonly state?: EmulatorState;
     /** Called, and waited for, after each change and before it is answered: see `keepIn`. */
     readonly onChange?: (state: () => EmulatorState) => Promise<void>;
-    /** Where bytes come from; without it, what needs bytes fails. */
-    readonly formats?: () => Promise<Formats>;
     /** Devices of a class that can be registered in a year; 100 by default. */
     readonly devicesPerClass?: number;
     /** A number from 0 up to, but not including, 1; by default the same in every run. */

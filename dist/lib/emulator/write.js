@@ -29,15 +29,15 @@ async function change(context, request) {
     if (operation.kind === 'delete') {
         // A zombie is not to be read, yet can be deleted.
         const resource = context.store.find(type, id) ?? refuse(notFound(type, id));
-        RULES[type]?.removed?.(context, resource);
+        await RULES[type]?.removing?.(context, resource);
         context.store.remove(type, id);
         return undefined;
     }
     const resource = readable(context, type, id) ?? refuse(notFound(type, id));
     const changes = readUpdateBody(operation.resource, body, id);
+    await RULES[type]?.changing?.(context, resource);
     const changed = { ...resource, attributes: { ...resource.attributes, ...changes } };
     context.store.put(type, changed);
-    RULES[type]?.changed?.(context, changed);
     return changed;
 }
 async function create(context, operation, body) {

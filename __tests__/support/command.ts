@@ -1,0 +1,64 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+const COMMAND = join(import.meta.dirname, '../../dist/cli/index.js');
+/** Without these, Node on Windows finds neither its sockets nor its randomness, nor a place for what is temporary. */
+const NEEDED = ['SystemRoot', 'windir', 'TEMP', 'TMP'];
+
+export type Env = Readonly<Record<string, string>>;
+
+function withNeeded(env: Env): Env {
+  const entries = NEEDED.map((name) => [name, process.env[name]] as const);
+  return {
+    ...Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    ...env,
+  };
+}
+
+export interface Finished {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+/** Runs what is built of the command as a shell does, in an environment of its own. */
+export async function epapi(args: readonly string[], env: Env = {}): Promise<Finished> {
+  try {
+    const run = promisify(execFile)(process.execPath, [COMMAND, ...args], { env: withNeeded(env) });
+    return { ...(await run), code: 0 };
+  } catch (error) {
+    return error as Finished;
+  }
+}
+
+/** What `epapi emulator --json` said, and how it is told to end. */
+export interface StartedEmulator extends AsyncDisposable {
+  readonly url: string;
+  readonly env: Env;
+  /** What it ended with: its exit code, or the signal that ended it. */
+  stop(signal?: NodeJS.Signals): Promise<number | string | null>;
+}
+
+/** Runs `epapi emulator --json` until it is stopped. */
+export async function startEmulator(args: readonly string[]): Promise<StartedEmulator> {
+  const child = spawn(process.execPath, [COMMAND, 'emulator', '--json', ...args], {
+    env: withNeeded({}),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [unknown];
+  if (typeof line !== 'string') throw new Error('the emulator ended before it said anything');
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | string | null> => {
+    child.kill(signal);
+    const [code, by] = await ended;
+    return code ?? by;
+  };
+  return {
+    ...(JSON.parse(line) as { url: string; env: Env }),
+    stop,
+    [Symbol.asyncDispose]: async () => void (await stop()),
+  };
+}
