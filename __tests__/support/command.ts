@@ -59,6 +59,8 @@ export async function startEmulator(args: readonly string[]): Promise<StartedEmu
   return {
     ...(JSON.parse(line) as { url: string; env: Env }),
     stop,
-    [Symbol.asyncDispose]: async () => void (await stop()),
+    [Symbol.asyncDispose]: async () => {
+      await stop();
+    },
   };
 }
