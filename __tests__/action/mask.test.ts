@@ -59,6 +59,7 @@ describe('maskPrivateKey', () => {
     ['export-env'],
     ['token-lifetime'],
     ['verify'],
+    ['max-wait'],
     ['on-missing-credentials'],
   ])('masks a key that was put into %s', (input) => {
     for (const [, text] of acceptedForms(makeKeyPair().pem)) {

@@ -197,6 +197,11 @@ describe('a failure names the input', () => {
       { 'export-env': 'GITHUB_TOKEN' },
       /^The input export-env is "GITHUB_TOKEN", which is reserved/,
     ],
+    [
+      'max-wait',
+      { 'max-wait': '8d' },
+      /^The input max-wait is "8d"\. Give seconds, or 90s, 15m, 2h; at most 168 h/,
+    ],
     ['export-env', { 'export-env': 'A B' }, /^The input export-env is "A B", which is no name/],
     ['issuer-id', { 'issuer-id': '' }, /^Empty: issuer-id\./],
     ['key-id', { 'key-id': ' \n', 'private-key': '' }, /^Empty: key-id, private-key\./],
@@ -215,6 +220,7 @@ describe('a failure names the input', () => {
       'verify',
       'on-missing-credentials',
       'export-env',
+      'max-wait',
     ]),
   )('a key that was put into %s as well is not shown', async (input) => {
     if (input === 'private-key') return;
@@ -313,6 +319,14 @@ describe('verify', () => {
     expect((await verify({ verify: 'false' })).urls).toEqual([]);
     expect((await verify({ verify: '' })).urls).toEqual([]);
     expect((await verify({ verify: 'TRUE' })).urls).toHaveLength(1);
+  });
+
+  test('waits no longer than it may', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '90' } };
+    const step = await verify({ 'max-wait': '1m' }, { faults: [busy] });
+    expect(step.failure).toMatch(/only 1 min of waiting are left/);
+    expect(step.urls).toHaveLength(1);
+    expect((await verify({ 'max-wait': ' 2m ' }, { faults: [busy] })).urls).toHaveLength(2);
   });
 
   test('leaves out what Apple does not say', async () => {

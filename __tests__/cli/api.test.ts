@@ -284,18 +284,12 @@ test.each([
   expect(stderr).toContain(why);
 });
 
-test.each([
-  ['0', '0 s'],
-  ['2s', '2 s'],
-  ['1m', '1 min'],
-  ['1h', '1 h'],
-])('--max-wait %s is how long it may wait', async (text, left) => {
-  const headers = { 'retry-after': '999999' };
+test('--max-wait is how long it may wait', async () => {
   const { exit, stderr } = await withDocuments(
     { 'GET /v1/devices': 429 },
-    (baseUrl) => cli(['api', '/v1/devices', '--max-wait', text, '--base-url', baseUrl]),
-    headers,
+    (baseUrl) => cli(['api', '/v1/devices', '--max-wait', '1m', '--base-url', baseUrl]),
+    { 'retry-after': '61' },
   );
   expect(exit).toBe(5);
-  expect(stderr).toContain(`only ${left} of waiting are left`);
+  expect(stderr).toContain('only 1 min of waiting are left');
 });

@@ -241,6 +241,13 @@ describe('--verify', () => {
     );
   });
 
+  test('waits no longer than it may', async () => {
+    const faults = [{ status: 429, headers: { 'retry-after': '90' } }];
+    const run = await verify({ faults }, ['--max-wait', '89']);
+    expect([run.exit, run.stdout, run.system.sleeps]).toEqual([5, '', []]);
+    expect((await token(['--max-wait', 'long'])).stderr).toContain('--max-wait is no length of time');
+  });
+
   test('a token that Apple refuses is not printed', async () => {
     const run = await verify({ team: makeTeam({}, { revoked: true }) });
     expect(run).toMatchObject({ exit: 4, stdout: '' });

@@ -136,6 +136,7 @@ describe('another key in the wrong input is masked, and not shown', () => {
     ['on-missing-credentials', /on-missing-credentials is .*not shown/],
     ['export-env', /export-env is .*not shown/],
     ['verify', /verify is .*not shown/],
+    ['max-wait', /max-wait is .*not shown/],
   ])('%s', async (input, log) => {
     expect(keys).toHaveLength(names.length);
     const inInput = (key: Planted): Run => ({ inputs: { [input]: key.text }, planted: [key] });

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  readMaxWaitInput: () => (/* binding */ readMaxWaitInput),
   verifyAtApple: () => (/* binding */ verifyAtApple)
 });
 
@@ -1174,16 +1175,27 @@ function describeWait(wait) {
         return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
     return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }
+const LONGEST = 7 * 86_400;
+const MAX_WAIT_HINT = `Give seconds, or 90s, 15m, 2h; at most ${(0,build_text/* formatDuration */.a3)(LONGEST)}, and 0 for not at all.`;
+function readMaxWait(text) {
+    const [, digits, unit] = /^(\d{1,7})(s|m|h)?$/.exec(text.trim()) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const seconds = Number(digits) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1);
+    return seconds <= LONGEST ? seconds : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/action/verify.js
 
 
 
-async function verifyAtApple(core, system, sign, scope, baseUrl) {
+
+
+async function verifyAtApple(core, system, sign, scope, where) {
     const token = sign();
-    core.info(`Verifying the token with one request to ${baseUrl}`);
+    core.info(`Verifying the token with one request to ${where.baseUrl}`);
     const verified = await verifyToken(token, sign, scope, {
-        baseUrl,
+        ...where,
         system,
         onWait: (wait) => {
             core.info(describeWait(wait));
@@ -1191,6 +1203,16 @@ async function verifyAtApple(core, system, sign, scope, baseUrl) {
     });
     core.info(describeAcceptance(verified.rateLimit));
     return verified;
+}
+function readMaxWaitInput(text) {
+    const seconds = readMaxWait(text);
+    if (seconds !== undefined)
+        return seconds;
+    throw new build_errors/* EpapiError */.Uo({
+        code: 'INPUT',
+        message: `The input max-wait is ${(0,build_text/* quoteValue */.cl)(text)}.`,
+        hint: MAX_WAIT_HINT,
+    });
 }
 
 

@@ -25,6 +25,7 @@ const INPUT_NAMES = {
     onMissingCredentials: 'on-missing-credentials',
     exportEnv: 'export-env',
     verify: 'verify',
+    maxWait: 'max-wait',
 };
 function readInputTexts(core) {
     const texts = Object.entries(INPUT_NAMES).map(([name, input]) => [
@@ -1357,6 +1358,7 @@ async function mintToken(core, system, inputs) {
     const verify = (0,action_inputs/* readChoice */.Kf)('verify', inputs.verify, ['false', 'true']) === 'true';
     const variable = (0,action_inputs/* readVariableName */.kK)(inputs.exportEnv);
     const baseUrl = (0,base_url/* readBaseUrl */.$P)(inputs.baseUrl.trim() === '' ? base_url/* APPLE_BASE_URL */.hb : inputs.baseUrl);
+    const maxWait = await readWaiting(inputs.maxWait);
     const missing = missingCredentials(inputs);
     if (missing.length > 0)
         return goOnWithout(core, missing, whenMissing);
@@ -1370,12 +1372,15 @@ async function mintToken(core, system, inputs) {
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).verifyAtApple(core, system, sign, scope, baseUrl)
+        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
         core.exportVariable(variable, token.value);
     core.info(describeToken(token, settings, system));
+}
+async function readWaiting(text) {
+    return text.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).readMaxWaitInput(text);
 }
 async function goOnWithout(core, missing, whenMissing) {
     const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));

@@ -26,6 +26,8 @@ var auth_token = __webpack_require__(5987);
 var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/cli/client.js + 7 modules
+var client = __webpack_require__(659);
 // EXTERNAL MODULE: ./build/cli/credentials.js
 var cli_credentials = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -37,14 +39,14 @@ var client_wait = __webpack_require__(8158);
 ;// CONCATENATED MODULE: ./build/cli/verify.js
 
 
-async function verifyAtApple(sign, scope, baseUrl, world) {
+async function verifyAtApple(sign, scope, where, world) {
     const { verifyToken } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
-    const { readProxySettings, withProxy } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 7091));
+    const { readProxySettings, withProxy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7091));
     const verified = await verifyToken(sign(), sign, scope, {
-        baseUrl,
+        ...where,
         system: withProxy(world.system, readProxySettings(world.env)),
         onWait: (wait) => {
-            world.stderr(`${(0,client_wait/* describeWait */.N)(wait)}\n`);
+            world.stderr(`${(0,client_wait/* describeWait */.Ng)(wait)}\n`);
         },
     });
     world.stderr(`${(0,rate_limit/* describeAcceptance */.j)(verified.rateLimit)}\n`);
@@ -52,6 +54,7 @@ async function verifyAtApple(sign, scope, baseUrl, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/token.js
+
 
 
 
@@ -81,6 +84,7 @@ const groups = [
                 name: 'verify',
                 help: 'make one authorised request with it, and explain what is wrong if Apple refuses',
             },
+            client/* MAX_WAIT */.nC,
             {
                 name: 'on-missing-credentials',
                 value: 'fail|skip',
@@ -108,6 +112,7 @@ async function run(args, world) {
     }
     const whenMissing = readWhenMissing(options);
     const baseUrl = (0,cli_credentials/* readBaseUrlOption */.yG)(options, world);
+    const maxWait = (0,client/* readMaxWaitOption */.hy)(options);
     const credentials = (0,cli_credentials/* readCredentialTexts */.ee)(options, world);
     const missing = (0,auth_settings/* missingCredentials */.nm)(credentials);
     if (missing.length > 0) {
@@ -127,7 +132,7 @@ async function run(args, world) {
         return token;
     };
     const { token, rateLimit } = options.has('verify')
-        ? await verifyAtApple(sign, settings.options.scope, baseUrl, world)
+        ? await verifyAtApple(sign, settings.options.scope, { baseUrl, maxWait }, world)
         : { token: sign(), rateLimit: undefined };
     world.stdout(format(token, rateLimit, options));
     if (world.stderrIsTerminal)

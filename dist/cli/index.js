@@ -1233,9 +1233,9 @@ var options = __nccwpck_require__(5868);
 
 
 const SUBCOMMANDS = {
-    token: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430)),
 };
 async function runCli(args, world) {

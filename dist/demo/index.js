@@ -1397,6 +1397,15 @@ function describeWait(wait) {
         return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
     return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
 }
+const LONGEST = (/* unused pure expression or super */ null && (7 * 86_400));
+const MAX_WAIT_HINT = (/* unused pure expression or super */ null && (`Give seconds, or 90s, 15m, 2h; at most ${formatDuration(LONGEST)}, and 0 for not at all.`));
+function readMaxWait(text) {
+    const [, digits, unit] = /^(\d{1,7})(s|m|h)?$/.exec(text.trim()) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const seconds = Number(digits) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1);
+    return seconds <= LONGEST ? seconds : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/emulator/chance.js
 function repeatableChance(seed) {

@@ -19,6 +19,7 @@ export interface InputTexts {
   readonly onMissingCredentials: string;
   readonly exportEnv: string;
   readonly verify: string;
+  readonly maxWait: string;
 }
 
 /** The inputs' names in action.yml. */
@@ -32,6 +33,7 @@ export const INPUT_NAMES: Record<keyof InputTexts, string> = {
   onMissingCredentials: 'on-missing-credentials',
   exportEnv: 'export-env',
   verify: 'verify',
+  maxWait: 'max-wait',
 };
 
 export function readInputTexts(core: Core): InputTexts {

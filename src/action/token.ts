@@ -31,6 +31,7 @@ async function mintToken(core: Core, system: System, inputs: InputTexts): Promis
   const verify = readChoice('verify', inputs.verify, ['false', 'true']) === 'true';
   const variable = readVariableName(inputs.exportEnv);
   const baseUrl = readBaseUrl(inputs.baseUrl.trim() === '' ? APPLE_BASE_URL : inputs.baseUrl);
+  const maxWait = await readWaiting(inputs.maxWait);
   const missing = missingCredentials(inputs);
   if (missing.length > 0) return goOnWithout(core, missing, whenMissing);
 
@@ -43,11 +44,16 @@ async function mintToken(core: Core, system: System, inputs: InputTexts): Promis
   };
   const { scope } = settings.options;
   const { token, rateLimit } = verify
-    ? await (await import('./verify.ts')).verifyAtApple(core, system, sign, scope, baseUrl)
+    ? await (await import('./verify.ts')).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
     : { token: sign(), rateLimit: undefined };
   setOutputs(core, token, rateLimit);
   if (variable) core.exportVariable(variable, token.value);
   core.info(describeToken(token, settings, system));
+}
+
+/** Seconds; undefined for the default. */
+async function readWaiting(text: string): Promise<number | undefined> {
+  return text.trim() === '' ? undefined : (await import('./verify.ts')).readMaxWaitInput(text);
 }
 
 async function goOnWithout(

@@ -4,22 +4,24 @@ import { createClient } from '../client/client.ts';
 import type { Client } from '../client/client.ts';
 import { CONCURRENCY, describeUsage } from '../client/hourly-budget.ts';
 import { readProxySettings } from '../client/proxy.ts';
-import { describeWait } from '../client/wait.ts';
-import { formatDuration } from '../text.ts';
+import { MAX_WAIT_HINT, describeWait, readMaxWait } from '../client/wait.ts';
 import { readBaseUrlOption, readCredentialTexts } from './credentials.ts';
 import { usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
 import type { World } from './world.ts';
 
+/** The option of every subcommand that makes a request. */
+export const MAX_WAIT = {
+  name: 'max-wait',
+  value: 'TIME',
+  help: 'how long all waiting of one request may take: seconds, or 90s, 15m (the default), 2h',
+} as const;
+
 /** The options of every subcommand that makes more than one request. */
 export const NETWORK_OPTIONS: OptionGroup = {
   title: 'Network',
   options: [
-    {
-      name: 'max-wait',
-      value: 'TIME',
-      help: 'how long all waiting of one request may take: seconds, or 90s, 15m (the default), 2h',
-    },
+    MAX_WAIT,
     {
       name: 'concurrency',
       value: 'COUNT',
@@ -37,18 +39,17 @@ export const NETWORK_OPTIONS: OptionGroup = {
 export function openApi(options: ParsedOptions, world: World): Client {
   const baseUrl = readBaseUrlOption(options, world);
   const credentials = readCredentials(readCredentialTexts(options, world));
-  const maxWait = readMaxWait(options);
   const concurrency = readCount(options, 'concurrency', 1, 100);
   const reserve = readCount(options, 'reserve', 0, 1_000_000);
   return createClient({
     tokens: createTokenSource(credentials, {}, world.system),
     baseUrl,
+    maxWait: readMaxWaitOption(options),
     system: world.system,
     proxy: readProxySettings(world.env),
     onWait: (wait) => {
       world.stderr(`${describeWait(wait)}\n`);
     },
-    ...(maxWait !== undefined && { maxWait }),
     ...(concurrency !== undefined && { concurrency }),
     ...(reserve !== undefined && { reserve }),
   });
@@ -68,20 +69,17 @@ export async function reportingUsage<Result>(
   }
 }
 
-/** Seconds; a week at the most. */
-const LONGEST = 7 * 86_400;
-
-function readMaxWait(options: ParsedOptions): number | undefined {
-  const text = options.value('max-wait');
+/**
+ * Seconds; undefined when it is not given.
+ *
+ * @throws EpapiError `USAGE`
+ */
+export function readMaxWaitOption(options: ParsedOptions): number | undefined {
+  const text = options.value(MAX_WAIT.name);
   if (text === undefined) return undefined;
-  const [, digits = '', unit] = /^(\d{1,7})(s|m|h)?$/.exec(text.trim()) ?? [];
-  const factor = unit === 'h' ? 3600 : unit === 'm' ? 60 : 1;
-  const seconds = digits === '' ? NaN : Number(digits) * factor;
-  if (seconds <= LONGEST) return seconds;
-  throw usageError(
-    '--max-wait is no length of time that can be waited.',
-    `Give seconds, or 90s, 15m, 2h; at most ${formatDuration(LONGEST)}, and 0 for not at all.`,
-  );
+  const seconds = readMaxWait(text);
+  if (seconds !== undefined) return seconds;
+  throw usageError(`--${MAX_WAIT.name} is no length of time that can be waited.`, MAX_WAIT_HINT);
 }
 
 function readCount(options: ParsedOptions, name: string, least: number, most: number): number | undefined {

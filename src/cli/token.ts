@@ -5,6 +5,7 @@ import type { Token } from '../auth/token.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
 import { EpapiError } from '../errors.ts';
 import { formatDuration, formatInstant, quoteValue } from '../text.ts';
+import { MAX_WAIT, readMaxWaitOption } from './client.ts';
 import { CREDENTIAL_OPTIONS, readBaseUrlOption, readCredentialTexts } from './credentials.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
@@ -35,6 +36,7 @@ export const groups: readonly OptionGroup[] = [
         name: 'verify',
         help: 'make one authorised request with it, and explain what is wrong if Apple refuses',
       },
+      MAX_WAIT,
       {
         name: 'on-missing-credentials',
         value: 'fail|skip',
@@ -64,6 +66,7 @@ export async function run(args: readonly string[], world: World): Promise<undefi
   }
   const whenMissing = readWhenMissing(options);
   const baseUrl = readBaseUrlOption(options, world);
+  const maxWait = readMaxWaitOption(options);
   const credentials = readCredentialTexts(options, world);
   const missing = missingCredentials(credentials);
   if (missing.length > 0) {
@@ -83,7 +86,7 @@ export async function run(args: readonly string[], world: World): Promise<undefi
     return token;
   };
   const { token, rateLimit } = options.has('verify')
-    ? await verifyAtApple(sign, settings.options.scope, baseUrl, world)
+    ? await verifyAtApple(sign, settings.options.scope, { baseUrl, maxWait }, world)
     : { token: sign(), rateLimit: undefined };
   world.stdout(format(token, rateLimit, options));
   if (world.stderrIsTerminal) world.stderr(describeLife(token, world));

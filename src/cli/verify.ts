@@ -1,4 +1,5 @@
 import type { Token } from '../auth/token.ts';
+import type { ClientOptions } from '../client/request.ts';
 import { describeAcceptance } from '../client/rate-limit.ts';
 import type { VerifiedToken } from '../client/verify.ts';
 import { describeWait } from '../client/wait.ts';
@@ -8,13 +9,13 @@ import type { World } from './world.ts';
 export async function verifyAtApple(
   sign: () => Token,
   scope: readonly string[],
-  baseUrl: string,
+  where: Pick<ClientOptions, 'baseUrl' | 'maxWait'>,
   world: World,
 ): Promise<VerifiedToken> {
   const { verifyToken } = await import('../client/verify.ts');
   const { readProxySettings, withProxy } = await import('../client/proxy.ts');
   const verified = await verifyToken(sign(), sign, scope, {
-    baseUrl,
+    ...where,
     system: withProxy(world.system, readProxySettings(world.env)),
     onWait: (wait) => {
       world.stderr(`${describeWait(wait)}\n`);

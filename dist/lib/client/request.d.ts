@@ -13,7 +13,7 @@ export interface ClientOptions {
     /** Seconds that one attempt may take, its body included; 30 by default. */
     readonly timeout?: number;
     /** Seconds that all waiting of one request, and attempts that time out, may take; {@link LONGEST_WAIT} by default. */
-    readonly maxWait?: number;
+    readonly maxWait?: number | undefined;
     /** Shared by all requests that use the same key; without one, nothing is paced. */
     readonly budget?: HourlyBudget;
     /** Told of each wait before it begins, and of each repetition without one. */
