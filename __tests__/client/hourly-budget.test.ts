@@ -170,7 +170,7 @@ describe('a budget', () => {
     expect(describeUsage(budget.usage())).toBe('1 request to Apple; 3499 of 3500 are left in this hour.');
     await spend(said(2000));
     expect(describeUsage({ ...budget.usage(), waited: 60 })).toBe(
-      '2 requests to Apple, 1 min of waiting for the hourly limit; 2000 of 3500 are left in this hour, 1498 were used by others with the same key.',
+      '2 requests to Apple, 1 min of waiting for the hourly limit; 2000 of 3500 are left in this hour, 1498 were used by other runs with the same key.',
     );
   });
 });

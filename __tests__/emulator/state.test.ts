@@ -54,6 +54,25 @@ describe('a state in a file', () => {
     expect(writes).toBe(1);
   });
 
+  test('keeps what is set from outside, and a refusal writes nothing', async () => {
+    const first = emulate({ scenario: 'empty', onChange: keepIn(path) });
+    const control = (method: string, name: string, body: object) =>
+      first.emulator.fetch(`http://127.0.0.1:1/__emulator/${name}`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await control('POST', 'clock', { set: 'no time' });
+    await first.emulator.fetch('http://127.0.0.1:1/__emulator/clock');
+    expect(await readStateFile(path)).toBeUndefined();
+    await control('POST', 'clock', { moveSeconds: 60 });
+    expect(await readStateFile(path)).toMatchObject({ clockAhead: 60_000 });
+    await control('PATCH', 'quirks', { 'zombie-profiles': false });
+    expect(await readStateFile(path)).toMatchObject({ quirks: { 'zombie-profiles': false } });
+    await control('PUT', 'state', seedTeam('small-team', NOW));
+    expect(await readStateFile(path)).toEqual(first.emulator.state());
+  });
+
   test('is whole at any moment, however many changes come at once, and leaves no draft', async () => {
     const { ask, emulator } = emulate({ scenario: 'small-team', onChange: keepIn(path) });
     await ask('POST /v1/passTypeIds', pass(0));

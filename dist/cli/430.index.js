@@ -2336,7 +2336,14 @@ function createEmulator(team, options) {
     const faults = createFaultPlan(options.faults ?? [], options.random ?? repeatableChance(1));
     faults.add(options.faultRules ?? []);
     const exchange = createExchange({ team, options, memory, faults });
-    const handle = (request) => isControl(new URL(request.url)) ? answerControl(emulator, request) : exchange(request);
+    const handle = async (request) => {
+        if (!isControl(new URL(request.url)))
+            return exchange(request);
+        const answer = await answerControl(emulator, request);
+        if (answer.ok && request.method !== 'GET')
+            await options.onChange?.(memory.state);
+        return answer;
+    };
     const emulator = {
         handle,
         async fetch(input, init) {

@@ -26,7 +26,7 @@ export interface Usage {
   readonly requests: number;
   /** Seconds that were waited for the rolling hour. */
   readonly waited: number;
-  /** Requests of this hour that others made with the same key, at the last answer. */
+  /** Requests of this hour that other runs made with the same key, earlier ones of ours too, at the last answer. */
   readonly others: number;
   /** What Apple said last; undefined when it said nothing. */
   readonly rateLimit: RateLimit | undefined;
@@ -162,7 +162,7 @@ async function waitForHour(pace: Pace, turn: Turn, until: number, waited: number
 }
 
 function usedUpReason(others: number): string {
-  const whose = others > 0 ? `, ${others} of them by others with the same key` : '';
+  const whose = others > 0 ? `, ${others} of them by other runs with the same key` : '';
   return `The requests of this hour are used up${whose}`;
 }
 
@@ -179,6 +179,6 @@ export function describeUsage({ requests, waited, others, rateLimit }: Usage): s
   const spent = `${requests} ${requests === 1 ? 'request' : 'requests'} to Apple`;
   const pause = waited > 0 ? `, ${formatDuration(waited)} of waiting for the hourly limit` : '';
   const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} are left in this hour` : '';
-  const foreign = others > 0 ? `, ${others} were used by others with the same key` : '';
+  const foreign = others > 0 ? `, ${others} were used by other runs with the same key` : '';
   return `${spent}${pause}${left}${foreign}.`;
 }

@@ -38,8 +38,13 @@ export function createEmulator(team: Team, options: EmulatorOptions): Emulator {
   const faults = createFaultPlan(options.faults ?? [], options.random ?? repeatableChance(1));
   faults.add(options.faultRules ?? []);
   const exchange = createExchange({ team, options, memory, faults });
-  const handle = (request: Request): Promise<Response> =>
-    isControl(new URL(request.url)) ? answerControl(emulator, request) : exchange(request);
+  const handle = async (request: Request): Promise<Response> => {
+    if (!isControl(new URL(request.url))) return exchange(request);
+    const answer = await answerControl(emulator, request);
+    // The clock and the quirks are in the state too.
+    if (answer.ok && request.method !== 'GET') await options.onChange?.(memory.state);
+    return answer;
+  };
   const emulator: Emulator = {
     handle,
     async fetch(input, init) {

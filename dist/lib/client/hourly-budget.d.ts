@@ -16,7 +16,7 @@ export interface Usage {
     readonly requests: number;
     /** Seconds that were waited for the rolling hour. */
     readonly waited: number;
-    /** Requests of this hour that others made with the same key, at the last answer. */
+    /** Requests of this hour that other runs made with the same key, earlier ones of ours too, at the last answer. */
     readonly others: number;
     /** What Apple said last; undefined when it said nothing. */
     readonly rateLimit: RateLimit | undefined;

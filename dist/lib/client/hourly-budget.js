@@ -97,7 +97,7 @@ async function waitForHour(pace, turn, until, waited) {
     return seconds;
 }
 function usedUpReason(others) {
-    const whose = others > 0 ? `, ${others} of them by others with the same key` : '';
+    const whose = others > 0 ? `, ${others} of them by other runs with the same key` : '';
     return `The requests of this hour are used up${whose}`;
 }
 function usedUp(seconds, left, others) {
@@ -112,6 +112,6 @@ export function describeUsage({ requests, waited, others, rateLimit }) {
     const spent = `${requests} ${requests === 1 ? 'request' : 'requests'} to Apple`;
     const pause = waited > 0 ? `, ${formatDuration(waited)} of waiting for the hourly limit` : '';
     const left = rateLimit ? `; ${rateLimit.remaining} of ${rateLimit.limit} are left in this hour` : '';
-    const foreign = others > 0 ? `, ${others} were used by others with the same key` : '';
+    const foreign = others > 0 ? `, ${others} were used by other runs with the same key` : '';
     return `${spent}${pause}${left}${foreign}.`;
 }
