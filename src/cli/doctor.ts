@@ -3,6 +3,7 @@ import { ApiError } from '../client/api-error.ts';
 import type { Client } from '../client/client.ts';
 import { readProxySettings } from '../client/proxy.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
+import { DAY, describeEnd } from '../days.ts';
 import { EpapiError } from '../errors.ts';
 import { formatDuration, printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
@@ -195,7 +196,6 @@ function ending(
 
 /** Days before its end at which something is named. */
 const SOON = 60;
-const DAY = 86_400_000;
 
 function expiryChecks(endings: readonly Ending[], now: number): Check[] {
   const soon = endings
@@ -209,12 +209,9 @@ function expiryChecks(endings: readonly Ending[], now: number): Check[] {
 function expiryCheck({ what, end, opens }: Ending, now: number): Check {
   const check = { name: 'expiry', state: 'warning' } as const;
   if (Number.isNaN(end)) return { ...check, text: `Nobody can tell when the ${what} expires.` };
-  const days = Math.floor(Math.abs(end - now) / DAY);
-  const span = days === 0 ? 'less than a day' : count(days, 'day');
-  const when = end > now ? `expires in ${span}` : `expired ${span} ago`;
   return {
     ...check,
-    text: `The ${what} ${when}, on ${new Date(end).toISOString().slice(0, 10)}.`,
+    text: `The ${what} ${describeEnd(end, now)}, on ${new Date(end).toISOString().slice(0, 10)}.`,
     hint: opens
       ? 'When it expires, every installed copy of an in-house app that it signs stops opening: renew it, and ship builds with it.'
       : 'When it expires, nothing can be signed with it any more: renew it.',

@@ -3,6 +3,14 @@ import type { CapabilitySetting } from '../resources/descriptor.ts';
 /** The kinds of resource that a plan changes. */
 export type Kind = 'bundle-id' | 'capability' | 'device' | 'pass-type-id' | 'profile';
 
+/**
+ * What is to be deleted, or disabled where Apple deletes none, because the manifest does not name it: by kind, with
+ * the most at once, as a share of what there is or as a count. Certificates are never among them.
+ */
+export type Prune = Readonly<Partial<Record<Kind, PruneLimit>>>;
+
+export type PruneLimit = { readonly share: number } | { readonly count: number };
+
 interface Described {
   /** For people: an identifier, a profile's name, or a bundle ID and a capability's type. */
   readonly name: string;
@@ -49,7 +57,12 @@ export type Change = Described &
         readonly type: string;
         readonly settings: readonly CapabilitySetting[];
       }
-    | { readonly kind: 'capability'; readonly action: 'delete'; readonly id: string; readonly bundleId: string }
+    | {
+        readonly kind: 'capability';
+        readonly action: 'delete';
+        readonly id: string;
+        readonly bundleId: string;
+      }
     | {
         readonly kind: 'device';
         readonly action: 'create';

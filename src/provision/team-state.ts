@@ -44,8 +44,8 @@ export interface TeamCertificate {
   /** Hexadecimal in capitals without leading zeros. */
   readonly serialNumber: string;
   readonly expiresAt: number;
-  /** Undefined where Apple did not send it. */
-  readonly der: Buffer | undefined;
+  /** Undefined where Apple sent none that can be read: nothing can be said of what holds it. */
+  readonly content: { readonly der: Buffer; readonly publicKeySha256: string } | undefined;
 }
 
 export interface TeamDevice {

@@ -1,0 +1,104 @@
+import type { CapabilitySetting } from '../../resources/descriptor.ts';
+import { printable } from '../../text.ts';
+import type { Manifest, WantedBundleId, WantedCapability } from '../manifest.ts';
+import type { Change, ManualStep } from '../plan.ts';
+import type { TeamBundleId, TeamCapability, TeamState } from '../team-state.ts';
+import { compareText } from './draft.ts';
+import type { Draft } from './draft.ts';
+
+/** Bundle IDs and their capabilities. What Apple has beside them is left alone. */
+export function planIdentifiers({ bundleIds }: Manifest, team: TeamState): Draft {
+  const existing = new Map(team.bundleIds.map((one) => [one.identifier, one]));
+  const drafts = bundleIds.map((want) => planBundleId(want, existing.get(want.identifier)));
+  return {
+    changes: drafts.flatMap(({ changes }) => changes),
+    manualSteps: drafts
+      .flatMap(({ manualSteps }) => manualSteps)
+      .sort((a, b) => compareText(a.name + a.step, b.name + b.step)),
+  };
+}
+
+function planBundleId(
+  want: WantedBundleId,
+  have: TeamBundleId | undefined,
+): { changes: Change[]; manualSteps: ManualStep[] } {
+  const capabilities = want.capabilities.flatMap((one) => planCapability(want.identifier, one, have) ?? []);
+  const created = capabilities.flatMap((change) => (change.action === 'create' ? [change.type] : []));
+  return {
+    changes: [...planName(want, have), ...capabilities],
+    manualSteps: manualSteps(want.identifier, have === undefined, created),
+  };
+}
+
+function planName(want: WantedBundleId, have: TeamBundleId | undefined): Change[] {
+  const { identifier, name, platform } = want;
+  const base = { kind: 'bundle-id', name: identifier } as const;
+  if (!have)
+    return [
+      { ...base, action: 'create', reason: 'is not registered', attributes: { identifier, name, platform } },
+    ];
+  if (have.name === name) return [];
+  return [{ ...base, action: 'update', id: have.id, reason: renamed(have.name, name), attributes: { name } }];
+}
+
+function renamed(from: string, to: string): string {
+  return `is named "${printable(from, 80)}", wanted "${printable(to, 80)}"`;
+}
+
+function planCapability(
+  bundleId: string,
+  want: WantedCapability,
+  have: TeamBundleId | undefined,
+): (Change & { kind: 'capability'; action: 'create' | 'update' }) | undefined {
+  const { type } = want;
+  const found = have?.capabilities.find((one) => one.type === type);
+  const base = { kind: 'capability', name: `${bundleId} ${type}`, bundleId, type } as const;
+  if (!found) return { ...base, action: 'create', reason: 'capability missing', settings: settingsOf(want) };
+  const wrong = Object.entries(want.settings).filter(([key, option]) => !isChosen(found, key, option));
+  if (wrong.length === 0) return undefined;
+  const reason = `setting ${wrong.map(([key, option]) => `${key} is not ${option}`).join(', ')}`;
+  return { ...base, action: 'update', id: found.id, reason, settings: settingsOf(want) };
+}
+
+function settingsOf({ settings }: WantedCapability): CapabilitySetting[] {
+  return Object.entries(settings)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, option]) => ({ key, options: [{ key: option, enabled: true }] }));
+}
+
+function isChosen({ settings }: TeamCapability, key: string, option: string): boolean {
+  const options = settings.find((one) => one.key === key)?.options ?? [];
+  return options.some((one) => one.key === option && one.enabled !== false);
+}
+
+/** What only people can bind to a bundle ID, by the capability that it is for (facts.md §3). */
+const BY_HAND: Readonly<Partial<Record<string, string>>> = {
+  APP_GROUPS: 'assign its app groups',
+  ICLOUD: 'assign its iCloud containers',
+  APPLE_PAY: 'assign its merchant IDs',
+};
+
+function manualSteps(identifier: string, isNew: boolean, capabilities: readonly string[]): ManualStep[] {
+  const where = `developer.apple.com → Certificates, Identifiers & Profiles → Identifiers → ${identifier}`;
+  const steps = capabilities.flatMap((type) => BY_HAND[type] ?? []);
+  return [...(isNew ? ['fill in its deployment details'] : []), ...steps].map((step) => ({
+    name: identifier,
+    step,
+    where,
+  }));
+}
+
+/** Pass type IDs: an identifier with a name, and no more. */
+export function planPassTypeIds({ passTypeIds }: Manifest, team: TeamState): Draft {
+  const existing = new Map(team.passTypeIds.map((one) => [one.identifier, one]));
+  const changes = passTypeIds.flatMap(({ identifier, name }): Change[] => {
+    const base = { kind: 'pass-type-id', name: identifier } as const;
+    const have = existing.get(identifier);
+    if (!have)
+      return [{ ...base, action: 'create', reason: 'is not registered', attributes: { identifier, name } }];
+    if (have.name === name) return [];
+    const reason = renamed(have.name, name);
+    return [{ ...base, action: 'update', id: have.id, reason, attributes: { name } }];
+  });
+  return { changes };
+}

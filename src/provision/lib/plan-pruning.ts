@@ -1,0 +1,86 @@
+import { normalUdid } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
+import { proofName } from '../plan.ts';
+import type { Blocked, Change, Kind, Prune, PruneLimit } from '../plan.ts';
+import type { TeamState } from '../team-state.ts';
+import type { Draft } from './draft.ts';
+
+/** What Apple has of a kind and the manifest does not name, among all that could be pruned. */
+interface Strangers {
+  readonly changes: readonly Change[];
+  readonly total: number;
+}
+
+const REASON = 'is not in the manifest';
+
+/** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
+export function planPruning(manifest: Manifest, team: TeamState, prune: Prune): Draft {
+  const strangers = strangersOf(manifest, team);
+  const changes: Change[] = [];
+  const blocked: Blocked[] = [];
+  for (const [kind, limit] of Object.entries(prune) as [Kind, PruneLimit][]) {
+    const { changes: found, total } = strangers[kind];
+    const most = mostOf(limit, total);
+    if (found.length <= most) changes.push(...found);
+    else blocked.push(tooMany(kind, found.length, total, most));
+  }
+  return { changes, blocked };
+}
+
+function mostOf(limit: PruneLimit, total: number): number {
+  return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
+}
+
+function tooMany(kind: Kind, found: number, total: number, most: number): Blocked {
+  return {
+    kind,
+    name: `${found} of ${total}`,
+    reason: `are not in the manifest, and at most ${most} may go at once`,
+    hint: `Check that the manifest is whole; if they are all to go, allow as many: prune ${kind}=${found}.`,
+  };
+}
+
+/** All that Apple has of each kind, and the manifest does not name. */
+export function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, Strangers> {
+  const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
+  const passTypeIds = new Set(manifest.passTypeIds.map(({ identifier }) => identifier));
+  const udids = new Set(manifest.devices.map(({ udid }) => normalUdid(udid)));
+  const profileNames = new Set(manifest.profiles.flatMap(({ name }) => [name, proofName(name)]));
+  const enabled = team.devices.filter(({ status }) => status !== 'DISABLED');
+  const profiles = team.bundleIds.flatMap((one) => one.profiles);
+  const ours = team.bundleIds.filter(({ identifier }) => identifiers.has(identifier));
+  return {
+    'bundle-id': among(team.bundleIds, ({ id, identifier }) =>
+      identifiers.has(identifier) ? undefined : gone('bundle-id', id, identifier),
+    ),
+    capability: among(
+      ours.flatMap(({ identifier, capabilities }) => capabilities.map((one) => ({ ...one, identifier }))),
+      ({ id, type, identifier }) => {
+        const isWanted = identifiers.get(identifier)?.capabilities.some((want) => want.type === type);
+        const name = `${identifier} ${type}`;
+        return isWanted
+          ? undefined
+          : { kind: 'capability', action: 'delete', id, bundleId: identifier, name, reason: REASON };
+      },
+    ),
+    device: among(enabled, ({ id, name, udid }) =>
+      udids.has(normalUdid(udid))
+        ? undefined
+        : { kind: 'device', action: 'disable', id, name, reason: REASON },
+    ),
+    'pass-type-id': among(team.passTypeIds, ({ id, identifier }) =>
+      passTypeIds.has(identifier) ? undefined : gone('pass-type-id', id, identifier),
+    ),
+    profile: among(profiles, ({ id, name }) =>
+      profileNames.has(name) ? undefined : gone('profile', id, name),
+    ),
+  };
+}
+
+function among<One>(all: readonly One[], changeOf: (one: One) => Change | undefined): Strangers {
+  return { total: all.length, changes: all.flatMap((one) => changeOf(one) ?? []) };
+}
+
+function gone(kind: 'bundle-id' | 'pass-type-id' | 'profile', id: string, name: string): Change {
+  return { kind, action: 'delete', id, name, reason: REASON };
+}
