@@ -9,6 +9,13 @@ import type {
   WantedDevice,
   WantedProfile,
 } from '../../src/provision/manifest.ts';
+import { DAY } from '../../src/days.ts';
+import type {
+  TeamBundleId,
+  TeamCertificate,
+  TeamProfile,
+  TeamState,
+} from '../../src/provision/team-state.ts';
 import { judge } from './judge.ts';
 import { CREDENTIALS, NOW, makeSystem } from './team.ts';
 
@@ -64,4 +71,45 @@ export function wantedProfile(
 
 export function wantedDevice(name: string, udid: string): WantedDevice {
   return { name, udid, platform: 'IOS' };
+}
+
+/** A certificate of the team with the content `DER of <id>`, valid for two years. */
+export function teamCertificate(id: string, changes: Partial<TeamCertificate> = {}): TeamCertificate {
+  return {
+    ...{ id, name: `iPhone Distribution: ${id}`, type: 'IOS_DISTRIBUTION', serialNumber: `5E${id}` },
+    expiresAt: NOW + 730 * DAY,
+    content: { der: Buffer.from(`DER of ${id}`), publicKeySha256: `key of ${id}` },
+    ...changes,
+  };
+}
+
+/** An in-house profile of the team that holds the certificate C1 and is valid for 200 days. */
+export function teamProfile(name: string, changes: Partial<TeamProfile> = {}): TeamProfile {
+  return {
+    ...{ id: `ID of ${name}`, name, type: 'IOS_APP_INHOUSE', state: 'ACTIVE', uuid: 'a UUID' },
+    expiresAt: NOW + 200 * DAY,
+    contents: contentsWith(['C1']),
+    ...changes,
+  };
+}
+
+/** The part of a profile's contents that a plan looks at. */
+export function contentsWith(
+  certificates: readonly string[],
+  udids: readonly string[] = [],
+): TeamProfile['contents'] {
+  const ders = certificates.map((id) => Buffer.from(`DER of ${id}`));
+  return { certificates: ders, udids } as unknown as TeamProfile['contents'];
+}
+
+export function teamBundleId(identifier: string, changes: Partial<TeamBundleId> = {}): TeamBundleId {
+  return {
+    ...{ id: `ID of ${identifier}`, identifier, name: `Name of ${identifier}` },
+    ...{ capabilities: [], profiles: [], ...changes },
+  };
+}
+
+/** A team with the certificate C1 and what else is given. */
+export function teamOf(parts: Partial<TeamState> = {}): TeamState {
+  return { bundleIds: [], certificates: [teamCertificate('C1')], devices: [], passTypeIds: [], ...parts };
 }

@@ -37,7 +37,7 @@ export function whyReplace(aim: Aim, held: Held, team: TeamState, now: number): 
   if (!contents) return 'its content cannot be read';
   const reasons = [
     endsSoon(aim, held, contents, team, now),
-    otherCertificates(aim, contents, team, now),
+    otherCertificates(aim, contents, team),
     invalid(aim, held, contents, team),
     otherDevices(order.devices, contents.udids),
   ].filter((reason) => reason !== undefined);
@@ -45,30 +45,24 @@ export function whyReplace(aim: Aim, held: Held, team: TeamState, now: number): 
 }
 
 function otherCertificates(
-  { chosen, want }: Aim,
+  { chosen }: Aim,
   { certificates }: ProfileContents,
   team: TeamState,
-  now: number,
 ): string | undefined {
   const wanted = [...chosen.values()];
   const missing = wanted.filter(({ content }) => !certificates.some((der) => der.equals(content.der)));
   const strange = certificates.filter((der) => !wanted.some(({ content }) => content.der.equals(der)));
   if (missing.length === 0 && strange.length === 0) return undefined;
-  const holds = strange.map((der) => describeHeld(certificateOf(der, team), want, now)).join(' and ');
+  const holds = strange.map((der) => describeHeld(certificateOf(der, team))).join(' and ');
   const wants = missing.map(({ serialNumber }) => serialNumber).join(' and ');
   if (wants === '') return `holds ${holds}, which is not wanted`;
   return holds === '' ? `lacks certificate ${wants}` : `holds ${holds}, wanted ${wants}`;
 }
 
-function describeHeld(
-  certificate: TeamCertificate | undefined,
-  { renewWithin }: WantedProfile,
-  now: number,
-): string {
-  if (!certificate) return 'a certificate that the team no longer has';
-  const { serialNumber, expiresAt } = certificate;
-  const isSoon = expiresAt - now < renewWithin * DAY;
-  return `certificate ${serialNumber}${isSoon ? `, which ${describeEnd(expiresAt, now)}` : ''}`;
+function describeHeld(certificate: TeamCertificate | undefined): string {
+  return certificate
+    ? `certificate ${certificate.serialNumber}`
+    : 'a certificate that the team no longer has';
 }
 
 /** Apple says INVALID when the bundle ID was edited or a certificate was revoked (facts.md §3). */
@@ -115,6 +109,7 @@ function endsSoon(
   const ends = certificates.flatMap((der) => certificateOf(der, team) ?? []);
   const end = Math.min(profile.expiresAt, ...ends.map(({ expiresAt }) => expiresAt));
   const next = Math.min(now + LIFE, ...[...chosen.values()].map(({ expiresAt }) => expiresAt));
+  if (Number.isNaN(end)) return 'Apple does not say when it expires';
   if (end - now >= want.renewWithin * DAY || next - end <= DAY) return undefined;
-  return describeEnd(end, now);
+  return `${end < profile.expiresAt ? 'its certificate ' : ''}${describeEnd(end, now)}`;
 }

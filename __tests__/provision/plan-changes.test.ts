@@ -1,0 +1,462 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { DAY } from '../../src/days.ts';
+import type { Manifest, WantedProfile } from '../../src/provision/manifest.ts';
+import { proofName } from '../../src/provision/plan.ts';
+import type { Change, Prune, PruneLimit } from '../../src/provision/plan.ts';
+import { planChanges } from '../../src/provision/plan-changes.ts';
+import type { TeamDevice, TeamProfile, TeamState } from '../../src/provision/team-state.ts';
+import {
+  contentsWith,
+  manifestOf,
+  teamBundleId,
+  teamCertificate,
+  teamOf,
+  teamProfile,
+  wantedBundleId,
+  wantedDevice,
+  wantedProfile,
+} from '../support/provisioning.ts';
+import { NOW } from '../support/team.ts';
+
+const APP = 'com.example.app';
+
+const plan = (manifest: Partial<Manifest>, team: Partial<TeamState> = {}, prune: Prune = {}) =>
+  planChanges(manifestOf(manifest), teamOf(team), { now: NOW, prune });
+
+/** `replace profile App: expires in 12 days` */
+const told = (changes: readonly Change[]) =>
+  changes.map(({ action, kind, name, reason }) => `${action} ${kind} ${name}: ${reason}`);
+
+describe('bundle IDs and capabilities', () => {
+  const push = { type: 'PUSH_NOTIFICATIONS', settings: {} };
+  const icloud = { type: 'ICLOUD', settings: { ICLOUD_VERSION: 'XCODE_6' } };
+
+  test('are registered with their capabilities, and named manual steps say what the API cannot do', () => {
+    const groups = { type: 'APP_GROUPS', settings: {} };
+    const { changes, manualSteps } = plan({
+      bundleIds: [wantedBundleId(APP, { capabilities: [push, icloud, groups] })],
+    });
+    expect(changes).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'bundle-id', action: 'create', name: APP },
+        attributes: { identifier: APP, name: `Name of ${APP}`, platform: 'IOS' },
+      }),
+      expect.objectContaining({ action: 'create', name: `${APP} APP_GROUPS`, bundleId: APP, settings: [] }),
+      expect.objectContaining({
+        ...{ action: 'create', name: `${APP} ICLOUD`, type: 'ICLOUD' },
+        settings: [{ key: 'ICLOUD_VERSION', options: [{ key: 'XCODE_6', enabled: true }] }],
+      }),
+      expect.objectContaining({ action: 'create', name: `${APP} PUSH_NOTIFICATIONS` }),
+    ]);
+    expect(manualSteps.map(({ name, step }) => `${name}: ${step}`)).toEqual([
+      `${APP}: assign its app groups`,
+      `${APP}: assign its iCloud containers`,
+      `${APP}: fill in its deployment details`,
+    ]);
+    expect(manualSteps[0]?.where).toBe(
+      `developer.apple.com → Certificates, Identifiers & Profiles → Identifiers → ${APP}`,
+    );
+  });
+
+  test('that are as they are wanted need nothing, and what is beside them stays', () => {
+    const settings = [
+      {
+        key: 'ICLOUD_VERSION',
+        options: [
+          { key: 'XCODE_5', enabled: false },
+          { key: 'XCODE_6', enabled: true },
+        ],
+      },
+    ];
+    const { changes, manualSteps, unmanaged } = plan(
+      { bundleIds: [wantedBundleId(APP, { capabilities: [push, icloud] })] },
+      {
+        bundleIds: [
+          teamBundleId(APP, {
+            capabilities: [
+              { id: '1', type: 'PUSH_NOTIFICATIONS', settings: [] },
+              { id: '2', type: 'ICLOUD', settings },
+              { id: '3', type: 'MAPS', settings: [] },
+            ],
+          }),
+          teamBundleId(`${APP}.other`),
+        ],
+      },
+    );
+    expect([changes, manualSteps]).toEqual([[], []]);
+    expect(unmanaged).toEqual({ 'bundle-id': 1, capability: 1 });
+  });
+
+  test('are renamed, and settings set', () => {
+    const settings = [
+      {
+        key: 'ICLOUD_VERSION',
+        options: [
+          { key: 'XCODE_5', enabled: true },
+          { key: 'XCODE_6', enabled: false },
+        ],
+      },
+    ];
+    const have = { name: 'Old\u001b', capabilities: [{ id: 'C', type: 'ICLOUD', settings }] };
+    const { changes } = plan(
+      { bundleIds: [wantedBundleId(APP, { capabilities: [icloud] })] },
+      { bundleIds: [teamBundleId(APP, have)] },
+    );
+    expect(told(changes)).toEqual([
+      `update bundle-id ${APP}: is named "Old\\u001b", wanted "Name of ${APP}"`,
+      `update capability ${APP} ICLOUD: setting ICLOUD_VERSION is not XCODE_6`,
+    ]);
+    expect(changes).toEqual([
+      expect.objectContaining({ id: `ID of ${APP}`, attributes: { name: `Name of ${APP}` } }),
+      expect.objectContaining({ id: 'C' }),
+    ]);
+  });
+
+  test('are told apart exactly', () => {
+    const { changes } = plan(
+      { bundleIds: [wantedBundleId(APP)] },
+      { bundleIds: [teamBundleId(`${APP}.beta`)] },
+    );
+    expect(told(changes)).toEqual([`create bundle-id ${APP}: is not registered`]);
+  });
+});
+
+test('pass type IDs are registered and renamed', () => {
+  const passTypeIds = [
+    { identifier: 'pass.new', name: 'New' },
+    { identifier: 'pass.old', name: 'Old' },
+    { identifier: 'pass.same', name: 'Same' },
+  ];
+  const have = [
+    { id: '1', identifier: 'pass.old', name: 'Older' },
+    { id: '2', identifier: 'pass.same', name: 'Same' },
+    { id: '3', identifier: 'pass.other', name: 'Other' },
+  ];
+  const { changes, unmanaged } = plan({ passTypeIds }, { passTypeIds: have });
+  expect(told(changes)).toEqual([
+    'create pass-type-id pass.new: is not registered',
+    'update pass-type-id pass.old: is named "Older", wanted "Old"',
+  ]);
+  expect(unmanaged).toEqual({ 'pass-type-id': 1 });
+});
+
+const device = (name: string, udid: string, status = 'ENABLED'): TeamDevice => ({
+  ...{ id: `ID of ${name}`, name, udid, platform: 'IOS', status },
+});
+
+test('devices are registered, renamed and enabled; UDIDs differ in case and hyphens', () => {
+  const { changes } = plan(
+    {
+      devices: [
+        wantedDevice('New', '00008101-AAAA'),
+        wantedDevice('Same', 'abcdef01'),
+        wantedDevice('Renamed', '00008101-000B'),
+        wantedDevice('Asleep', '00008101-000C'),
+        wantedDevice('Both', '00008101-000D'),
+      ],
+    },
+    {
+      devices: [
+        device('Same', 'ABCDEF01'),
+        device('Was', '00008101000b'),
+        device('Asleep', '00008101-000C', 'DISABLED'),
+        device('Neither', '00008101-000D', 'DISABLED'),
+      ],
+    },
+  );
+  expect(told(changes)).toEqual([
+    'create device New: is not registered',
+    'update device Asleep: is disabled',
+    'update device Both: is disabled and is named "Neither"',
+    'update device Renamed: is named "Was"',
+  ]);
+  expect(changes.map((change) => ('attributes' in change ? change.attributes : {}))).toEqual([
+    { name: 'New', udid: '00008101-AAAA', platform: 'IOS' },
+    { status: 'ENABLED' },
+    { name: 'Both', status: 'ENABLED' },
+    { name: 'Renamed' },
+  ]);
+});
+
+describe('profiles', () => {
+  const manifest = (changes: Partial<WantedProfile> = {}): Partial<Manifest> => ({
+    bundleIds: [wantedBundleId(APP)],
+    profiles: [wantedProfile('App', APP, changes)],
+  });
+  const team = (...profiles: TeamProfile[]): Partial<TeamState> => ({
+    bundleIds: [teamBundleId(APP, { profiles })],
+  });
+  const reason = (profile: Partial<TeamProfile>, want: Partial<WantedProfile> = {}, more = {}) =>
+    told(plan(manifest(want), { ...team(teamProfile('App', profile)), ...more }).changes).map((text) =>
+      text.replace(/^replace profile App: /, ''),
+    );
+
+  test('that do not exist are created', () => {
+    expect(plan(manifest(), team()).changes).toEqual([
+      {
+        ...{ kind: 'profile', action: 'create', name: 'App', reason: 'does not exist' },
+        ...{ type: 'IOS_APP_INHOUSE', bundleId: APP, certificates: ['C1'], devices: [] },
+      },
+    ]);
+  });
+
+  test('that are as they are wanted stay; others are counted', () => {
+    const { changes, unmanaged } = plan(manifest(), team(teamProfile('App'), teamProfile('Other')));
+    expect([changes, unmanaged]).toEqual([[], { profile: 1 }]);
+  });
+
+  test('are replaced with their name, and all that have it go', () => {
+    const { changes } = plan(
+      manifest(),
+      team(
+        teamProfile('App', { id: '2', state: 'INVALID' }),
+        teamProfile('App', { id: '1', expiresAt: NOW }),
+      ),
+    );
+    expect(changes).toEqual([
+      expect.objectContaining({ action: 'replace', name: 'App', replaces: ['1', '2'] }),
+    ]);
+  });
+
+  test('of a name that is there twice stay when one is as it is wanted', () => {
+    expect(
+      plan(manifest(), team(teamProfile('App', { state: 'INVALID' }), teamProfile('App'))).changes,
+    ).toEqual([]);
+  });
+
+  test('end before they are to: dates count, whatever the state says', () => {
+    expect(reason({ expiresAt: NOW + 30 * DAY })).toEqual([]);
+    expect(reason({ expiresAt: NOW + 30 * DAY - 1 })).toEqual(['expires in 29 days']);
+    expect(reason({ expiresAt: NOW + 5 * DAY }, { renewWithin: 5 })).toEqual([]);
+    expect(reason({ expiresAt: NOW })).toEqual(['expired less than a day ago']);
+    expect(reason({ expiresAt: NaN })).toEqual(['Apple does not say when it expires']);
+  });
+
+  test('end with their certificate, which is no reason where a new one would end with it too', () => {
+    const soon = teamCertificate('C1', { expiresAt: NOW + 12 * DAY });
+    const later = teamCertificate('C2');
+    expect(reason({}, {}, { certificates: [soon] })).toEqual([]);
+    expect(reason({}, {}, { certificates: [soon, later] })).toEqual([
+      'its certificate expires in 12 days; holds certificate 5EC1, wanted 5EC2',
+    ]);
+  });
+
+  test('hold other certificates than are wanted', () => {
+    const both = { certificates: [teamCertificate('C1'), teamCertificate('C2', { expiresAt: NOW + 9e10 })] };
+    expect(reason({ contents: contentsWith(['C2']) })).toEqual([
+      'holds a certificate that the team no longer has, wanted 5EC1',
+    ]);
+    expect(reason({ contents: contentsWith(['C1', 'C2']) })).toEqual([
+      'holds a certificate that the team no longer has, which is not wanted',
+    ]);
+    expect(reason({ contents: contentsWith([]) })).toEqual(['lacks certificate 5EC1']);
+    expect(reason({}, {}, both)).toEqual(['holds certificate 5EC1, wanted 5EC2']);
+  });
+
+  test('are INVALID, be it by an edit, by a revocation or by what this plan does', () => {
+    expect(reason({ state: 'INVALID' })).toEqual(['INVALID since the bundle ID was edited']);
+    expect(reason({ state: 'INVALID', contents: contentsWith(['C9']) })).toEqual([
+      'holds a certificate that the team no longer has, wanted 5EC1; INVALID since a certificate was revoked',
+    ]);
+    const bundleIds = [wantedBundleId(APP, { capabilities: [{ type: 'MAPS', settings: {} }] })];
+    const { changes } = plan({ ...manifest(), bundleIds }, team(teamProfile('App')));
+    expect(told(changes)).toEqual([
+      `create capability ${APP} MAPS: capability missing`,
+      'replace profile App: capabilities of its bundle ID change, which makes it INVALID',
+    ]);
+  });
+
+  test('are something else, or cannot be read', () => {
+    expect(reason({ type: 'IOS_APP_ADHOC' })).toEqual(['is of type IOS_APP_ADHOC, wanted IOS_APP_INHOUSE']);
+    expect(reason({ contents: undefined })).toEqual(['its content cannot be read']);
+    const elsewhere = { bundleIds: [teamBundleId('com.other', { profiles: [teamProfile('App')] })] };
+    expect(told(plan(manifest(), elsewhere).changes)).toContain('replace profile App: is for com.other');
+  });
+
+  test('name the devices that they are for, all by default', () => {
+    const devices = [wantedDevice('A', '0000-a'), wantedDevice('B', '0000-B'), wantedDevice('C', '0000-C')];
+    const type = 'IOS_APP_ADHOC';
+    const holding = (udids: string[], want: Partial<WantedProfile> = {}) =>
+      told(
+        plan(
+          {
+            ...manifest({ type, ...want }),
+            devices: [...devices, { ...wantedDevice('M', 'M'), platform: 'MAC_OS' }],
+          },
+          {
+            ...team(teamProfile('App', { type, contents: contentsWith(['C1'], udids) })),
+            devices: [...devices, wantedDevice('M', 'M')].map(({ name, udid }) => device(name, udid)),
+          },
+        ).changes,
+      );
+    expect(holding(['0000A', '0000-B', '0000c'])).toEqual([]);
+    expect(holding(['0000A'])).toEqual(['replace profile App: lacks 2 devices']);
+    expect(holding(['0000A', '0000B', '0000C', 'X'])).toEqual([
+      'replace profile App: holds 1 that is not wanted',
+    ]);
+    expect(holding(['0000B', 'X', 'Y'], { devices: ['0000-a', '0000-B'] })).toEqual([
+      'replace profile App: lacks 1 device; holds 2 that are not wanted'.replace(';', ' and'),
+    ]);
+    const { changes } = plan({ ...manifest({ type }), devices });
+    expect(changes.at(-1)).toMatchObject({ kind: 'profile', devices: ['0000A', '0000B', '0000C'] });
+  });
+
+  test('that were left to prove a replacement go once the real one is there', () => {
+    const proof = teamProfile(proofName('App'), { id: 'P' });
+    const left = `delete profile ${proofName('App')}: was left by a replacement that was cut short`;
+    expect(told(plan(manifest(), team(teamProfile('App'), proof)).changes)).toEqual([left]);
+    expect(told(plan(manifest(), team(proof)).changes)).toEqual(['create profile App: does not exist', left]);
+    const replaced = plan(manifest(), team(teamProfile('App', { state: 'INVALID' }), proof));
+    expect(told(replaced.changes)).toHaveLength(1);
+    expect(replaced.unmanaged).toEqual({});
+  });
+});
+
+describe('a certificate', () => {
+  const profiles = [wantedProfile('App', APP)];
+  const bundleIds = [wantedBundleId(APP)];
+  const chosen = (want: object, certificates: TeamState['certificates']) => {
+    const wanted = [{ label: 'in-house', type: 'IOS_DISTRIBUTION', ...want }];
+    const { changes, blocked } = plan({ bundleIds, profiles, certificates: wanted }, { certificates });
+    const profile = changes.find(({ kind }) => kind === 'profile');
+    return profile && 'certificates' in profile ? profile.certificates : blocked[0]?.reason;
+  };
+  const long = teamCertificate('C2', { expiresAt: NOW + 900 * DAY });
+
+  test('is the longest valid one, or the one that is named', () => {
+    const both = [teamCertificate('C1'), long];
+    expect(chosen({}, both)).toEqual(['C2']);
+    expect(chosen({ serialNumber: '5EC1' }, both)).toEqual(['C1']);
+    expect(chosen({ publicKeySha256: 'key of C1' }, both)).toEqual(['C1']);
+    expect(
+      chosen({ type: 'IOS_DEVELOPMENT' }, [...both, teamCertificate('D', { type: 'IOS_DEVELOPMENT' })]),
+    ).toEqual(['D']);
+  });
+
+  test('that cannot be had blocks its profiles, and says why', () => {
+    const cannot = 'certificate in-house cannot be had: ';
+    expect(chosen({}, [])).toBe(`${cannot}the team has no certificate of type IOS_DISTRIBUTION`);
+    expect(chosen({ serialNumber: '77' }, [long])).toBe(
+      `${cannot}the team has no certificate of type IOS_DISTRIBUTION with the serial number 77`,
+    );
+    expect(chosen({ publicKeySha256: '0123456789abcdefghi' }, [long])).toBe(
+      `${cannot}the team has no certificate of type IOS_DISTRIBUTION for the public key 0123456789abcdef…`,
+    );
+    expect(chosen({}, [teamCertificate('C1', { expiresAt: NOW })])).toBe(
+      `${cannot}every certificate of type IOS_DISTRIBUTION has expired`,
+    );
+  });
+
+  test('without content, of which nothing can be said, is none', () => {
+    expect(chosen({}, [{ ...long, content: undefined }, teamCertificate('C1')])).toEqual(['C1']);
+  });
+
+  test('that ends soon without a successor is a step for people', () => {
+    const soon = teamCertificate('C1', { expiresAt: NOW + 12 * DAY });
+    const { manualSteps } = plan({ bundleIds, profiles }, { certificates: [soon] });
+    expect(manualSteps).toContainEqual({
+      name: 'in-house',
+      step: 'make its successor: certificate 5EC1 expires in 12 days',
+      where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates',
+    });
+    expect(plan({ bundleIds, profiles: [] }, { certificates: [soon] }).manualSteps).toHaveLength(1);
+  });
+});
+
+describe('pruning', () => {
+  const many = Array.from({ length: 30 }, (_, number) => teamBundleId(`com.example.a${number}`));
+  const all = many.map(({ identifier }) => wantedBundleId(identifier));
+
+  test('is asked for by kind: nothing goes without', () => {
+    const { changes, unmanaged } = plan({ bundleIds: all.slice(1) }, { bundleIds: many });
+    expect([changes, unmanaged]).toEqual([[], { 'bundle-id': 1 }]);
+  });
+
+  test('takes what is not in the manifest, at most a share or a count, or else nothing of that kind', () => {
+    const pruned = (left: number, limit: PruneLimit) =>
+      plan({ bundleIds: all.slice(left) }, { bundleIds: many }, { 'bundle-id': limit });
+    expect(told(pruned(3, { share: 0.1 }).changes)).toEqual([
+      'delete bundle-id com.example.a0: is not in the manifest',
+      'delete bundle-id com.example.a1: is not in the manifest',
+      'delete bundle-id com.example.a2: is not in the manifest',
+    ]);
+    expect(pruned(3, { share: 0.1 }).unmanaged).toEqual({});
+    const tooMany = pruned(4, { share: 0.1 });
+    expect(tooMany.changes).toEqual([]);
+    expect(tooMany.unmanaged).toEqual({ 'bundle-id': 4 });
+    expect(tooMany.blocked).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'bundle-id', name: '4 of 30' },
+        reason: 'are not in the manifest, and at most 3 may go at once',
+      }),
+    ]);
+    expect(pruned(4, { count: 4 }).changes).toHaveLength(4);
+    expect(pruned(1, { share: 0 }).changes).toHaveLength(1);
+  });
+
+  test('of each kind: what is managed stays, and devices are disabled', () => {
+    const limit = { count: 9 };
+    const capability = (type: string) => ({ id: `ID of ${type}`, type, settings: [] });
+    const { changes } = plan(
+      {
+        bundleIds: [wantedBundleId(APP, { capabilities: [{ type: 'MAPS', settings: {} }] })],
+        devices: [wantedDevice('A', 'A')],
+        passTypeIds: [{ identifier: 'pass.a', name: 'A' }],
+        profiles: [wantedProfile('App', APP)],
+      },
+      {
+        bundleIds: [
+          teamBundleId(APP, {
+            capabilities: [capability('MAPS'), capability('SIRIKIT')],
+            profiles: [teamProfile('App'), teamProfile('Stray')],
+          }),
+        ],
+        devices: [device('A', 'a'), device('B', 'B'), device('C', 'C', 'DISABLED')],
+        passTypeIds: [
+          { id: '1', identifier: 'pass.a', name: 'A' },
+          { id: '2', identifier: 'pass.b', name: 'B' },
+        ],
+      },
+      { capability: limit, device: limit, 'pass-type-id': limit, profile: limit },
+    );
+    expect(told(changes)).toEqual([
+      `delete capability ${APP} SIRIKIT: is not in the manifest`,
+      'replace profile App: capabilities of its bundle ID change, which makes it INVALID',
+      'delete profile Stray: is not in the manifest',
+      'disable device B: is not in the manifest',
+      'delete pass-type-id pass.b: is not in the manifest',
+    ]);
+  });
+});
+
+test('the order of a manifest, and of what Apple has, does not matter', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  const manifest = manifestOf({
+    bundleIds: names.map((name) =>
+      wantedBundleId(name, { capabilities: [{ type: 'ICLOUD', settings: {} }] }),
+    ),
+    profiles: names.map((name) => wantedProfile(name, name)),
+    devices: names.map((name) => wantedDevice(name, name)),
+  });
+  const team = teamOf({
+    bundleIds: ['b', 'c'].map((name) => teamBundleId(name, { name: 'old', profiles: [teamProfile(name)] })),
+    certificates: [teamCertificate('C1'), teamCertificate('C0')],
+  });
+  const expected = planChanges(manifest, team, { now: NOW });
+  const shuffled = <One>(all: readonly One[]) => fc.shuffledSubarray([...all], { minLength: all.length });
+  fc.assert(
+    fc.property(
+      ...([shuffled(manifest.bundleIds), shuffled(manifest.profiles), shuffled(manifest.devices)] as const),
+      ...([shuffled(team.bundleIds), shuffled(team.certificates)] as const),
+      (bundleIds, profiles, devices, teamBundleIds, certificates) => {
+        const other = planChanges(
+          { ...manifest, bundleIds, profiles, devices },
+          { ...team, bundleIds: teamBundleIds, certificates },
+          { now: NOW },
+        );
+        expect(other).toEqual(expected);
+      },
+    ),
+  );
+});
