@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { EpapiError } from '../../src/errors.ts';
+import type { Change, Plan } from '../../src/provision/plan.ts';
+import { checkPlanFile, readPlanFile, writePlanFile } from '../../src/provision/plan-file.ts';
+import { NOW, thrown } from '../support/team.ts';
+
+const BINDING = { manifest: 'digest', baseUrl: 'https://apple.example', issuerId: 'issuer', prune: {} };
+
+const change = (name: string, reason = 'expires in 12 days'): Change => ({
+  ...{ kind: 'profile', action: 'replace', name, reason, type: 'IOS_APP_INHOUSE', bundleId: 'com.example' },
+  ...{ certificates: ['C1'], devices: [], replaces: ['P1'] },
+});
+const planOf = (...changes: Change[]): Plan => ({ changes, blocked: [], manualSteps: [], unmanaged: {} });
+const written = (plan: Plan) => readPlanFile(writePlanFile(plan, BINDING, NOW));
+
+describe('a plan in a file', () => {
+  test('is read as it was written, and fits the same plan made anew, whatever day it is', () => {
+    const file = written(planOf(change('A')));
+    expect(file).toEqual({
+      ...{ version: 1, createdAt: '2026-11-23T23:59:00.000Z', ...BINDING },
+      plan: planOf(change('A')),
+    });
+    checkPlanFile(file, planOf(change('A', 'expires in 11 days')), BINDING);
+  });
+
+  test('is refused with what differs', () => {
+    const file = written(planOf(change('A'), change('Gone')));
+    const { code, message } = thrown<EpapiError>(() => {
+      checkPlanFile(file, planOf(change('A'), change('New\u001b')), BINDING);
+    });
+    expect(code).toBe('PLAN.STALE');
+    expect(message).toBe(
+      [
+        'The plan no longer fits what Apple has:',
+        '  no longer: replace profile Gone (expires in 12 days)',
+        '  now also: replace profile New\\u001b (expires in 12 days)',
+      ].join('\n'),
+    );
+  });
+
+  test('is refused where a change is the same but for what it is made of', () => {
+    const file = written(planOf(change('A')));
+    const other = { ...change('A'), certificates: ['C2'] } as Change;
+    const { message } = thrown<EpapiError>(() => {
+      checkPlanFile(file, planOf(other), BINDING);
+    });
+    expect(message.split('\n')).toHaveLength(3);
+  });
+
+  test('names at most twenty differences', () => {
+    const many = Array.from({ length: 25 }, (_, number) => change(`P${number}`));
+    const { message } = thrown<EpapiError>(() => {
+      checkPlanFile(written(planOf(...many)), planOf(), BINDING);
+    });
+    expect(message.split('\n')).toHaveLength(22);
+    expect(message).toContain('…and 5 more');
+  });
+
+  test.each([
+    ['PLAN.MANIFEST', { manifest: 'another' }],
+    ['PLAN.TEAM', { issuerId: 'another' }],
+    ['PLAN.TEAM', { baseUrl: 'https://another.example' }],
+  ])('is refused with %s for another %j', (code, other) => {
+    const file = written(planOf());
+    expect(
+      thrown<EpapiError>(() => {
+        checkPlanFile(file, planOf(), { ...BINDING, ...other });
+      }),
+    ).toMatchObject({ code });
+  });
+
+  test.each([
+    ...['', 'null', '[]', '{}', '{"version":1}', '{"version":2,"plan":{"changes":[]}}'],
+    ...['null', '1', '{}', '{"action":"create","kind":"toString","name":"","reason":""}'].map(
+      (one) => `{"version":1,"plan":{"changes":[${one}]}}`,
+    ),
+    '{"version":1,"plan":{"changes":[{"action":"create","kind":"device","name":"","reason":1}]}}',
+  ])('is no plan: %s', (text) => {
+    expect(thrown<EpapiError>(() => readPlanFile(text))).toMatchObject({ code: 'PLAN.FILE' });
+  });
+
+  test('of whatever JSON is compared, or refused, and never does harm', () => {
+    const changes = fc.array(
+      fc.record({
+        action: fc.constantFrom('create', 'delete'),
+        kind: fc.constantFrom('device', 'profile'),
+        name: fc.string(),
+        reason: fc.string(),
+        more: fc.jsonValue(),
+      }),
+    );
+    fc.assert(
+      fc.property(changes, (all) => {
+        const file = readPlanFile(JSON.stringify({ version: 1, ...BINDING, plan: { changes: all } }));
+        try {
+          checkPlanFile(file, planOf(), BINDING);
+        } catch (error) {
+          if (!(error instanceof EpapiError)) throw error;
+        }
+      }),
+    );
+  });
+});
