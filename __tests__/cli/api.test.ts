@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { withDocuments } from '../support/documents-server.ts';
 import type { Documents, Received } from '../support/documents-server.ts';
 import { nobodyListening } from '../support/network.ts';
-import { ENV, cli } from '../support/team.ts';
+import { ENV, cli, withServer } from '../support/team.ts';
 import type { CliRun } from '../support/team.ts';
 
 const device = (id: string, attributes: object = { name: `iPad ${id}`, status: 'ENABLED' }) => ({
@@ -71,10 +71,18 @@ describe('what Apple answers', () => {
     expect(stdout).toBe('ID  NAME\nP1  A\n');
   });
 
+  test('may be no document at all', async () => {
+    for (const format of ['table', 'jsonl']) {
+      const { stdout, exit } = await run(['/v1/x', '--format', format], { 'GET /v1/x': ['a', 'b'] });
+      expect([stdout, exit]).toEqual([format === 'table' ? 'Nothing.\n' : '', 0]);
+    }
+  });
+
   test.each([
     [null, 'Nothing.\n'],
     [[], 'Nothing.\n'],
     [[null, 'x', { id: 5 }], 'ID\n\n\n5\n'],
+    [undefined, 'Nothing.\n'],
     [
       { id: 'X', attributes: { roles: ['A', 'B'], settings: [{ key: 'K' }], visible: true, none: null } },
       'ID  ROLES  SETTINGS     VISIBLE  NONE\nX   A, B   {"key":"K"}  true\n',
@@ -141,6 +149,45 @@ describe('--paginate', () => {
     const { stderr } = await run(['/v1/devices?limit=1', '--paginate'], documents, { terminal: true });
     expect(stderr).toContain('\rRead 2 of 3');
     expect(stderr.split('\r\u001b[K').at(-1)).toMatch(/^3 requests to Apple; .*\n$/);
+  });
+
+  test('says what goes wrong on a line of its own', async () => {
+    const cut = { ...documents, 'GET /v1/devices?limit=1&cursor=3': 404 };
+    const { stderr, exit } = await run(['/v1/devices?limit=1', '--paginate'], cut, { terminal: true });
+    expect(exit).toBe(6);
+    expect(stderr).toContain('\rRead 2 of 3');
+    expect(stderr.split('\r\u001b[K').at(-1)).toMatch(/^3 requests to Apple; .*\nepapi: GET .*NOT_FOUND/);
+  });
+
+  test('says on a line of its own what it waits for', async () => {
+    const lost = {
+      errors: [{ status: '400', code: 'PARAMETER_ERROR.INVALID', detail: 'x is not a valid cursor' }],
+    };
+    const server = withServer(
+      (incoming, outgoing) => {
+        const second = incoming.url?.includes('cursor=2') === true;
+        outgoing.writeHead(second ? 400 : 200);
+        outgoing.end(JSON.stringify(second ? lost : documents['GET /v1/devices?limit=1']));
+      },
+      (baseUrl) =>
+        cli(['api', '/v1/devices?limit=1', '--paginate', '--base-url', baseUrl], { terminal: true }),
+    );
+    expect((await server).stderr).toContain(
+      '\rRead 1 of 3\u001b[K\r\u001b[KApple does not know its own cursor',
+    );
+  });
+
+  test('takes a page of any size', async () => {
+    const many = Array.from({ length: 150_000 }, (_, index) => ({
+      type: 'x',
+      id: `${index}`,
+      attributes: {},
+    }));
+    const { stdout, exit } = await run(['/v1/x', '--paginate', '--format', 'table'], {
+      'GET /v1/x': { data: many },
+    });
+    expect(exit).toBe(0);
+    expect(stdout.split('\n')).toHaveLength(150_002);
   });
 });
 
@@ -209,6 +256,22 @@ describe('DELETE', () => {
     const strange = { 'GET /v1/certificates/C1': bare, 'DELETE /v1/certificates/C1': {} };
     const { exit, received } = await run([...certificate, '--yes', '--serial-number', '0'], strange);
     expect([exit, asked(received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+  });
+
+  test('revokes none whose serial number is nothing but zeros by nothing', async () => {
+    const zero = { data: { ...CERTIFICATE.data, attributes: { serialNumber: '00' } } };
+    const documents = { 'GET /v1/certificates/C1': zero, 'DELETE /v1/certificates/C1': {} };
+    const { exit, received } = await run([...certificate, '--yes', '--serial-number', ''], documents);
+    expect([exit, asked(received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+  });
+
+  test('asks before a certificate too', async () => {
+    const args = [...certificate, '--serial-number', '0A1B2C'];
+    const no = await run(args, documents, { answers: ['no'] });
+    expect([no.exit, asked(no.received)]).toEqual([0, ['GET /v1/certificates/C1']]);
+    const alone = await run(args, documents);
+    expect([alone.exit, asked(alone.received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+    expect(alone.stderr).toContain('every installed app that is signed with it stops opening');
   });
 
   test.each(['0A1B2C', 'a1b2c', '0a:1b:2c'])(
@@ -282,6 +345,19 @@ test.each([
   const { exit, stdout, stderr, received } = await run(args);
   expect([exit, stdout, asked(received)]).toEqual([2, '', []]);
   expect(stderr).toContain(why);
+});
+
+test('--reserve is left to others, --concurrency is understood', async () => {
+  const pages = Object.fromEntries(
+    [1, 2].map((number) => [
+      `GET /v1/devices?cursor=${number}`,
+      { data: [device(`D${number}`)], links: { next: `/v1/devices?cursor=${number + 1}` } },
+    ]),
+  );
+  const args = ['/v1/devices?cursor=1', '--paginate', '--max-wait', '0', '--concurrency', '1'];
+  const { exit, stderr, received } = await run([...args, '--reserve', '3600'], pages);
+  expect([exit, received.length]).toEqual([5, 1]);
+  expect(stderr).toContain('The requests of this hour are used up');
 });
 
 test('--max-wait is how long it may wait', async () => {

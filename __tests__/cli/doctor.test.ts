@@ -92,7 +92,8 @@ describe('epapi doctor', () => {
       'warning  The profile "Soon" expires in 12 days, on 2026-12-06.',
       'warning  The certificate "Later" expires in 59 days, on 2027-01-21.',
     ]);
-    expect(stdout).toMatch(/"Past" .*\n +When it expires, every installed copy/);
+    expect(stdout).toMatch(/"Past" .*\n +Since then, no installed copy/);
+    expect(stdout).toMatch(/"Later" .*\n +When it expires, no installed copy/);
     expect(stdout).toMatch(/"Now" .*\n +When it expires, nothing can be signed/);
   });
 
@@ -136,6 +137,27 @@ describe('epapi doctor', () => {
     expect(stdout).toMatch(/^warning {2}350 of 3500 requests are left in this hour\.\n {9}Others use/m);
   });
 
+  test.each([['GET /v1/certificates?limit=1'], ['GET /v1/users?limit=1']])(
+    'takes nobody for Apple who is only friendly: %s',
+    async (request) => {
+      const { exit, stdout } = await doctor({ ...HEALTHY, [request]: { welcome: true } });
+      expect(exit).toBe(5);
+      expect(stdout).toContain("error    The answer is none of Apple's");
+      expect(stdout).not.toMatch(/role Admin|(certificates.*accepts the token)/);
+    },
+  );
+
+  test('says when the clock is ahead', async () => {
+    const { stdout } = await doctor(HEALTHY, [], { date: NOW - 120_000 });
+    expect(stdout).toMatch(/^warning {2}The clock of this machine is 2 min ahead of Apple's\./m);
+  });
+
+  test('takes over no terminal by a name', async () => {
+    const odd = { ...ending('\u001b]0;x\u0007', 1), id: 'X' };
+    const { stdout } = await doctor({ ...HEALTHY, [CERTIFICATES]: { data: [odd] } });
+    expect(stdout).toContain('The certificate "\\u001b]0;x\\u0007" expires in 1 day');
+  });
+
   test('takes an answer that is none for what it is', async () => {
     const { exit, stdout } = await doctor({ ...HEALTHY, 'GET /v1/devices?limit=1': {} });
     expect(exit).toBe(5);
@@ -150,6 +172,9 @@ describe('epapi doctor', () => {
       'ok       Connections go through the proxy proxy.example:8080, except to example.org.\n',
     );
     expect(stdout).not.toContain('secret');
+    const odd = { ...ENV, HTTPS_PROXY: 'http://me:sec\nret@proxy.example:8080/?token=hidden' };
+    const other = await doctor(HEALTHY, [], { env: odd });
+    expect(other.stdout).toContain('Connections go through the proxy proxy.example:8080.\n');
     const plain = await doctor(HEALTHY, [], { env: { ...ENV, http_proxy: 'http://p.example:1' } });
     expect(plain.stdout).toContain('Connections go through the proxy p.example:1.\n');
   });

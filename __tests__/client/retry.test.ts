@@ -80,6 +80,13 @@ describe('GET and DELETE', () => {
     expect(sent).toHaveLength(4);
   });
 
+  test('take the time that they were given', async () => {
+    const fake = fakeApple(['timeout', DONE], { timeout: 7 });
+    await request(fake.client, GET);
+    expect(fake.waits[0]?.reason).toContain('did not answer within 7 s');
+    expect(fake.time - NOW).toBe(7000 + 1000);
+  });
+
   test('say why they wait, before they do', async () => {
     const { client, waits } = fakeApple(['reset', 'timeout', { status: 502 }, { status: 429 }, DONE]);
     await request(client, GET);
@@ -124,6 +131,16 @@ describe('a DELETE that finds nothing', () => {
   ])('is not done where %s', async (_name, fate) => {
     const { client } = fakeApple([fate]);
     expect(await rejection(request(client, DELETE))).toMatchObject({ status: 404 });
+  });
+
+  test.each<[string, Fate]>([
+    ['too many requests', { status: 429 }],
+    ['a rejected token', { status: 401 }],
+    ['a connection that could not be made', 'refused'],
+  ])('is not done where nothing was done before, and nobody explains: %s', async (_name, fate) => {
+    const { client, sent } = fakeApple([fate, { status: 404, body: '<html>' }]);
+    expect(await rejection(request(client, DELETE))).toMatchObject({ status: 404 });
+    expect(sent).toHaveLength(2);
   });
 
   test('a GET that finds nothing fails', async () => {
@@ -236,9 +253,11 @@ describe('401', () => {
 
   test('is final at once where there is no other token', async () => {
     const tokens = { get: () => Promise.resolve({ value: 'the only', issuedAt: 0, expiresAt: 0 }) };
-    const { client, sent } = fakeApple(often(REJECTED), { tokens });
+    const { client, sent, waits } = fakeApple(often(REJECTED), { tokens });
     expect(await rejection(request(client, GET))).toMatchObject({ status: 401 });
     expect(sent).toHaveLength(1);
+    // Nothing is announced that does not come.
+    expect(waits).toEqual([]);
   });
 
   test.each([

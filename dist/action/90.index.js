@@ -572,12 +572,7 @@ function forbiddenHint({ method, path }) {
     return `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; ${KEYS}), or ${LAPSED}.`;
 }
 function roleFor(method, path) {
-    const parts = path.replace(/[?#].*$/s, '').split('/');
-    const fits = (template) => {
-        const wanted = template.split('/');
-        return (wanted.length === parts.length && wanted.every((part, at) => part === '{id}' || part === parts[at]));
-    };
-    return OPERATIONS.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
+    return findOperation(method, path.replace(/[?#].*$/s, ''))?.operation.resource.role;
 }
 function unauthorizedHint({ clockSkew = 0 }) {
     if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
@@ -749,13 +744,14 @@ async function sendOnce(system, url, attempt) {
     const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
     try {
         const response = await system.fetch(url, { ...init, signal });
+        const clockSkew = readSkew(response.headers.get('date'), system.now());
         const text = await readText(response);
         return {
             status: response.status,
             body: parseBody(response, text, url, attempt.token),
             rateLimit: readRateLimit(response.headers.get('x-rate-limit')),
             retryAfter: response.headers.get('retry-after'),
-            clockSkew: readSkew(response.headers.get('date'), system.now()),
+            clockSkew,
         };
     }
     catch (error) {
@@ -820,7 +816,7 @@ function parseBody(response, text, url, token) {
     }
 }
 function readSkew(header, now) {
-    const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
+    const date = header && /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? Date.parse(header) : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 function answerError(what, passing = false) {
@@ -924,6 +920,9 @@ function secondsUntil(time, now) {
 
 
 
+function isUnclear(outcome) {
+    return outcome instanceof NoAnswerError ? outcome.canHaveBeenDone : outcome.status >= 500;
+}
 const MOST_CONNECTS = 4;
 const PASSING = [500, 502, 503, 504];
 function nextStep(attempted, system) {
@@ -933,7 +932,7 @@ function nextStep(attempted, system) {
         : afterAnswer(attempted, outcome, system);
 }
 function afterNoAnswer({ what, number }, error, system) {
-    if (error.canHaveBeenDone && !isRepeatable(what)) {
+    if (isUnclear(error) && !isRepeatable(what)) {
         return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
     }
     const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
@@ -947,15 +946,15 @@ function afterNoAnswer({ what, number }, error, system) {
     };
 }
 function afterAnswer(attempted, answer, system) {
-    const { what, number } = attempted;
+    const { what, number, mayBeDone } = attempted;
     if (answer.status >= 200 && answer.status < 300)
         return { kind: 'done', answer };
     const error = refusalOf(what, answer);
-    if (what.method === 'DELETE' && isGone(error, number))
+    if (what.method === 'DELETE' && isGone(error, mayBeDone))
         return { kind: 'done', answer };
     if (answer.status === 401)
         return afterRejection(attempted, error);
-    if (answer.status >= 500 && !isRepeatable(what)) {
+    if (isUnclear(answer) && !isRepeatable(what)) {
         return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
     }
     const reason = repeatReason(answer.status);
@@ -975,12 +974,10 @@ function repeatReason(status) {
 function isRepeatable({ method }) {
     return method === 'GET' || method === 'DELETE';
 }
-function isGone(error, number) {
+function isGone(error, mayBeDone) {
     if (error.status !== 404)
         return false;
-    return error.errors.length === 0
-        ? number > 1
-        : error.errors.every(({ code }) => (0,build_errors/* hasCode */.up)(code, 'NOT_FOUND'));
+    return error.errors.length === 0 ? mayBeDone : error.errors.every(({ code }) => (0,build_errors/* hasCode */.up)(code, 'NOT_FOUND'));
 }
 function afterRejection({ signedAgain }, error) {
     if (signedAgain)
@@ -1027,40 +1024,41 @@ const TIMEOUT = 30;
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
     const url = targetUrl((0,base_url/* readBaseUrl */.$P)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.hb), what.path);
-    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    const run = { client, system, url, waited: 0, signedAgain: false, mayBeDone: false };
     for (let number = 1;; number++) {
-        const outcome = await attemptInBudget(run, what, number);
-        const { signedAgain } = run;
-        const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
+        const { outcome, token } = await attemptInBudget(run, what, number);
+        const { signedAgain, mayBeDone } = run;
+        const paced = client.budget !== undefined;
+        const step = nextStep({ what, number, outcome, signedAgain, mayBeDone, paced }, system);
         if (step.kind === 'done')
             return step.answer;
         if (step.kind === 'fail')
             throw step.error;
         if ((0,build_errors/* hasCode */.up)(step.error.code, 'TIMEOUT'))
             run.waited += client.timeout ?? TIMEOUT;
-        await prepareAttempt(run, step, number + 1);
+        run.mayBeDone ||= isUnclear(outcome);
+        await prepareAttempt(run, step, token, number + 1);
     }
 }
-async function prepareAttempt(run, step, nextAttempt) {
+async function prepareAttempt(run, step, token, nextAttempt) {
     const { client, system } = run;
     const { reason, seconds, error } = step;
     const left = waitingLeft(run);
     if (!(seconds <= left))
         throw outOfWaiting(step, left);
-    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
+    if (step.signAgain)
+        await replaceToken(run, token, error);
     client.onWait?.({ reason, seconds, nextAttempt });
     if (seconds > 0)
         await system.sleep(seconds * 1000, client.signal);
     run.waited += seconds;
-    run.signedAgain ||= replacement !== undefined;
-    run.token = replacement ?? (await client.tokens.get());
 }
-async function replaceToken({ client, token }, error) {
+async function replaceToken(run, token, error) {
     const clockSkew = error instanceof ApiError ? error.clockSkew : undefined;
-    const other = await client.tokens.get({ rejected: token, clockSkew });
+    const other = await run.client.tokens.get({ rejected: token, clockSkew });
     if (other.value === token.value)
         throw error;
-    return other;
+    run.signedAgain = true;
 }
 function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
@@ -1076,7 +1074,7 @@ function waitingLeft({ client, waited }) {
     return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
 }
 async function attemptInBudget(run, what, number) {
-    const { budget, signal, onWait, tokens } = run.client;
+    const { budget, signal, onWait } = run.client;
     if (!budget)
         return attemptOnce(run, what);
     const leave = await budget.enter({
@@ -1087,19 +1085,19 @@ async function attemptInBudget(run, what, number) {
     let answer;
     try {
         run.waited += leave.waited;
-        run.token = await tokens.get();
-        const outcome = await attemptOnce(run, what);
-        if (!(outcome instanceof NoAnswerError))
-            answer = outcome;
-        return outcome;
+        const attempt = await attemptOnce(run, what);
+        if (!(attempt.outcome instanceof NoAnswerError))
+            answer = attempt.outcome;
+        return attempt;
     }
     finally {
         leave.end(answer);
     }
 }
-async function attemptOnce({ client, system, url, token }, what) {
+async function attemptOnce({ client, system, url }, what) {
+    const token = await client.tokens.get();
     try {
-        return await sendOnce(system, url, {
+        const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${VERSION}`,
@@ -1107,10 +1105,11 @@ async function attemptOnce({ client, system, url, token }, what) {
             timeout: client.timeout ?? TIMEOUT,
             signal: client.signal,
         });
+        return { outcome, token };
     }
     catch (error) {
         if (error instanceof NoAnswerError)
-            return error;
+            return { outcome: error, token };
         throw error;
     }
 }
@@ -1148,8 +1147,7 @@ async function verifyToken(token, sign, scope, client) {
 async function tryOnce(client, path, hasScope) {
     try {
         const { body, rateLimit } = await request(client, { method: 'GET', path });
-        if (!isDocument(body))
-            throw foreignAnswer();
+        requireDocument(body);
         return rateLimit;
     }
     catch (error) {
@@ -1160,8 +1158,9 @@ async function tryOnce(client, path, hasScope) {
         throw error.status === 401 ? withScopeHint(error) : error;
     }
 }
-function isDocument(body) {
-    return typeof body === 'object' && body !== null && 'data' in body;
+function requireDocument(body) {
+    if (typeof body !== 'object' || body === null || !('data' in body))
+        throw foreignAnswer();
 }
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';

@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
+/* unused harmony export httpsProxyHost */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
 /* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 
@@ -40,6 +41,10 @@ function withProxy(system, settings) {
             return (await fetch)(url, init);
         },
     };
+}
+function httpsProxyHost(settings) {
+    const url = readProxyUrl('HTTPS_PROXY', settings?.httpsProxy || settings?.httpProxy);
+    return url && new URL(url).host;
 }
 async function fetchThrough(proxy) {
     const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 867, 23));

@@ -588,10 +588,10 @@ function isFresh(token, now) {
 var resources_all = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/resources/operations.js
 var operations = __webpack_require__(3715);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./build/client/lib/ledger.js
 const HOUR = 3_600_000;
 const ledger_MARGIN = 1000;
@@ -954,6 +954,7 @@ var client_proxy = __webpack_require__(7091);
 
 
 
+
 function createClient({ concurrency, reserve, proxy, ...options }) {
     const system = (0,client_proxy.withProxy)(options.system ?? build_system/* realSystem */.q, proxy);
     const budget = options.budget ??
@@ -1004,11 +1005,12 @@ function methodOf(client, operation) {
 function listOf(client, first) {
     return {
         [Symbol.asyncIterator]: () => readPages(client, first),
-        async *all() {
-            for await (const page of readPages(client, first))
-                yield* page.data;
-        },
+        all: () => readResources(client, first),
     };
+}
+async function* readResources(client, first) {
+    for await (const page of readPages(client, first))
+        yield* page.data;
 }
 async function readOne(client, path) {
     return oneOf(await (0,request/* request */.E)(client, { method: 'GET', path }));
@@ -1034,9 +1036,9 @@ async function send(client, operation, id, data) {
 }
 function newData({ resource }, { attributes, relationships = {} }) {
     const linked = Object.entries(relationships).flatMap(([name, ids]) => {
-        const type = resource.create?.relationships[name]?.type;
-        if (type === undefined || ids === undefined)
+        if (ids === undefined)
             return [];
+        const type = resource.create?.relationships[name]?.type;
         const data = typeof ids === 'string' ? { type, id: ids } : ids.map((id) => ({ type, id }));
         return [[name, { data }]];
     });
@@ -1048,18 +1050,19 @@ function newData({ resource }, { attributes, relationships = {} }) {
 }
 function completeOf(client, own) {
     return async ({ id, relationships }, relationship, included) => {
+        const operation = own.find((one) => one.relationship === relationship);
+        if (!operation)
+            throw new TypeError(`no relationship to many: ${(0,build_text/* printable */.g$)(relationship, 80)}`);
+        const path = targetOf(operation, id);
         const { data, meta } = relationships?.[relationship] ?? {};
         if (Array.isArray(data) && data.length >= (meta?.paging?.total ?? Infinity)) {
             const found = includedOf(data, included);
             if (found)
                 return found;
         }
-        const operation = own.find((one) => one.relationship === relationship);
-        if (!operation)
-            return [];
         const all = [];
-        for await (const page of readPages(client, targetOf(operation, id)))
-            all.push(...page.data);
+        for await (const resource of readResources(client, path))
+            all.push(resource);
         return all;
     };
 }
@@ -1074,7 +1077,10 @@ var client_wait = __webpack_require__(8158);
 var cli_credentials = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
+// EXTERNAL MODULE: ./build/cli/pages.js
+var pages = __webpack_require__(6498);
 ;// CONCATENATED MODULE: ./build/cli/client.js
+
 
 
 
@@ -1116,7 +1122,7 @@ function openApi(options, world) {
         system: world.system,
         proxy: (0,client_proxy.readProxySettings)(world.env),
         onWait: (wait) => {
-            world.stderr(`${(0,client_wait/* describeWait */.Ng)(wait)}\n`);
+            world.stderr(`${(0,pages/* clearLine */.c)(world)}${(0,client_wait/* describeWait */.Ng)(wait)}\n`);
         },
         ...(concurrency !== undefined && { concurrency }),
         ...(reserve !== undefined && { reserve }),
@@ -1290,6 +1296,54 @@ async function readBytes(path, world) {
 
 /***/ }),
 
+/***/ 6498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clearLine),
+/* harmony export */   s: () => (/* binding */ readAllPages)
+/* harmony export */ });
+const QUIET_PAGES = 10;
+async function readAllPages(api, path, world) {
+    const data = [];
+    const included = new Map();
+    let pages = 0;
+    let total;
+    try {
+        for await (const page of api.pages(path)) {
+            for (const resource of page.data)
+                data.push(resource);
+            for (const resource of page.included)
+                included.set(`${resource.type} ${resource.id}`, resource);
+            total = page.total ?? total;
+            pages += 1;
+            showProgress(data.length, pages, total, world);
+        }
+    }
+    finally {
+        world.stderr(clearLine(world));
+    }
+    return {
+        data,
+        ...(included.size > 0 && { included: [...included.values()] }),
+        links: { self: path },
+        ...(total !== undefined && { meta: { paging: { total, limit: data.length } } }),
+    };
+}
+function clearLine({ stderrIsTerminal }) {
+    return stderrIsTerminal ? '\r\u001b[K' : '';
+}
+function showProgress(count, pages, total, world) {
+    const text = `Read ${count}${total === undefined ? '' : ` of ${total}`}`;
+    if (world.stderrIsTerminal)
+        world.stderr(`\r${text}\u001b[K`);
+    else if (pages % QUIET_PAGES === 0)
+        world.stderr(`${text}\n`);
+}
+
+
+/***/ }),
+
 /***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1447,6 +1501,7 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ httpsProxyHost),
 /* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
@@ -1480,6 +1535,10 @@ function withProxy(system, settings) {
             return (await fetch)(url, init);
         },
     };
+}
+function httpsProxyHost(settings) {
+    const url = readProxyUrl('HTTPS_PROXY', settings?.httpsProxy || settings?.httpProxy);
+    return url && new URL(url).host;
 }
 async function fetchThrough(proxy) {
     const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7867, 23));
@@ -1653,13 +1712,14 @@ async function sendOnce(system, url, attempt) {
     const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
     try {
         const response = await system.fetch(url, { ...init, signal });
+        const clockSkew = readSkew(response.headers.get('date'), system.now());
         const text = await readText(response);
         return {
             status: response.status,
             body: parseBody(response, text, url, attempt.token),
             rateLimit: (0,rate_limit/* readRateLimit */.y)(response.headers.get('x-rate-limit')),
             retryAfter: response.headers.get('retry-after'),
-            clockSkew: readSkew(response.headers.get('date'), system.now()),
+            clockSkew,
         };
     }
     catch (error) {
@@ -1724,7 +1784,7 @@ function parseBody(response, text, url, token) {
     }
 }
 function readSkew(header, now) {
-    const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
+    const date = header && /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? Date.parse(header) : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 function answerError(what, passing = false) {
@@ -1807,6 +1867,9 @@ function secondsUntil(time, now) {
 
 
 
+function isUnclear(outcome) {
+    return outcome instanceof no_answer/* NoAnswerError */.i ? outcome.canHaveBeenDone : outcome.status >= 500;
+}
 const MOST_CONNECTS = 4;
 const PASSING = [500, 502, 503, 504];
 function nextStep(attempted, system) {
@@ -1816,7 +1879,7 @@ function nextStep(attempted, system) {
         : afterAnswer(attempted, outcome, system);
 }
 function afterNoAnswer({ what, number }, error, system) {
-    if (error.canHaveBeenDone && !isRepeatable(what)) {
+    if (isUnclear(error) && !isRepeatable(what)) {
         return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
     }
     const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
@@ -1830,15 +1893,15 @@ function afterNoAnswer({ what, number }, error, system) {
     };
 }
 function afterAnswer(attempted, answer, system) {
-    const { what, number } = attempted;
+    const { what, number, mayBeDone } = attempted;
     if (answer.status >= 200 && answer.status < 300)
         return { kind: 'done', answer };
     const error = refusalOf(what, answer);
-    if (what.method === 'DELETE' && isGone(error, number))
+    if (what.method === 'DELETE' && isGone(error, mayBeDone))
         return { kind: 'done', answer };
     if (answer.status === 401)
         return afterRejection(attempted, error);
-    if (answer.status >= 500 && !isRepeatable(what)) {
+    if (isUnclear(answer) && !isRepeatable(what)) {
         return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
     }
     const reason = repeatReason(answer.status);
@@ -1858,12 +1921,10 @@ function repeatReason(status) {
 function isRepeatable({ method }) {
     return method === 'GET' || method === 'DELETE';
 }
-function isGone(error, number) {
+function isGone(error, mayBeDone) {
     if (error.status !== 404)
         return false;
-    return error.errors.length === 0
-        ? number > 1
-        : error.errors.every(({ code }) => (0,errors/* hasCode */.up)(code, 'NOT_FOUND'));
+    return error.errors.length === 0 ? mayBeDone : error.errors.every(({ code }) => (0,errors/* hasCode */.up)(code, 'NOT_FOUND'));
 }
 function afterRejection({ signedAgain }, error) {
     if (signedAgain)
@@ -1910,40 +1971,41 @@ const TIMEOUT = 30;
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
     const url = targetUrl((0,base_url/* readBaseUrl */.$P)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.hb), what.path);
-    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    const run = { client, system, url, waited: 0, signedAgain: false, mayBeDone: false };
     for (let number = 1;; number++) {
-        const outcome = await attemptInBudget(run, what, number);
-        const { signedAgain } = run;
-        const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
+        const { outcome, token } = await attemptInBudget(run, what, number);
+        const { signedAgain, mayBeDone } = run;
+        const paced = client.budget !== undefined;
+        const step = nextStep({ what, number, outcome, signedAgain, mayBeDone, paced }, system);
         if (step.kind === 'done')
             return step.answer;
         if (step.kind === 'fail')
             throw step.error;
         if ((0,errors/* hasCode */.up)(step.error.code, 'TIMEOUT'))
             run.waited += client.timeout ?? TIMEOUT;
-        await prepareAttempt(run, step, number + 1);
+        run.mayBeDone ||= isUnclear(outcome);
+        await prepareAttempt(run, step, token, number + 1);
     }
 }
-async function prepareAttempt(run, step, nextAttempt) {
+async function prepareAttempt(run, step, token, nextAttempt) {
     const { client, system } = run;
     const { reason, seconds, error } = step;
     const left = waitingLeft(run);
     if (!(seconds <= left))
         throw outOfWaiting(step, left);
-    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
+    if (step.signAgain)
+        await replaceToken(run, token, error);
     client.onWait?.({ reason, seconds, nextAttempt });
     if (seconds > 0)
         await system.sleep(seconds * 1000, client.signal);
     run.waited += seconds;
-    run.signedAgain ||= replacement !== undefined;
-    run.token = replacement ?? (await client.tokens.get());
 }
-async function replaceToken({ client, token }, error) {
+async function replaceToken(run, token, error) {
     const clockSkew = error instanceof api_error/* ApiError */.h ? error.clockSkew : undefined;
-    const other = await client.tokens.get({ rejected: token, clockSkew });
+    const other = await run.client.tokens.get({ rejected: token, clockSkew });
     if (other.value === token.value)
         throw error;
-    return other;
+    run.signedAgain = true;
 }
 function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
@@ -1959,7 +2021,7 @@ function waitingLeft({ client, waited }) {
     return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
 }
 async function attemptInBudget(run, what, number) {
-    const { budget, signal, onWait, tokens } = run.client;
+    const { budget, signal, onWait } = run.client;
     if (!budget)
         return attemptOnce(run, what);
     const leave = await budget.enter({
@@ -1970,19 +2032,19 @@ async function attemptInBudget(run, what, number) {
     let answer;
     try {
         run.waited += leave.waited;
-        run.token = await tokens.get();
-        const outcome = await attemptOnce(run, what);
-        if (!(outcome instanceof no_answer/* NoAnswerError */.i))
-            answer = outcome;
-        return outcome;
+        const attempt = await attemptOnce(run, what);
+        if (!(attempt.outcome instanceof no_answer/* NoAnswerError */.i))
+            answer = attempt.outcome;
+        return attempt;
     }
     finally {
         leave.end(answer);
     }
 }
-async function attemptOnce({ client, system, url, token }, what) {
+async function attemptOnce({ client, system, url }, what) {
+    const token = await client.tokens.get();
     try {
-        return await sendOnce(system, url, {
+        const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${version/* VERSION */.x}`,
@@ -1990,10 +2052,11 @@ async function attemptOnce({ client, system, url, token }, what) {
             timeout: client.timeout ?? TIMEOUT,
             signal: client.signal,
         });
+        return { outcome, token };
     }
     catch (error) {
         if (error instanceof no_answer/* NoAnswerError */.i)
-            return error;
+            return { outcome: error, token };
         throw error;
     }
 }

@@ -304,12 +304,7 @@ function forbiddenHint({ method, path }) {
     return `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; ${KEYS}), or ${LAPSED}.`;
 }
 function roleFor(method, path) {
-    const parts = path.replace(/[?#].*$/s, '').split('/');
-    const fits = (template) => {
-        const wanted = template.split('/');
-        return (wanted.length === parts.length && wanted.every((part, at) => part === '{id}' || part === parts[at]));
-    };
-    return operations/* OPERATIONS */.xb.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
+    return (0,operations/* findOperation */.LC)(method, path.replace(/[?#].*$/s, ''))?.operation.resource.role;
 }
 function unauthorizedHint({ clockSkew = 0 }) {
     if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
@@ -1212,10 +1207,25 @@ module.exports = require("../undici/index.js");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:readline/promises"
-const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/system.js
 var system = __nccwpck_require__(6398);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./build/cli/ask.js
+
+function askOn(input, output, question) {
+    const terminal = (0,external_node_readline_namespaceObject.createInterface)({ input, output });
+    return new Promise((resolve) => {
+        terminal.once('close', () => {
+            resolve('');
+        });
+        terminal.question(question, (answer) => {
+            resolve(answer);
+            terminal.close();
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
@@ -1234,7 +1244,7 @@ var options = __nccwpck_require__(5868);
 
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430)),
 };
@@ -1309,15 +1319,7 @@ process.stdout.on('error', (error) => {
     process.exitCode = 1;
 });
 process.stderr.on('error', () => undefined);
-async function ask(question) {
-    const terminal = (0,promises_namespaceObject.createInterface)({ input: process.stdin, output: process.stderr });
-    try {
-        return await terminal.question(question);
-    }
-    finally {
-        terminal.close();
-    }
-}
+const ask = (question) => askOn(process.stdin, process.stderr, question);
 async function readStdin(bytes) {
     const chunks = [];
     let size = 0;

@@ -113,7 +113,7 @@ async function readBody(
     throw usageError('--field and --input exclude each other.', 'Give one of them.');
   if (!takesBody) return undefined;
   if (input !== undefined) return parseInput(await readText(input, world));
-  const found = findOperation(method, path.split('?')[0] ?? '');
+  const found = findOperation(method, path.replace(/\?.*$/s, ''));
   if (found) return buildBody(found.operation, found.id, fields, (file) => readText(file, world));
   throw usageError(
     'The API has no such request, as far as is known.',

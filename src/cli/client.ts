@@ -8,6 +8,7 @@ import { MAX_WAIT_HINT, describeWait, readMaxWait } from '../client/wait.ts';
 import { readBaseUrlOption, readCredentialTexts } from './credentials.ts';
 import { usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
+import { clearLine } from './pages.ts';
 import type { World } from './world.ts';
 
 /** The option of every subcommand that makes a request. */
@@ -48,7 +49,7 @@ export function openApi(options: ParsedOptions, world: World): Client {
     system: world.system,
     proxy: readProxySettings(world.env),
     onWait: (wait) => {
-      world.stderr(`${describeWait(wait)}\n`);
+      world.stderr(`${clearLine(world)}${describeWait(wait)}\n`);
     },
     ...(concurrency !== undefined && { concurrency }),
     ...(reserve !== undefined && { reserve }),

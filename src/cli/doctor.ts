@@ -1,8 +1,9 @@
 import { isHarmlessSkew } from '../auth/backdate.ts';
 import { ApiError } from '../client/api-error.ts';
 import type { Client } from '../client/client.ts';
-import { readProxySettings } from '../client/proxy.ts';
+import { httpsProxyHost, readProxySettings } from '../client/proxy.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
+import { requireDocument } from '../client/verify.ts';
 import { EpapiError } from '../errors.ts';
 import { formatDuration, printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
@@ -81,18 +82,19 @@ async function examine(
   }
 }
 
-/** Without user and password, which stand before the host. */
 function proxyChecks({ env }: World): Check[] {
-  const { httpsProxy, httpProxy, noProxy } = readProxySettings(env) ?? {};
-  const proxy = httpsProxy ?? httpProxy;
+  const settings = readProxySettings(env);
+  const proxy = httpsProxyHost(settings);
   if (proxy === undefined) return [];
-  const host = printable(proxy.replace(/^.*@/, '').replace(/^[a-z]+:\/\//i, ''), 80);
+  const host = printable(proxy, 80);
+  const noProxy = settings?.noProxy;
   const except = noProxy === undefined ? '' : `, except to ${printable(noProxy, 80)}`;
   return [{ name: 'proxy', state: 'ok', text: `Connections go through the proxy ${host}${except}.` }];
 }
 
 async function accessChecks(api: Client): Promise<Check[]> {
-  const { clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
+  const { body, clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
+  requireDocument(body);
   const text = 'Apple answers, accepts the token, and has no agreement to sign.';
   return [{ name: 'access', state: 'ok', text }, clockCheck(clockSkew)];
 }
@@ -113,7 +115,10 @@ function clockCheck(clockSkew: number | undefined): Check {
 
 async function roleCheck(api: Client): Promise<Check> {
   const admin = await api.request({ method: 'GET', path: '/v1/users?limit=1' }).then(
-    () => true,
+    ({ body }) => {
+      requireDocument(body);
+      return true;
+    },
     (error: unknown) => {
       if (error instanceof ApiError && error.status === 403) return false;
       throw error;
@@ -148,9 +153,12 @@ async function teamChecks(api: Client, world: World): Promise<Check[]> {
 
 /** Apple tells how many there are beside the first of them. */
 async function deviceCount(api: Client): Promise<string> {
-  for await (const { total } of api.devices.list({ limit: 1 }))
-    return total === undefined ? 'an unknown number of devices' : count(total, 'device');
-  return count(0, 'device');
+  let found: number | undefined;
+  for await (const { total } of api.devices.list({ limit: 1 })) {
+    found = total;
+    break;
+  }
+  return found === undefined ? 'an unknown number of devices' : count(found, 'device');
 }
 
 function count(number: number, what: string): string {
@@ -215,10 +223,15 @@ function expiryCheck({ what, end, opens }: Ending, now: number): Check {
   return {
     ...check,
     text: `The ${what} ${when}, on ${new Date(end).toISOString().slice(0, 10)}.`,
-    hint: opens
-      ? 'When it expires, every installed copy of an in-house app that it signs stops opening: renew it, and ship builds with it.'
-      : 'When it expires, nothing can be signed with it any more: renew it.',
+    hint: expiryHint(end > now, opens),
   };
+}
+
+function expiryHint(stillHolds: boolean, opens: boolean): string {
+  const when = stillHolds ? 'When it expires, ' : 'Since then, ';
+  return opens
+    ? `${when}no installed copy of an in-house app that it signs opens any more: renew it, and ship builds with it.`
+    : `${when}nothing can be signed with it any more: renew it.`;
 }
 
 const MARKS: Record<Check['state'], readonly [mark: string, colour: number]> = {

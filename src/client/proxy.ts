@@ -50,6 +50,12 @@ export function withProxy(system: System, settings: ProxySettings | undefined): 
   };
 }
 
+/** Host and port of the proxy for https; the rest of its URL may be secret. Undefined without one. */
+export function httpsProxyHost(settings: ProxySettings | undefined): string | undefined {
+  const url = readProxyUrl('HTTPS_PROXY', settings?.httpsProxy || settings?.httpProxy);
+  return url && new URL(url).host;
+}
+
 /** undici's own fetch: Node's does not take the agents of another undici than its own. */
 async function fetchThrough(proxy: string): Promise<System['fetch']> {
   const { Pool, ProxyAgent, fetch } = await import('undici');

@@ -77,6 +77,34 @@ describe('what came back', () => {
     });
   });
 
+  test('tells the clock by when the answer began, not by when it was all there', async () => {
+    let time = NOW;
+    const fetch = (): Promise<Response> => {
+      const body = new ReadableStream(
+        {
+          pull(controller) {
+            time += 25_000;
+            controller.enqueue(Buffer.from('{}'));
+            controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return Promise.resolve(new Response(body, { headers: { date: new Date(NOW).toUTCString() } }));
+    };
+    const system = { ...SYSTEM, now: () => time, fetch };
+    const attempt = {
+      method: 'GET',
+      token: TOKEN,
+      userAgent: 'test',
+      body: undefined,
+      timeout: 30,
+      signal: undefined,
+    };
+    expect((await sendOnce(system, new URL('https://apple.example/'), attempt)).clockSkew).toBe(0.5);
+    expect(time).toBe(NOW + 25_000);
+  });
+
   test('is put together from pieces, also where a character is cut in two', async () => {
     const bytes = Buffer.from('{"name":"Ünïcode 📱"}');
     const answer = await withServer(

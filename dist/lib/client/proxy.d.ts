@@ -18,3 +18,5 @@ export declare function readProxySettings(env: Readonly<Record<string, string | 
  * @throws EpapiError `PROXY` for a URL that is none
  */
 export declare function withProxy(system: System, settings: ProxySettings | undefined): System;
+/** Host and port of the proxy for https; the rest of its URL may be secret. Undefined without one. */
+export declare function httpsProxyHost(settings: ProxySettings | undefined): string | undefined;

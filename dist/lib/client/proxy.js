@@ -35,6 +35,11 @@ export function withProxy(system, settings) {
         },
     };
 }
+/** Host and port of the proxy for https; the rest of its URL may be secret. Undefined without one. */
+export function httpsProxyHost(settings) {
+    const url = readProxyUrl('HTTPS_PROXY', settings?.httpsProxy || settings?.httpProxy);
+    return url && new URL(url).host;
+}
 /** undici's own fetch: Node's does not take the agents of another undici than its own. */
 async function fetchThrough(proxy) {
     const { Pool, ProxyAgent, fetch } = await import('undici');

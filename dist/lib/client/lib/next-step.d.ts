@@ -14,7 +14,11 @@ export interface Attempted {
     readonly signedAgain: boolean;
     /** True when a budget of the hour decides when the next one may be sent. */
     readonly paced: boolean;
+    /** True when an attempt before this one may have been done, though its answer does not say so. */
+    readonly mayBeDone: boolean;
 }
+/** True for an attempt that Apple may have done, though its answer does not say so. */
+export declare function isUnclear(outcome: Answer | NoAnswerError): boolean;
 /** What to do after an attempt. */
 export type NextStep = {
     readonly kind: 'done';
