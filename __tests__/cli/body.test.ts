@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildBody } from '../../src/cli/body.ts';
 import type { EpapiError } from '../../src/errors.ts';
-import { OPERATIONS, findOperation } from '../../src/resources/operations.ts';
+import { OPERATIONS } from '../../src/resources/operations.ts';
+import { findOperation } from '../../src/resources/paths.ts';
 import { api, documented, problems } from '../support/openapi.ts';
 import { rejection } from '../support/team.ts';
 

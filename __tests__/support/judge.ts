@@ -1,5 +1,5 @@
 import type { Handler } from '../../src/emulator/emulator.ts';
-import { routeOf } from '../../src/emulator/routes.ts';
+import { findPath } from '../../src/resources/paths.ts';
 import { api, documented, problems, schemaNamed } from './openapi.ts';
 
 /** Platforms that Apple sends and does not document: what the quirk universal-platform is about. */
@@ -29,7 +29,7 @@ export function judge(emulator: Handler): Judged {
 
 async function problemsOf(method: string, url: URL, answer: Response): Promise<string[]> {
   if (!api || answer.headers.has('x-emulator-fault') || url.pathname.startsWith('/__emulator/')) return [];
-  const path = routeOf(url.pathname)?.operations[0]?.path;
+  const path = findPath(url.pathname)?.operations[0].path;
   const operation = documented.find((one) => one.method === method && one.path === path)?.operation;
   const place = `${method} ${url.pathname}: ${answer.status}`;
   const text = await answer.text();

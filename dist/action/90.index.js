@@ -390,18 +390,6 @@ const MOST_INCLUDED = 50;
 
 
 const OPERATIONS = Object.values(RESOURCES).flatMap(operationsOf);
-function findOperation(method, pathname) {
-    const steps = pathname.split('/');
-    for (const operation of OPERATIONS) {
-        const wanted = operation.path.split('/');
-        const fits = operation.method === method &&
-            wanted.length === steps.length &&
-            wanted.every((step, index) => step === steps[index] || (step === '{id}' && steps[index] !== ''));
-        if (fits)
-            return { operation, id: wanted.includes('{id}') ? steps[wanted.indexOf('{id}')] : undefined };
-    }
-    return undefined;
-}
 function operationsOf(resource) {
     const { type } = resource;
     const list = `/v1/${type}`;

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   usage: () => (/* binding */ usage)
 });
 
-// EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __webpack_require__(3715);
+// EXTERNAL MODULE: ./build/resources/paths.js
+var paths = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -348,7 +348,7 @@ async function readBody(method, path, options, world) {
         return undefined;
     if (input !== undefined)
         return parseInput(await (0,files/* readText */.y)(input, world));
-    const found = (0,operations/* findOperation */.LC)(method, path.split('?')[0] ?? '');
+    const found = (0,paths/* findOperation */.L)(method, path.split('?')[0] ?? '');
     if (found)
         return buildBody(found.operation, found.id, fields, (file) => (0,files/* readText */.y)(file, world));
     throw (0,cli_options/* usageError */.Wp)('The API has no such request, as far as is known.', 'Give the whole body with --input to send it all the same.');
@@ -376,11 +376,45 @@ async function mayDelete(api, path, options, world) {
     return confirm_confirm(`This revokes the certificate ${certificate}: every installed app that is signed with it stops opening.`, options, world);
 }
 function whatToDelete(path) {
-    const found = (0,operations/* findOperation */.LC)('DELETE', path);
+    const found = (0,paths/* findOperation */.L)('DELETE', path);
     const id = found?.id ?? '';
     if (found && /^[\w-]+$/.test(id))
         return { type: found.operation.resource.type, id };
     throw (0,cli_options/* usageError */.Wp)(`DELETE ${(0,build_text/* printable */.g$)(path, 80)} is none of the API's operations, as it is written.`, 'Give the kind and the plain ID, as in /v1/profiles/A1B2C3, and nothing more.');
+}
+
+
+/***/ }),
+
+/***/ 9257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findPath),
+/* harmony export */   L: () => (/* binding */ findOperation)
+/* harmony export */ });
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3715);
+
+const PATHS = new Map();
+for (const operation of _operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .xb) {
+    const others = PATHS.get(operation.path);
+    if (others)
+        others.push(operation);
+    else
+        PATHS.set(operation.path, [operation]);
+}
+function findPath(pathname) {
+    const [root, version, type, id, ...rest] = pathname.split('/');
+    if (id === '')
+        return undefined;
+    const place = id === undefined ? [] : ['{id}', ...rest];
+    const operations = PATHS.get([root, version, type, ...place].join('/'));
+    return operations && { operations, id };
+}
+function findOperation(method, pathname) {
+    const path = findPath(pathname);
+    const operation = path?.operations.find((one) => one.method === method);
+    return path && operation && { operation, id: path.id };
 }
 
 

@@ -768,7 +768,6 @@ const MOST_INCLUDED = 50;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* binding */ findOperation),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
@@ -778,18 +777,6 @@ const MOST_INCLUDED = 50;
 
 
 const OPERATIONS = Object.values(_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e).flatMap(operationsOf);
-function findOperation(method, pathname) {
-    const steps = pathname.split('/');
-    for (const operation of OPERATIONS) {
-        const wanted = operation.path.split('/');
-        const fits = operation.method === method &&
-            wanted.length === steps.length &&
-            wanted.every((step, index) => step === steps[index] || (step === '{id}' && steps[index] !== ''));
-        if (fits)
-            return { operation, id: wanted.includes('{id}') ? steps[wanted.indexOf('{id}')] : undefined };
-    }
-    return undefined;
-}
 function operationsOf(resource) {
     const { type } = resource;
     const list = `/v1/${type}`;
@@ -1236,7 +1223,7 @@ const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
-    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
 };
 async function runCli(args, world) {
     try {

@@ -648,18 +648,6 @@ const MOST_INCLUDED = 50;
 
 
 const OPERATIONS = Object.values(RESOURCES).flatMap(operationsOf);
-function findOperation(method, pathname) {
-    const steps = pathname.split('/');
-    for (const operation of OPERATIONS) {
-        const wanted = operation.path.split('/');
-        const fits = operation.method === method &&
-            wanted.length === steps.length &&
-            wanted.every((step, index) => step === steps[index] || (step === '{id}' && steps[index] !== ''));
-        if (fits)
-            return { operation, id: wanted.includes('{id}') ? steps[wanted.indexOf('{id}')] : undefined };
-    }
-    return undefined;
-}
 function operationsOf(resource) {
     const { type } = resource;
     const list = `/v1/${type}`;
@@ -2094,6 +2082,30 @@ function createHourlyBudget(limit) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/resources/paths.js
+
+const PATHS = new Map();
+for (const operation of OPERATIONS) {
+    const others = PATHS.get(operation.path);
+    if (others)
+        others.push(operation);
+    else
+        PATHS.set(operation.path, [operation]);
+}
+function findPath(pathname) {
+    const [root, version, type, id, ...rest] = pathname.split('/');
+    if (id === '')
+        return undefined;
+    const place = id === undefined ? [] : ['{id}', ...rest];
+    const operations = PATHS.get([root, version, type, ...place].join('/'));
+    return operations && { operations, id };
+}
+function findOperation(method, pathname) {
+    const path = findPath(pathname);
+    const operation = path?.operations.find((one) => one.method === method);
+    return path && operation && { operation, id: path.id };
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/pages.js
 
 
@@ -2492,29 +2504,6 @@ function withRelativeNext(links) {
         return links;
     const { pathname, search } = new URL(links.next);
     return { ...links, next: pathname + search };
-}
-
-;// CONCATENATED MODULE: ./build/emulator/routes.js
-
-const ROUTES = new Map();
-for (const operation of OPERATIONS) {
-    ROUTES.set(operation.path, [...(ROUTES.get(operation.path) ?? []), operation]);
-}
-function routeOf(pathname) {
-    const [, version = '', type = '', id, ...rest] = pathname.split('/');
-    if (id === '')
-        return undefined;
-    const place = id === undefined ? [] : ['{id}', ...rest];
-    const operations = ROUTES.get(['', version, type, ...place].join('/'));
-    return operations && { operations, id: decoded(id ?? '') };
-}
-function decoded(id) {
-    try {
-        return decodeURIComponent(id);
-    }
-    catch {
-        return id;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/body.js
@@ -3033,19 +3022,26 @@ async function perform(context, team, key, request) {
     if (team.agreementSigned === false)
         refuse(AGREEMENT_MISSING);
     const url = new URL(request.url);
-    const route = routeOf(url.pathname) ?? refuse(noSuchPath(url.pathname));
-    const [{ resource } = {}] = route.operations;
-    if (resource?.role === 'ADMIN' && key.role !== 'ADMIN')
+    const path = findPath(url.pathname) ?? refuse(noSuchPath(url.pathname));
+    if (path.operations[0].resource.role === 'ADMIN' && key.role !== 'ADMIN')
         refuse(FORBIDDEN);
-    const operation = route.operations.find(({ method }) => method === request.method) ??
+    const operation = path.operations.find(({ method }) => method === request.method) ??
         refuse(methodNotAllowed(request.method, url.pathname));
-    const { id } = route;
+    const id = decoded(path.id ?? '');
     if (operation.method === 'GET')
         return { status: 200, document: await read(context, operation, url, id) };
     const document = await write(context, { operation, url, id, body: await request.text() });
     if (operation.kind === 'create')
         return { status: 201, document };
     return { status: document ? 200 : 204, document };
+}
+function decoded(id) {
+    try {
+        return decodeURIComponent(id);
+    }
+    catch {
+        return id;
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
