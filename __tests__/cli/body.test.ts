@@ -86,6 +86,7 @@ describe('the body of a request', () => {
     const value = (name: string): string => {
       const attribute = operation.kind === 'create' ? create?.attributes[name]?.is : attributes[name];
       if (attribute?.kind === 'settings') return '[{"key":"ICLOUD_VERSION"}]';
+      if (attribute?.kind === 'email') return 'x@example.com';
       return attribute && 'values' in attribute ? (attribute.values[0] ?? '') : 'x';
     };
     const names =

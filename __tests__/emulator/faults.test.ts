@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFaultRules } from '../../src/emulator/fault-rules.ts';
 import type { Fault, FaultRule } from '../../src/emulator/fault-rules.ts';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import { ORIGIN, bodyOf, emulate } from '../support/emulated.ts';
 import type { Emulating } from '../support/emulated.ts';
-import { NOW, goodToken, makeTeam, refusalOf, rejection, until } from '../support/team.ts';
+import { NOW, goodToken, makeEmulator, refusalOf, rejection, until } from '../support/team.ts';
 
 const DEVICE = bodyOf('devices', { name: 'D', platform: 'IOS', udid: 'ABC' });
 
@@ -117,7 +116,7 @@ describe('a fault', () => {
   });
 
   test('stall: nothing until whoever asked gives up', async () => {
-    const emulator = createEmulator(makeTeam(), { now: () => NOW, faults: [{ kind: 'stall', done: true }] });
+    const emulator = makeEmulator({ faults: [{ kind: 'stall', done: true }] });
     const giving = new AbortController();
     const headers = { authorization: `Bearer ${goodToken()}` };
     const asked = emulator.fetch(`${ORIGIN}/v1/devices`, {
@@ -136,7 +135,7 @@ describe('a fault', () => {
 
   test('half a document, whole over HTTP; or a connection that breaks in the middle of it', async () => {
     const faults: Fault[] = [{ kind: 'half-json' }, { kind: 'cut-body' }];
-    const emulator = createEmulator(makeTeam(), { now: () => NOW, faults });
+    const emulator = makeEmulator({ faults });
     const ask = () =>
       emulator.fetch(`${ORIGIN}/v1/users`, { headers: { authorization: `Bearer ${goodToken()}` } });
     const half = await (await ask()).text();
