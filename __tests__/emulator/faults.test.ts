@@ -149,6 +149,40 @@ describe('a fault', () => {
     expect(whole).toMatchObject({ message: 'fetch failed' });
   });
 
+  test('what has no body cannot be cut: it is whole', async () => {
+    for (const kind of ['half-json', 'cut-body'] as const) {
+      const { ask, ids } = emulate({ faults: [{ kind }] });
+      expect(await ask('DELETE /v1/certificates/CERT1')).toMatchObject({ status: 204, data: [] });
+      expect(await ids('/v1/certificates')).not.toContain('CERT1');
+    }
+  });
+
+  test('stall: whoever gave up before does not wait', async () => {
+    const giving = new AbortController();
+    const { emulator } = emulate({ faults: [{ kind: 'stall' }] });
+    const headers = { authorization: `Bearer ${goodToken()}` };
+    const asked = emulator.handle(new Request(`${ORIGIN}/v1/users`, { headers, signal: giving.signal }));
+    giving.abort(new Error('enough'));
+    expect((await rejection(asked)).message).toBe('enough');
+  });
+
+  test('each says in the answer which it is', async () => {
+    const { ask } = emulate({ faults: [{ status: 503 }, { kind: 'rate-limited' }, { kind: 'stale-read' }] });
+    const marks = [await ask('/v1/users'), await ask('/v1/users'), await ask('/v1/users')].map(
+      ({ headers }) => headers.get('x-emulator-fault'),
+    );
+    expect(marks).toEqual(['503', 'rate-limited', 'stale-read']);
+    expect((await ask('/v1/users')).headers.has('x-emulator-fault')).toBe(false);
+  });
+
+  test('stale read: a request that was refused is no write', async () => {
+    const { ask, ids, emulator } = emulate();
+    await ask('POST /v1/devices', DEVICE);
+    await ask('POST /v1/devices', bodyOf('devices', { name: ' ', platform: 'IOS', udid: 'X' }));
+    emulator.faults.add([{ fault: { kind: 'stale-read' }, times: 1 }]);
+    expect(await ids('/v1/devices')).toEqual([]);
+  });
+
   test('stale read: as before the last write, whatever it was', async () => {
     const { ask, ids, emulator } = emulate();
     const stale = (): void => {

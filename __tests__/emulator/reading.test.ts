@@ -71,6 +71,23 @@ describe('a list', () => {
     expect(await idsOf(query)).toEqual(expected);
   });
 
+  test('what sorts alike stays in the order of its making', async () => {
+    const named = (id: string, name: string) => ({ id, attributes: { name, status: 'ENABLED' } });
+    const devices = [named('A', 'y'), named('B', 'x'), named('C', 'y'), named('D', 'x')];
+    const { ids } = emulate({ state: { resources: { devices } } });
+    expect(await ids('/v1/devices?sort=name')).toEqual(['B', 'D', 'A', 'C']);
+    expect(await ids('/v1/devices?sort=-name')).toEqual(['A', 'C', 'B', 'D']);
+  });
+
+  test('an ID may be encoded in its path', async () => {
+    const odd = { id: 'A B/C', attributes: { name: 'Odd' } };
+    const { ask } = emulate({ state: { resources: { devices: [odd] } } });
+    const { data } = await ask('/v1/devices/A%20B%2FC');
+    expect(data[0]?.id).toBe('A B/C');
+    // And is in links, which lead there.
+    expect((await ask(data[0]?.links.self ?? '')).data).toEqual(data);
+  });
+
   test('meta counts what the filter leaves', async () => {
     const { data, meta } = await list('?filter[certificateType]=IOS_DISTRIBUTION&limit=1');
     expect(data).toHaveLength(1);

@@ -136,6 +136,66 @@ describe('a body', () => {
     expect((await ask(`/v1/devices/${id}`)).data[0]?.attributes).toMatchObject({ status: 'ENABLED' });
   });
 
+  test('settings are a list of objects, and a change has no relationships', async () => {
+    const { ask, askWrongly, bundleId, capability } = small();
+    const related = { bundleId: ['bundleIds', bundleId] } as const;
+    const capable = (settings: unknown): object =>
+      bodyOf('bundleIdCapabilities', { capabilityType: 'ICLOUD', settings }, related);
+    for (const settings of ['x', ['x'], {}]) {
+      const answer = await askWrongly('POST /v1/bundleIdCapabilities', capable(settings));
+      expect(answer).toMatchObject({
+        status: 409,
+        code: 'ENTITY_ERROR.ATTRIBUTE.TYPE',
+        source: { pointer: '/data/attributes/settings' },
+      });
+    }
+    const { data } = bodyOf('bundleIdCapabilities', {}, related);
+    const change = { data: { ...data, id: capability } };
+    const path = `PATCH /v1/bundleIdCapabilities/${capability}`;
+    expect((await askWrongly(path, change)).code).toBe('ENTITY_ERROR.RELATIONSHIP.UNKNOWN');
+    const retyped = { data: { ...changeOf('devices', capability, { settings: [] }).data } };
+    expect((await askWrongly(path, retyped)).code).toBe('ENTITY_ERROR.TYPE.INVALID');
+    expect((await ask('POST /v1/bundleIdCapabilities', capable([]))).status).toBe(201);
+  });
+
+  test('relationships are of the kind that is wanted, and as many', async () => {
+    const { askWrongly, bundleId, distribution } = small();
+    const make = (related: Parameters<typeof bodyOf>[2]) =>
+      askWrongly(
+        'POST /v1/profiles',
+        bodyOf('profiles', { name: 'N', profileType: 'IOS_APP_INHOUSE' }, related),
+      );
+    const certificates = ['certificates', [distribution]] as const;
+    const wrong: Parameters<typeof bodyOf>[2][] = [
+      { bundleId: ['devices', bundleId], certificates },
+      { bundleId: ['bundleIds', [bundleId]], certificates },
+      { bundleId: ['bundleIds', bundleId], certificates: ['certificates', distribution] },
+      { bundleId: ['bundleIds', bundleId], certificates: ['devices', [distribution]] },
+    ];
+    for (const related of wrong)
+      expect(await make(related)).toMatchObject({
+        status: 409,
+        code: 'ENTITY_ERROR.RELATIONSHIP.INVALID',
+        source: { pointer: expect.stringMatching(/^\/data\/relationships\/(bundleId|certificates)$/) },
+      });
+    expect(
+      (
+        await make({
+          bundleId: ['bundleIds', bundleId],
+          certificates,
+          constructor: ['devices', 'D'] as const,
+        })
+      ).code,
+    ).toBe('ENTITY_ERROR.RELATIONSHIP.UNKNOWN');
+  });
+
+  test('with a parameter that it has not makes nothing', async () => {
+    const { askWrongly, ids } = emulate();
+    const answer = await askWrongly('POST /v1/devices?nonsense=1', device({}));
+    expect(answer).toMatchObject({ status: 400, source: { parameter: 'nonsense' } });
+    expect(await ids('/v1/devices')).toEqual([]);
+  });
+
   test('roles are a list of known words', async () => {
     const invitation = { email: 'a@b.c', firstName: 'A', lastName: 'B', roles: ['DEVELOPER'] };
     const { ask, askWrongly } = emulate();
@@ -163,6 +223,54 @@ describe('what is made', () => {
       code: 'ENTITY_ERROR.RELATIONSHIP.INVALID',
       source: { pointer: '/data/relationships/bundleId' },
     });
+  });
+
+  test('an invitation holds its e-mail address, however that is written, and ends in three days', async () => {
+    const { ask } = emulate();
+    const invite = (email: string) =>
+      ask(
+        'POST /v1/userInvitations',
+        bodyOf('userInvitations', { email, firstName: 'A', lastName: 'B', roles: ['DEVELOPER'] }),
+      );
+    const made = await invite('New@example.com');
+    expect(made.data[0]?.attributes['expirationDate']).toBe('2026-11-26T23:59:00.000+00:00');
+    expect(await invite('new@Example.com')).toMatchObject({
+      status: 409,
+      code: 'ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE',
+    });
+    await ask(`DELETE /v1/userInvitations/${made.data[0]?.id ?? ''}`);
+    expect((await invite('new@Example.com')).status).toBe(201);
+  });
+
+  test('a bundle ID has the seed of the team', async () => {
+    const body = bodyOf('bundleIds', { name: 'N', platform: 'IOS', identifier: 'com.new' });
+    const { data } = await emulate().ask('POST /v1/bundleIds', body);
+    expect(data[0]?.attributes).toMatchObject({ name: 'N', identifier: 'com.new', seedId: 'EXAMPLE123' });
+  });
+
+  test.each(['PATCH', 'DELETE'])(
+    '%s of a capability makes the profiles of its bundle ID INVALID',
+    async (method) => {
+      const { ask, capability, profile } = small();
+      const body =
+        method === 'PATCH' ? changeOf('bundleIdCapabilities', capability, { settings: [] }) : undefined;
+      await ask(`${method} /v1/bundleIdCapabilities/${capability}`, body);
+      const { data } = await ask('/v1/profiles?fields[profiles]=profileState');
+      expect(data.map(({ id, attributes }) => [id === profile, attributes['profileState']])).toEqual([
+        [true, 'INVALID'],
+        [false, 'ACTIVE'],
+        [false, 'ACTIVE'],
+      ]);
+    },
+  );
+
+  test('a zombie is not to be changed, by whatever its kind', async () => {
+    const zombie = { id: 'Z1', attributes: { name: 'Z', identifier: 'pass.z' }, zombie: true };
+    const { ask } = emulate({ state: { resources: { passTypeIds: [zombie] } } });
+    expect((await ask('PATCH /v1/passTypeIds/Z1', changeOf('passTypeIds', 'Z1', { name: 'Y' }))).status).toBe(
+      404,
+    );
+    expect((await ask('DELETE /v1/passTypeIds/Z1')).status).toBe(204);
   });
 
   test('is signed when its bytes are wanted, and no sooner', async () => {

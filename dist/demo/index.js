@@ -2305,13 +2305,16 @@ function shown(context, type, { attributes }) {
 
 
 const DEFAULT_INCLUDED = 10;
+function presentation_linkTo(origin, type, id) {
+    return `${origin}/v1/${type}/${encodeURIComponent(id)}`;
+}
 async function present(view, descriptor, resource) {
     const { type } = descriptor;
     const fields = view.query.fields.get(type);
     const wants = (name) => fields?.includes(name) ?? true;
     const full = await withContent(view.context, type, resource, wants);
     const attributes = shown(view.context, type, full);
-    const self = `${view.origin}/v1/${type}/${resource.id}`;
+    const self = presentation_linkTo(view.origin, type, resource.id);
     const names = Object.keys(descriptor.relationships).filter(wants);
     const relationships = names.map((name) => [name, presentRelationship(view, descriptor, resource, name)]);
     return {
@@ -2326,7 +2329,7 @@ function pick(attributes, wants) {
     return Object.fromEntries(Object.entries(attributes).filter(([name]) => wants(name)));
 }
 function presentRelationship(view, descriptor, resource, name) {
-    const related = `${view.origin}/v1/${descriptor.type}/${resource.id}/${name}`;
+    const related = `${presentation_linkTo(view.origin, descriptor.type, resource.id)}/${name}`;
     const relationship = descriptor.relationships[name];
     if (!relationship || !isIncluded(view, descriptor, name))
         return { links: { related } };
@@ -2978,7 +2981,7 @@ async function write(context, request) {
     const resource = await change(context, request);
     if (!resource)
         return undefined;
-    const self = `${url.origin}/v1/${operation.answers.type}/${resource.id}`;
+    const self = presentation_linkTo(url.origin, operation.answers.type, resource.id);
     const data = await present({ context, query, origin: url.origin }, operation.answers, resource);
     return { data, links: { self } };
 }
