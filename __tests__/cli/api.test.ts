@@ -88,7 +88,7 @@ describe('what Apple answers', () => {
       'ID  ROLES  SETTINGS     VISIBLE  NONE\nX   A, B   {"key":"K"}  true\n',
     ],
   ])('may be of any shape: %j', async (data, table) => {
-    const { stdout } = await run(['/v1/x', '--format', 'table'], { 'GET /v1/x': { data } });
+    const { stdout } = await run(['/v1/devices', '--format', 'table'], { 'GET /v1/devices': { data } });
     expect(stdout).toBe(table);
   });
 

@@ -1,6 +1,6 @@
 import type { Client } from '../client/client.ts';
 import type { ApiRequest } from '../client/request.ts';
-import { findOperation } from '../resources/operations.ts';
+import { findOperation } from '../resources/paths.ts';
 import { printable, quoteValue } from '../text.ts';
 import { buildBody } from './body.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
