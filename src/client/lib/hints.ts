@@ -1,6 +1,6 @@
 import { isHarmlessSkew } from '../../auth/backdate.ts';
 import { hasCode } from '../../errors.ts';
-import { findOperation } from '../../resources/operations.ts';
+import { findOperation } from '../../resources/paths.ts';
 import { formatDuration } from '../../text.ts';
 import type { Refusal } from '../refusal.ts';
 

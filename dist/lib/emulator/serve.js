@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+/** Bytes; Apple's largest requests are a few kilobytes. */
+const MAX_BODY = 1024 * 1024;
+/** Bytes; a whole state, which is put at once. */
+const MAX_STATE = 64 * MAX_BODY;
+/**
+ * Lets an emulator be reached over HTTP, on this machine only.
+ *
+ * @param port 0 for any that is free
+ */
+export async function serveEmulator(emulator, port = 0) {
+    const server = createServer((incoming, outgoing) => {
+        // Where the emulator breaks off, so does the connection: with a reset, as when a server dies.
+        answer(emulator, incoming, outgoing).catch(() => outgoing.socket?.resetAndDestroy());
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    });
+    const { port: actual } = server.address();
+    return {
+        baseUrl: `http://127.0.0.1:${actual}`,
+        [Symbol.asyncDispose]: () => new Promise((resolve) => {
+            server.close(() => {
+                resolve();
+            });
+            server.closeAllConnections();
+        }),
+    };
+}
+async function answer(handler, incoming, outgoing) {
+    const response = await handler.handle(await toRequest(incoming));
+    outgoing.sendDate = false;
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    for await (const chunk of response.body ?? [])
+        outgoing.write(chunk);
+    outgoing.end();
+}
+async function toRequest(incoming) {
+    const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`;
+    const method = incoming.method ?? 'GET';
+    const headers = Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(', ')]]);
+    const body = method === 'GET' || method === 'HEAD' ? {} : { body: await readBody(incoming) };
+    return new Request(url, { method, headers, ...body });
+}
+async function readBody(incoming) {
+    const most = incoming.url === '/__emulator/state' ? MAX_STATE : MAX_BODY;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error('the body is too large');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
