@@ -650,12 +650,14 @@ class NoAnswerError extends build_errors/* EpapiError */.Uo {
 
 function readDocument(body) {
     const { data, included, links, meta } = record(body);
-    const next = record(links)['next'];
+    const { next = null } = record(links);
+    if (next !== null && typeof next !== 'string')
+        throw foreignAnswer();
     const total = record(record(meta)['paging'])['total'];
     return {
         data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
         included: resources(Array.isArray(included) ? included : []),
-        next: typeof next === 'string' && next !== '' ? next : undefined,
+        next: next === null || next === '' ? undefined : next,
         total: typeof total === 'number' ? total : undefined,
     };
 }
@@ -694,9 +696,9 @@ var base_url = __webpack_require__(998);
 
 const UNSENT_CALLS = ['connect', 'getaddrinfo'];
 const UNSENT_CODES = ['UND_ERR_CONNECT_TIMEOUT'];
+const BLOCKED_PORT = 'bad port';
 const UNTRUSTED = /^(CERT_|ERR_TLS_CERT_|ERR_SSL_|EPROTO$|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
 const PROXY_REFUSES = /^Proxy response \((\d{3})\)/;
-const NETWORK_HINT = 'Check the base URL, the name server, and that this machine may connect to it';
 function noConnection(host, error, hide) {
     const below = (error.cause ?? error);
     const code = typeof below.code === 'string' ? below.code : '';
@@ -708,20 +710,29 @@ function noConnection(host, error, hide) {
     if (UNTRUSTED.test(code))
         return untrusted(host, reason);
     const unsent = isUnsent(below);
+    const { proxy } = error;
+    const through = typeof proxy === 'string' ? (0,build_text/* printable */.g$)(proxy, 80) : undefined;
     return new NoAnswerError({
         code: 'NETWORK',
-        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
-        hint: unsent
-            ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
-            : `${NETWORK_HINT} without a proxy.`,
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)}${through === undefined ? '' : ` through the proxy ${through}`} failed: ${reason}.`,
+        hint: networkHint(unsent, through !== undefined),
         canHaveBeenDone: !unsent,
         passing: true,
     });
+}
+function networkHint(unsent, proxied) {
+    if (proxied)
+        return unsent
+            ? 'Check HTTPS_PROXY, and that the proxy runs and can be reached from this machine; or except the host by NO_PROXY.'
+            : 'Run this again; when it happens often, look at the proxy, which HTTPS_PROXY names.';
+    const hint = 'Check the base URL, the name server, and that this machine may connect to it';
+    return unsent ? `${hint}; where it must go through a proxy, set HTTPS_PROXY.` : `${hint} without a proxy.`;
 }
 function isUnsent(error) {
     if (Array.isArray(error.errors) && error.errors.length > 0)
         return error.errors.every(isUnsent);
     return (UNSENT_CODES.includes(error.code) ||
+        error.message === BLOCKED_PORT ||
         (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
 }
 function untrusted(host, reason) {
@@ -972,8 +983,9 @@ function afterAnswer(attempted, answer, system) {
     const reason = repeatReason(answer.status);
     if (reason === undefined)
         return { kind: 'fail', error };
-    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
-    return { kind: 'repeat', reason, seconds, error };
+    if (attempted.paced && isHourUsedUp(answer))
+        return { kind: 'repeat', reason, seconds: 0, leftToBudget: true, error };
+    return { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
 }
 function isHourUsedUp({ status, rateLimit, retryAfter }) {
     return status === 429 && rateLimit?.remaining === 0 && retryAfter === null;
@@ -1060,7 +1072,8 @@ async function prepareAttempt(run, step, token, nextAttempt) {
         throw outOfWaiting(step, left);
     if (step.signAgain)
         await replaceToken(run, token, error);
-    client.onWait?.({ reason, seconds, nextAttempt });
+    if (!step.leftToBudget)
+        client.onWait?.({ reason, seconds, nextAttempt });
     if (seconds > 0)
         await system.sleep(seconds * 1000, client.signal);
     run.waited += seconds;
@@ -1126,9 +1139,11 @@ async function attemptOnce({ client, system, url }, what) {
     }
 }
 function outOfWaiting({ error, seconds }, left) {
-    if (!(error instanceof ApiError))
-        return error;
     const spent = `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`;
+    if (!(error instanceof ApiError)) {
+        const { code, message, hint, canHaveBeenDone, passing } = error;
+        return new NoAnswerError({ code, message, hint: `${spent} ${hint}`, canHaveBeenDone, passing });
+    }
     const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
     return new ApiError(error, `${spent} ${advice}`);
 }

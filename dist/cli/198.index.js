@@ -287,6 +287,7 @@ function isCutShort(der) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ missingError),
 /* harmony export */   ee: () => (/* binding */ readCredentialTexts),
 /* harmony export */   ml: () => (/* binding */ readKeyFile),
 /* harmony export */   rn: () => (/* binding */ CREDENTIAL_OPTIONS),
@@ -332,6 +333,18 @@ function readCredentialTexts(options, world) {
         issuerId: options.value('issuer-id') ?? world.env['EPAPI_ISSUER_ID'] ?? '',
         privateKey: readKeyText(options, world),
     };
+}
+const SOURCES = {
+    keyId: '--key-id or EPAPI_KEY_ID',
+    issuerId: '--issuer-id or EPAPI_ISSUER_ID',
+    privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
+};
+function missingError(missing, advice) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+        code: 'CREDENTIALS_MISSING',
+        message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
+        hint: `Pipelines get no secrets for changes from outside, such as pull requests from forks; ${advice}`,
+    });
 }
 function readBaseUrlOption(options, world) {
     const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';

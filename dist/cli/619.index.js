@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 619;
-exports.ids = [619];
+exports.ids = [619,858];
 exports.modules = {
 
 /***/ 1619:
@@ -18,6 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
   usage: () => (/* binding */ usage)
 });
 
+// EXTERNAL MODULE: ./build/client/outcome-unknown.js
+var outcome_unknown = __webpack_require__(6996);
+// EXTERNAL MODULE: ./build/client/verify.js
+var verify = __webpack_require__(3858);
 // EXTERNAL MODULE: ./build/resources/paths.js
 var paths = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/text.js
@@ -125,7 +129,8 @@ function formatTable(rows) {
     const line = (row) => row
         .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
         .join('  ')
-        .trimEnd();
+        .trimEnd()
+        .replace(/^::/, '\\u003a:');
     return cells.map((row) => `${line(row)}\n`).join('');
 }
 function displayWidth(text) {
@@ -233,6 +238,8 @@ function plain(serialNumber) {
 
 
 
+
+
 const summary = 'Make a request to the API, and print what Apple answers';
 const usage = 'epapi api [METHOD] PATH [options]';
 const groups = [
@@ -289,11 +296,29 @@ async function run(args, world) {
             world.stderr('Nothing was deleted.\n');
             return;
         }
-        const document = options.has('paginate')
-            ? await (0,pages/* readAllPages */.s)(api, request.path, world)
-            : (await api.request(request)).body;
-        printDocument(document, format, world);
+        if (options.has('paginate'))
+            printDocument(await (0,pages/* readAllPages */.s)(api, request.path, world), format, world);
+        else
+            await requestOnce(api, request, format, world);
     });
+}
+async function requestOnce(api, request, format, world) {
+    const { status, body } = await api.request(request);
+    if (request.method !== 'DELETE') {
+        requireAnswerTo(request, body);
+        printDocument(body, format, world);
+    }
+    else if (status === 404) {
+        world.stderr('It was not there (any more): Apple answers 404.\n');
+    }
+}
+function requireAnswerTo(request, body) {
+    try {
+        (0,verify/* requireDocument */.f)(body);
+    }
+    catch (error) {
+        throw request.method === 'GET' ? error : new outcome_unknown/* OutcomeUnknownError */.D(request, error);
+    }
 }
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'];
 async function readRequest(options, world) {
@@ -303,7 +328,7 @@ async function readRequest(options, world) {
     if (!method)
         throw (0,cli_options/* usageError */.Wp)(`${(0,build_text/* quoteValue */.cl)(first)} is no method.`, `It is ${METHODS.join(', ')}.`);
     if (!path.startsWith('/'))
-        throw (0,cli_options/* usageError */.Wp)('The path of the request is missing.', `Usage: ${usage}. A path begins with /v1/.`);
+        throw (0,cli_options/* usageError */.Wp)(path === '' ? 'The path of the request is missing.' : `${(0,build_text/* quoteValue */.cl)(path)} is no path of the API.`, `Usage: ${usage}. A path begins with /v1/, without scheme and host.`);
     if (options.has('paginate') && method !== 'GET')
         throw (0,cli_options/* usageError */.Wp)('Only lists have pages.', 'Leave out --paginate.');
     const body = await readBody(method, path, options, world);
@@ -354,6 +379,63 @@ function whatToDelete(path) {
     if (found && /^[\w-]+$/.test(id))
         return { type: found.operation.resource.type, id };
     throw (0,cli_options/* usageError */.Wp)(`DELETE ${(0,build_text/* printable */.g$)(path, 80)} is none of the API's operations, as it is written.`, 'Give the kind and the plain ID, as in /v1/profiles/A1B2C3, and nothing more.');
+}
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requireDocument),
+/* harmony export */   verifyToken: () => (/* binding */ verifyToken)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
+/* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+
+
+
+const HARMLESS_PATH = '/v1/certificates?limit=1';
+async function verifyToken(token, sign, scope, client) {
+    const path = scope[0]?.replace(/^GET /, '') ?? HARMLESS_PATH;
+    let current = token;
+    let attempts = 0;
+    const tokens = {
+        get: ({ rejected } = {}) => {
+            if (rejected)
+                return Promise.resolve(rejected);
+            if (attempts > 0)
+                current = sign();
+            attempts += 1;
+            return Promise.resolve(current);
+        },
+    };
+    const rateLimit = await tryOnce({ ...client, tokens }, path, scope.length > 0);
+    return { token: current, rateLimit };
+}
+async function tryOnce(client, path, hasScope) {
+    try {
+        const { body, rateLimit } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(client, { method: 'GET', path });
+        requireDocument(body);
+        return rateLimit;
+    }
+    catch (error) {
+        if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h) || !hasScope)
+            throw error;
+        if (error.hasAppleCode('NOT_FOUND'))
+            return error.rateLimit;
+        throw error.status === 401 ? withScopeHint(error) : error;
+    }
+}
+function requireDocument(body) {
+    if (typeof body !== 'object' || body === null || !('data' in body))
+        throw (0,_lib_document_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignAnswer */ .X)();
+}
+function withScopeHint(error) {
+    const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
+    return new _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
 }
 
 

@@ -584,6 +584,8 @@ function isFresh(token, now) {
     return second >= token.issuedAt && second < token.expiresAt - Math.min(MARGIN, life / 4);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/resources/all.js + 9 modules
 var resources_all = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/resources/operations.js
@@ -627,7 +629,7 @@ function createLedger(reserve, slack) {
         answer(ticket, now, rateLimit, counted) {
             const overtaken = state.answered - ticket.answeredBefore;
             finish(ticket, now, counted);
-            observe(state, now, rateLimit, { overtaken, counted });
+            observe(state, now, rateLimit, overtaken);
         },
         lose(ticket, now) {
             finish(ticket, now, true);
@@ -635,13 +637,10 @@ function createLedger(reserve, slack) {
         others: () => othersIn(state, slack),
     };
 }
-function observe(state, now, rateLimit, { overtaken, counted }) {
+function observe(state, now, rateLimit, overtaken) {
     state.observedAt = now;
-    if (!rateLimit) {
-        if (counted)
-            state.left = Infinity;
+    if (!rateLimit)
         return;
-    }
     while (state.own[0] && state.own[0].sentAt + HOUR <= now)
         state.own.shift();
     state.left = rateLimit.remaining - state.inFlight - overtaken;
@@ -664,7 +663,7 @@ function verdictOf(state, now, reserve, slack) {
         return { kind: 'answer' };
     const ownLeave = (state.own[missing - 1]?.answeredAt ?? Infinity) + HOUR + GATHERING;
     const until = others > 0 || ownLeave === Infinity ? Math.min(ownLeave, lookAt(state, now)) : ownLeave;
-    return until <= now ? { kind: 'go' } : { kind: 'wait', until };
+    return until <= now ? { kind: 'go' } : { kind: 'wait', until, reserved: left > 0 };
 }
 function othersIn({ others }, slack) {
     return others > slack ? others : 0;
@@ -722,6 +721,7 @@ function createHourlyBudget(options = {}) {
         system,
         slots,
         gate: createSlots(1),
+        reserve,
         ledger: createLedger(reserve, 2 * concurrency),
         usage: { requests: 0, waited: 0, rateLimit: undefined },
         onAnswer: () => undefined,
@@ -775,7 +775,7 @@ async function untilAllowed(pace, turn) {
         if (verdict.kind === 'answer')
             await nextAnswer(pace, turn.signal);
         else
-            waited += await waitForHour(pace, turn, verdict.until, waited);
+            waited += await waitForHour(pace, turn, verdict, waited);
     }
 }
 function nextAnswer(pace, signal) {
@@ -790,26 +790,39 @@ function nextAnswer(pace, signal) {
         };
     });
 }
-async function waitForHour(pace, turn, until, waited) {
-    const { system, ledger, usage } = pace;
+async function waitForHour(pace, turn, { until, reserved }, waited) {
+    const { system, ledger, usage, reserve } = pace;
+    const { limit = Infinity } = usage.rateLimit ?? {};
+    if (reserve >= limit)
+        throw allReserved(reserve, limit);
+    const why = usedUpReason(reserved, ledger.others());
     const seconds = (until - system.now()) / 1000;
     const left = turn.maxWait - waited;
     if (!(seconds <= left))
-        throw usedUp(seconds, left, ledger.others());
-    turn.onWait(usedUpReason(ledger.others()), seconds);
+        throw usedUp(why, seconds, left);
+    turn.onWait(why, seconds);
     await system.sleep(seconds * 1000, turn.signal);
     usage.waited += seconds;
     return seconds;
 }
-function usedUpReason(others) {
+function usedUpReason(reserved, others) {
+    if (reserved)
+        return 'The requests of this hour that are left are reserved for others';
     const whose = others > 0 ? `, ${others} of them by other runs with the same key` : '';
     return `The requests of this hour are used up${whose}`;
 }
-function usedUp(seconds, left, others) {
+function usedUp(why, seconds, left) {
     return new errors/* EpapiError */.Uo({
         code: 'HOURLY_BUDGET',
-        message: `${usedUpReason(others)}. The next would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`,
+        message: `${why}. The next would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`,
         hint: 'Allow longer waiting, run this again later, or let fewer jobs share one key.',
+    });
+}
+function allReserved(reserve, limit) {
+    return new errors/* EpapiError */.Uo({
+        code: 'HOURLY_BUDGET',
+        message: `Of the ${limit} requests of an hour, ${reserve} are reserved for others: none is ever left.`,
+        hint: 'Reserve fewer than Apple allows in an hour.',
     });
 }
 function describeUsage({ requests, waited, others, rateLimit }) {
@@ -955,7 +968,10 @@ var client_proxy = __webpack_require__(7091);
 
 
 
+
 function createClient({ concurrency, reserve, proxy, ...options }) {
+    if (options.signal)
+        (0,external_node_events_.setMaxListeners)(0, options.signal);
     const system = (0,client_proxy.withProxy)(options.system ?? build_system/* realSystem */.q, proxy);
     const budget = options.budget ??
         createHourlyBudget({
@@ -1112,7 +1128,11 @@ const NETWORK_OPTIONS = {
 };
 function openApi(options, world) {
     const baseUrl = (0,cli_credentials/* readBaseUrlOption */.yG)(options, world);
-    const credentials = (0,settings/* readCredentials */.L1)((0,cli_credentials/* readCredentialTexts */.ee)(options, world));
+    const texts = (0,cli_credentials/* readCredentialTexts */.ee)(options, world);
+    const missing = (0,settings/* missingCredentials */.nm)(texts);
+    if (missing.length > 0)
+        throw (0,cli_credentials/* missingError */.$y)(missing, 'there is nothing to be done there without them.');
+    const credentials = (0,settings/* readCredentials */.L1)(texts);
     const concurrency = readCount(options, 'concurrency', 1, 100);
     const reserve = readCount(options, 'reserve', 0, 1_000_000);
     return createClient({
@@ -1164,6 +1184,7 @@ function readCount(options, name, least, most) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ missingError),
 /* harmony export */   ee: () => (/* binding */ readCredentialTexts),
 /* harmony export */   ml: () => (/* binding */ readKeyFile),
 /* harmony export */   rn: () => (/* binding */ CREDENTIAL_OPTIONS),
@@ -1209,6 +1230,18 @@ function readCredentialTexts(options, world) {
         issuerId: options.value('issuer-id') ?? world.env['EPAPI_ISSUER_ID'] ?? '',
         privateKey: readKeyText(options, world),
     };
+}
+const SOURCES = {
+    keyId: '--key-id or EPAPI_KEY_ID',
+    issuerId: '--issuer-id or EPAPI_ISSUER_ID',
+    privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
+};
+function missingError(missing, advice) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+        code: 'CREDENTIALS_MISSING',
+        message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
+        hint: `Pipelines get no secrets for changes from outside, such as pull requests from forks; ${advice}`,
+    });
 }
 function readBaseUrlOption(options, world) {
     const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';
@@ -1303,6 +1336,8 @@ async function readBytes(path, world) {
 /* harmony export */   c: () => (/* binding */ clearLine),
 /* harmony export */   s: () => (/* binding */ readAllPages)
 /* harmony export */ });
+/* harmony import */ var _resources_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4860);
+
 const QUIET_PAGES = 10;
 async function readAllPages(api, path, world) {
     const data = [];
@@ -1310,7 +1345,7 @@ async function readAllPages(api, path, world) {
     let pages = 0;
     let total;
     try {
-        for await (const page of api.pages(path)) {
+        for await (const page of api.pages(withLimit(path))) {
             for (const resource of page.data)
                 data.push(resource);
             for (const resource of page.included)
@@ -1329,6 +1364,12 @@ async function readAllPages(api, path, world) {
         links: { self: path },
         ...(total !== undefined && { meta: { paging: { total, limit: data.length } } }),
     };
+}
+function withLimit(path) {
+    const [, query = ''] = path.split('?');
+    if (new URLSearchParams(query).has('limit'))
+        return path;
+    return `${path}${path.includes('?') ? '&' : '?'}limit=${_resources_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_PAGE */ .LS}`;
 }
 function clearLine({ stderrIsTerminal }) {
     return stderrIsTerminal ? '\r\u001b[K' : '';
@@ -1404,12 +1445,14 @@ function isLoopback(hostname) {
 
 function readDocument(body) {
     const { data, included, links, meta } = record(body);
-    const next = record(links)['next'];
+    const { next = null } = record(links);
+    if (next !== null && typeof next !== 'string')
+        throw foreignAnswer();
     const total = record(record(meta)['paging'])['total'];
     return {
         data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
         included: resources(Array.isArray(included) ? included : []),
-        next: typeof next === 'string' && next !== '' ? next : undefined,
+        next: next === null || next === '' ? undefined : next,
         total: typeof total === 'number' ? total : undefined,
     };
 }
@@ -1501,7 +1544,7 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ httpsProxyHost),
+/* harmony export */   W: () => (/* binding */ proxyHostFor),
 /* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
@@ -1521,24 +1564,31 @@ function readProxySettings(env) {
 function withProxy(system, settings) {
     if (!settings)
         return system;
-    const https = readProxyUrl('HTTPS_PROXY', settings.httpsProxy || settings.httpProxy);
-    const http = readProxyUrl('HTTP_PROXY', settings.httpProxy);
     const fetches = new Map();
     return {
         ...system,
         async fetch(url, init) {
-            const proxy = url.protocol === 'https:' ? https : http;
-            if (!proxy || isExcepted(url, settings.noProxy ?? ''))
+            const proxy = proxyFor(url, settings);
+            if (!proxy)
                 return system.fetch(url, init);
             const fetch = fetches.get(proxy) ?? fetchThrough(proxy);
             fetches.set(proxy, fetch);
-            return (await fetch)(url, init);
+            return (await fetch)(url, init).catch((error) => {
+                throw Object.assign(error, { proxy: new URL(proxy).host });
+            });
         },
     };
 }
-function httpsProxyHost(settings) {
-    const url = readProxyUrl('HTTPS_PROXY', settings?.httpsProxy || settings?.httpProxy);
-    return url && new URL(url).host;
+function proxyHostFor(url, settings) {
+    const proxy = settings && proxyFor(new URL(url), settings);
+    return proxy && new URL(proxy).host;
+}
+function proxyFor(url, { httpsProxy, httpProxy, noProxy = '' }) {
+    if (isExcepted(url, noProxy))
+        return undefined;
+    return url.protocol === 'https:'
+        ? readProxyUrl('HTTPS_PROXY', httpsProxy || httpProxy)
+        : readProxyUrl('HTTP_PROXY', httpProxy);
 }
 async function fetchThrough(proxy) {
     const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7867, 23));
@@ -1650,9 +1700,9 @@ var rate_limit = __webpack_require__(9447);
 
 const UNSENT_CALLS = ['connect', 'getaddrinfo'];
 const UNSENT_CODES = ['UND_ERR_CONNECT_TIMEOUT'];
+const BLOCKED_PORT = 'bad port';
 const UNTRUSTED = /^(CERT_|ERR_TLS_CERT_|ERR_SSL_|EPROTO$|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
 const PROXY_REFUSES = /^Proxy response \((\d{3})\)/;
-const NETWORK_HINT = 'Check the base URL, the name server, and that this machine may connect to it';
 function noConnection(host, error, hide) {
     const below = (error.cause ?? error);
     const code = typeof below.code === 'string' ? below.code : '';
@@ -1664,20 +1714,29 @@ function noConnection(host, error, hide) {
     if (UNTRUSTED.test(code))
         return untrusted(host, reason);
     const unsent = isUnsent(below);
+    const { proxy } = error;
+    const through = typeof proxy === 'string' ? (0,build_text/* printable */.g$)(proxy, 80) : undefined;
     return new no_answer/* NoAnswerError */.i({
         code: 'NETWORK',
-        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
-        hint: unsent
-            ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
-            : `${NETWORK_HINT} without a proxy.`,
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)}${through === undefined ? '' : ` through the proxy ${through}`} failed: ${reason}.`,
+        hint: networkHint(unsent, through !== undefined),
         canHaveBeenDone: !unsent,
         passing: true,
     });
+}
+function networkHint(unsent, proxied) {
+    if (proxied)
+        return unsent
+            ? 'Check HTTPS_PROXY, and that the proxy runs and can be reached from this machine; or except the host by NO_PROXY.'
+            : 'Run this again; when it happens often, look at the proxy, which HTTPS_PROXY names.';
+    const hint = 'Check the base URL, the name server, and that this machine may connect to it';
+    return unsent ? `${hint}; where it must go through a proxy, set HTTPS_PROXY.` : `${hint} without a proxy.`;
 }
 function isUnsent(error) {
     if (Array.isArray(error.errors) && error.errors.length > 0)
         return error.errors.every(isUnsent);
     return (UNSENT_CODES.includes(error.code) ||
+        error.message === BLOCKED_PORT ||
         (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
 }
 function untrusted(host, reason) {
@@ -1907,8 +1966,9 @@ function afterAnswer(attempted, answer, system) {
     const reason = repeatReason(answer.status);
     if (reason === undefined)
         return { kind: 'fail', error };
-    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
-    return { kind: 'repeat', reason, seconds, error };
+    if (attempted.paced && isHourUsedUp(answer))
+        return { kind: 'repeat', reason, seconds: 0, leftToBudget: true, error };
+    return { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
 }
 function isHourUsedUp({ status, rateLimit, retryAfter }) {
     return status === 429 && rateLimit?.remaining === 0 && retryAfter === null;
@@ -1995,7 +2055,8 @@ async function prepareAttempt(run, step, token, nextAttempt) {
         throw outOfWaiting(step, left);
     if (step.signAgain)
         await replaceToken(run, token, error);
-    client.onWait?.({ reason, seconds, nextAttempt });
+    if (!step.leftToBudget)
+        client.onWait?.({ reason, seconds, nextAttempt });
     if (seconds > 0)
         await system.sleep(seconds * 1000, client.signal);
     run.waited += seconds;
@@ -2061,9 +2122,11 @@ async function attemptOnce({ client, system, url }, what) {
     }
 }
 function outOfWaiting({ error, seconds }, left) {
-    if (!(error instanceof api_error/* ApiError */.h))
-        return error;
     const spent = `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`;
+    if (!(error instanceof api_error/* ApiError */.h)) {
+        const { code, message, hint, canHaveBeenDone, passing } = error;
+        return new no_answer/* NoAnswerError */.i({ code, message, hint: `${spent} ${hint}`, canHaveBeenDone, passing });
+    }
     const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
     return new api_error/* ApiError */.h(error, `${spent} ${advice}`);
 }

@@ -1,5 +1,8 @@
 import type { Client } from '../client/client.ts';
+import type { NoAnswerError } from '../client/no-answer.ts';
+import { OutcomeUnknownError } from '../client/outcome-unknown.ts';
 import type { ApiRequest } from '../client/request.ts';
+import { requireDocument } from '../client/verify.ts';
 import { findOperation } from '../resources/paths.ts';
 import { printable, quoteValue } from '../text.ts';
 import { buildBody } from './body.ts';
@@ -76,11 +79,28 @@ export async function run(args: readonly string[], world: World): Promise<undefi
       world.stderr('Nothing was deleted.\n');
       return;
     }
-    const document = options.has('paginate')
-      ? await readAllPages(api, request.path, world)
-      : (await api.request(request)).body;
-    printDocument(document, format, world);
+    if (options.has('paginate')) printDocument(await readAllPages(api, request.path, world), format, world);
+    else await requestOnce(api, request, format, world);
   });
+}
+
+async function requestOnce(api: Client, request: ApiRequest, format: Format, world: World): Promise<void> {
+  const { status, body } = await api.request(request);
+  if (request.method !== 'DELETE') {
+    requireAnswerTo(request, body);
+    printDocument(body, format, world);
+  } else if (status === 404) {
+    world.stderr('It was not there (any more): Apple answers 404.\n');
+  }
+}
+
+/** A success that is none of Apple's: a page of a proxy, or half an answer. */
+function requireAnswerTo(request: ApiRequest, body: unknown): void {
+  try {
+    requireDocument(body);
+  } catch (error) {
+    throw request.method === 'GET' ? error : new OutcomeUnknownError(request, error as NoAnswerError);
+  }
 }
 
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
@@ -91,7 +111,10 @@ async function readRequest(options: ParsedOptions, world: World): Promise<ApiReq
   const method = METHODS.find((one) => one === (second === undefined ? 'GET' : first.toUpperCase()));
   if (!method) throw usageError(`${quoteValue(first)} is no method.`, `It is ${METHODS.join(', ')}.`);
   if (!path.startsWith('/'))
-    throw usageError('The path of the request is missing.', `Usage: ${usage}. A path begins with /v1/.`);
+    throw usageError(
+      path === '' ? 'The path of the request is missing.' : `${quoteValue(path)} is no path of the API.`,
+      `Usage: ${usage}. A path begins with /v1/, without scheme and host.`,
+    );
   if (options.has('paginate') && method !== 'GET')
     throw usageError('Only lists have pages.', 'Leave out --paginate.');
   const body = await readBody(method, path, options, world);

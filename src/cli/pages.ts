@@ -1,4 +1,5 @@
 import type { Client } from '../client/client.ts';
+import { LARGEST_PAGE } from '../resources/descriptor.ts';
 import type { World } from './world.ts';
 
 /** Pages between two lines of progress where nobody sits at a terminal. */
@@ -15,7 +16,7 @@ export async function readAllPages(api: Pick<Client, 'pages'>, path: string, wor
   let pages = 0;
   let total: number | undefined;
   try {
-    for await (const page of api.pages(path)) {
+    for await (const page of api.pages(withLimit(path))) {
       for (const resource of page.data) data.push(resource);
       for (const resource of page.included) included.set(`${resource.type} ${resource.id}`, resource);
       total = page.total ?? total;
@@ -32,6 +33,13 @@ export async function readAllPages(api: Pick<Client, 'pages'>, path: string, wor
     links: { self: path },
     ...(total !== undefined && { meta: { paging: { total, limit: data.length } } }),
   };
+}
+
+/** The largest pages, unless their size is asked for: the fewest requests. */
+function withLimit(path: string): string {
+  const [, query = ''] = path.split('?');
+  if (new URLSearchParams(query).has('limit')) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}limit=${LARGEST_PAGE}`;
 }
 
 /** What takes a line of progress off a terminal; nothing where there is none. */

@@ -19,7 +19,9 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
     row
       .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
       .join('  ')
-      .trimEnd();
+      .trimEnd()
+      // What begins a line like this is a command to the runner of GitHub Actions.
+      .replace(/^::/, '\\u003a:');
   return cells.map((row) => `${line(row)}\n`).join('');
 }
 

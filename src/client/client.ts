@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { RESOURCES } from '../resources/all.ts';
 import { OPERATIONS } from '../resources/operations.ts';
 import type { Operation } from '../resources/operations.ts';
@@ -50,6 +51,8 @@ export interface NewClientOptions extends ClientOptions, Pick<BudgetOptions, 'co
  * Each function throws what `request` throws; lists also `PAGING`.
  */
 export function createClient({ concurrency, reserve, proxy, ...options }: NewClientOptions): Client {
+  // Each request that waits for its turn listens to it.
+  if (options.signal) setMaxListeners(0, options.signal);
   const system = withProxy(options.system ?? realSystem, proxy);
   const budget =
     options.budget ??

@@ -116,7 +116,7 @@ async function prepareAttempt(run: Run, step: Repetition, token: Token, nextAtte
   const left = waitingLeft(run);
   if (!(seconds <= left)) throw outOfWaiting(step, left);
   if (step.signAgain) await replaceToken(run, token, error);
-  client.onWait?.({ reason, seconds, nextAttempt });
+  if (!step.leftToBudget) client.onWait?.({ reason, seconds, nextAttempt });
   if (seconds > 0) await system.sleep(seconds * 1000, client.signal);
   run.waited += seconds;
 }
@@ -183,10 +183,13 @@ async function attemptOnce({ client, system, url }: Run, what: ApiRequest): Prom
   }
 }
 
-/** The error of the last attempt, which says what there was of waiting where Apple answered. */
+/** The error of the last attempt, which says what there was of waiting. */
 function outOfWaiting({ error, seconds }: Repetition, left: number): EpapiError {
-  if (!(error instanceof ApiError)) return error;
   const spent = `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`;
+  if (!(error instanceof ApiError)) {
+    const { code, message, hint, canHaveBeenDone, passing } = error;
+    return new NoAnswerError({ code, message, hint: `${spent} ${hint}`, canHaveBeenDone, passing });
+  }
   const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
   return new ApiError(error, `${spent} ${advice}`);
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { RESOURCES } from "../resources/all.js";
 import { OPERATIONS } from "../resources/operations.js";
 import { realSystem } from "../system.js";
@@ -19,6 +20,9 @@ import { request } from "./request.js";
  * Each function throws what `request` throws; lists also `PAGING`.
  */
 export function createClient({ concurrency, reserve, proxy, ...options }) {
+    // Each request that waits for its turn listens to it.
+    if (options.signal)
+        setMaxListeners(0, options.signal);
     const system = withProxy(options.system ?? realSystem, proxy);
     const budget = options.budget ??
         createHourlyBudget({

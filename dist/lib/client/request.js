@@ -54,7 +54,8 @@ async function prepareAttempt(run, step, token, nextAttempt) {
         throw outOfWaiting(step, left);
     if (step.signAgain)
         await replaceToken(run, token, error);
-    client.onWait?.({ reason, seconds, nextAttempt });
+    if (!step.leftToBudget)
+        client.onWait?.({ reason, seconds, nextAttempt });
     if (seconds > 0)
         await system.sleep(seconds * 1000, client.signal);
     run.waited += seconds;
@@ -123,11 +124,13 @@ async function attemptOnce({ client, system, url }, what) {
         throw error;
     }
 }
-/** The error of the last attempt, which says what there was of waiting where Apple answered. */
+/** The error of the last attempt, which says what there was of waiting. */
 function outOfWaiting({ error, seconds }, left) {
-    if (!(error instanceof ApiError))
-        return error;
     const spent = `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`;
+    if (!(error instanceof ApiError)) {
+        const { code, message, hint, canHaveBeenDone, passing } = error;
+        return new NoAnswerError({ code, message, hint: `${spent} ${hint}`, canHaveBeenDone, passing });
+    }
     const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
     return new ApiError(error, `${spent} ${advice}`);
 }

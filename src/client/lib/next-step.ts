@@ -40,8 +40,10 @@ export interface Repetition {
   readonly kind: 'repeat';
   /** Fit to be printed, without a full stop. */
   readonly reason: string;
-  /** 0 to go on at once. */
+  /** 0 to go on at once, or when the budget of the hour lets it. */
   readonly seconds: number;
+  /** True when the budget of the hour announces the wait. */
+  readonly leftToBudget?: boolean;
   /** What to end with when so much waiting is not left. */
   readonly error: ApiError | NoAnswerError;
   /** True when the token is to be replaced first. */
@@ -90,8 +92,9 @@ function afterAnswer(attempted: Attempted, answer: Answer, system: System): Next
   }
   const reason = repeatReason(answer.status);
   if (reason === undefined) return { kind: 'fail', error };
-  const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
-  return { kind: 'repeat', reason, seconds, error };
+  if (attempted.paced && isHourUsedUp(answer))
+    return { kind: 'repeat', reason, seconds: 0, leftToBudget: true, error };
+  return { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
 }
 
 /** True where Apple says no more than that the hour is used up, which the budget waits out better than chance. */

@@ -32,8 +32,10 @@ export interface Repetition {
     readonly kind: 'repeat';
     /** Fit to be printed, without a full stop. */
     readonly reason: string;
-    /** 0 to go on at once. */
+    /** 0 to go on at once, or when the budget of the hour lets it. */
     readonly seconds: number;
+    /** True when the budget of the hour announces the wait. */
+    readonly leftToBudget?: boolean;
     /** What to end with when so much waiting is not left. */
     readonly error: ApiError | NoAnswerError;
     /** True when the token is to be replaced first. */

@@ -53,8 +53,9 @@ function afterAnswer(attempted, answer, system) {
     const reason = repeatReason(answer.status);
     if (reason === undefined)
         return { kind: 'fail', error };
-    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
-    return { kind: 'repeat', reason, seconds, error };
+    if (attempted.paced && isHourUsedUp(answer))
+        return { kind: 'repeat', reason, seconds: 0, leftToBudget: true, error };
+    return { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
 }
 /** True where Apple says no more than that the hour is used up, which the budget waits out better than chance. */
 function isHourUsedUp({ status, rateLimit, retryAfter }) {
