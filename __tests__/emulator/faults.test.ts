@@ -66,6 +66,12 @@ describe('a rule', () => {
 
 const once = (fault: Fault): Emulating => ({ faultRules: [{ fault, times: 1 }] });
 
+test('what was to come next is cleared as well', async () => {
+  const { ask, emulator } = emulate({ faults: [broken] });
+  emulator.faults.clear();
+  expect((await ask('/v1/users')).status).toBe(200);
+});
+
 describe('a fault', () => {
   test.each([
     ['none', null],

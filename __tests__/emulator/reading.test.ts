@@ -132,6 +132,18 @@ describe('a list', () => {
     });
   });
 
+  test('words that are new for one kind are none for another', async () => {
+    const { askWrongly } = many();
+    const answer = await askWrongly('/v1/profiles?filter[profileType]=DEVELOPER_ID_KEXT_G2');
+    expect(answer).toMatchObject({ status: 400, source: { parameter: 'filter[profileType]' } });
+  });
+
+  test('what is repeated of a request takes over no terminal', async () => {
+    const { source, detail } = await listWrongly('?%1B]0;x%07=1');
+    expect(source?.parameter).toMatch(/^\P{Cc}+$/u);
+    expect(detail).toMatch(/^\P{Cc}+$/u);
+  });
+
   test('every wrong parameter is named, and one given twice is wrong', async () => {
     const { errors } = await listWrongly('?limit=0&nonsense=1&sort=id&sort=id');
     expect(errors.map(({ source }) => source)).toEqual([

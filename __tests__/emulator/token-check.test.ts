@@ -233,6 +233,7 @@ describe('a scope', () => {
   test.each([
     ['a whole URL', 'GET https://api.enterprise.developer.apple.com/v1/certificates'],
     ['a whole URL of another host', 'GET https://evil.example/v1/certificates'],
+    ['a path that names a host', 'GET //evil.example/v1/certificates'],
     ['a path without its slash', 'GET v1/certificates'],
     ['something behind the path', 'GET /v1/certificates HTTP/1.1'],
   ])('is no scope: %s', async (_name, entry) => {
