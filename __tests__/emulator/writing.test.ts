@@ -341,6 +341,17 @@ describe('what is made', () => {
     ]);
   });
 
+  test('what cannot be signed is no refusal of Apple, and does not keep others from their turn', async () => {
+    const certificates = [
+      { id: 'ODD', attributes: { certificateType: 'IOS_DISTRIBUTION', expirationDate: 'never' } },
+    ];
+    const bundleIds = [{ id: 'B1', attributes: { name: 'N', identifier: 'com.n' } }];
+    const { ask, ids } = emulate({ state: { resources: { certificates, bundleIds } } });
+    await expect(ask('POST /v1/profiles', inHouse('New', 'B1', ['ODD']))).rejects.toThrow();
+    expect(await ids('/v1/profiles')).toEqual([]);
+    expect((await ask('POST /v1/devices', device({}))).status).toBe(201);
+  });
+
   test('is there, under its own link, until it is deleted', async () => {
     const { ask, ids } = emulate();
     const made = await ask(
