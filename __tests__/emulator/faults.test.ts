@@ -66,6 +66,12 @@ describe('a rule', () => {
 
 const once = (fault: Fault): Emulating => ({ faultRules: [{ fault, times: 1 }] });
 
+test('what was to come next is cleared as well', async () => {
+  const { ask, emulator } = emulate({ faults: [broken] });
+  emulator.faults.clear();
+  expect((await ask('/v1/users')).status).toBe(200);
+});
+
 describe('a fault', () => {
   test.each([
     ['none', null],
@@ -203,6 +209,23 @@ describe('a fault', () => {
     stale();
     expect(await ids('/v1/certificates')).toContain(certificate);
     expect(await ids('/v1/certificates')).not.toContain(certificate);
+  });
+
+  test('stale read: a write that changed the same twice is taken back as a whole, and one before it not', async () => {
+    const { ask, emulator } = emulate({ scenario: 'small-team' });
+    const bundleId = (await ask('/v1/bundleIds?limit=1')).data[0]?.id ?? '';
+    const states = async (): Promise<unknown[]> =>
+      (await ask(`/v1/bundleIds/${bundleId}/profiles`)).data.map(
+        ({ attributes }) => attributes['profileState'],
+      );
+    // Its profile, which a seed leaves without bytes, is signed first, and INVALID then.
+    await ask(`DELETE /v1/bundleIds/${bundleId}`);
+    emulator.faults.add([{ fault: { kind: 'stale-read' }, times: 1 }]);
+    expect(await states()).toEqual(['ACTIVE']);
+    expect((await ask(`/v1/bundleIds/${bundleId}`)).status).toBe(404);
+    await ask('POST /v1/devices', DEVICE);
+    emulator.faults.add([{ fault: { kind: 'stale-read' }, times: 1 }]);
+    expect((await ask(`/v1/bundleIds/${bundleId}`)).status).toBe(404);
   });
 
   test('a bad next link: one that repeats, one to another host, one that is not taken', async () => {

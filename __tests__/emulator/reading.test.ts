@@ -16,7 +16,10 @@ const list = (query: string): Promise<Answer> => many().ask(`/v1/certificates${q
 const listWrongly = (query: string): Promise<Answer> => many().askWrongly(`/v1/certificates${query}`);
 
 async function idsOf(query: string): Promise<string[]> {
-  return (await list(query)).data.map(({ id }) => id);
+  const { status, data } = await list(query);
+  // A refusal has none either.
+  expect(status).toBe(200);
+  return data.map(({ id }) => id);
 }
 
 describe('a list', () => {
@@ -129,6 +132,18 @@ describe('a list', () => {
     });
   });
 
+  test('words that are new for one kind are none for another', async () => {
+    const { askWrongly } = many();
+    const answer = await askWrongly('/v1/profiles?filter[profileType]=DEVELOPER_ID_KEXT_G2');
+    expect(answer).toMatchObject({ status: 400, source: { parameter: 'filter[profileType]' } });
+  });
+
+  test('what is repeated of a request takes over no terminal', async () => {
+    const { source, detail } = await listWrongly('?%1B]0;x%07=1');
+    expect(source?.parameter).toMatch(/^\P{Cc}+$/u);
+    expect(detail).toMatch(/^\P{Cc}+$/u);
+  });
+
   test('every wrong parameter is named, and one given twice is wrong', async () => {
     const { errors } = await listWrongly('?limit=0&nonsense=1&sort=id&sort=id');
     expect(errors.map(({ source }) => source)).toEqual([
@@ -167,6 +182,11 @@ describe('paging', () => {
     expect(new URL(links.next ?? '').searchParams.has('cursor')).toBe(true);
   });
 
+  test('what ends with a page has no page after it', async () => {
+    const { data, links } = await list('?filter[id]=CERT1,CERT2&limit=2');
+    expect([data.length, Object.keys(links)]).toEqual([2, ['self']]);
+  });
+
   test('a single page has neither a next link nor a first', async () => {
     const { links } = await list('?filter[id]=CERT1');
     expect(Object.keys(links)).toEqual(['self']);
@@ -176,6 +196,11 @@ describe('paging', () => {
     const { links } = await list('?limit=5');
     const cursor = new URL(links.next ?? '').searchParams.get('cursor') ?? '';
     expect((await list(`?limit=9&cursor=${cursor}`)).data[0]?.id).toBe('CERT102');
+    const filters = ['filter[certificateType]=PASS_TYPE_ID', 'sort=id'];
+    const one = await list(`?${filters.join('&')}`);
+    const own = new URL(one.links.next ?? '').searchParams.get('cursor') ?? '';
+    // Whoever puts the parameters in another order asks for the same list.
+    expect((await list(`?${filters.toReversed().join('&')}&cursor=${own}`)).status).toBe(200);
     expect(await list(`?limit=5&sort=id&cursor=${cursor}`)).toMatchObject({
       status: 400,
       code: 'PARAMETER_ERROR.INVALID',

@@ -88,6 +88,7 @@ describe('401 for a token that breaks one rule:', () => {
     ['it has expired', { claims: { iat: SECOND - 600, exp: SECOND - 1 } }],
     ['it expires now', { claims: { iat: SECOND - 600, exp: SECOND } }],
     ['iat is ahead', { claims: { iat: SECOND + 1 } }],
+    ['it ends before it begins', { claims: { iat: SECOND, exp: SECOND - 1 } }],
     ['it lives a second too long', { claims: { iat: SECOND, exp: SECOND + 1201 } }],
     ['it lives too long, most of it over', { claims: { iat: SECOND - 1200, exp: SECOND + 1 } }],
     ['scope is no list', { claims: { scope: 'GET /v1/certificates' } }],
@@ -232,6 +233,7 @@ describe('a scope', () => {
   test.each([
     ['a whole URL', 'GET https://api.enterprise.developer.apple.com/v1/certificates'],
     ['a whole URL of another host', 'GET https://evil.example/v1/certificates'],
+    ['a path that names a host', 'GET //evil.example/v1/certificates'],
     ['a path without its slash', 'GET v1/certificates'],
     ['something behind the path', 'GET /v1/certificates HTTP/1.1'],
   ])('is no scope: %s', async (_name, entry) => {

@@ -32,6 +32,7 @@ describe('a body', () => {
     ['/data', null],
     ['/data', { data: [] }],
     ['/data/type', { data: { attributes: {} } }],
+    ['/data/type', { data: { type: 7 } }],
     ['/data/id', { data: { type: 'devices', id: 1 } }],
     ['/data/attributes', { data: { type: 'devices', attributes: [] } }],
     ['/data/relationships', { data: { type: 'devices', relationships: 'x' } }],
@@ -242,6 +243,52 @@ describe('what is made', () => {
     expect((await invite('new@Example.com')).status).toBe(201);
   });
 
+  test('a device is enabled, and has its class and its day', async () => {
+    const { data } = await emulate().ask('POST /v1/devices', device({}));
+    expect(data[0]?.attributes).toEqual({
+      ...DEVICE,
+      ...{ deviceClass: 'IPHONE', status: 'ENABLED', addedDate: '2026-11-23T23:59:00.000+00:00' },
+    });
+  });
+
+  test('what was deleted while it was signed for a reader stays deleted', async () => {
+    const { ask, ids, development } = small();
+    const reading = ask(`/v1/certificates/${development}`);
+    const deleting = ask(`DELETE /v1/certificates/${development}`);
+    await Promise.all([reading, deleting]);
+    expect(await ids('/v1/certificates')).not.toContain(development);
+  });
+
+  test('an ad hoc profile without devices is refused', async () => {
+    const { ask, bundleId, distribution } = small();
+    const related = {
+      bundleId: ['bundleIds', bundleId],
+      certificates: ['certificates', [distribution]],
+    } as const;
+    const body = bodyOf('profiles', { name: 'A', profileType: 'IOS_APP_ADHOC' }, related);
+    expect(await ask('POST /v1/profiles', body)).toMatchObject({
+      status: 409,
+      source: { pointer: '/data/relationships/devices' },
+    });
+  });
+
+  test.each([
+    ['MAC_APP_DISTRIBUTION', 201],
+    ['DEVELOPER_ID_APPLICATION', 201],
+    ['MAC_INSTALLER_DISTRIBUTION', 409],
+    ['MAC_APP_DEVELOPMENT', 409],
+  ])('a profile for distribution with a certificate of type %s: %i', async (certificateType, status) => {
+    const { ask, bundleId } = small();
+    const order = bodyOf('certificates', { csrContent: CSR, certificateType });
+    const certificate = (await ask('POST /v1/certificates', order)).data[0]?.id ?? '';
+    const body = bodyOf(
+      'profiles',
+      { name: 'Mac', profileType: 'MAC_APP_DIRECT' },
+      { bundleId: ['bundleIds', bundleId], certificates: ['certificates', [certificate]] },
+    );
+    expect((await ask('POST /v1/profiles', body)).status).toBe(status);
+  });
+
   test('a bundle ID has the seed of the team', async () => {
     const body = bodyOf('bundleIds', { name: 'N', platform: 'IOS', identifier: 'com.new' });
     const { data } = await emulate().ask('POST /v1/bundleIds', body);
@@ -292,6 +339,17 @@ describe('what is made', () => {
     expect(await statuses('POST /v1/profiles', inHouse('New', bundleId, [distribution]))).toEqual([
       201, 409, 409,
     ]);
+  });
+
+  test('what cannot be signed is no refusal of Apple, and does not keep others from their turn', async () => {
+    const certificates = [
+      { id: 'ODD', attributes: { certificateType: 'IOS_DISTRIBUTION', expirationDate: 'never' } },
+    ];
+    const bundleIds = [{ id: 'B1', attributes: { name: 'N', identifier: 'com.n' } }];
+    const { ask, ids } = emulate({ state: { resources: { certificates, bundleIds } } });
+    await expect(ask('POST /v1/profiles', inHouse('New', 'B1', ['ODD']))).rejects.toThrow();
+    expect(await ids('/v1/profiles')).toEqual([]);
+    expect((await ask('POST /v1/devices', device({}))).status).toBe(201);
   });
 
   test('is there, under its own link, until it is deleted', async () => {

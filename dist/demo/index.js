@@ -3825,9 +3825,7 @@ async function checkToken(request, check) {
             algorithms: ['ES256'],
             typ: 'JWT',
             issuer: check.issuerId,
-            audience: AUDIENCE,
             currentDate: new Date(check.now),
-            requiredClaims: ['iss', 'iat', 'exp', 'aud'],
         });
         const accepted = isWithinLife(payload, check.now) && payload.aud === AUDIENCE && allows(payload['scope'], request);
         return accepted ? keyOf(check, protectedHeader.kid) : undefined;
@@ -3843,7 +3841,7 @@ function keyOf(check, kid) {
     return key;
 }
 function isWithinLife({ iat = NaN, exp = NaN }, now) {
-    return iat <= now / 1000 && exp - iat > 0 && exp - iat <= LONGEST_LIFE;
+    return iat <= now / 1000 && exp - iat <= LONGEST_LIFE;
 }
 const IGNORED = ['limit', 'cursor', 'sort'];
 function allows(scope, request) {
