@@ -199,6 +199,12 @@ describe('POST and PATCH', () => {
     });
   });
 
+  test('what is unclear is told without control characters', () => {
+    const facts = { code: 'NETWORK', message: 'It failed.', hint: '', canHaveBeenDone: true, passing: true };
+    const error = new OutcomeUnknownError({ method: 'POST', path: '/v1/\u202ex' }, new NoAnswerError(facts));
+    expect(error.message).toBe('It is not known whether POST /v1/\\u202ex was done: It failed.');
+  });
+
   test('what is unclear after a wait is unclear all the same', async () => {
     const { client, sent } = fakeApple([{ status: 429 }, 'reset', DONE]);
     expect(await rejection(request(client, POST))).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
