@@ -120,6 +120,7 @@ describe('a DELETE that finds nothing', () => {
     ['at once', [GONE]],
     ['after a reset, which may have done it', ['reset', GONE]],
     ['and no explanation after a 504', [{ status: 504 }, { status: 404 }]],
+    ['and no explanation, long after a reset', ['reset', { status: 429 }, { status: 404 }]],
   ])('is done: %s', async (_name, fates) => {
     const { client } = fakeApple(fates);
     expect((await request(client, DELETE)).status).toBe(404);
