@@ -60,10 +60,11 @@ describe('what Apple answers', () => {
   });
 
   test('is one document of one resource too, without the files in it', async () => {
+    const file = 'MII'.repeat(99);
     const profile = {
       type: 'profiles',
       id: 'P1',
-      attributes: { name: 'A', profileContent: 'MII'.repeat(99) },
+      attributes: { name: 'A', profileContent: file, certificateContent: file, csrContent: file },
     };
     const { stdout } = await run(['/v1/profiles/P1', '--format', 'table'], {
       'GET /v1/profiles/P1': { data: profile },
@@ -104,7 +105,8 @@ describe('what Apple answers', () => {
   test('may be a refusal', async () => {
     const { exit, stdout, stderr } = await run(['/v1/devices/D9']);
     expect([exit, stdout]).toEqual([6, '']);
-    expect(stderr).toContain('NOT_FOUND');
+    // What was used is told all the same.
+    expect(stderr).toMatch(/^1 request to Apple; .*\nepapi: GET .*NOT_FOUND/);
   });
 });
 
@@ -123,10 +125,16 @@ describe('--paginate', () => {
 
   test('makes one document of all pages', async () => {
     const { stdout, received } = await run(['/v1/devices?limit=1', '--paginate'], documents);
-    const document = JSON.parse(stdout) as { data: { id: string }[]; included: unknown[]; links: object };
+    const document = JSON.parse(stdout) as {
+      data: { id: string }[];
+      included: unknown[];
+      links: object;
+      meta: object;
+    };
     expect(document.data.map(({ id }) => id)).toEqual(['D1', 'D2', 'D3']);
     expect(document.included).toEqual([{ type: 'bundleIds', id: 'B1', attributes: {} }]);
     expect(document.links).toEqual({ self: '/v1/devices?limit=1' });
+    expect(document.meta).toEqual({ paging: { total: 3, limit: 3 } });
     expect(received).toHaveLength(3);
   });
 
@@ -229,8 +237,8 @@ describe('DELETE', () => {
   test('asks, and does what it is told', async () => {
     const no = await run(profile, documents, { answers: ['y'] });
     expect([no.exit, asked(no.received)]).toEqual([0, []]);
-    expect(no.stderr).toContain('Nothing was deleted.');
-    const yes = await run(profile, documents, { answers: ['yes'] });
+    expect(no.stderr).toMatch(/Nothing was deleted\.\n$/);
+    const yes = await run(profile, documents, { answers: [' Yes\n'] });
     expect([yes.exit, yes.stdout, asked(yes.received)]).toEqual([0, '', ['DELETE /v1/profiles/P1']]);
   });
 
@@ -347,7 +355,18 @@ test.each([
   expect(stderr).toContain(why);
 });
 
-test('--reserve is left to others, --concurrency is understood', async () => {
+test('--concurrency is how many requests may overtake one another before others are seen in them', async () => {
+  const ask = (...args: string[]): Promise<CliRun> =>
+    withDocuments(
+      { 'GET /v1/devices': { data: [] } },
+      (baseUrl) => cli(['api', '/v1/devices', '--base-url', baseUrl, ...args]),
+      { 'x-rate-limit': 'user-hour-lim:3500;user-hour-rem:3450;' },
+    );
+  expect((await ask()).stderr).toContain('others');
+  expect((await ask('--concurrency', '100')).stderr).not.toContain('others');
+});
+
+test('--reserve is left to others', async () => {
   const pages = Object.fromEntries(
     [1, 2].map((number) => [
       `GET /v1/devices?cursor=${number}`,

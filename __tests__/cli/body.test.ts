@@ -25,7 +25,7 @@ describe('the body of a request', () => {
       'name=Acme In-House',
       'profileType=IOS_APP_INHOUSE',
       'bundleId=B1',
-      'certificates=C1, C2',
+      'certificates=C1, C2,',
     ];
     expect(await build('POST', '/v1/profiles', fields)).toEqual({
       data: {

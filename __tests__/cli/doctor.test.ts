@@ -97,6 +97,16 @@ describe('epapi doctor', () => {
     expect(stdout).toMatch(/"Now" .*\n +When it expires, nothing can be signed/);
   });
 
+  test('says of an in-house profile what ends with it', async () => {
+    const expirationDate = new Date(NOW + 2 * DAY).toISOString();
+    const attributes = { name: 'Acme', profileType: 'IOS_APP_INHOUSE', expirationDate };
+    const { stdout } = await doctor({
+      ...HEALTHY,
+      [PROFILES]: { data: [{ type: 'profiles', id: 'P1', attributes }] },
+    });
+    expect(stdout).toMatch(/The profile "Acme" expires in 2 days.*\n +When it expires, no installed copy/);
+  });
+
   test('says by how much the clock is wrong', async () => {
     const { stdout } = await doctor(HEALTHY, [], { date: NOW + 299_000 });
     expect(stdout).toMatch(/^warning {2}The clock of this machine is 5 min behind Apple's\.\n {9}Set it/m);

@@ -8,7 +8,7 @@ test('aligns columns, by what they take on a terminal', () => {
       ['A1', 'Ünï', 'ACTIVE'],
       ['LONGER', '日本', 'INVALID'],
       ['', 'e\u0301t', ''],
-      ['', 'x\u0335y'],
+      ['', 'x\u0335y', 'z'],
       ['', '😀', 'x', 'more than the heading'],
     ]),
   ).toBe(
@@ -17,7 +17,7 @@ test('aligns columns, by what they take on a terminal', () => {
       'A1      Ünï   ACTIVE',
       'LONGER  日本  INVALID',
       '        e\u0301t',
-      '        x\u0335y',
+      '        x\u0335y    z',
       '        😀    x        more than the heading',
       '',
     ].join('\n'),

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { createHourlyBudget, describeUsage } from '../../src/client/hourly-budget.ts';
 import type { HourlyBudget, Leave, Turn } from '../../src/client/hourly-budget.ts';
@@ -251,6 +252,18 @@ describe('the signal', () => {
     const next = enter();
     leave.end(said(3000));
     expect((await next).waited).toBe(0);
+  });
+
+  test('is not listened to any more once the answer is there', async () => {
+    const { enter } = makeBudget();
+    const leave = await enter();
+    const { signal } = new AbortController();
+    const waiting = enter({ signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    leave.end(said(3000));
+    await waiting;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   test('ends one whose answer comes at the same time', async () => {

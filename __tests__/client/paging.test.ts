@@ -161,19 +161,21 @@ describe('a cursor that Apple does not know any more', () => {
   });
 
   test('is not what another code says of it', async () => {
-    const { error } = await readAll([
+    const { error, sent } = await readAll([
       page('ab', NEXT('c2')),
       refusal(400, 'PARAMETER_ERROR.ILLEGAL', 'c2 is not a valid cursor'),
     ]);
     expect(error).toMatchObject({ status: 400 });
+    expect(sent).toHaveLength(2);
   });
 
   test('is not what another status says of it', async () => {
-    const { error } = await readAll([
+    const { error, sent } = await readAll([
       page('ab', NEXT('c2')),
       refusal(409, 'PARAMETER_ERROR.INVALID', 'c2 is not a valid cursor'),
     ]);
     expect(error).toMatchObject({ status: 409 });
+    expect(sent).toHaveLength(2);
   });
 
   test('is given up on after the third time', async () => {

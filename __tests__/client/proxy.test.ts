@@ -57,6 +57,9 @@ describe('a request', () => {
     ['https://api.example/', { httpsProxy, noProxy: 'api.example:443' }, false],
     ['https://api.example/', { httpsProxy, noProxy: 'api.example:8443' }, true],
     ['https://api.example/', { httpsProxy, noProxy: 'i.example' }, true],
+    ['http://api.example/', { httpProxy: httpsProxy }, true],
+    ['http://api.example/', { httpProxy: httpsProxy, noProxy: 'api.example:80' }, false],
+    ['http://api.example/', { httpProxy: httpsProxy, noProxy: 'api.example:443' }, true],
     ['https://api.example/', { httpsProxy, noProxy: 'example.com' }, true],
     ['https://api.example/', { httpsProxy, noProxy: ' ' }, true],
   ])('to %s with %j goes through the proxy: %s', async (url, settings, expected) => {

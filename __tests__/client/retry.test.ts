@@ -120,6 +120,7 @@ describe('a DELETE that finds nothing', () => {
     ['at once', [GONE]],
     ['after a reset, which may have done it', ['reset', GONE]],
     ['and no explanation after a 504', [{ status: 504 }, { status: 404 }]],
+    ['and no explanation, long after a reset', ['reset', { status: 429 }, { status: 404 }]],
   ])('is done: %s', async (_name, fates) => {
     const { client } = fakeApple(fates);
     expect((await request(client, DELETE)).status).toBe(404);
@@ -197,6 +198,12 @@ describe('POST and PATCH', () => {
       expect(await rejection(request(client, what))).toMatchObject({ status: 409 });
       expect(sent).toHaveLength(1);
     });
+  });
+
+  test('what is unclear is told without control characters', () => {
+    const facts = { code: 'NETWORK', message: 'It failed.', hint: '', canHaveBeenDone: true, passing: true };
+    const error = new OutcomeUnknownError({ method: 'POST', path: '/v1/\u202ex' }, new NoAnswerError(facts));
+    expect(error.message).toBe('It is not known whether POST /v1/\\u202ex was done: It failed.');
   });
 
   test('what is unclear after a wait is unclear all the same', async () => {
