@@ -72,18 +72,36 @@ describe('what Apple answers', () => {
     expect(stdout).toBe('ID  NAME\nP1  A\n');
   });
 
-  test('may be no document at all', async () => {
-    for (const format of ['table', 'jsonl']) {
-      const { stdout, exit } = await run(['/v1/x', '--format', format], { 'GET /v1/x': ['a', 'b'] });
-      expect([stdout, exit]).toEqual([format === 'table' ? 'Nothing.\n' : '', 0]);
-    }
+  test.each([[['a', 'b']], [{ welcome: true }], ['hello']])(
+    'is not what somebody else says: %j',
+    async (body) => {
+      const { stdout, stderr, exit } = await run(['/v1/devices', '--format', 'table'], {
+        'GET /v1/devices': body,
+      });
+      expect([stdout, exit]).toEqual(['', 5]);
+      expect(stderr).toContain("The answer is none of Apple's");
+    },
+  );
+
+  test('to a POST that somebody else answers is not known', async () => {
+    const { stdout, stderr, exit, received } = await run(
+      ['POST', '/v1/passTypeIds', '--field', 'name=A', '--field', 'identifier=pass.a'],
+      { 'POST /v1/passTypeIds': { welcome: true } },
+    );
+    expect([stdout, exit, received.length]).toEqual(['', 7, 1]);
+    expect(stderr).toContain('It is not known whether');
+  });
+
+  test('of a DELETE of what is gone is a word, and no document', async () => {
+    const { stdout, stderr, exit } = await run(['DELETE', '/v1/profiles/P1', '--yes', '--format', 'table']);
+    expect([stdout, exit]).toEqual(['', 0]);
+    expect(stderr).toMatch(/^It was not there \(any more\): Apple answers 404\.\n/);
   });
 
   test.each([
     [null, 'Nothing.\n'],
     [[], 'Nothing.\n'],
     [[null, 'x', { id: 5 }], 'ID\n\n\n5\n'],
-    [undefined, 'Nothing.\n'],
     [
       { id: 'X', attributes: { roles: ['A', 'B'], settings: [{ key: 'K' }], visible: true, none: null } },
       'ID  ROLES  SETTINGS     VISIBLE  NONE\nX   A, B   {"key":"K"}  true\n',
@@ -141,7 +159,7 @@ describe('--paginate', () => {
   test('takes pages that say nothing of themselves, and tells a log how far it is now and then', async () => {
     const bare = Object.fromEntries(
       Array.from({ length: 21 }, (_, index) => [
-        `GET /v1/devices?cursor=${index}`,
+        `GET /v1/devices?cursor=${index}${index === 0 ? '&limit=200' : ''}`,
         {
           data: [device(`D${index}`)],
           ...(index < 20 && { links: { next: `/v1/devices?cursor=${index + 1}` } }),
@@ -151,6 +169,13 @@ describe('--paginate', () => {
     const { stdout, stderr } = await run(['/v1/devices?cursor=0', '--paginate', '--format', 'jsonl'], bare);
     expect(stdout.trimEnd().split('\n')).toHaveLength(21);
     expect(stderr).toMatch(/^Read 10\nRead 20\n21 requests to Apple; .*\n$/);
+  });
+
+  test('asks for the largest pages unless it is told otherwise', async () => {
+    const { exit, received } = await run(['/v1/devices', '--paginate'], {
+      'GET /v1/devices?limit=200': { data: [device('D1')] },
+    });
+    expect([exit, asked(received)]).toEqual([0, ['GET /v1/devices?limit=200']]);
   });
 
   test('shows how far it is, and nothing of that at its end', async () => {
@@ -191,8 +216,8 @@ describe('--paginate', () => {
       id: `${index}`,
       attributes: {},
     }));
-    const { stdout, exit } = await run(['/v1/x', '--paginate', '--format', 'table'], {
-      'GET /v1/x': { data: many },
+    const { stdout, exit } = await run(['/v1/devices', '--paginate', '--format', 'table'], {
+      'GET /v1/devices?limit=200': { data: many },
     });
     expect(exit).toBe(0);
     expect(stdout.split('\n')).toHaveLength(150_002);
@@ -334,7 +359,8 @@ test.each([
   [['PUT', '/v1/devices'], 'is no method'],
   [[], 'path of the request is missing'],
   [['GET'], 'path of the request is missing'],
-  [['v1/devices'], 'path of the request is missing'],
+  [['v1/devices'], '"v1/devices" is no path'],
+  [['https://apple.example/v1/devices'], 'is no path'],
   [['GET', '/v1/devices', 'x'], 'belongs to no option'],
   [['POST', '/v1/devices', '--paginate'], 'Only lists have pages'],
   [['/v1/devices', '--field', 'name=x'], 'takes no --field'],
@@ -362,21 +388,24 @@ test('--concurrency is how many requests may overtake one another before others 
       (baseUrl) => cli(['api', '/v1/devices', '--base-url', baseUrl, ...args]),
       { 'x-rate-limit': 'user-hour-lim:3500;user-hour-rem:3450;' },
     );
-  expect((await ask()).stderr).toContain('others');
-  expect((await ask('--concurrency', '100')).stderr).not.toContain('others');
+  expect((await ask()).stderr).toContain('other runs');
+  expect((await ask('--concurrency', '100')).stderr).not.toContain('other runs');
 });
 
 test('--reserve is left to others', async () => {
   const pages = Object.fromEntries(
     [1, 2].map((number) => [
-      `GET /v1/devices?cursor=${number}`,
+      `GET /v1/devices?cursor=${number}${number === 1 ? '&limit=200' : ''}`,
       { data: [device(`D${number}`)], links: { next: `/v1/devices?cursor=${number + 1}` } },
     ]),
   );
   const args = ['/v1/devices?cursor=1', '--paginate', '--max-wait', '0', '--concurrency', '1'];
-  const { exit, stderr, received } = await run([...args, '--reserve', '3600'], pages);
+  const { exit, stderr, received } = await run([...args, '--reserve', '3499'], pages);
   expect([exit, received.length]).toEqual([5, 1]);
-  expect(stderr).toContain('The requests of this hour are used up');
+  expect(stderr).toContain('The requests of this hour that are left are reserved for others');
+  const all = await run([...args, '--reserve', '3500'], pages);
+  expect(all.exit).toBe(5);
+  expect(all.stderr).toContain('Of the 3500 requests of an hour, 3500 are reserved for others');
 });
 
 test('--max-wait is how long it may wait', async () => {

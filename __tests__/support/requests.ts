@@ -1,4 +1,4 @@
-import { afterEach, expect } from '@jest/globals';
+import { afterEach } from '@jest/globals';
 import { blame } from './blame.ts';
 import { api, documented, problems } from './openapi.ts';
 import type { OpenApiOperation, Schema } from './openapi.ts';
@@ -14,15 +14,6 @@ export interface MadeRequest {
 
 /** What Apple has documented since its OpenAPI document. */
 const NEWER_WORDS = ['DEVELOPER_ID_APPLICATION_G2', 'DEVELOPER_ID_KEXT_G2'];
-
-/** Tests of client/ that send on purpose what the document does not have; `allowRequest` in them says it better. */
-const MEANT: readonly (readonly [test: RegExp, request: RegExp])[] = [
-  [/^a request sends the body of a (POST|PATCH) as JSON$/, /^(POST|PATCH) \/v1\/devices$/],
-  [/^a refusal names the parameter$/, /^GET \/v1\/certificates\?nonsense=1$/],
-  [/^a redirect is not followed for a POST either$/, /^POST \/v1\/certificates$/],
-  [/^the path .* stays on the base URL$/, /evil\.example/],
-  [/^a request to .* goes through the proxy: (true|false)$/, /^GET \/$/],
-];
 
 let allowed: RegExp[] = [];
 let checked = 0;
@@ -46,9 +37,7 @@ export function requestProblems(request: MadeRequest): string[] {
 }
 
 export function isAllowed({ method, path }: MadeRequest): boolean {
-  const { currentTestName = '' } = expect.getState();
-  const meant = MEANT.filter(([test]) => test.test(currentTestName)).map(([, request]) => request);
-  return [...allowed, ...meant].some((one) => one.test(`${method} ${path}`));
+  return allowed.some((one) => one.test(`${method} ${path}`));
 }
 
 /** Holds a request against Apple's document; what is wrong fails the test. */

@@ -324,15 +324,20 @@ const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'];
 async function readRequest(options, world) {
     const [first = '', second] = options.positionals;
     const path = second ?? first;
-    const method = METHODS.find((one) => one === (second === undefined ? 'GET' : first.toUpperCase()));
+    const method = second === undefined ? 'GET' : METHODS.find((one) => one === first.toUpperCase());
     if (!method)
         throw (0,cli_options/* usageError */.Wp)(`${(0,build_text/* quoteValue */.cl)(first)} is no method.`, `It is ${METHODS.join(', ')}.`);
     if (!path.startsWith('/'))
-        throw (0,cli_options/* usageError */.Wp)(path === '' ? 'The path of the request is missing.' : `${(0,build_text/* quoteValue */.cl)(path)} is no path of the API.`, `Usage: ${usage}. A path begins with /v1/, without scheme and host.`);
+        throw (0,cli_options/* usageError */.Wp)(path === '' || isMethod(path)
+            ? 'The path of the request is missing.'
+            : `${(0,build_text/* quoteValue */.cl)(path)} is no path of the API.`, `Usage: ${usage}. A path begins with /v1/, without scheme and host.`);
     if (options.has('paginate') && method !== 'GET')
         throw (0,cli_options/* usageError */.Wp)('Only lists have pages.', 'Leave out --paginate.');
     const body = await readBody(method, path, options, world);
     return { method, path, ...(body !== undefined && { body }) };
+}
+function isMethod(text) {
+    return METHODS.some((one) => one === text.toUpperCase());
 }
 async function readBody(method, path, options, world) {
     const fields = options.values('field');

@@ -1615,12 +1615,15 @@ function readProxyUrl(name, text) {
     const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url && /^https?:$/.test(url.protocol))
-        return url.href;
+        return originOf(url);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'PROXY',
         message: `${name} is no URL of an HTTP proxy.`,
         hint: 'Give scheme, host and port, http://proxy.example:8080, with user:password@ before the host where it wants them.',
     });
+}
+function originOf(url) {
+    return Object.assign(new URL(url), { pathname: '', search: '', hash: '' }).href;
 }
 function isExcepted(url, noProxy) {
     if ((0,_base_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))

@@ -1273,7 +1273,7 @@ var options = __nccwpck_require__(5868);
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6406)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
 };
 async function runCli(args, world) {

@@ -108,17 +108,23 @@ const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 async function readRequest(options: ParsedOptions, world: World): Promise<ApiRequest> {
   const [first = '', second] = options.positionals;
   const path = second ?? first;
-  const method = METHODS.find((one) => one === (second === undefined ? 'GET' : first.toUpperCase()));
+  const method = second === undefined ? 'GET' : METHODS.find((one) => one === first.toUpperCase());
   if (!method) throw usageError(`${quoteValue(first)} is no method.`, `It is ${METHODS.join(', ')}.`);
   if (!path.startsWith('/'))
     throw usageError(
-      path === '' ? 'The path of the request is missing.' : `${quoteValue(path)} is no path of the API.`,
+      path === '' || isMethod(path)
+        ? 'The path of the request is missing.'
+        : `${quoteValue(path)} is no path of the API.`,
       `Usage: ${usage}. A path begins with /v1/, without scheme and host.`,
     );
   if (options.has('paginate') && method !== 'GET')
     throw usageError('Only lists have pages.', 'Leave out --paginate.');
   const body = await readBody(method, path, options, world);
   return { method, path, ...(body !== undefined && { body }) };
+}
+
+function isMethod(text: string): boolean {
+  return METHODS.some((one) => one === text.toUpperCase());
 }
 
 async function readBody(

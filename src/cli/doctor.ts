@@ -101,7 +101,7 @@ async function accessChecks(examination: Examination): Promise<Check[]> {
   const { api, now } = examination;
   const { body, clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
   requireDocument(body);
-  examination.now = () => now() + (clockSkew ?? 0) * 1000;
+  if (clockSkew !== undefined && !isHarmlessSkew(clockSkew)) examination.now = () => now() + clockSkew * 1000;
   const text = 'Apple answers, accepts the token, and has no agreement to sign.';
   return [{ name: 'access', state: 'ok', text }, clockCheck(clockSkew)];
 }

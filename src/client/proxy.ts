@@ -102,12 +102,17 @@ function readProxyUrl(name: string, text: string | undefined): string | undefine
   if (!text) return undefined;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  if (url && /^https?:$/.test(url.protocol)) return originOf(url);
   throw new EpapiError({
     code: 'PROXY',
     message: `${name} is no URL of an HTTP proxy.`,
     hint: 'Give scheme, host and port, http://proxy.example:8080, with user:password@ before the host where it wants them.',
   });
+}
+
+/** With user name and password; a path says nothing here, and undici takes none. */
+function originOf(url: URL): string {
+  return Object.assign(new URL(url), { pathname: '', search: '', hash: '' }).href;
 }
 
 function isExcepted(url: URL, noProxy: string): boolean {
