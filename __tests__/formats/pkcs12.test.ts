@@ -61,6 +61,19 @@ describe('a .p12 that is written', () => {
     expect(certificates).toEqual(made.certificates);
   });
 
+  test('has the certificates of the issuers too, of which none goes with the key', async () => {
+    const made = order();
+    const issuer = new X509Certificate(certificateOf(pemOf(ec))).raw;
+    const p12 = await writePkcs12({ ...made, certificates: [...made.certificates, issuer], password: 'p' });
+    expect((await readPkcs12(p12, 'p')).certificates).toEqual([...made.certificates, issuer]);
+    const text = withFiles({ p12 }, (paths) =>
+      openssl(['pkcs12', '-legacy', '-in', paths.p12, '-nodes', '-passin', 'pass:p']),
+    );
+    expect(text.match(/BEGIN CERTIFICATE/g)).toHaveLength(2);
+    // The key's, and that of the one certificate that it belongs to.
+    expect(text.match(/localKeyID: .*/g)).toHaveLength(2);
+  });
+
   test('has a password', async () => {
     await expect(writePkcs12({ ...order(), password: '' })).rejects.toMatchObject({
       code: 'PKCS12.NO_PASSWORD',
