@@ -56,6 +56,34 @@ export default tseslint.config(
     },
   },
   {
+    files: ['__tests__/**/*.ts'],
+    ignores: ['__tests__/support/team.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/src/emulator/emulator.ts', '**/src/emulator/public.ts'],
+              importNames: ['createEmulator'],
+              message:
+                "Have it from support/team.ts: Apple's document judges all that it is asked and answers.",
+            },
+            {
+              group: ['**/src/system.ts'],
+              importNames: ['realSystem'],
+              message: "Have a system from support/team.ts: Apple's document judges all that it sends.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['__tests__/system.test.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: {

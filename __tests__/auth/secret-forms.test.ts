@@ -50,6 +50,16 @@ describe('every form of a key', () => {
     expectAll(forms, [text, text.trim(), ...expectedForms(privateKey)]);
   });
 
+  test('of a kind that has no private number of its own', () => {
+    const other = generateKeyPairSync('rsa-pss', { modulusLength: 1024 }).privateKey;
+    const der = other.export({ type: 'pkcs8', format: 'der' });
+    expectAll(secretForms(pemOf(other)), [
+      ...lines(pemOf(other)),
+      der.toString('base64'),
+      der.toString('hex'),
+    ]);
+  });
+
   test('each line of the text as it was given', () => {
     for (const [, text] of acceptedForms(pem)) {
       const given = text.split(/\r\n|\r|\n/).flatMap((line) => [line, line.trim()]);

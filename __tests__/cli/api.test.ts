@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { withDocuments } from '../support/documents-server.ts';
 import type { Documents, Received } from '../support/documents-server.ts';
 import { nobodyListening } from '../support/network.ts';
-import { ENV, cli } from '../support/team.ts';
+import { ENV, cli, withServer } from '../support/team.ts';
 import type { CliRun } from '../support/team.ts';
 
 const device = (id: string, attributes: object = { name: `iPad ${id}`, status: 'ENABLED' }) => ({
@@ -60,15 +60,42 @@ describe('what Apple answers', () => {
   });
 
   test('is one document of one resource too, without the files in it', async () => {
+    const file = 'MII'.repeat(99);
     const profile = {
       type: 'profiles',
       id: 'P1',
-      attributes: { name: 'A', profileContent: 'MII'.repeat(99) },
+      attributes: { name: 'A', profileContent: file, certificateContent: file, csrContent: file },
     };
     const { stdout } = await run(['/v1/profiles/P1', '--format', 'table'], {
       'GET /v1/profiles/P1': { data: profile },
     });
     expect(stdout).toBe('ID  NAME\nP1  A\n');
+  });
+
+  test.each([[['a', 'b']], [{ welcome: true }], ['hello']])(
+    'is not what somebody else says: %j',
+    async (body) => {
+      const { stdout, stderr, exit } = await run(['/v1/devices', '--format', 'table'], {
+        'GET /v1/devices': body,
+      });
+      expect([stdout, exit]).toEqual(['', 5]);
+      expect(stderr).toContain("The answer is none of Apple's");
+    },
+  );
+
+  test('to a POST that somebody else answers is not known', async () => {
+    const { stdout, stderr, exit, received } = await run(
+      ['POST', '/v1/passTypeIds', '--field', 'name=A', '--field', 'identifier=pass.a'],
+      { 'POST /v1/passTypeIds': { welcome: true } },
+    );
+    expect([stdout, exit, received.length]).toEqual(['', 7, 1]);
+    expect(stderr).toContain('It is not known whether');
+  });
+
+  test('of a DELETE of what is gone is a word, and no document', async () => {
+    const { stdout, stderr, exit } = await run(['DELETE', '/v1/profiles/P1', '--yes', '--format', 'table']);
+    expect([stdout, exit]).toEqual(['', 0]);
+    expect(stderr).toMatch(/^It was not there \(any more\): Apple answers 404\.\n/);
   });
 
   test.each([
@@ -80,7 +107,7 @@ describe('what Apple answers', () => {
       'ID  ROLES  SETTINGS     VISIBLE  NONE\nX   A, B   {"key":"K"}  true\n',
     ],
   ])('may be of any shape: %j', async (data, table) => {
-    const { stdout } = await run(['/v1/x', '--format', 'table'], { 'GET /v1/x': { data } });
+    const { stdout } = await run(['/v1/devices', '--format', 'table'], { 'GET /v1/devices': { data } });
     expect(stdout).toBe(table);
   });
 
@@ -96,7 +123,8 @@ describe('what Apple answers', () => {
   test('may be a refusal', async () => {
     const { exit, stdout, stderr } = await run(['/v1/devices/D9']);
     expect([exit, stdout]).toEqual([6, '']);
-    expect(stderr).toContain('NOT_FOUND');
+    // What was used is told all the same.
+    expect(stderr).toMatch(/^1 request to Apple; .*\nepapi: GET .*NOT_FOUND/);
   });
 });
 
@@ -115,17 +143,23 @@ describe('--paginate', () => {
 
   test('makes one document of all pages', async () => {
     const { stdout, received } = await run(['/v1/devices?limit=1', '--paginate'], documents);
-    const document = JSON.parse(stdout) as { data: { id: string }[]; included: unknown[]; links: object };
+    const document = JSON.parse(stdout) as {
+      data: { id: string }[];
+      included: unknown[];
+      links: object;
+      meta: object;
+    };
     expect(document.data.map(({ id }) => id)).toEqual(['D1', 'D2', 'D3']);
     expect(document.included).toEqual([{ type: 'bundleIds', id: 'B1', attributes: {} }]);
     expect(document.links).toEqual({ self: '/v1/devices?limit=1' });
+    expect(document.meta).toEqual({ paging: { total: 3, limit: 3 } });
     expect(received).toHaveLength(3);
   });
 
   test('takes pages that say nothing of themselves, and tells a log how far it is now and then', async () => {
     const bare = Object.fromEntries(
       Array.from({ length: 21 }, (_, index) => [
-        `GET /v1/devices?cursor=${index}`,
+        `GET /v1/devices?cursor=${index}${index === 0 ? '&limit=200' : ''}`,
         {
           data: [device(`D${index}`)],
           ...(index < 20 && { links: { next: `/v1/devices?cursor=${index + 1}` } }),
@@ -137,10 +171,56 @@ describe('--paginate', () => {
     expect(stderr).toMatch(/^Read 10\nRead 20\n21 requests to Apple; .*\n$/);
   });
 
+  test('asks for the largest pages unless it is told otherwise', async () => {
+    const { exit, received } = await run(['/v1/devices', '--paginate'], {
+      'GET /v1/devices?limit=200': { data: [device('D1')] },
+    });
+    expect([exit, asked(received)]).toEqual([0, ['GET /v1/devices?limit=200']]);
+  });
+
   test('shows how far it is, and nothing of that at its end', async () => {
     const { stderr } = await run(['/v1/devices?limit=1', '--paginate'], documents, { terminal: true });
     expect(stderr).toContain('\rRead 2 of 3');
     expect(stderr.split('\r\u001b[K').at(-1)).toMatch(/^3 requests to Apple; .*\n$/);
+  });
+
+  test('says what goes wrong on a line of its own', async () => {
+    const cut = { ...documents, 'GET /v1/devices?limit=1&cursor=3': 404 };
+    const { stderr, exit } = await run(['/v1/devices?limit=1', '--paginate'], cut, { terminal: true });
+    expect(exit).toBe(6);
+    expect(stderr).toContain('\rRead 2 of 3');
+    expect(stderr.split('\r\u001b[K').at(-1)).toMatch(/^3 requests to Apple; .*\nepapi: GET .*NOT_FOUND/);
+  });
+
+  test('says on a line of its own what it waits for', async () => {
+    const lost = {
+      errors: [{ status: '400', code: 'PARAMETER_ERROR.INVALID', detail: 'x is not a valid cursor' }],
+    };
+    const server = withServer(
+      (incoming, outgoing) => {
+        const second = incoming.url?.includes('cursor=2') === true;
+        outgoing.writeHead(second ? 400 : 200);
+        outgoing.end(JSON.stringify(second ? lost : documents['GET /v1/devices?limit=1']));
+      },
+      (baseUrl) =>
+        cli(['api', '/v1/devices?limit=1', '--paginate', '--base-url', baseUrl], { terminal: true }),
+    );
+    expect((await server).stderr).toContain(
+      '\rRead 1 of 3\u001b[K\r\u001b[KApple does not know its own cursor',
+    );
+  });
+
+  test('takes a page of any size', async () => {
+    const many = Array.from({ length: 150_000 }, (_, index) => ({
+      type: 'x',
+      id: `${index}`,
+      attributes: {},
+    }));
+    const { stdout, exit } = await run(['/v1/devices', '--paginate', '--format', 'table'], {
+      'GET /v1/devices?limit=200': { data: many },
+    });
+    expect(exit).toBe(0);
+    expect(stdout.split('\n')).toHaveLength(150_002);
   });
 });
 
@@ -182,8 +262,8 @@ describe('DELETE', () => {
   test('asks, and does what it is told', async () => {
     const no = await run(profile, documents, { answers: ['y'] });
     expect([no.exit, asked(no.received)]).toEqual([0, []]);
-    expect(no.stderr).toContain('Nothing was deleted.');
-    const yes = await run(profile, documents, { answers: ['yes'] });
+    expect(no.stderr).toMatch(/Nothing was deleted\.\n$/);
+    const yes = await run(profile, documents, { answers: [' Yes\n'] });
     expect([yes.exit, yes.stdout, asked(yes.received)]).toEqual([0, '', ['DELETE /v1/profiles/P1']]);
   });
 
@@ -209,6 +289,22 @@ describe('DELETE', () => {
     const strange = { 'GET /v1/certificates/C1': bare, 'DELETE /v1/certificates/C1': {} };
     const { exit, received } = await run([...certificate, '--yes', '--serial-number', '0'], strange);
     expect([exit, asked(received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+  });
+
+  test('revokes none whose serial number is nothing but zeros by nothing', async () => {
+    const zero = { data: { ...CERTIFICATE.data, attributes: { serialNumber: '00' } } };
+    const documents = { 'GET /v1/certificates/C1': zero, 'DELETE /v1/certificates/C1': {} };
+    const { exit, received } = await run([...certificate, '--yes', '--serial-number', ''], documents);
+    expect([exit, asked(received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+  });
+
+  test('asks before a certificate too', async () => {
+    const args = [...certificate, '--serial-number', '0A1B2C'];
+    const no = await run(args, documents, { answers: ['no'] });
+    expect([no.exit, asked(no.received)]).toEqual([0, ['GET /v1/certificates/C1']]);
+    const alone = await run(args, documents);
+    expect([alone.exit, asked(alone.received)]).toEqual([2, ['GET /v1/certificates/C1']]);
+    expect(alone.stderr).toContain('every installed app that is signed with it stops opening');
   });
 
   test.each(['0A1B2C', 'a1b2c', '0a:1b:2c'])(
@@ -263,7 +359,8 @@ test.each([
   [['PUT', '/v1/devices'], 'is no method'],
   [[], 'path of the request is missing'],
   [['GET'], 'path of the request is missing'],
-  [['v1/devices'], 'path of the request is missing'],
+  [['v1/devices'], '"v1/devices" is no path'],
+  [['https://apple.example/v1/devices'], 'is no path'],
   [['GET', '/v1/devices', 'x'], 'belongs to no option'],
   [['POST', '/v1/devices', '--paginate'], 'Only lists have pages'],
   [['/v1/devices', '--field', 'name=x'], 'takes no --field'],
@@ -282,6 +379,33 @@ test.each([
   const { exit, stdout, stderr, received } = await run(args);
   expect([exit, stdout, asked(received)]).toEqual([2, '', []]);
   expect(stderr).toContain(why);
+});
+
+test('--concurrency is how many requests may overtake one another before others are seen in them', async () => {
+  const ask = (...args: string[]): Promise<CliRun> =>
+    withDocuments(
+      { 'GET /v1/devices': { data: [] } },
+      (baseUrl) => cli(['api', '/v1/devices', '--base-url', baseUrl, ...args]),
+      { 'x-rate-limit': 'user-hour-lim:3500;user-hour-rem:3450;' },
+    );
+  expect((await ask()).stderr).toContain('other runs');
+  expect((await ask('--concurrency', '100')).stderr).not.toContain('other runs');
+});
+
+test('--reserve is left to others', async () => {
+  const pages = Object.fromEntries(
+    [1, 2].map((number) => [
+      `GET /v1/devices?cursor=${number}${number === 1 ? '&limit=200' : ''}`,
+      { data: [device(`D${number}`)], links: { next: `/v1/devices?cursor=${number + 1}` } },
+    ]),
+  );
+  const args = ['/v1/devices?cursor=1', '--paginate', '--max-wait', '0', '--concurrency', '1'];
+  const { exit, stderr, received } = await run([...args, '--reserve', '3499'], pages);
+  expect([exit, received.length]).toEqual([5, 1]);
+  expect(stderr).toContain('The requests of this hour that are left are reserved for others');
+  const all = await run([...args, '--reserve', '3500'], pages);
+  expect(all.exit).toBe(5);
+  expect(all.stderr).toContain('Of the 3500 requests of an hour, 3500 are reserved for others');
 });
 
 test('--max-wait is how long it may wait', async () => {

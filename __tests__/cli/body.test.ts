@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildBody } from '../../src/cli/body.ts';
 import type { EpapiError } from '../../src/errors.ts';
-import { OPERATIONS, findOperation } from '../../src/resources/operations.ts';
+import { OPERATIONS } from '../../src/resources/operations.ts';
+import { findOperation } from '../../src/resources/paths.ts';
 import { api, documented, problems } from '../support/openapi.ts';
 import { rejection } from '../support/team.ts';
 
@@ -24,7 +25,7 @@ describe('the body of a request', () => {
       'name=Acme In-House',
       'profileType=IOS_APP_INHOUSE',
       'bundleId=B1',
-      'certificates=C1, C2',
+      'certificates=C1, C2,',
     ];
     expect(await build('POST', '/v1/profiles', fields)).toEqual({
       data: {
@@ -85,6 +86,7 @@ describe('the body of a request', () => {
     const value = (name: string): string => {
       const attribute = operation.kind === 'create' ? create?.attributes[name]?.is : attributes[name];
       if (attribute?.kind === 'settings') return '[{"key":"ICLOUD_VERSION"}]';
+      if (attribute?.kind === 'email') return 'x@example.com';
       return attribute && 'values' in attribute ? (attribute.values[0] ?? '') : 'x';
     };
     const names =

@@ -13,13 +13,22 @@ const ending = (name: string, days: number, certificateType = 'IOS_DISTRIBUTION'
 });
 const CERTIFICATES =
   'GET /v1/certificates?fields[certificates]=name,certificateType,expirationDate&limit=200';
-const PROFILES = 'GET /v1/profiles?fields[profiles]=name,profileType,expirationDate&limit=200';
+const PROFILES =
+  'GET /v1/bundleIds?fields[bundleIds]=identifier,profiles&fields[profiles]=name,profileType,profileState,expirationDate&include=profiles&limit=200&limit[profiles]=50';
+
+/** The list of bundle IDs: one, with these profiles. */
+const holding = (...profiles: { id: string; attributes?: object }[]) => {
+  const included = profiles.map((one) => ({ ...one, type: 'profiles' }));
+  const data = included.map(({ id, type }) => ({ id, type }));
+  const relationships = { profiles: { data, meta: { paging: { total: data.length } } } };
+  return { data: [{ type: 'bundleIds', id: 'B1', attributes: {}, relationships }], included };
+};
 const HEALTHY: Documents = {
   'GET /v1/certificates?limit=1': { data: [], meta: paging(2) },
   'GET /v1/users?limit=1': { data: [] },
   'GET /v1/devices?limit=1': { data: [], meta: paging(7) },
   [CERTIFICATES]: { data: [ending('Far', 61)] },
-  [PROFILES]: { data: [] },
+  [PROFILES]: holding(),
 };
 
 function doctor(
@@ -74,13 +83,10 @@ describe('epapi doctor', () => {
           ending('Now', 0.5, 'PASS_TYPE_ID'),
         ],
       },
-      [PROFILES]: {
-        data: [
-          ending('Soon', 12.5),
-          ending('Tomorrow', 1.5),
-          { type: 'profiles', id: 'O', attributes: { name: 'Odd', expirationDate: 'never' } },
-        ],
-      },
+      [PROFILES]: holding(ending('Soon', 12.5), ending('Tomorrow', 1.5), {
+        id: 'O',
+        attributes: { name: 'Odd', expirationDate: 'never' },
+      }),
     });
     expect(exit).toBe(0);
     const lines = stdout.split('\n').filter((line) => line.startsWith('warning'));
@@ -92,8 +98,19 @@ describe('epapi doctor', () => {
       'warning  The profile "Soon" expires in 12 days, on 2026-12-06.',
       'warning  The certificate "Later" expires in 59 days, on 2027-01-21.',
     ]);
-    expect(stdout).toMatch(/"Past" .*\n +When it expires, every installed copy/);
+    expect(stdout).toMatch(/"Past" .*\n +Since then, no installed copy/);
+    expect(stdout).toMatch(/"Later" .*\n +When it expires, no installed copy/);
     expect(stdout).toMatch(/"Now" .*\n +When it expires, nothing can be signed/);
+  });
+
+  test('says of an in-house profile what ends with it', async () => {
+    const expirationDate = new Date(NOW + 2 * DAY).toISOString();
+    const attributes = { name: 'Acme', profileType: 'IOS_APP_INHOUSE', expirationDate };
+    const { stdout } = await doctor({
+      ...HEALTHY,
+      [PROFILES]: holding({ id: 'P1', attributes }),
+    });
+    expect(stdout).toMatch(/The profile "Acme" expires in 2 days.*\n +When it expires, no installed copy/);
   });
 
   test('says by how much the clock is wrong', async () => {
@@ -106,7 +123,7 @@ describe('epapi doctor', () => {
       {
         ...HEALTHY,
         'GET /v1/devices?limit=1': { data: [] },
-        [PROFILES]: { data: [{ type: 'profiles', id: 'X' }] },
+        [PROFILES]: holding({ id: 'X' }),
       },
       [],
       { headers: { date: '', 'x-rate-limit': '' } },
@@ -136,28 +153,81 @@ describe('epapi doctor', () => {
     expect(stdout).toMatch(/^warning {2}350 of 3500 requests are left in this hour\.\n {9}Others use/m);
   });
 
+  test.each([['GET /v1/certificates?limit=1'], ['GET /v1/users?limit=1']])(
+    'takes nobody for Apple who is only friendly: %s',
+    async (request) => {
+      const { exit, stdout } = await doctor({ ...HEALTHY, [request]: { welcome: true } });
+      expect(exit).toBe(5);
+      expect(stdout).toContain("error    The answer is none of Apple's");
+      expect(stdout).not.toMatch(/role Admin|(certificates.*accepts the token)/);
+    },
+  );
+
+  test('says when the clock is ahead', async () => {
+    const { stdout } = await doctor(HEALTHY, [], { date: NOW - 120_000 });
+    expect(stdout).toMatch(/^warning {2}The clock of this machine is 2 min ahead of Apple's\./m);
+  });
+
+  test('takes over no terminal by a name', async () => {
+    const odd = { ...ending('\u001b]0;x\u0007', 1), id: 'X' };
+    const { stdout } = await doctor({ ...HEALTHY, [CERTIFICATES]: { data: [odd] } });
+    expect(stdout).toContain('The certificate "\\u001b]0;x\\u0007" expires in 1 day');
+  });
+
   test('takes an answer that is none for what it is', async () => {
     const { exit, stdout } = await doctor({ ...HEALTHY, 'GET /v1/devices?limit=1': {} });
     expect(exit).toBe(5);
     expect(stdout).toContain("error    The answer is none of Apple's");
   });
 
-  test('names the proxy, without its password', async () => {
-    const env = { ...ENV, HTTPS_PROXY: 'http://me:secret@proxy.example:8080', NO_PROXY: 'example.org' };
-    const { exit, stdout } = await doctor(HEALTHY, [], { env });
-    expect(exit).toBe(0);
+  test('names the proxy, without its password, and blames it for what it does', async () => {
+    const env = {
+      ...ENV,
+      HTTPS_PROXY: 'http://me:secret@127.0.0.1:9/?token=hidden',
+      NO_PROXY: 'example.org',
+    };
+    const args = ['doctor', '--base-url', 'https://apple.example', '--max-wait', '0'];
+    const { exit, stdout } = await cli(args, { env });
+    expect(exit).toBe(5);
     expect(stdout).toContain(
-      'ok       Connections go through the proxy proxy.example:8080, except to example.org.\n',
+      'ok       Connections go through the proxy 127.0.0.1:9, except to example.org.\n',
     );
-    expect(stdout).not.toContain('secret');
-    const plain = await doctor(HEALTHY, [], { env: { ...ENV, http_proxy: 'http://p.example:1' } });
-    expect(plain.stdout).toContain('Connections go through the proxy p.example:1.\n');
+    expect(stdout).toMatch(
+      /^error {4}The connection to apple\.example through the proxy 127\.0\.0\.1:9 failed: ECONNREFUSED\.\n.*Check HTTPS_PROXY/m,
+    );
+    expect(stdout).not.toMatch(/secret|hidden/);
+  });
+
+  test('speaks of no proxy where none is gone through', async () => {
+    const { exit, stdout } = await doctor(HEALTHY, [], { env: { ...ENV, HTTPS_PROXY: 'socks5://proxy' } });
+    expect(exit).toBe(0);
+    expect(stdout).not.toContain('proxy');
+  });
+
+  test('reckons by the clock of Apple', async () => {
+    const soon = { ...HEALTHY, [CERTIFICATES]: { data: [ending('Edge', 1)] } };
+    expect((await doctor(soon, [], { date: NOW + 2 * DAY })).stdout).toContain('"Edge" expired 1 day ago');
+  });
+
+  test('names profiles that are INVALID', async () => {
+    const { attributes } = ending('Edited', 99);
+    const invalid = { id: 'I', attributes: { ...attributes, profileState: 'INVALID' } };
+    const { stdout } = await doctor({ ...HEALTHY, [PROFILES]: holding(invalid, ending('Fine', 99)) });
+    expect(stdout).toMatch(/^warning {2}The profile "Edited" is INVALID\.\n {9}Its bundle ID was edited/m);
+    expect(stdout).not.toContain('"Fine"');
+  });
+
+  test('is short where hundreds end', async () => {
+    const many = Array.from({ length: 50 }, (_, number) => ending(`P${number}`, number / 10));
+    const { stdout } = await doctor({ ...HEALTHY, [PROFILES]: holding(...many) });
+    expect(stdout.match(/^warning/gm)).toHaveLength(21);
+    expect(stdout).toContain('warning  30 more have expired, or expire within 60 days.\n');
   });
 
   test('without a key there is nothing to ask Apple', async () => {
     const { exit, stdout } = await doctor(HEALTHY, [], { env: { ...ENV, EPAPI_PRIVATE_KEY: '' } });
     expect(exit).toBe(3);
-    expect(stdout).toMatch(/^error {4}The private key is empty\./);
+    expect(stdout).toMatch(/^error {4}Not given: --private-key-path, /);
   });
 
   test('--json gives the same checks', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { seedTeam } from '../../src/emulator/seeds.ts';
 import { makeFolder } from '../support/folder.ts';
+import { withJudge } from '../support/judged-proxy.ts';
 import { NOW, cli, withServer } from '../support/team.ts';
 import type { CliRun } from '../support/team.ts';
 
@@ -16,7 +17,7 @@ function emulator(
 ): Promise<CliRun> {
   return cli(['emulator', '--json', ...args], {
     env: {},
-    untilStopped: (stdout) => use((JSON.parse(stdout) as { env: Env }).env),
+    untilStopped: (stdout) => withJudge((JSON.parse(stdout) as { env: Env }).env, use),
   });
 }
 
@@ -39,12 +40,14 @@ describe('epapi emulator', () => {
           /^Apple's side is at http:\/\/127\.0\.0\.1:\d+, until you stop it with Ctrl-C\./,
         );
         const lines = [...stdout.matchAll(/^ {2}export (\w+)=(\S+)$/gm)];
-        const env = Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
-        const doctor = await cli(['doctor'], { env });
-        expect([doctor.exit, doctor.stdout]).toEqual([
-          0,
-          expect.stringContaining('2 certificates, 3 profiles'),
-        ]);
+        const printed = Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
+        await withJudge(printed, async (env) => {
+          const doctor = await cli(['doctor'], { env });
+          expect([doctor.exit, doctor.stdout]).toEqual([
+            0,
+            expect.stringContaining('2 certificates, 3 profiles'),
+          ]);
+        });
       },
     });
     expect(exit).toBe(0);

@@ -8,11 +8,19 @@ test('aligns columns, by what they take on a terminal', () => {
       ['A1', 'Ünï', 'ACTIVE'],
       ['LONGER', '日本', 'INVALID'],
       ['', 'e\u0301t', ''],
+      ['', 'x\u0335y', 'z'],
+      ['', '😀', 'x', 'more than the heading'],
     ]),
   ).toBe(
-    ['ID      NAME  STATE', 'A1      Ünï   ACTIVE', 'LONGER  日本  INVALID', '        e\u0301t', ''].join(
-      '\n',
-    ),
+    [
+      'ID      NAME  STATE',
+      'A1      Ünï   ACTIVE',
+      'LONGER  日本  INVALID',
+      '        e\u0301t',
+      '        x\u0335y    z',
+      '        😀    x        more than the heading',
+      '',
+    ].join('\n'),
   );
 });
 

@@ -8,6 +8,7 @@ import { secretForms } from '../../src/auth/secret-forms.ts';
 import type { Fault } from '../../src/emulator/emulator.ts';
 import type { Team } from '../../src/emulator/emulator.ts';
 import { plantAccepted, shownIn } from '../support/planted.ts';
+import { allowRequest } from '../support/requests.ts';
 import {
   AUDIENCE,
   ENV,
@@ -422,6 +423,7 @@ describe('exit codes', () => {
   });
 
   test('6 for a scope that leads nowhere', async () => {
+    allowRequest(/^GET \/v1\/nonsense$/);
     await withEmulator({}, async (baseUrl) => {
       const run = await token(['--verify', '--base-url', baseUrl, '--scope', 'GET /v1/nonsense']);
       expect(run).toMatchObject({ exit: 6, stdout: '' });

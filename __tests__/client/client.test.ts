@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { createClient } from '../../src/client/client.ts';
 import type { Client } from '../../src/client/client.ts';
+import { createHourlyBudget } from '../../src/client/hourly-budget.ts';
 import type { OutcomeUnknownError } from '../../src/client/outcome-unknown.ts';
 import { OPERATIONS } from '../../src/resources/operations.ts';
+import type { System } from '../../src/system.ts';
 import { fakeApple } from '../support/fake-apple.ts';
 import type { FakeApple, Fate } from '../support/fake-apple.ts';
 import { documented } from '../support/openapi.ts';
@@ -222,6 +224,14 @@ describe('what is sent', () => {
     });
   });
 
+  test('a relationship that is left open is not sent', async () => {
+    const { apple, sent } = connect([one('profiles', 'P9')]);
+    const relationships = { bundleId: 'B', certificates: ['C'], devices: undefined as never };
+    await apple.profiles.create({ attributes: { name: 'n', profileType: 'IOS_APP_INHOUSE' }, relationships });
+    expect(sent[0]?.body).toMatchObject({ data: { relationships: { bundleId: {}, certificates: {} } } });
+    expect(JSON.stringify(sent[0]?.body)).not.toContain('devices');
+  });
+
   test.each([[''], ['.'], ['..']])('the ID %j leads nowhere', async (id) => {
     const { apple, sent } = connect([none]);
     expect(await rejection(apple.profiles.delete(id))).toMatchObject({ code: 'REQUEST.PATH' });
@@ -264,6 +274,52 @@ describe('what comes back', () => {
       connect([fate]).apple.devices.update('D', { name: 'n' }),
     );
     expect(error).toMatchObject({ code: 'OUTCOME_UNKNOWN', method: 'PATCH', path: '/v1/devices/D' });
+  });
+
+  test('the budget is as large as it was told', async () => {
+    const headers = { 'x-rate-limit': 'user-hour-lim:10;user-hour-rem:8;' };
+    const { client, system: fakeSystem } = fakeApple([{ status: 200, headers, body: { data: [] } }]);
+    let under = 0;
+    let most = 0;
+    const system = {
+      ...fakeSystem,
+      fetch: async (...args: Parameters<System['fetch']>) => {
+        under += 1;
+        most = Math.max(most, under);
+        await new Promise((resolve) => setImmediate(resolve));
+        under -= 1;
+        return fakeSystem.fetch(...args);
+      },
+    };
+    const readMany = async (options: object): Promise<PromiseSettledResult<unknown>[]> => {
+      const apple = createClient({ ...client, system, maxWait: 0, ...options });
+      await read(apple.devices.list());
+      most = 0;
+      return Promise.allSettled(Array.from({ length: 6 }, () => read(apple.devices.list())));
+    };
+    await readMany({});
+    expect(most).toBe(4);
+    await readMany({ concurrency: 2 });
+    expect(most).toBe(2);
+    const reserved = await readMany({ reserve: 8 });
+    expect(reserved.map(({ status }) => status)).toContain('rejected');
+  });
+
+  test('a budget that is given is the one that is used', async () => {
+    const fake = fakeApple([none]);
+    const budget = createHourlyBudget({ system: fake.system });
+    await read(createClient({ ...fake.client, budget }).devices.list());
+    expect(budget.usage().requests).toBe(1);
+  });
+
+  test('nothing has been used before anything was asked', () => {
+    const tokens = { get: () => Promise.reject(new Error('not asked for')) };
+    expect(createClient({ tokens }).usage()).toEqual({
+      requests: 0,
+      waited: 0,
+      others: 0,
+      rateLimit: undefined,
+    });
   });
 
   test('the functions share one budget, and what was used is told', async () => {

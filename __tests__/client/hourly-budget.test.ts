@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { createHourlyBudget, describeUsage } from '../../src/client/hourly-budget.ts';
 import type { HourlyBudget, Leave, Turn } from '../../src/client/hourly-budget.ts';
@@ -16,15 +17,15 @@ const said = (
   rateLimit: { limit, remaining },
 });
 
-/** A budget on a clock that a test moves; sleeping moves it too. */
-function makeBudget(options: { concurrency?: number; reserve?: number } = {}) {
+/** A budget on a clock that a test moves; sleeping moves it too, by all or a part of what was asked for. */
+function makeBudget(options: { concurrency?: number; reserve?: number } = {}, depth = 1) {
   const clock = { time: NOW };
   const waits: number[] = [];
   const system = {
     now: () => clock.time,
     sleep: (milliseconds: number, signal?: AbortSignal) => {
       signal?.throwIfAborted();
-      clock.time += milliseconds;
+      clock.time += milliseconds * depth;
       return Promise.resolve();
     },
   };
@@ -102,7 +103,7 @@ describe('a budget', () => {
   });
 
   test('waits for its own to leave the hour, and for as long as that takes', async () => {
-    const { spend, waits, clock } = makeBudget();
+    const { budget, spend, waits, clock } = makeBudget();
     for (const left of [2, 1, 0]) {
       await spend(said(left, 3));
       clock.time += 60_000;
@@ -110,6 +111,7 @@ describe('a budget', () => {
     const { waited } = await spend(said(0, 3));
     expect(waited).toBe(3600 + 30 - 180);
     expect(waits).toEqual([waited]);
+    expect(budget.usage().waited).toBe(waited);
   });
 
   test('does not count twice what leaves the hour while Apple answers', async () => {
@@ -133,6 +135,18 @@ describe('a budget', () => {
     expect(waits).toEqual([60]);
   });
 
+  test('announces a wait before it begins, and who has used the hour up', async () => {
+    const { budget, clock, spend } = makeBudget();
+    await spend(said(0));
+    const told: unknown[] = [];
+    await budget.enter({ maxWait: 90, onWait: (...what) => told.push(...what, clock.time - NOW) });
+    expect(told).toEqual([
+      'The requests of this hour are used up, 3499 of them by other runs with the same key',
+      60,
+      0,
+    ]);
+  });
+
   test('goes and sees sooner where it has had nothing of the hour', async () => {
     const { enter, spend, waits } = makeBudget();
     await spend({ ...said(0), status: 429 });
@@ -144,6 +158,34 @@ describe('a budget', () => {
     const { enter, spend } = makeBudget({ concurrency: 50 });
     await spend({ status: 200, rateLimit: undefined });
     expect(await entering(enter, 60)).toBe(50);
+  });
+
+  test.each([200, 429, 502])(
+    'goes on from what was known where an answer with %i names no limit',
+    async (status) => {
+      const { budget, spend, enter } = makeBudget();
+      await spend(said(2));
+      await spend({ status, rateLimit: undefined });
+      expect(await entering(enter, 9)).toBe(1);
+      expect(budget.usage().rateLimit).toEqual({ limit: 3500, remaining: 2 });
+    },
+  );
+
+  test('lets one look again where what Apple said is a minute old', async () => {
+    const { enter, spend, clock } = makeBudget();
+    await spend(said(3000));
+    clock.time += 60_000;
+    expect(await entering(enter, 9)).toBe(1);
+  });
+
+  test('counts the hour of a request from its answer, which is later than when Apple counted it', async () => {
+    const { enter, clock, waits } = makeBudget();
+    const slow = await enter();
+    clock.time += 2000;
+    slow.end(said(0, 1));
+    clock.time = NOW + 3_600_500;
+    await enter();
+    expect(waits).toEqual([31.5]);
   });
 
   test('counts what got no answer as spent', async () => {
@@ -161,6 +203,15 @@ describe('a budget', () => {
     expect(error.message).toMatch(/used up\. The next would have to wait 1 h 1 min, and only 15 min/);
     expect(waits).toEqual([]);
     expect((await enter()).waited).toBe(3630);
+  });
+
+  test('counts all waits together where a timer wakes it too soon', async () => {
+    const { budget, clock, waits } = makeBudget({}, 0.5);
+    const turn: Turn = { maxWait: 80, onWait: (_reason, seconds) => waits.push(seconds) };
+    (await budget.enter(turn)).end(said(0));
+    clock.time += 1;
+    expect(await rejection(budget.enter(turn))).toMatchObject({ code: 'HOURLY_BUDGET' });
+    expect(waits).toHaveLength(1);
   });
 
   test('says what was used', async () => {
@@ -202,21 +253,61 @@ describe('the signal', () => {
     expect((await next).waited).toBe(0);
   });
 
+  test('is not listened to any more once the answer is there', async () => {
+    const { enter } = makeBudget();
+    const leave = await enter();
+    const { signal } = new AbortController();
+    const waiting = enter({ signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    leave.end(said(3000));
+    await waiting;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('ends one whose answer comes at the same time', async () => {
+    const { enter } = makeBudget();
+    const leave = await enter();
+    const abort = new AbortController();
+    const waiting = rejection(enter({ signal: abort.signal }));
+    await new Promise((resolve) => setImmediate(resolve));
+    leave.end(said(3000));
+    abort.abort(new Error('stopped by the test'));
+    expect((await waiting).message).toBe('stopped by the test');
+  });
+
+  test('ends one who waits for who is first to wait', async () => {
+    const { enter } = makeBudget();
+    const leave = await enter();
+    const first = enter();
+    const abort = new AbortController();
+    const second = rejection(enter({ signal: abort.signal }));
+    await new Promise((resolve) => setImmediate(resolve));
+    abort.abort(new Error('stopped by the test'));
+    expect((await second).message).toBe('stopped by the test');
+    leave.end(said(3000));
+    expect((await first).waited).toBe(0);
+  });
+
   test('ends one who waits for the hour', async () => {
-    const { enter, spend } = makeBudget();
+    const { enter, spend, clock } = makeBudget();
     await spend(said(0, 1));
     const abort = new AbortController();
     const onWait = (): void => {
       abort.abort(new Error('stopped by the test'));
     };
     expect((await rejection(enter({ signal: abort.signal, onWait }))).message).toBe('stopped by the test');
+    expect(clock.time).toBe(NOW);
   });
 });
 
 describe('requests that share a budget', () => {
+  const headersOf = (remaining: number, limit = 3500): { 'x-rate-limit': string } => ({
+    'x-rate-limit': `user-hour-lim:${limit};user-hour-rem:${remaining};`,
+  });
   const left = (remaining: number, limit = 3500): Fate => ({
     status: 200,
-    headers: { 'x-rate-limit': `user-hour-lim:${limit};user-hour-rem:${remaining};` },
+    headers: headersOf(remaining, limit),
     body: { data: [] },
   });
 
@@ -248,11 +339,35 @@ describe('requests that share a budget', () => {
     const refused: Fate = { ...(left(0) as object), status: 429 };
     const { waits } = await ask([refused, refused, left(10)], 1);
     expect(waits.map(({ seconds, nextAttempt }) => [seconds, nextAttempt])).toEqual([
-      [0, 2],
       [20, 2],
-      [0, 3],
       [20, 3],
     ]);
+  });
+
+  test.each<[string, Fate, number]>([
+    ['429 with a remainder', { ...(left(5) as object), status: 429 }, 1],
+    ['429 and when to come again', { status: 429, headers: { ...headersOf(0), 'retry-after': '7' } }, 7],
+    ['503 at the end of the hour', { ...(left(0) as object), status: 503 }, 1],
+  ])('wait as they would without one after %s', async (_name, fate, seconds) => {
+    const { waits } = await ask([fate, left(10)], 1);
+    expect(waits[0]).toMatchObject({ seconds, nextAttempt: 2 });
+  });
+
+  test('count the wait for the hour into all of the waiting', async () => {
+    const again: Fate = { status: 429, headers: { ...headersOf(5), 'retry-after': '100' } };
+    const { results } = await ask([left(0, 1), again], 2, 3700);
+    expect(results[1]).toMatchObject({
+      reason: { status: 429, hint: expect.stringContaining('only 1 min 10 s of waiting are left') },
+    });
+  });
+
+  test('take the token that holds when their turn comes', async () => {
+    const fake = fakeApple([left(0, 1)], { maxWait: 4000 });
+    const tokens = { get: () => Promise.resolve({ value: `${fake.time - NOW}`, issuedAt: 0, expiresAt: 0 }) };
+    const client = { ...fake.client, tokens, budget: createHourlyBudget({ system: fake.system }) };
+    await request(client, LIST);
+    await request(client, LIST);
+    expect(fake.sent.map(({ token }) => token)).toEqual(['0', '3630000']);
   });
 
   test('give their place back whatever becomes of them', async () => {

@@ -142,12 +142,69 @@ describe('a cursor that Apple does not know any more', () => {
     expect(ids).toBe('abcd');
   });
 
+  test('may come late: what was given before is gone through again, however many pages it takes', async () => {
+    const pages = (name: string): Fate[] =>
+      ['ab', 'cd', 'ef', 'gh', 'ij', 'kl'].map((ids, index) => page(ids, NEXT(`${name}${index}`), 14));
+    const { ids, error } = await readAll([...pages('c'), LOST, ...pages('d'), page('mn', undefined, 14)]);
+    expect(error).toBeUndefined();
+    expect(ids).toBe('abcdefghijklmn');
+  });
+
+  test('may be named by the parameter alone', async () => {
+    const named: Fate = {
+      status: 400,
+      body: {
+        errors: [{ code: 'PARAMETER_ERROR.INVALID', detail: 'wrong', source: { parameter: 'cursor' } }],
+      },
+    };
+    expect((await readAll([page('ab', NEXT('c2')), named, page('ac')])).ids).toBe('abc');
+  });
+
+  test('is not what another code says of it', async () => {
+    const { error, sent } = await readAll([
+      page('ab', NEXT('c2')),
+      refusal(400, 'PARAMETER_ERROR.ILLEGAL', 'c2 is not a valid cursor'),
+    ]);
+    expect(error).toMatchObject({ status: 400 });
+    expect(sent).toHaveLength(2);
+  });
+
+  test('is not what another status says of it', async () => {
+    const { error, sent } = await readAll([
+      page('ab', NEXT('c2')),
+      refusal(409, 'PARAMETER_ERROR.INVALID', 'c2 is not a valid cursor'),
+    ]);
+    expect(error).toMatchObject({ status: 409 });
+    expect(sent).toHaveLength(2);
+  });
+
   test('is given up on after the third time', async () => {
     const circle = Array.from({ length: 20 }, () => [page('ab', NEXT('c2')), LOST]).flat();
     const { error, sent, ids } = await readAll(circle);
     expect(error).toMatchObject({ code: 'API.PARAMETER_ERROR.INVALID' });
     expect(sent).toHaveLength(8);
     expect(ids).toBe('ab');
+  });
+
+  test('is no excuse for links that lead nowhere', async () => {
+    let number = 0;
+    const { client, sent } = fakeApple((_sent, count) =>
+      count === 2 ? LOST : page('ab', NEXT(`c${(number += 1)}`)),
+    );
+    const error = await rejection<EpapiError>(
+      (async () => {
+        for await (const { total } of createClient(client).devices.list({ limit: 2 })) expect(total).toBe(6);
+      })(),
+    );
+    expect(error.code).toBe('PAGING');
+    expect(sent.length).toBeLessThan(20);
+  });
+
+  test('is none where no cursor was sent', async () => {
+    const { error, sent, waits } = await readAll(often(LOST));
+    expect(error).toMatchObject({ code: 'API.PARAMETER_ERROR.INVALID' });
+    expect(sent).toHaveLength(1);
+    expect(waits).toEqual([]);
   });
 
   test('is not what another parameter is', async () => {
@@ -158,6 +215,12 @@ describe('a cursor that Apple does not know any more', () => {
     expect(error).toMatchObject({ status: 400 });
     expect(sent).toHaveLength(2);
   });
+});
+
+test('a failure on the way is told as it is', async () => {
+  const { error, ids } = await readAll([page('ab', NEXT('c2')), ...often('refused')]);
+  expect(error).toMatchObject({ code: 'NETWORK' });
+  expect(ids).toBe('ab');
 });
 
 describe('complete', () => {
@@ -175,6 +238,18 @@ describe('complete', () => {
     },
   });
 
+  const withoutTotal = (one: ReturnType<typeof profile>): ReturnType<typeof profile> => ({
+    ...one,
+    relationships: { devices: { ...one.relationships.devices, meta: undefined as never } },
+  });
+
+  test('of what is no relationship is no empty one', async () => {
+    const { client, sent } = fakeApple([page('ab')]);
+    const complete = createClient(client).profiles.complete(profile(2, 2), 'device' as never, []);
+    expect((await rejection(complete)).message).toBe('no relationship to many: device');
+    expect(sent).toEqual([]);
+  });
+
   test('asks for nothing where all came along', async () => {
     const { client, sent } = fakeApple([]);
     const all = await createClient(client).profiles.complete(profile(2, 2), 'devices', devices(3) as never);
@@ -185,7 +260,10 @@ describe('complete', () => {
   test.each([
     ['more than could come along', profile(50, 260), devices(50)],
     ['one that did not', profile(2, 2), devices(1)],
-    ['no word of how many', { ...profile(2, 2), relationships: { devices: {} } }, devices(2)],
+    ['no word of what', { ...profile(2, 2), relationships: { devices: {} } }, devices(2)],
+    ['no word of how many', withoutTotal(profile(2, 2)), devices(2)],
+    ['nothing but the ID', { ...profile(2, 2), relationships: undefined as never }, devices(2)],
+    ['one of another kind with the same ID', profile(1, 1), [{ type: 'users', id: 'D0', attributes: {} }]],
   ])('reads the path of the relationship where there is %s', async (_name, one, included) => {
     const answer = (count: number, from: number, next?: string): Fate => ({
       status: 200,

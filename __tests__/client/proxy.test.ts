@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readProxySettings, withProxy } from '../../src/client/proxy.ts';
 import type { EpapiError } from '../../src/errors.ts';
-import { everythingIn, makeSystem, thrown } from '../support/team.ts';
+import { allowRequest } from '../support/requests.ts';
+import { everythingIn, makeSystem, rejection } from '../support/team.ts';
 
 describe('the settings of the environment', () => {
   test.each([
@@ -57,9 +58,13 @@ describe('a request', () => {
     ['https://api.example/', { httpsProxy, noProxy: 'api.example:443' }, false],
     ['https://api.example/', { httpsProxy, noProxy: 'api.example:8443' }, true],
     ['https://api.example/', { httpsProxy, noProxy: 'i.example' }, true],
+    ['http://api.example/', { httpProxy: httpsProxy }, true],
+    ['http://api.example/', { httpProxy: httpsProxy, noProxy: 'api.example:80' }, false],
+    ['http://api.example/', { httpProxy: httpsProxy, noProxy: 'api.example:443' }, true],
     ['https://api.example/', { httpsProxy, noProxy: 'example.com' }, true],
     ['https://api.example/', { httpsProxy, noProxy: ' ' }, true],
   ])('to %s with %j goes through the proxy: %s', async (url, settings, expected) => {
+    allowRequest(/^GET \/$/);
     expect(await goesThroughProxy(url, settings)).toBe(expected);
   });
 
@@ -70,8 +75,9 @@ describe('a request', () => {
 
   test.each([['socks5://user:hunter2@proxy:1'], ['http://user:hunter2@'], ['http://user:hunter2@[x']])(
     '%s is refused, and what it holds is not told',
-    (text) => {
-      const error = thrown<EpapiError>(() => withProxy(makeSystem(), { httpsProxy: text }));
+    async (text) => {
+      const system = withProxy(makeSystem(), { httpsProxy: text });
+      const error = await rejection<EpapiError>(system.fetch(new URL('https://api.example/'), {}));
       expect(error.code).toBe('PROXY');
       expect(everythingIn(error)).not.toContain('hunter2');
     },

@@ -19,6 +19,7 @@ import {
   withServer,
 } from '../support/team.ts';
 import type { Arrived, FakeSystem } from '../support/team.ts';
+import { allowRequest } from '../support/requests.ts';
 
 const LIST = { method: 'GET', path: '/v1/certificates?limit=1' } as const;
 
@@ -89,6 +90,7 @@ describe('a request', () => {
   });
 
   test.each(['POST', 'PATCH'] as const)('sends the body of a %s as JSON', async (method) => {
+    allowRequest(/^(POST|PATCH) \/v1\/devices$/);
     const body = { data: { type: 'devices', attributes: { name: 'Ünïcode 📱' } } };
     await withEmulator({ faults: [{ status: 201, body: '{"data":{}}' }] }, async (baseUrl, arrived) => {
       const client = { tokens: countingTokens(), baseUrl, system: makeSystem() };
@@ -141,6 +143,7 @@ describe('a refusal', () => {
   });
 
   test('names the parameter', async () => {
+    allowRequest(/nonsense/);
     const error = await withEmulator({}, (baseUrl) =>
       rejection<ApiError>(
         request(
@@ -455,6 +458,7 @@ describe('the path', () => {
     ['/@evil.example/'],
     ['/v1/https://evil.example/'],
   ])('%j stays on the base URL', async (path) => {
+    allowRequest(/evil\.example/);
     const urls: URL[] = [];
     const fetch = (url: URL): Promise<Response> => {
       urls.push(url);

@@ -80,6 +80,13 @@ describe('GET and DELETE', () => {
     expect(sent).toHaveLength(4);
   });
 
+  test('take the time that they were given', async () => {
+    const fake = fakeApple(['timeout', DONE], { timeout: 7 });
+    await request(fake.client, GET);
+    expect(fake.waits[0]?.reason).toContain('did not answer within 7 s');
+    expect(fake.time - NOW).toBe(7000 + 1000);
+  });
+
   test('say why they wait, before they do', async () => {
     const { client, waits } = fakeApple(['reset', 'timeout', { status: 502 }, { status: 429 }, DONE]);
     await request(client, GET);
@@ -113,6 +120,7 @@ describe('a DELETE that finds nothing', () => {
     ['at once', [GONE]],
     ['after a reset, which may have done it', ['reset', GONE]],
     ['and no explanation after a 504', [{ status: 504 }, { status: 404 }]],
+    ['and no explanation, long after a reset', ['reset', { status: 429 }, { status: 404 }]],
   ])('is done: %s', async (_name, fates) => {
     const { client } = fakeApple(fates);
     expect((await request(client, DELETE)).status).toBe(404);
@@ -124,6 +132,16 @@ describe('a DELETE that finds nothing', () => {
   ])('is not done where %s', async (_name, fate) => {
     const { client } = fakeApple([fate]);
     expect(await rejection(request(client, DELETE))).toMatchObject({ status: 404 });
+  });
+
+  test.each<[string, Fate]>([
+    ['too many requests', { status: 429 }],
+    ['a rejected token', { status: 401 }],
+    ['a connection that could not be made', 'refused'],
+  ])('is not done where nothing was done before, and nobody explains: %s', async (_name, fate) => {
+    const { client, sent } = fakeApple([fate, { status: 404, body: '<html>' }]);
+    expect(await rejection(request(client, DELETE))).toMatchObject({ status: 404 });
+    expect(sent).toHaveLength(2);
   });
 
   test('a GET that finds nothing fails', async () => {
@@ -182,6 +200,12 @@ describe('POST and PATCH', () => {
     });
   });
 
+  test('what is unclear is told without control characters', () => {
+    const facts = { code: 'NETWORK', message: 'It failed.', hint: '', canHaveBeenDone: true, passing: true };
+    const error = new OutcomeUnknownError({ method: 'POST', path: '/v1/\u202ex' }, new NoAnswerError(facts));
+    expect(error.message).toBe('It is not known whether POST /v1/\\u202ex was done: It failed.');
+  });
+
   test('what is unclear after a wait is unclear all the same', async () => {
     const { client, sent } = fakeApple([{ status: 429 }, 'reset', DONE]);
     expect(await rejection(request(client, POST))).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
@@ -236,9 +260,11 @@ describe('401', () => {
 
   test('is final at once where there is no other token', async () => {
     const tokens = { get: () => Promise.resolve({ value: 'the only', issuedAt: 0, expiresAt: 0 }) };
-    const { client, sent } = fakeApple(often(REJECTED), { tokens });
+    const { client, sent, waits } = fakeApple(often(REJECTED), { tokens });
     expect(await rejection(request(client, GET))).toMatchObject({ status: 401 });
     expect(sent).toHaveLength(1);
+    // Nothing is announced that does not come.
+    expect(waits).toEqual([]);
   });
 
   test.each([

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import type { StepResult } from '../../src/demo/runner.ts';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
 import type { RunningEmulator } from '../../src/emulator/serve.ts';
 import { MAIN, OUTPUT_NAMES, withDefaults } from '../support/action-yml.ts';
@@ -14,7 +13,7 @@ import { plantAccepted } from '../support/planted.ts';
 import type { Planted } from '../support/planted.ts';
 import { problemsOfEach, runSafely } from '../support/step.ts';
 import type { Run } from '../support/step.ts';
-import { AUDIENCE, ISSUER_ID, KEYS, makeTeam } from '../support/team.ts';
+import { AUDIENCE, ISSUER_ID, KEYS, makeEmulator, makeTeam } from '../support/team.ts';
 
 // A process takes longer to start on a busy machine than jest gives a test.
 jest.setTimeout(60_000);
@@ -152,7 +151,7 @@ describe('verify', () => {
 
   test('announces the wait for a 429, gets through and says what is left', async () => {
     const faults = [{ status: 429, headers: { 'retry-after': '1' } }];
-    await using busy = await serveEmulator(createEmulator(makeTeam(), { now: Date.now, faults }));
+    await using busy = await serveEmulator(makeEmulator({ now: Date.now, faults }));
     const result = await verify(busy);
     expect(result.exitCode).toBe(0);
     expect(logOf(result)).toMatch(/429: too many requests; waiting 1 s before attempt 2/);
@@ -169,7 +168,7 @@ describe('verify', () => {
     ['a lapsed membership', { member: false }, {}, /403.*membership/],
     ['a role that is too low', makeTeam({}, { role: 'DEVELOPER' }), { scope: 'GET /v1/users' }, /403.*Admin/],
   ])('explains %s', async (_, changes, inputs, expected) => {
-    await using server = await serveEmulator(createEmulator(makeTeam(changes), { now: Date.now }));
+    await using server = await serveEmulator(makeEmulator({ team: makeTeam(changes), now: Date.now }));
     const result = await verify(server, inputs);
     expect(result.exitCode).toBe(1);
     expect(logOf(result)).toMatch(expected);
@@ -177,7 +176,7 @@ describe('verify', () => {
   });
 
   test('explains a skewed clock', async () => {
-    const ahead = createEmulator(makeTeam(), { now: () => Date.now() - 3_600_000 });
+    const ahead = makeEmulator({ now: () => Date.now() - 3_600_000 });
     await using server = await serveEmulator(ahead);
     const result = await verify(server);
     expect(result.exitCode).toBe(1);

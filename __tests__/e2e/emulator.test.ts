@@ -11,6 +11,7 @@ import { makeFolder } from '../support/folder.ts';
 import { makeKeyPair } from '../support/keys.ts';
 import { certificateRequestOf } from '../support/openssl.ts';
 import { plant } from '../support/planted.ts';
+import { allowRequest } from '../support/requests.ts';
 import { runSafely } from '../support/step.ts';
 
 // Each of them starts several processes.
@@ -94,6 +95,7 @@ test('the doctor, a refusal, a DELETE and the action against one emulator', asyn
     ...['key ok', 'access ok', 'clock ok', 'role ok', 'counts ok', 'rate ok', 'expiry ok'],
   ]);
 
+  allowRequest(/^GET .*profileTyp\W/);
   const refused = await epapi(['api', '/v1/profiles?filter[profileTyp]=IOS_APP_INHOUSE'], env);
   expect(refused).toMatchObject({ code: 6, stdout: '', stderr: expect.stringContaining('PARAMETER_ERROR') });
 

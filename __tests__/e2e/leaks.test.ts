@@ -2,7 +2,6 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { StepResult } from '../../src/demo/runner.ts';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
 import type { RunningEmulator } from '../../src/emulator/serve.ts';
 import { bodyOf, makeKeyPair, pemOf, wrap } from '../support/keys.ts';
@@ -13,7 +12,7 @@ import { plant, plantAccepted } from '../support/planted.ts';
 import type { Contents, Planted } from '../support/planted.ts';
 import { KEY, problemsOfEach, runSafely } from '../support/step.ts';
 import type { Outcome } from '../support/step.ts';
-import { KEYS, makeTeam } from '../support/team.ts';
+import { KEYS, makeEmulator, makeTeam } from '../support/team.ts';
 
 // Some fifty processes each: far above what they take, so that only a hang is seen.
 jest.setTimeout(120_000);
@@ -45,8 +44,10 @@ describe('every accepted form leaks nothing through', () => {
   let unsigned: RunningEmulator;
   let nobody: string;
   beforeAll(async () => {
-    revoked = await serveEmulator(createEmulator(makeTeam({}, { revoked: true }), { now: Date.now }));
-    unsigned = await serveEmulator(createEmulator(makeTeam({ agreementSigned: false }), { now: Date.now }));
+    revoked = await serveEmulator(makeEmulator({ team: makeTeam({}, { revoked: true }), now: Date.now }));
+    unsigned = await serveEmulator(
+      makeEmulator({ team: makeTeam({ agreementSigned: false }), now: Date.now }),
+    );
     nobody = await nobodyListening();
   });
   afterAll(async () => {

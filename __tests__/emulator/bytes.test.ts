@@ -202,6 +202,22 @@ test.each([
   });
 });
 
+test('a capability with a value of the team is in the entitlements', async () => {
+  await withApple({ state: small }, async ({ ask, chain }) => {
+    const wallet = bodyOf(
+      'bundleIdCapabilities',
+      { capabilityType: 'WALLET' },
+      { bundleId: ['bundleIds', bundleId ?? ''] },
+    );
+    await ask('POST /v1/bundleIdCapabilities', wallet);
+    const made = await ask('POST /v1/profiles', profileOrder('IOS_APP_INHOUSE', distribution, []));
+    const plist = verifiedPlist(contentOf(made, 'profileContent'), await chain(), NOW);
+    expect(plist['Entitlements']).toMatchObject({
+      'com.apple.developer.pass-type-identifiers': ['EXAMPLE123.*'],
+    });
+  });
+});
+
 test('profiles of a seed that are read at once hold the certificate that is shown, and stay as they are', async () => {
   await withApple({ state: small }, async ({ ask }) => {
     const profiles = small.resources.profiles?.map(({ id }) => id) ?? [];

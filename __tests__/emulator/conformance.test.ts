@@ -6,7 +6,7 @@ import type { EmulatorOptions, Team } from '../../src/emulator/team.ts';
 import type { StoreData } from '../../src/emulator/store.ts';
 import { CSR, bodyOf, changeOf, emulate } from '../support/emulated.ts';
 import type { Emulated } from '../support/emulated.ts';
-import { judge } from '../support/judge.ts';
+import { WRONG, exchangeProblems } from '../support/judge.ts';
 import { api, documented, problems, schemaNamed } from '../support/openapi.ts';
 import { NOW, makeCertificate, makeTeam } from '../support/team.ts';
 
@@ -102,11 +102,19 @@ const SUCCESS = { create: 201, delete: 204 } as Readonly<Record<string, number>>
     expect(problems({ errors: [{ code: 'X', source: {} }] }, schemaNamed('ErrorResponse'))).toContain(
       '$.errors[0].detail is missing',
     );
-    const liar = judge({ handle: () => Promise.resolve(Response.json({ data: [{ type: 'devices' }] })) });
-    await liar.handle(new Request('http://127.0.0.1/v1/certificates'));
-    expect(() => {
-      liar.expectNoProblems();
-    }).toThrow(/GET \/v1\/certificates: 200\.data\[0\]\.id is missing/);
+    const asked = { method: 'GET', path: '/v1/certificates', marked: false };
+    const lie = Response.json({ data: [{ type: 'devices' }] });
+    expect(await exchangeProblems(asked, lie)).toContain('GET /v1/certificates: 200.data[0].id is missing');
+    const refused = Response.json({ errors: [] }, { status: 400 });
+    const wrong = { ...asked, path: '/v1/certificates?nonsense=1' };
+    const problem = 'GET /v1/certificates?nonsense=1: nonsense is no parameter';
+    expect(await exchangeProblems(wrong, refused)).toEqual([problem]);
+    expect(await exchangeProblems({ ...wrong, marked: true }, refused)).toEqual([]);
+    const granted = await exchangeProblems({ ...wrong, marked: true }, lie);
+    expect(granted[0]).toBe('GET /v1/certificates?nonsense=1 is marked as wrong, and was answered 200');
+    expect(await exchangeProblems({ ...asked, marked: true }, refused)).toEqual([
+      'GET /v1/certificates is marked as wrong, and is not',
+    ]);
   });
 
   test('every operation is tried below', () => {
@@ -141,17 +149,17 @@ const SUCCESS = { create: 201, delete: 204 } as Readonly<Record<string, number>>
   });
 
   test.each<[number, string, Team, Partial<EmulatorOptions> & { init?: RequestInit; body?: unknown }]>([
-    [400, '/v1/certificates?nonsense=1', makeTeam(), {}],
-    [400, '/v1/certificates?limit=0', makeTeam(), {}],
-    [400, 'POST /v1/devices', makeTeam(), { body: '{' }],
+    [400, '/v1/certificates?nonsense=1', makeTeam(), { init: { headers: WRONG } }],
+    [400, '/v1/certificates?limit=0', makeTeam(), { init: { headers: WRONG } }],
+    [400, 'POST /v1/devices', makeTeam(), { body: '{', init: { headers: WRONG } }],
     [401, '/v1/certificates', makeTeam(), { init: { headers: { authorization: '' } } }],
     [403, '/v1/certificates', makeTeam({ agreementSigned: false }), {}],
     [403, '/v1/certificates', makeTeam({ member: false }), {}],
-    [404, '/v1/nonsense', makeTeam(), {}],
+    [404, '/v1/nonsense', makeTeam(), { init: { headers: WRONG } }],
     [404, '/v1/certificates/NONE', makeTeam(), {}],
-    [405, 'PATCH /v1/certificates', makeTeam(), { body: {} }],
-    [409, 'POST /v1/devices', makeTeam(), { body: bodyOf('devices', {}) }],
-    [422, 'POST /v1/devices', makeTeam(), { body: [] }],
+    [405, 'PATCH /v1/certificates', makeTeam(), { body: {}, init: { headers: WRONG } }],
+    [409, 'POST /v1/devices', makeTeam(), { body: bodyOf('devices', {}), init: { headers: WRONG } }],
+    [422, 'POST /v1/devices', makeTeam(), { body: [], init: { headers: WRONG } }],
     [429, '/v1/certificates', makeTeam(), { hourlyLimit: 0 }],
   ])(
     'describes the error document with %i of %s',

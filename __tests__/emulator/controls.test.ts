@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { seedTeam } from '../../src/emulator/seeds.ts';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
-import { NOW, goodToken, makeTeam, rejection, until } from '../support/team.ts';
+import { NOW, goodToken, makeEmulator, rejection, until } from '../support/team.ts';
 
 const LOCAL = 'http://127.0.0.1:1';
 const DAY = 86_400;
 
 function controlled() {
-  const emulator = createEmulator(makeTeam(), { now: () => NOW });
+  const emulator = makeEmulator();
   const control = async (target: string, body?: unknown, origin = LOCAL, type = 'application/json') => {
     const [method = '', name = ''] = target.split(' ');
     const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -51,7 +50,7 @@ describe('the clock', () => {
   });
 
   test('the hour of the rate limit passes with it', async () => {
-    const emulator = createEmulator(makeTeam(), { now: () => NOW, hourlyLimit: 1 });
+    const emulator = makeEmulator({ hourlyLimit: 1 });
     const ask = async () =>
       (await emulator.fetch(`${LOCAL}/v1/users`, { headers: { authorization: `Bearer ${goodToken()}` } }))
         .status;
@@ -140,7 +139,7 @@ describe('what can be set from outside', () => {
 
 describe('over HTTP', () => {
   test('a whole state goes in and out', async () => {
-    const emulator = createEmulator(makeTeam(), { now: () => NOW });
+    const emulator = makeEmulator();
     await using server = await serveEmulator(emulator);
     const state = seedTeam('large', NOW);
     const put = await fetch(`${server.baseUrl}/__emulator/state`, {
@@ -154,7 +153,7 @@ describe('over HTTP', () => {
   });
 
   test.each([['reset'], ['cut-body']] as const)('%s breaks the connection', async (kind) => {
-    const emulator = createEmulator(makeTeam(), { now: () => NOW, faults: [{ kind }] });
+    const emulator = makeEmulator({ faults: [{ kind }] });
     await using server = await serveEmulator(emulator);
     const headers = { authorization: `Bearer ${goodToken()}` };
     const asked = fetch(`${server.baseUrl}/v1/users`, { headers }).then((response) => response.text());
@@ -164,7 +163,7 @@ describe('over HTTP', () => {
   });
 
   test('stall keeps it open, and nothing comes', async () => {
-    const emulator = createEmulator(makeTeam(), { now: () => NOW, faults: [{ kind: 'stall' }] });
+    const emulator = makeEmulator({ faults: [{ kind: 'stall' }] });
     await using server = await serveEmulator(emulator);
     const headers = { authorization: `Bearer ${goodToken()}` };
     const giving = new AbortController();

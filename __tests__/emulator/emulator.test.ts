@@ -1,20 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import type { EmulatorOptions, Team } from '../../src/emulator/emulator.ts';
-import { judge } from '../support/judge.ts';
-import { ISSUER_ID, NOW, goodToken, joseToken, makeTeam } from '../support/team.ts';
+import { WRONG } from '../support/judge.ts';
+import { ISSUER_ID, NOW, goodToken, joseToken, makeEmulator, makeTeam } from '../support/team.ts';
 
 const ORIGIN = 'https://api.enterprise.developer.apple.com';
 
 function emulator(team: Team = makeTeam(), options: Partial<EmulatorOptions> = {}) {
-  const apple = judge(createEmulator(team, { now: () => NOW, ...options }));
+  const apple = makeEmulator({ team, ...options });
   return async (path: string, init: RequestInit = {}) => {
     const headers = {
       authorization: `Bearer ${goodToken()}`,
       ...(init.headers as Record<string, string> | undefined),
     };
     const response = await apple.handle(new Request(`${ORIGIN}${path}`, { ...init, headers }));
-    apple.expectNoProblems();
     const text = await response.text();
     const body = (text === '' ? undefined : JSON.parse(text)) as
       { errors?: Record<string, unknown>[] } | undefined;
@@ -25,10 +23,10 @@ function emulator(team: Team = makeTeam(), options: Partial<EmulatorOptions> = {
 describe('every response', () => {
   test.each([
     [200, '/v1/certificates', {}],
-    [400, '/v1/certificates?nonsense=1', {}],
+    [400, '/v1/certificates?nonsense=1', { headers: WRONG }],
     [401, '/v1/certificates', { headers: { authorization: '' } }],
-    [404, '/v1/nonsense', {}],
-    [405, '/v1/certificates', { method: 'DELETE' }],
+    [404, '/v1/nonsense', { headers: WRONG }],
+    [405, '/v1/certificates', { method: 'DELETE', headers: WRONG }],
   ])('with %i has X-Rate-Limit, Date and a type', async (status, path, init) => {
     const answer = await emulator()(path, init);
     expect(answer.status).toBe(status);
@@ -43,7 +41,7 @@ describe('every response', () => {
   });
 
   test('a refusal is a document of errors', async () => {
-    const { body } = await emulator()('/v1/certificates?nonsense=1');
+    const { body } = await emulator()('/v1/certificates?nonsense=1', { headers: WRONG });
     expect(body).toEqual({
       errors: [
         {
@@ -111,16 +109,16 @@ describe('what is not there', () => {
     ['/v2/certificates'],
     ['/V1/certificates'],
   ])('404 for %s', async (path) => {
-    expect(await emulator()(path)).toMatchObject({ status: 404, code: 'PATH_ERROR' });
+    expect(await emulator()(path, { headers: WRONG })).toMatchObject({ status: 404, code: 'PATH_ERROR' });
   });
 
   test.each([['PATCH'], ['DELETE'], ['PUT'], ['HEAD']])('405 for %s', async (method) => {
-    const { status } = await emulator()('/v1/certificates', { method });
+    const { status } = await emulator()('/v1/certificates', { method, headers: WRONG });
     expect(status).toBe(405);
   });
 
   test('404 comes before 405', async () => {
-    expect((await emulator()('/v1/nonsense', { method: 'POST' })).status).toBe(404);
+    expect((await emulator()('/v1/nonsense', { method: 'POST', headers: WRONG })).status).toBe(404);
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFaultRules } from '../../src/emulator/fault-rules.ts';
 import type { Fault, FaultRule } from '../../src/emulator/fault-rules.ts';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import { ORIGIN, bodyOf, emulate } from '../support/emulated.ts';
 import type { Emulating } from '../support/emulated.ts';
-import { NOW, goodToken, makeTeam, refusalOf, rejection, until } from '../support/team.ts';
+import { NOW, goodToken, makeEmulator, refusalOf, rejection, until } from '../support/team.ts';
 
 const DEVICE = bodyOf('devices', { name: 'D', platform: 'IOS', udid: 'ABC' });
 
@@ -67,6 +66,12 @@ describe('a rule', () => {
 
 const once = (fault: Fault): Emulating => ({ faultRules: [{ fault, times: 1 }] });
 
+test('what was to come next is cleared as well', async () => {
+  const { ask, emulator } = emulate({ faults: [broken] });
+  emulator.faults.clear();
+  expect((await ask('/v1/users')).status).toBe(200);
+});
+
 describe('a fault', () => {
   test.each([
     ['none', null],
@@ -117,7 +122,7 @@ describe('a fault', () => {
   });
 
   test('stall: nothing until whoever asked gives up', async () => {
-    const emulator = createEmulator(makeTeam(), { now: () => NOW, faults: [{ kind: 'stall', done: true }] });
+    const emulator = makeEmulator({ faults: [{ kind: 'stall', done: true }] });
     const giving = new AbortController();
     const headers = { authorization: `Bearer ${goodToken()}` };
     const asked = emulator.fetch(`${ORIGIN}/v1/devices`, {
@@ -136,7 +141,7 @@ describe('a fault', () => {
 
   test('half a document, whole over HTTP; or a connection that breaks in the middle of it', async () => {
     const faults: Fault[] = [{ kind: 'half-json' }, { kind: 'cut-body' }];
-    const emulator = createEmulator(makeTeam(), { now: () => NOW, faults });
+    const emulator = makeEmulator({ faults });
     const ask = () =>
       emulator.fetch(`${ORIGIN}/v1/users`, { headers: { authorization: `Bearer ${goodToken()}` } });
     const half = await (await ask()).text();
@@ -148,6 +153,40 @@ describe('a fault', () => {
     const real = await (await ask()).text();
     expect(half).toBe(real.slice(0, Math.floor(real.length / 2)));
     expect(whole).toMatchObject({ message: 'fetch failed' });
+  });
+
+  test('what has no body cannot be cut: it is whole', async () => {
+    for (const kind of ['half-json', 'cut-body'] as const) {
+      const { ask, ids } = emulate({ faults: [{ kind }] });
+      expect(await ask('DELETE /v1/certificates/CERT1')).toMatchObject({ status: 204, data: [] });
+      expect(await ids('/v1/certificates')).not.toContain('CERT1');
+    }
+  });
+
+  test('stall: whoever gave up before does not wait', async () => {
+    const giving = new AbortController();
+    const { emulator } = emulate({ faults: [{ kind: 'stall' }] });
+    const headers = { authorization: `Bearer ${goodToken()}` };
+    const asked = emulator.handle(new Request(`${ORIGIN}/v1/users`, { headers, signal: giving.signal }));
+    giving.abort(new Error('enough'));
+    expect((await rejection(asked)).message).toBe('enough');
+  });
+
+  test('each says in the answer which it is', async () => {
+    const { ask } = emulate({ faults: [{ status: 503 }, { kind: 'rate-limited' }, { kind: 'stale-read' }] });
+    const marks = [await ask('/v1/users'), await ask('/v1/users'), await ask('/v1/users')].map(
+      ({ headers }) => headers.get('x-emulator-fault'),
+    );
+    expect(marks).toEqual(['503', 'rate-limited', 'stale-read']);
+    expect((await ask('/v1/users')).headers.has('x-emulator-fault')).toBe(false);
+  });
+
+  test('stale read: a request that was refused is no write', async () => {
+    const { ask, ids, emulator } = emulate();
+    await ask('POST /v1/devices', DEVICE);
+    await ask('POST /v1/devices', bodyOf('devices', { name: ' ', platform: 'IOS', udid: 'X' }));
+    emulator.faults.add([{ fault: { kind: 'stale-read' }, times: 1 }]);
+    expect(await ids('/v1/devices')).toEqual([]);
   });
 
   test('stale read: as before the last write, whatever it was', async () => {
@@ -170,6 +209,23 @@ describe('a fault', () => {
     stale();
     expect(await ids('/v1/certificates')).toContain(certificate);
     expect(await ids('/v1/certificates')).not.toContain(certificate);
+  });
+
+  test('stale read: a write that changed the same twice is taken back as a whole, and one before it not', async () => {
+    const { ask, emulator } = emulate({ scenario: 'small-team' });
+    const bundleId = (await ask('/v1/bundleIds?limit=1')).data[0]?.id ?? '';
+    const states = async (): Promise<unknown[]> =>
+      (await ask(`/v1/bundleIds/${bundleId}/profiles`)).data.map(
+        ({ attributes }) => attributes['profileState'],
+      );
+    // Its profile, which a seed leaves without bytes, is signed first, and INVALID then.
+    await ask(`DELETE /v1/bundleIds/${bundleId}`);
+    emulator.faults.add([{ fault: { kind: 'stale-read' }, times: 1 }]);
+    expect(await states()).toEqual(['ACTIVE']);
+    expect((await ask(`/v1/bundleIds/${bundleId}`)).status).toBe(404);
+    await ask('POST /v1/devices', DEVICE);
+    emulator.faults.add([{ fault: { kind: 'stale-read' }, times: 1 }]);
+    expect((await ask(`/v1/bundleIds/${bundleId}`)).status).toBe(404);
   });
 
   test('a bad next link: one that repeats, one to another host, one that is not taken', async () => {

@@ -1,9 +1,8 @@
 import { Server } from 'node:net';
 import { describe, expect, jest, test } from '@jest/globals';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import type { Handler } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
-import { NOW, goodToken, makeTeam, rejection, withEmulator } from '../support/team.ts';
+import { NOW, goodToken, makeEmulator, rejection, withEmulator } from '../support/team.ts';
 
 async function served<Result>(emulator: Handler, use: (baseUrl: string) => Promise<Result>): Promise<Result> {
   const running = await serveEmulator(emulator);
@@ -75,14 +74,14 @@ describe('serveEmulator', () => {
     await served({ handle: () => Promise.reject(new Error('a defect')) }, async (baseUrl) => {
       await rejection(fetch(`${baseUrl}/v1/certificates`));
     });
-    await served(createEmulator(makeTeam(), { now: () => NOW }), async (baseUrl) => {
+    await served(makeEmulator(), async (baseUrl) => {
       const body = 'x'.repeat(2 * 1024 * 1024);
       await rejection(fetch(`${baseUrl}/v1/certificates`, { method: 'POST', body }));
     });
   });
 
   test('is gone once it is disposed of, and says so when a port is taken', async () => {
-    const emulator = createEmulator(makeTeam(), { now: () => NOW });
+    const emulator = makeEmulator();
     const running = await serveEmulator(emulator);
     const port = Number(new URL(running.baseUrl).port);
     expect(await rejection(serveEmulator(emulator, port))).toMatchObject({ code: 'EADDRINUSE' });

@@ -38,16 +38,31 @@ describe('a state in a file', () => {
     expect(again.data[0]?.id).not.toBe(data[0]?.id);
   });
 
+  test('that is loaded brings its authority and its count, and has its quirks, save for those of the options', async () => {
+    const first = emulate({ scenario: 'small-team' });
+    await first.ask('POST /v1/passTypeIds', pass(1));
+    await first.ask('/v1/certificates');
+    const state = { ...first.emulator.state(), quirks: { 'relative-next-links': true } };
+    const other = emulate({ scenario: 'empty' });
+    other.emulator.load(state);
+    expect(other.emulator.state()).toMatchObject({ counter: state.counter, authority: state.authority });
+    const made = await other.ask('POST /v1/passTypeIds', pass(2));
+    expect(await first.ids('/v1/passTypeIds')).not.toContain(made.data[0]?.id);
+    expect(emulate({ state }).emulator.quirks['relative-next-links']).toBe(true);
+    const told = emulate({ state, quirks: { 'relative-next-links': false } });
+    expect(told.emulator.quirks['relative-next-links']).toBe(false);
+  });
+
   test('is written for what changes something, and for nothing else', async () => {
     let writes = 0;
-    const { ask } = emulate({
+    const { ask, askWrongly } = emulate({
       onChange: () => {
         writes += 1;
         return Promise.resolve();
       },
     });
     await ask('/v1/certificates');
-    await ask('POST /v1/passTypeIds', {});
+    await askWrongly('POST /v1/passTypeIds', {});
     await ask('DELETE /v1/certificates/NONE');
     expect(writes).toBe(0);
     await ask('DELETE /v1/certificates/CERT1');
@@ -90,6 +105,12 @@ describe('a state in a file', () => {
     const before = await stat(path, { bigint: true });
     await writeStateFile(path, seedTeam('small-team', NOW));
     expect((await stat(path, { bigint: true })).ino).not.toBe(before.ino);
+  });
+
+  // It holds private keys. On Windows, modes say nothing.
+  (process.platform === 'win32' ? test.skip : test)('is for its owner alone', async () => {
+    await writeStateFile(path, seedTeam('empty', NOW));
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
   test('a draft that was cut short does no harm', async () => {
@@ -161,7 +182,9 @@ describe('a state from outside', () => {
       },
       /A is there twice/,
     ],
+    [{ resources: { devices: [{ id: 'A', attributes: {}, zombie: 'yes' }] } }, /In devices, number 1/],
     [{ resources: {}, clockAhead: 'x' }, /clockAhead/],
+    [{ resources: {}, clockAhead: Infinity }, /clockAhead/],
     [{ resources: {}, counter: -1 }, /counter/],
     [{ resources: {}, quirks: { nonsense: true } }, /no quirk nonsense/],
   ])('%j is refused', async (value, message) => {

@@ -21,7 +21,7 @@ const small = () => {
 
 describe('a body', () => {
   test.each([['{'], [''], ['<html>']])('that is no JSON is a 400: %s', async (text) => {
-    expect(await emulate().ask('POST /v1/devices', text)).toMatchObject({
+    expect(await emulate().askWrongly('POST /v1/devices', text)).toMatchObject({
       status: 400,
       code: 'ENTITY_INVALID',
     });
@@ -32,6 +32,7 @@ describe('a body', () => {
     ['/data', null],
     ['/data', { data: [] }],
     ['/data/type', { data: { attributes: {} } }],
+    ['/data/type', { data: { type: 7 } }],
     ['/data/id', { data: { type: 'devices', id: 1 } }],
     ['/data/attributes', { data: { type: 'devices', attributes: [] } }],
     ['/data/relationships', { data: { type: 'devices', relationships: 'x' } }],
@@ -41,7 +42,7 @@ describe('a body', () => {
       { data: { type: 'devices', relationships: { a: { data: [{ type: 'devices' }] } } } },
     ],
   ])('of the wrong shape is a 422 at %s', async (pointer, body) => {
-    expect(await emulate().ask('POST /v1/devices', body)).toMatchObject({
+    expect(await emulate().askWrongly('POST /v1/devices', body)).toMatchObject({
       status: 422,
       code: 'ENTITY_UNPROCESSABLE',
       source: { pointer },
@@ -52,9 +53,7 @@ describe('a body', () => {
     ['TYPE.INVALID', '/data/type', bodyOf('profiles', DEVICE)],
     ['ATTRIBUTE.REQUIRED', '/data/attributes/udid', bodyOf('devices', { name: 'Phone', platform: 'IOS' })],
     ['ATTRIBUTE.TYPE', '/data/attributes/name', device({ name: 7 })],
-    ['ATTRIBUTE.INVALID', '/data/attributes/name', device({ name: ' ' })],
     ['ATTRIBUTE.INVALID', '/data/attributes/platform', device({ platform: 'NONSENSE' })],
-    ['ATTRIBUTE.INVALID', '/data/attributes/udid', device({ udid: 'no udid' })],
     ['ATTRIBUTE.UNKNOWN', '/data/attributes/status', device({ status: 'ENABLED' })],
     ['ATTRIBUTE.UNKNOWN', '/data/attributes/constructor', device({ constructor: 'x' })],
     [
@@ -63,11 +62,25 @@ describe('a body', () => {
       bodyOf('devices', DEVICE, { profiles: ['profiles', []] }),
     ],
   ])('with a wrong value is a 409 %s at %s', async (problem, pointer, body) => {
-    const { ask, ids } = emulate();
-    expect(await ask('POST /v1/devices', body)).toMatchObject({
+    const { askWrongly, ids } = emulate();
+    expect(await askWrongly('POST /v1/devices', body)).toMatchObject({
       status: 409,
       code: `ENTITY_ERROR.${problem}`,
       source: { pointer },
+    });
+    expect(await ids('/v1/devices')).toEqual([]);
+  });
+
+  // By the document, any text will do.
+  test.each([
+    ['name', ' '],
+    ['udid', 'no udid'],
+  ])('with %s as %j is a 409', async (name, value) => {
+    const { ask, ids } = emulate();
+    expect(await ask('POST /v1/devices', device({ [name]: value }))).toMatchObject({
+      status: 409,
+      code: 'ENTITY_ERROR.ATTRIBUTE.INVALID',
+      source: { pointer: `/data/attributes/${name}` },
     });
     expect(await ids('/v1/devices')).toEqual([]);
   });
@@ -79,21 +92,29 @@ describe('a body', () => {
       'bundleId',
       bodyOf('bundleIdCapabilities', { capabilityType: 'MAPS' }, { bundleId: ['bundleIds', ['ID']] }),
     ],
-    [
-      'RELATIONSHIP.INVALID',
-      'bundleId',
-      bodyOf('bundleIdCapabilities', { capabilityType: 'MAPS' }, { bundleId: ['bundleIds', 'NONE'] }),
-    ],
   ])('with a wrong relationship is a 409 %s at %s', async (problem, name, body) => {
-    expect(await emulate().ask('POST /v1/bundleIdCapabilities', body)).toMatchObject({
+    expect(await emulate().askWrongly('POST /v1/bundleIdCapabilities', body)).toMatchObject({
       status: 409,
       code: `ENTITY_ERROR.${problem}`,
       source: { pointer: `/data/relationships/${name}` },
     });
   });
 
+  test('for a bundle ID that is not there is a 409', async () => {
+    const body = bodyOf(
+      'bundleIdCapabilities',
+      { capabilityType: 'MAPS' },
+      { bundleId: ['bundleIds', 'NONE'] },
+    );
+    expect(await emulate().ask('POST /v1/bundleIdCapabilities', body)).toMatchObject({
+      status: 409,
+      code: 'ENTITY_ERROR.RELATIONSHIP.INVALID',
+      source: { pointer: '/data/relationships/bundleId' },
+    });
+  });
+
   test('every wrong value is named at once', async () => {
-    const { errors } = await emulate().ask('POST /v1/devices', bodyOf('devices', { platform: 'X' }));
+    const { errors } = await emulate().askWrongly('POST /v1/devices', bodyOf('devices', { platform: 'X' }));
     expect(errors.map(({ code }) => code)).toEqual([
       'ENTITY_ERROR.ATTRIBUTE.INVALID',
       'ENTITY_ERROR.ATTRIBUTE.REQUIRED',
@@ -102,30 +123,91 @@ describe('a body', () => {
   });
 
   test('of a change has the id of its path, and what can be changed alone', async () => {
-    const { ask, device: id } = small();
+    const { ask, askWrongly, device: id } = small();
     const path = `PATCH /v1/devices/${id}`;
-    expect(await ask(path, { data: { type: 'devices' } })).toMatchObject({ status: 422 });
+    expect(await askWrongly(path, { data: { type: 'devices' } })).toMatchObject({ status: 422 });
     expect((await ask(path, changeOf('devices', 'OTHER', {}))).code).toBe('ENTITY_ERROR.ID.INVALID');
-    expect((await ask(path, changeOf('devices', id, { udid: 'X' }))).code).toBe(
+    expect((await askWrongly(path, changeOf('devices', id, { udid: 'X' }))).code).toBe(
       'ENTITY_ERROR.ATTRIBUTE.UNKNOWN',
     );
-    expect((await ask(path, changeOf('devices', id, { status: 'X' }))).code).toBe(
+    expect((await askWrongly(path, changeOf('devices', id, { status: 'X' }))).code).toBe(
       'ENTITY_ERROR.ATTRIBUTE.INVALID',
     );
     expect((await ask('PATCH /v1/devices/NONE', changeOf('devices', 'NONE', {}))).status).toBe(404);
     expect((await ask(`/v1/devices/${id}`)).data[0]?.attributes).toMatchObject({ status: 'ENABLED' });
   });
 
+  test('settings are a list of objects, and a change has no relationships', async () => {
+    const { ask, askWrongly, bundleId, capability } = small();
+    const related = { bundleId: ['bundleIds', bundleId] } as const;
+    const capable = (settings: unknown): object =>
+      bodyOf('bundleIdCapabilities', { capabilityType: 'ICLOUD', settings }, related);
+    for (const settings of ['x', ['x'], {}]) {
+      const answer = await askWrongly('POST /v1/bundleIdCapabilities', capable(settings));
+      expect(answer).toMatchObject({
+        status: 409,
+        code: 'ENTITY_ERROR.ATTRIBUTE.TYPE',
+        source: { pointer: '/data/attributes/settings' },
+      });
+    }
+    const { data } = bodyOf('bundleIdCapabilities', {}, related);
+    const change = { data: { ...data, id: capability } };
+    const path = `PATCH /v1/bundleIdCapabilities/${capability}`;
+    expect((await askWrongly(path, change)).code).toBe('ENTITY_ERROR.RELATIONSHIP.UNKNOWN');
+    const retyped = { data: { ...changeOf('devices', capability, { settings: [] }).data } };
+    expect((await askWrongly(path, retyped)).code).toBe('ENTITY_ERROR.TYPE.INVALID');
+    expect((await ask('POST /v1/bundleIdCapabilities', capable([]))).status).toBe(201);
+  });
+
+  test('relationships are of the kind that is wanted, and as many', async () => {
+    const { askWrongly, bundleId, distribution } = small();
+    const make = (related: Parameters<typeof bodyOf>[2]) =>
+      askWrongly(
+        'POST /v1/profiles',
+        bodyOf('profiles', { name: 'N', profileType: 'IOS_APP_INHOUSE' }, related),
+      );
+    const certificates = ['certificates', [distribution]] as const;
+    const wrong: Parameters<typeof bodyOf>[2][] = [
+      { bundleId: ['devices', bundleId], certificates },
+      { bundleId: ['bundleIds', [bundleId]], certificates },
+      { bundleId: ['bundleIds', bundleId], certificates: ['certificates', distribution] },
+      { bundleId: ['bundleIds', bundleId], certificates: ['devices', [distribution]] },
+    ];
+    for (const related of wrong)
+      expect(await make(related)).toMatchObject({
+        status: 409,
+        code: 'ENTITY_ERROR.RELATIONSHIP.INVALID',
+        source: { pointer: expect.stringMatching(/^\/data\/relationships\/(bundleId|certificates)$/) },
+      });
+    expect(
+      (
+        await make({
+          bundleId: ['bundleIds', bundleId],
+          certificates,
+          constructor: ['devices', 'D'] as const,
+        })
+      ).code,
+    ).toBe('ENTITY_ERROR.RELATIONSHIP.UNKNOWN');
+  });
+
+  test('with a parameter that it has not makes nothing', async () => {
+    const { askWrongly, ids } = emulate();
+    const answer = await askWrongly('POST /v1/devices?nonsense=1', device({}));
+    expect(answer).toMatchObject({ status: 400, source: { parameter: 'nonsense' } });
+    expect(await ids('/v1/devices')).toEqual([]);
+  });
+
   test('roles are a list of known words', async () => {
     const invitation = { email: 'a@b.c', firstName: 'A', lastName: 'B', roles: ['DEVELOPER'] };
-    const { ask } = emulate();
-    for (const [changes, problem] of [
-      [{ roles: 'ADMIN' }, 'TYPE'],
-      [{ roles: [] }, 'INVALID'],
-      [{ roles: ['NONSENSE'] }, 'INVALID'],
-      [{ email: 'nobody' }, 'INVALID'],
+    const { ask, askWrongly } = emulate();
+    for (const [changes, problem, how] of [
+      [{ roles: 'ADMIN' }, 'TYPE', askWrongly],
+      [{ roles: ['NONSENSE'] }, 'INVALID', askWrongly],
+      [{ email: 'nobody' }, 'INVALID', askWrongly],
+      // Not by the document.
+      [{ roles: [] }, 'INVALID', ask],
     ] as const) {
-      const { code } = await ask(
+      const { code } = await how(
         'POST /v1/userInvitations',
         bodyOf('userInvitations', { ...invitation, ...changes }),
       );
@@ -142,6 +224,100 @@ describe('what is made', () => {
       code: 'ENTITY_ERROR.RELATIONSHIP.INVALID',
       source: { pointer: '/data/relationships/bundleId' },
     });
+  });
+
+  test('an invitation holds its e-mail address, however that is written, and ends in three days', async () => {
+    const { ask } = emulate();
+    const invite = (email: string) =>
+      ask(
+        'POST /v1/userInvitations',
+        bodyOf('userInvitations', { email, firstName: 'A', lastName: 'B', roles: ['DEVELOPER'] }),
+      );
+    const made = await invite('New@example.com');
+    expect(made.data[0]?.attributes['expirationDate']).toBe('2026-11-26T23:59:00.000+00:00');
+    expect(await invite('new@Example.com')).toMatchObject({
+      status: 409,
+      code: 'ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE',
+    });
+    await ask(`DELETE /v1/userInvitations/${made.data[0]?.id ?? ''}`);
+    expect((await invite('new@Example.com')).status).toBe(201);
+  });
+
+  test('a device is enabled, and has its class and its day', async () => {
+    const { data } = await emulate().ask('POST /v1/devices', device({}));
+    expect(data[0]?.attributes).toEqual({
+      ...DEVICE,
+      ...{ deviceClass: 'IPHONE', status: 'ENABLED', addedDate: '2026-11-23T23:59:00.000+00:00' },
+    });
+  });
+
+  test('what was deleted while it was signed for a reader stays deleted', async () => {
+    const { ask, ids, development } = small();
+    const reading = ask(`/v1/certificates/${development}`);
+    const deleting = ask(`DELETE /v1/certificates/${development}`);
+    await Promise.all([reading, deleting]);
+    expect(await ids('/v1/certificates')).not.toContain(development);
+  });
+
+  test('an ad hoc profile without devices is refused', async () => {
+    const { ask, bundleId, distribution } = small();
+    const related = {
+      bundleId: ['bundleIds', bundleId],
+      certificates: ['certificates', [distribution]],
+    } as const;
+    const body = bodyOf('profiles', { name: 'A', profileType: 'IOS_APP_ADHOC' }, related);
+    expect(await ask('POST /v1/profiles', body)).toMatchObject({
+      status: 409,
+      source: { pointer: '/data/relationships/devices' },
+    });
+  });
+
+  test.each([
+    ['MAC_APP_DISTRIBUTION', 201],
+    ['DEVELOPER_ID_APPLICATION', 201],
+    ['MAC_INSTALLER_DISTRIBUTION', 409],
+    ['MAC_APP_DEVELOPMENT', 409],
+  ])('a profile for distribution with a certificate of type %s: %i', async (certificateType, status) => {
+    const { ask, bundleId } = small();
+    const order = bodyOf('certificates', { csrContent: CSR, certificateType });
+    const certificate = (await ask('POST /v1/certificates', order)).data[0]?.id ?? '';
+    const body = bodyOf(
+      'profiles',
+      { name: 'Mac', profileType: 'MAC_APP_DIRECT' },
+      { bundleId: ['bundleIds', bundleId], certificates: ['certificates', [certificate]] },
+    );
+    expect((await ask('POST /v1/profiles', body)).status).toBe(status);
+  });
+
+  test('a bundle ID has the seed of the team', async () => {
+    const body = bodyOf('bundleIds', { name: 'N', platform: 'IOS', identifier: 'com.new' });
+    const { data } = await emulate().ask('POST /v1/bundleIds', body);
+    expect(data[0]?.attributes).toMatchObject({ name: 'N', identifier: 'com.new', seedId: 'EXAMPLE123' });
+  });
+
+  test.each(['PATCH', 'DELETE'])(
+    '%s of a capability makes the profiles of its bundle ID INVALID',
+    async (method) => {
+      const { ask, capability, profile } = small();
+      const body =
+        method === 'PATCH' ? changeOf('bundleIdCapabilities', capability, { settings: [] }) : undefined;
+      await ask(`${method} /v1/bundleIdCapabilities/${capability}`, body);
+      const { data } = await ask('/v1/profiles?fields[profiles]=profileState');
+      expect(data.map(({ id, attributes }) => [id === profile, attributes['profileState']])).toEqual([
+        [true, 'INVALID'],
+        [false, 'ACTIVE'],
+        [false, 'ACTIVE'],
+      ]);
+    },
+  );
+
+  test('a zombie is not to be changed, by whatever its kind', async () => {
+    const zombie = { id: 'Z1', attributes: { name: 'Z', identifier: 'pass.z' }, zombie: true };
+    const { ask } = emulate({ state: { resources: { passTypeIds: [zombie] } } });
+    expect((await ask('PATCH /v1/passTypeIds/Z1', changeOf('passTypeIds', 'Z1', { name: 'Y' }))).status).toBe(
+      404,
+    );
+    expect((await ask('DELETE /v1/passTypeIds/Z1')).status).toBe(204);
   });
 
   test('is signed when its bytes are wanted, and no sooner', async () => {
@@ -163,6 +339,17 @@ describe('what is made', () => {
     expect(await statuses('POST /v1/profiles', inHouse('New', bundleId, [distribution]))).toEqual([
       201, 409, 409,
     ]);
+  });
+
+  test('what cannot be signed is no refusal of Apple, and does not keep others from their turn', async () => {
+    const certificates = [
+      { id: 'ODD', attributes: { certificateType: 'IOS_DISTRIBUTION', expirationDate: 'never' } },
+    ];
+    const bundleIds = [{ id: 'B1', attributes: { name: 'N', identifier: 'com.n' } }];
+    const { ask, ids } = emulate({ state: { resources: { certificates, bundleIds } } });
+    await expect(ask('POST /v1/profiles', inHouse('New', 'B1', ['ODD']))).rejects.toThrow();
+    expect(await ids('/v1/profiles')).toEqual([]);
+    expect((await ask('POST /v1/devices', device({}))).status).toBe(201);
   });
 
   test('is there, under its own link, until it is deleted', async () => {

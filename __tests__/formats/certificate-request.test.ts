@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:cry
 import type { KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { createCertificateRequest, readCertificateRequest } from '../../src/formats/certificate-request.ts';
+import { bits, integer, sequence } from '../../src/formats/lib/der.ts';
 import { bodyOf, makeKeyPair, pemOf, wrap } from '../support/keys.ts';
 import { certificateOf, certificateRequestOf, openssl } from '../support/openssl.ts';
 
@@ -81,6 +82,13 @@ describe('what is refused', () => {
     ['a text', 'no request at all', 'CSR.MALFORMED'],
     ['base64 of something', Buffer.from('something').toString('base64'), 'CSR.MALFORMED'],
     ['the DER of a public key', spkiOf(rsa).toString('base64'), 'CSR.MALFORMED'],
+    [
+      'a request with a number for a key',
+      sequence(sequence(integer(0), sequence(), integer(1)), sequence(), bits(Buffer.alloc(1))).toString(
+        'base64',
+      ),
+      'CSR.MALFORMED',
+    ],
     [
       'a request with bytes after it',
       Buffer.concat([Buffer.from(bodyOf(pem), 'base64'), Buffer.alloc(1)]).toString('base64'),

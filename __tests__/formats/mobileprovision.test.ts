@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { EpapiError } from '../../src/errors.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
 import { createCertificateRequest } from '../../src/formats/certificate-request.ts';
+import { integer, octets, oid, sequence, setOf, tagged } from '../../src/formats/lib/der.ts';
+import { OID } from '../../src/formats/lib/oids.ts';
 import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { certificateOrder, profileValues } from '../support/authority.ts';
 import { makeKeyPair, pemOf } from '../support/keys.ts';
@@ -161,6 +163,18 @@ describe('a signature', () => {
     expect((await readProfile(profile())).signature).toEqual({ state: 'unverified', reason });
   });
 
+  const replaced = (from: string, to: string): Buffer =>
+    Buffer.from(good.toString('hex').replaceAll(from, to), 'hex');
+
+  test.each<[string, () => Buffer]>([
+    // The digest, and the attribute that holds it, under names that nobody knows.
+    ['wrong signature', () => replaced('0609608648016503040201', '0609608648016503040209')],
+    ['unreadable', () => replaced('06092a864886f70d010904', '06092a864886f70d010963')],
+    ['no signer', () => wrapped(octets(Buffer.from(xml())))],
+  ])('is not verified: %s, by what it is made of', async (reason, profile) => {
+    expect((await readProfile(profile())).signature).toEqual({ state: 'unverified', reason });
+  });
+
   test('is not verified when the chain ends before a root', async () => {
     const state = authority.export();
     const files = {
@@ -209,6 +223,12 @@ describe('a signature', () => {
   }
 });
 
+/** SignedData with some content and nobody who signed it. */
+function wrapped(content: Buffer): Buffer {
+  const signedData = sequence(integer(1), setOf(), sequence(oid(OID.data), tagged(0, content)), setOf());
+  return sequence(oid(OID.signedData), tagged(0, signedData));
+}
+
 describe.each([true, false])('what is refused, verify: %s', (verify) => {
   const bomb = '<!DOCTYPE plist [<!ENTITY a "b">]><plist><string>&a;</string></plist>';
   test.each<[string, Buffer, string]>([
@@ -223,6 +243,12 @@ describe.each([true, false])('what is refused, verify: %s', (verify) => {
     ['all but a byte', good.subarray(0, -1), 'PROFILE.TRUNCATED'],
     ['a sequence of nothing', Buffer.from('3000', 'hex'), 'PROFILE.NOT_CMS'],
     ['SignedData without an inside', Buffer.from('300b06092a864886f70d010702', 'hex'), 'PROFILE.CORRUPT'],
+    [
+      'SignedData that ends before its content',
+      sequence(oid(OID.signedData), tagged(0, sequence(integer(1), setOf()))),
+      'PROFILE.CORRUPT',
+    ],
+    ['SignedData whose content is no octets', wrapped(integer(1)), 'PROFILE.CORRUPT'],
     ['entities', signedBySomebody(bomb), 'PROFILE.ENTITY'],
     ['too many levels', signedBySomebody(`<plist>${'<array>'.repeat(60)}</plist>`), 'PROFILE.TOO_LARGE'],
     ['a binary property list', signedBySomebody('bplist00\u0000'), 'PROFILE.PLIST'],
@@ -248,6 +274,16 @@ describe.each([true, false])('what is refused, verify: %s', (verify) => {
       signedBySomebody(
         xml(/<key>Provis.*\n.*/, '<key>ProvisionedDevices</key><array><integer>1</integer></array>'),
       ),
+      'PROFILE.VALUE',
+    ],
+    [
+      'true or false that is a text',
+      signedBySomebody(xml(/(<key>IsXcodeManaged<\/key>\n\t)<false\/>/, '$1<string>no</string>')),
+      'PROFILE.VALUE',
+    ],
+    [
+      'a number that is a text',
+      signedBySomebody(xml(/<integer>365<\/integer>/, '<string>365</string>')),
       'PROFILE.VALUE',
     ],
     ['a path for a UUID', signedBySomebody(xml(values.uuid, '../../../etc/passwd')), 'PROFILE.UUID'],

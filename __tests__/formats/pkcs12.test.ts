@@ -1,7 +1,10 @@
-import { X509Certificate, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { X509Certificate, createCipheriv, generateKeyPairSync, pbkdf2Sync, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
+import { integer, octets, oid, sequence, tagged, taggedOctets } from '../../src/formats/lib/der.ts';
+import { OID } from '../../src/formats/lib/oids.ts';
+import { SHA1_ALGORITHM, macOf } from '../../src/formats/lib/pkcs12-cipher.ts';
 import { readPkcs12, writePkcs12 } from '../../src/formats/pkcs12.ts';
 import type { Pkcs12Order } from '../../src/formats/pkcs12.ts';
 import { makeKeyPair, pemOf } from '../support/keys.ts';
@@ -16,6 +19,15 @@ const order = (key: KeyObject = rsa): Pkcs12Order => ({
   friendlyName: 'iPhone Distribution: Müller',
   randomBytes,
 });
+
+const macWith = (iterations: number, digest = SHA1_ALGORITHM()): Buffer =>
+  sequence(sequence(digest, octets(Buffer.alloc(20))), octets(Buffer.alloc(8)), integer(iterations));
+
+const encryptedBy = (algorithm: Buffer): Buffer =>
+  sequence(
+    oid(OID.encryptedData),
+    tagged(0, sequence(integer(0), sequence(oid(OID.data), algorithm, taggedOctets(0, Buffer.alloc(16))))),
+  );
 
 async function refusal(bytes: Buffer, password: string): Promise<string> {
   return readPkcs12(bytes, password).then(
@@ -49,6 +61,19 @@ describe('a .p12 that is written', () => {
     expect(certificates).toEqual(made.certificates);
   });
 
+  test('has the certificates of the issuers too, of which none goes with the key', async () => {
+    const made = order();
+    const issuer = new X509Certificate(certificateOf(pemOf(ec))).raw;
+    const p12 = await writePkcs12({ ...made, certificates: [...made.certificates, issuer], password: 'p' });
+    expect((await readPkcs12(p12, 'p')).certificates).toEqual([...made.certificates, issuer]);
+    const text = withFiles({ p12 }, (paths) =>
+      openssl(['pkcs12', '-legacy', '-in', paths.p12, '-nodes', '-passin', 'pass:p']),
+    );
+    expect(text.match(/BEGIN CERTIFICATE/g)).toHaveLength(2);
+    // The key's, and that of the one certificate that it belongs to.
+    expect(text.match(/localKeyID: .*/g)).toHaveLength(2);
+  });
+
   test('has a password', async () => {
     await expect(writePkcs12({ ...order(), password: '' })).rejects.toMatchObject({
       code: 'PKCS12.NO_PASSWORD',
@@ -65,6 +90,7 @@ test.each([
   ['with a MAC of SHA-512', ['-macalg', 'sha512']],
   ['without a MAC', ['-nomac']],
   ['with the certificate in the clear', ['-certpbe', 'NONE']],
+  ['with the key in the clear', ['-keypbe', 'NONE']],
 ])('a .p12 that OpenSSL writes %s is read', async (_, options) => {
   const { keys, certificates } = await readPkcs12(
     pkcs12Of(pemOf(rsa), ...options, '-passout', 'pass:p'),
@@ -74,10 +100,75 @@ test.each([
   expect(certificates.map((der) => new X509Certificate(der).checkPrivateKey(rsa))).toEqual([true]);
 });
 
+/** A .p12 with other contents than OpenSSL writes. */
+const store = (safe: Buffer, ...mac: Buffer[]): Buffer =>
+  sequence(integer(3), sequence(oid(OID.data), tagged(0, octets(safe))), ...mac);
+
+test('a MAC that says nothing of rounds has one, and its salt may be empty', async () => {
+  const safe = sequence();
+  const from = { password: 'p', salt: Buffer.alloc(0), iterations: 1, digest: 'sha1' };
+  const mac = sequence(sequence(SHA1_ALGORITHM(), octets(macOf(safe, from))), octets(from.salt));
+  expect(await readPkcs12(store(safe, mac), 'p')).toEqual({ keys: [], certificates: [] });
+  expect(await refusal(store(safe, mac), 'q')).toBe('PKCS12.PASSWORD');
+});
+
+test('PBES2 that names no function means SHA-1', async () => {
+  const iv = Buffer.alloc(16, 7);
+  const salt = Buffer.alloc(8, 9);
+  const cipher = createCipheriv('aes-256-cbc', pbkdf2Sync('p', salt, 1, 32, 'sha1'), iv);
+  const key = Buffer.concat([cipher.update(ec.export({ type: 'pkcs8', format: 'der' })), cipher.final()]);
+  const algorithm = (prf: Buffer[]): Buffer =>
+    sequence(
+      oid('1.2.840.113549.1.5.13'),
+      sequence(
+        sequence(oid('1.2.840.113549.1.5.12'), sequence(octets(salt), integer(1), ...prf)),
+        sequence(oid('2.16.840.1.101.3.4.1.42'), octets(iv)),
+      ),
+    );
+  const holding = (...prf: Buffer[]): Buffer => {
+    const bag = sequence(oid('1.2.840.113549.1.12.10.1.2'), tagged(0, sequence(algorithm(prf), octets(key))));
+    return store(sequence(sequence(oid(OID.data), tagged(0, octets(sequence(bag))))));
+  };
+  expect((await readPkcs12(holding(), 'p')).keys.map(pemOf)).toEqual([pemOf(ec)]);
+  expect((await readPkcs12(holding(integer(32)), 'p')).keys.map(pemOf)).toEqual([pemOf(ec)]);
+  expect(await refusal(holding(sequence(oid('1.2.3'))), 'p')).toBe('PKCS12.ALGORITHM');
+  // One of 256 wrong passwords leaves what looks like an end; it is a wrong one all the same.
+  const wrong = Array.from({ length: 3000 }, (_, index) => refusal(holding(), `${index}`));
+  expect(new Set(await Promise.all(wrong))).toEqual(new Set(['PKCS12.PASSWORD']));
+});
+
 describe('what is refused', () => {
   const p12 = pkcs12Of(pemOf(ec), '-passout', 'pass:p');
   test.each([
     ['a wrong password', p12, 'q', 'PKCS12.PASSWORD'],
+    [
+      'a wrong password without a MAC',
+      pkcs12Of(pemOf(ec), '-nomac', '-passout', 'pass:p'),
+      'q',
+      'PKCS12.PASSWORD',
+    ],
+    [
+      'the same with RC2',
+      pkcs12Of(pemOf(ec), '-nomac', '-legacy', '-passout', 'pass:p'),
+      'q',
+      'PKCS12.PASSWORD',
+    ],
+    ['a sequence of nothing', sequence(), 'p', 'PKCS12.MALFORMED'],
+    ['contents of another kind', store(sequence(sequence(oid(OID.signedData)))), 'p', 'PKCS12.ALGORITHM'],
+    ['more rounds than anybody makes', store(sequence(), macWith(1_000_001)), 'p', 'PKCS12.ALGORITHM'],
+    ['no rounds', store(sequence(), macWith(0)), 'p', 'PKCS12.ALGORITHM'],
+    [
+      'a digest of another kind',
+      store(sequence(), macWith(1, sequence(oid('1.2.3')))),
+      'p',
+      'PKCS12.ALGORITHM',
+    ],
+    [
+      'a cipher of another kind',
+      store(sequence(encryptedBy(sequence(oid('1.2.3'))))),
+      'p',
+      'PKCS12.ALGORITHM',
+    ],
     ['half of it', p12.subarray(0, 300), 'p', 'PKCS12.MALFORMED'],
     ['nothing', Buffer.alloc(0), 'p', 'PKCS12.MALFORMED'],
     ['more than 1 MiB', Buffer.alloc(1024 * 1024 + 1), 'p', 'PKCS12.MALFORMED'],

@@ -86,6 +86,8 @@ describe('what is refused', () => {
     ['text between values', plist('<array>x<true/></array>'), 'PLIST.MALFORMED'],
     ['a number that is none', plist('<integer>1e3</integer>'), 'PLIST.MALFORMED'],
     ['a date that is none', plist('<date>2027-13-45T00:00:00Z</date>'), 'PLIST.MALFORMED'],
+    ['a truth with a text in it', plist('<true>x</true>'), 'PLIST.MALFORMED'],
+    ['an untruth with a text in it', plist('<false>x</false>'), 'PLIST.MALFORMED'],
     ['data that is none', plist('<data>a*b</data>'), 'PLIST.MALFORMED'],
     ['a million beginnings of a DOCTYPE', '<!DOCTYPE'.repeat(1_000_000), 'PLIST.MALFORMED'],
     ['a comment without an end', `${HEAD}<!-- `, 'PLIST.MALFORMED'],

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { judgeInFrontOf } from './judged-proxy.ts';
 
 const COMMAND = join(import.meta.dirname, '../../dist/cli/index.js');
 /** Without these, Node on Windows finds neither its sockets nor its randomness, nor a place for what is temporary. */
@@ -34,7 +35,7 @@ export async function epapi(args: readonly string[], env: Env = {}): Promise<Fin
   }
 }
 
-/** What `epapi emulator --json` said, and how it is told to end. */
+/** What `epapi emulator --json` said, with a judge in front of it; and how it is told to end. */
 export interface StartedEmulator extends AsyncDisposable {
   readonly url: string;
   readonly env: Env;
@@ -51,13 +52,17 @@ export async function startEmulator(args: readonly string[]): Promise<StartedEmu
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
   const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [unknown];
   if (typeof line !== 'string') throw new Error('the emulator ended before it said anything');
+  const said = JSON.parse(line) as { url: string; env: Env };
+  const judged = await judgeInFrontOf(said.url);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | string | null> => {
     child.kill(signal);
     const [code, by] = await ended;
+    await judged[Symbol.asyncDispose]();
     return code ?? by;
   };
   return {
-    ...(JSON.parse(line) as { url: string; env: Env }),
+    url: judged.baseUrl,
+    env: { ...said.env, EPAPI_BASE_URL: judged.baseUrl },
     stop,
     [Symbol.asyncDispose]: async () => {
       await stop();

@@ -1,11 +1,10 @@
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { SEED_REQUEST } from '../../src/emulator/seed-request.ts';
 import { seedTeam } from '../../src/emulator/seeds.ts';
 import type { Scenario } from '../../src/emulator/seeds.ts';
-import type { EmulatorOptions, Team } from '../../src/emulator/team.ts';
-import { judge } from './judge.ts';
-import { NOW, goodToken, makeTeam } from './team.ts';
+import { WRONG } from './judge.ts';
+import { NOW, goodToken, makeEmulator } from './team.ts';
+import type { EmulatedTeam } from './team.ts';
 
 export const ORIGIN = 'https://api.enterprise.developer.apple.com';
 
@@ -40,29 +39,27 @@ export interface Answer {
   readonly meta: { readonly paging: { readonly total: number; readonly limit: number } };
 }
 
+type Ask = (target: string, body?: unknown, init?: RequestInit) => Promise<Answer>;
+
 export interface Emulated {
   readonly emulator: Emulator;
-  /** Asks with a good token; the answer has been held against Apple's document. */
-  readonly ask: (target: string, body?: unknown, init?: RequestInit) => Promise<Answer>;
+  /** Asks with a good token. */
+  readonly ask: Ask;
+  /** Asks what is wrong by Apple's document, and is refused therefore. */
+  readonly askWrongly: Ask;
   /** The ids that a list gives. */
   readonly ids: (path: string) => Promise<string[]>;
 }
 
-export interface Emulating extends Partial<EmulatorOptions> {
-  readonly team?: Team;
+export interface Emulating extends EmulatedTeam {
   readonly scenario?: Scenario;
 }
 
-/** An emulator at {@link NOW}, by default with {@link makeTeam}, that is asked as fetch would: `POST /v1/devices`. */
-export function emulate({ team = makeTeam(), scenario, ...options }: Emulating = {}): Emulated {
+/** The emulator of {@link makeEmulator}, that is asked as fetch would: `POST /v1/devices`. */
+export function emulate({ scenario, ...options }: Emulating = {}): Emulated {
   const state = scenario && { state: seedTeam(scenario, NOW) };
-  const emulator = createEmulator(team, {
-    now: () => NOW,
-    ...state,
-    ...options,
-  });
-  const judged = judge(emulator);
-  const ask: Emulated['ask'] = async (target, body, init = {}) => {
+  const emulator = makeEmulator({ ...state, ...options });
+  const ask: Ask = async (target, body, init = {}) => {
     const [method = '', path = ''] = target.includes(' ') ? target.split(/ (.*)/) : ['GET', target];
     const headers = {
       authorization: `Bearer ${goodToken()}`,
@@ -72,12 +69,14 @@ export function emulate({ team = makeTeam(), scenario, ...options }: Emulating =
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     const url = path.startsWith('/') ? `${ORIGIN}${path}` : path;
     const request = new Request(url, { ...init, method, headers, ...(body !== undefined && { body: text }) });
-    const answer = await readAnswer(await judged.handle(request));
-    judged.expectNoProblems();
-    return answer;
+    return readAnswer(await emulator.handle(request));
+  };
+  const askWrongly: Ask = (target, body, init) => {
+    const headers = { ...(init?.headers as Record<string, string> | undefined), ...WRONG };
+    return ask(target, body, { ...init, headers });
   };
   const ids = async (path: string): Promise<string[]> => (await ask(path)).data.map(({ id }) => id);
-  return { emulator, ask, ids };
+  return { emulator, ask, askWrongly, ids };
 }
 
 async function readAnswer(response: Response): Promise<Answer> {

@@ -67,18 +67,27 @@ export function problems(value: unknown, unresolved: Schema, place = '$'): strin
   }
   if (schema.type === 'object') return objectProblems(value, schema, place);
   if (schema.type === 'integer') return Number.isInteger(value) ? [] : [`${place} is no integer`];
-  return schema.type === undefined || typeof value === schema.type ? [] : [`${place} is no ${schema.type}`];
+  if (schema.type !== undefined && typeof value !== schema.type) return [`${place} is no ${schema.type}`];
+  const format = FORMATS[schema.format ?? ''];
+  return format && !format.test(String(value)) ? [`${place} is no ${schema.format}`] : [];
 }
+
+/** Of texts, as strictly as Apple writes them. */
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00$/,
+  email: /^[^\s@]+@[^\s@]+$/,
+  'uri-reference': /^(https?:\/)?\/[^\s<>"{}|\\^`]+$/,
+};
 
 function objectProblems(value: unknown, schema: Schema, place: string): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${place} is no object`];
   const missing = (schema.required ?? [])
-    .filter((name) => !(name in value))
+    .filter((name) => !Object.hasOwn(value, name))
     .map((name) => `${place}.${name} is missing`);
   const { properties } = schema;
   if (!properties) return missing;
   const found = Object.entries(value).flatMap(([name, inner]) => {
-    const known = properties[name];
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     return known ? problems(inner, known, `${place}.${name}`) : [`${place}.${name} is not documented`];
   });
   return [...missing, ...found];

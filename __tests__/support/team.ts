@@ -9,7 +9,7 @@ import type { Core } from '../../src/action/inputs.ts';
 import type { Credentials } from '../../src/auth/token.ts';
 import { runCli } from '../../src/cli/run.ts';
 import { createEmulator } from '../../src/emulator/emulator.ts';
-import type { EmulatorOptions, Handler, Team } from '../../src/emulator/emulator.ts';
+import type { Emulator, EmulatorOptions, Handler, Team } from '../../src/emulator/emulator.ts';
 import { serveEmulator } from '../../src/emulator/serve.ts';
 import type { StoredResource } from '../../src/emulator/store.ts';
 import type { TeamKey } from '../../src/emulator/token-check.ts';
@@ -17,6 +17,7 @@ import { EpapiError } from '../../src/errors.ts';
 import type { System } from '../../src/system.ts';
 import { judge } from './judge.ts';
 import { makeKeyPair } from './keys.ts';
+import { checkedFetch } from './requests.ts';
 
 export const KEY_ID = '2X9R4HXF34';
 export const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
@@ -111,11 +112,14 @@ export function makeSystem(changes: Partial<FakeSystem> = {}): FakeSystem {
       system.time += milliseconds;
       return Promise.resolve();
     },
-    fetch: (url, init) => {
-      system.sent.push({ url, init });
-      return fetch(url, init);
-    },
     ...changes,
+    fetch: checkedFetch(
+      changes.fetch ??
+        ((url, init) => {
+          system.sent.push({ url, init });
+          return fetch(url, init);
+        }),
+    ),
   };
   return system;
 }
@@ -142,21 +146,31 @@ export function recordRequests(emulator: Handler): Handler & { readonly arrived:
   };
 }
 
-/** Runs something against an emulator on a loopback port, by default one with {@link makeTeam} at {@link NOW}. */
+export interface EmulatedTeam extends Partial<EmulatorOptions> {
+  readonly team?: Team;
+}
+
+/**
+ * An emulator, by default with {@link makeTeam} at {@link NOW}. All that it is asked and all that it answers is held
+ * against Apple's document.
+ */
+export function makeEmulator({ team = makeTeam(), ...options }: EmulatedTeam = {}): Emulator {
+  const emulator = createEmulator(team, { now: () => NOW, ...options });
+  const judgedFetch = judge((request) => emulator.fetch(request));
+  return Object.assign(Object.create(emulator) as Emulator, {
+    handle: judge((request) => emulator.handle(request)),
+    fetch: (input: string | URL | Request, init?: RequestInit) => judgedFetch(new Request(input, init)),
+  });
+}
+
+/** Runs something against an emulator on a loopback port: that of {@link makeEmulator}. */
 export async function withEmulator<Result>(
-  { team = makeTeam(), ...options }: { team?: Team } & Partial<EmulatorOptions>,
+  options: EmulatedTeam,
   use: (baseUrl: string, arrived: Arrived[]) => Promise<Result>,
 ): Promise<Result> {
-  const judged = judge(createEmulator(team, { now: () => NOW, ...options }));
-  const emulator = recordRequests(judged);
-  const running = await serveEmulator(emulator);
-  try {
-    const result = await use(running.baseUrl, emulator.arrived);
-    judged.expectNoProblems();
-    return result;
-  } finally {
-    await running[Symbol.asyncDispose]();
-  }
+  const emulator = recordRequests(makeEmulator(options));
+  await using running = await serveEmulator(emulator);
+  return await use(running.baseUrl, emulator.arrived);
 }
 
 /** Runs something against a server that does what no emulator does. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { VERSION } from '../../src/version.ts';
+import { exchangeProblems } from '../support/judge.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -97,11 +98,18 @@ test('the emulator issues certificates with what npm would install beside it', a
     const token = await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'K', typ: 'JWT' }).sign(privateKey);
     const headers = { authorization: 'Bearer ' + token };
     const answer = await emulator.fetch('https://apple.invalid/v1/certificates?limit=1', { headers });
-    const { data: [{ attributes }] } = await answer.json();
+    const { status } = answer;
+    const document = await answer.json();
     await readState(JSON.parse(JSON.stringify(emulator.state())));
-    console.log(new X509Certificate(Buffer.from(attributes.certificateContent, 'base64')).issuer);`;
+    const { certificateContent } = document.data[0].attributes;
+    const { issuer } = new X509Certificate(Buffer.from(certificateContent, 'base64'));
+    console.log(JSON.stringify({ status, document, issuer }));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], { cwd: consumer });
-  expect(stdout).toContain('Emulated Apple Worldwide Developer Relations');
+  const { status, document, issuer } = JSON.parse(stdout) as Record<string, unknown>;
+  expect(issuer).toContain('Emulated Apple Worldwide Developer Relations');
+  const asked = { method: 'GET', path: '/v1/certificates?limit=1', marked: false };
+  const answer = Response.json(document, { status: Number(status) });
+  expect(await exchangeProblems(asked, answer)).toEqual([]);
 });
 
 test('the library and the command run from what would be published', async () => {

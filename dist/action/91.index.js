@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
+/* unused harmony export proxyHostFor */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
 /* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 
@@ -26,20 +27,31 @@ function readProxySettings(env) {
 function withProxy(system, settings) {
     if (!settings)
         return system;
-    const https = readProxyUrl('HTTPS_PROXY', settings.httpsProxy || settings.httpProxy);
-    const http = readProxyUrl('HTTP_PROXY', settings.httpProxy);
     const fetches = new Map();
     return {
         ...system,
         async fetch(url, init) {
-            const proxy = url.protocol === 'https:' ? https : http;
-            if (!proxy || isExcepted(url, settings.noProxy ?? ''))
+            const proxy = proxyFor(url, settings);
+            if (!proxy)
                 return system.fetch(url, init);
             const fetch = fetches.get(proxy) ?? fetchThrough(proxy);
             fetches.set(proxy, fetch);
-            return (await fetch)(url, init);
+            return (await fetch)(url, init).catch((error) => {
+                throw Object.assign(error, { proxy: new URL(proxy).host });
+            });
         },
     };
+}
+function proxyHostFor(url, settings) {
+    const proxy = settings && proxyFor(new URL(url), settings);
+    return proxy && new URL(proxy).host;
+}
+function proxyFor(url, { httpsProxy, httpProxy, noProxy = '' }) {
+    if (isExcepted(url, noProxy))
+        return undefined;
+    return url.protocol === 'https:'
+        ? readProxyUrl('HTTPS_PROXY', httpsProxy || httpProxy)
+        : readProxyUrl('HTTP_PROXY', httpProxy);
 }
 async function fetchThrough(proxy) {
     const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 867, 23));
@@ -67,12 +79,15 @@ function readProxyUrl(name, text) {
     const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url && /^https?:$/.test(url.protocol))
-        return url.href;
+        return originOf(url);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'PROXY',
         message: `${name} is no URL of an HTTP proxy.`,
         hint: 'Give scheme, host and port, http://proxy.example:8080, with user:password@ before the host where it wants them.',
     });
+}
+function originOf(url) {
+    return Object.assign(new URL(url), { pathname: '', search: '', hash: '' }).href;
 }
 function isExcepted(url, noProxy) {
     if ((0,_base_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))

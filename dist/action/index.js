@@ -932,9 +932,8 @@ function keyError(problem) {
 const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,39})-----/g;
 function pemBlocks(text) {
     const begins = [...text.matchAll(BEGIN)];
-    return begins.map((begin, index) => {
-        const label = begin[1] ?? '';
-        const rest = text.slice(begin.index + begin[0].length, begins[index + 1]?.index);
+    return begins.map(({ index: start, 0: line, 1: label = '' }, index) => {
+        const rest = text.slice(start + line.length, begins[index + 1]?.index);
         const end = rest.indexOf(`-----END ${label}-----`);
         return { label, body: end < 0 ? rest : rest.slice(0, end), complete: end >= 0 };
     });
@@ -1372,7 +1371,7 @@ async function mintToken(core, system, inputs) {
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
+        ? await (await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
@@ -1380,7 +1379,7 @@ async function mintToken(core, system, inputs) {
     core.info(describeToken(token, settings, system));
 }
 async function readWaiting(text) {
-    return text.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).readMaxWaitInput(text);
+    return text.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781))).readMaxWaitInput(text);
 }
 async function goOnWithout(core, missing, whenMissing) {
     const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));

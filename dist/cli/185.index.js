@@ -22,8 +22,6 @@ __webpack_require__.d(__webpack_exports__, {
 var auth_settings = __webpack_require__(2389);
 // EXTERNAL MODULE: ./build/auth/token.js
 var auth_token = __webpack_require__(5987);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/cli/client.js + 7 modules
@@ -54,7 +52,6 @@ async function verifyAtApple(sign, scope, where, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/token.js
-
 
 
 
@@ -144,17 +141,8 @@ function readWhenMissing(options) {
         return text;
     throw (0,cli_options/* usageError */.Wp)(`--on-missing-credentials is ${(0,build_text/* quoteValue */.cl)(text)}.`, 'It takes fail or skip.');
 }
-const SOURCES = {
-    keyId: '--key-id or EPAPI_KEY_ID',
-    issuerId: '--issuer-id or EPAPI_ISSUER_ID',
-    privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
-};
 function goOnWithout(missing, whenMissing, options, world) {
-    const error = new errors/* EpapiError */.Uo({
-        code: 'CREDENTIALS_MISSING',
-        message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
-        hint: 'Pipelines get no secrets for changes from outside, such as pull requests from forks; --on-missing-credentials skip lets them go on.',
-    });
+    const error = (0,cli_credentials/* missingError */.$y)(missing, '--on-missing-credentials skip lets them go on.');
     if (whenMissing === 'fail')
         throw error;
     world.stderr(`Skipped: no token was made. ${error.message}\n`);

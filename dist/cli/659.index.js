@@ -141,9 +141,8 @@ function keyError(problem) {
 const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,39})-----/g;
 function pemBlocks(text) {
     const begins = [...text.matchAll(BEGIN)];
-    return begins.map((begin, index) => {
-        const label = begin[1] ?? '';
-        const rest = text.slice(begin.index + begin[0].length, begins[index + 1]?.index);
+    return begins.map(({ index: start, 0: line, 1: label = '' }, index) => {
+        const rest = text.slice(start + line.length, begins[index + 1]?.index);
         const end = rest.indexOf(`-----END ${label}-----`);
         return { label, body: end < 0 ? rest : rest.slice(0, end), complete: end >= 0 };
     });
@@ -584,14 +583,16 @@ function isFresh(token, now) {
     return second >= token.issuedAt && second < token.expiresAt - Math.min(MARGIN, life / 4);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/resources/all.js + 9 modules
 var resources_all = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/resources/operations.js
 var operations = __webpack_require__(3715);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
 ;// CONCATENATED MODULE: ./build/client/lib/ledger.js
 const HOUR = 3_600_000;
 const ledger_MARGIN = 1000;
@@ -627,7 +628,7 @@ function createLedger(reserve, slack) {
         answer(ticket, now, rateLimit, counted) {
             const overtaken = state.answered - ticket.answeredBefore;
             finish(ticket, now, counted);
-            observe(state, now, rateLimit, { overtaken, counted });
+            observe(state, now, rateLimit, overtaken);
         },
         lose(ticket, now) {
             finish(ticket, now, true);
@@ -635,13 +636,10 @@ function createLedger(reserve, slack) {
         others: () => othersIn(state, slack),
     };
 }
-function observe(state, now, rateLimit, { overtaken, counted }) {
+function observe(state, now, rateLimit, overtaken) {
     state.observedAt = now;
-    if (!rateLimit) {
-        if (counted)
-            state.left = Infinity;
+    if (!rateLimit)
         return;
-    }
     while (state.own[0] && state.own[0].sentAt + HOUR <= now)
         state.own.shift();
     state.left = rateLimit.remaining - state.inFlight - overtaken;
@@ -664,7 +662,7 @@ function verdictOf(state, now, reserve, slack) {
         return { kind: 'answer' };
     const ownLeave = (state.own[missing - 1]?.answeredAt ?? Infinity) + HOUR + GATHERING;
     const until = others > 0 || ownLeave === Infinity ? Math.min(ownLeave, lookAt(state, now)) : ownLeave;
-    return until <= now ? { kind: 'go' } : { kind: 'wait', until };
+    return until <= now ? { kind: 'go' } : { kind: 'wait', until, reserved: left > 0 };
 }
 function othersIn({ others }, slack) {
     return others > slack ? others : 0;
@@ -722,6 +720,7 @@ function createHourlyBudget(options = {}) {
         system,
         slots,
         gate: createSlots(1),
+        reserve,
         ledger: createLedger(reserve, 2 * concurrency),
         usage: { requests: 0, waited: 0, rateLimit: undefined },
         onAnswer: () => undefined,
@@ -775,7 +774,7 @@ async function untilAllowed(pace, turn) {
         if (verdict.kind === 'answer')
             await nextAnswer(pace, turn.signal);
         else
-            waited += await waitForHour(pace, turn, verdict.until, waited);
+            waited += await waitForHour(pace, turn, verdict, waited);
     }
 }
 function nextAnswer(pace, signal) {
@@ -790,26 +789,39 @@ function nextAnswer(pace, signal) {
         };
     });
 }
-async function waitForHour(pace, turn, until, waited) {
-    const { system, ledger, usage } = pace;
+async function waitForHour(pace, turn, { until, reserved }, waited) {
+    const { system, ledger, usage, reserve } = pace;
+    const { limit = Infinity } = usage.rateLimit ?? {};
+    if (reserve >= limit)
+        throw allReserved(reserve, limit);
+    const why = usedUpReason(reserved, ledger.others());
     const seconds = (until - system.now()) / 1000;
     const left = turn.maxWait - waited;
     if (!(seconds <= left))
-        throw usedUp(seconds, left, ledger.others());
-    turn.onWait(usedUpReason(ledger.others()), seconds);
+        throw usedUp(why, seconds, left);
+    turn.onWait(why, seconds);
     await system.sleep(seconds * 1000, turn.signal);
     usage.waited += seconds;
     return seconds;
 }
-function usedUpReason(others) {
+function usedUpReason(reserved, others) {
+    if (reserved)
+        return 'The requests of this hour that are left are reserved for others';
     const whose = others > 0 ? `, ${others} of them by other runs with the same key` : '';
     return `The requests of this hour are used up${whose}`;
 }
-function usedUp(seconds, left, others) {
+function usedUp(why, seconds, left) {
     return new errors/* EpapiError */.Uo({
         code: 'HOURLY_BUDGET',
-        message: `${usedUpReason(others)}. The next would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`,
+        message: `${why}. The next would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`,
         hint: 'Allow longer waiting, run this again later, or let fewer jobs share one key.',
+    });
+}
+function allReserved(reserve, limit) {
+    return new errors/* EpapiError */.Uo({
+        code: 'HOURLY_BUDGET',
+        message: `Of the ${limit} requests of an hour, ${reserve} are reserved for others: none is ever left.`,
+        hint: 'Reserve fewer than Apple allows in an hour.',
     });
 }
 function describeUsage({ requests, waited, others, rateLimit }) {
@@ -954,7 +966,11 @@ var client_proxy = __webpack_require__(7091);
 
 
 
+
+
 function createClient({ concurrency, reserve, proxy, ...options }) {
+    if (options.signal)
+        (0,external_node_events_.setMaxListeners)(0, options.signal);
     const system = (0,client_proxy.withProxy)(options.system ?? build_system/* realSystem */.q, proxy);
     const budget = options.budget ??
         createHourlyBudget({
@@ -1004,11 +1020,12 @@ function methodOf(client, operation) {
 function listOf(client, first) {
     return {
         [Symbol.asyncIterator]: () => readPages(client, first),
-        async *all() {
-            for await (const page of readPages(client, first))
-                yield* page.data;
-        },
+        all: () => readResources(client, first),
     };
+}
+async function* readResources(client, first) {
+    for await (const page of readPages(client, first))
+        yield* page.data;
 }
 async function readOne(client, path) {
     return oneOf(await (0,request/* request */.E)(client, { method: 'GET', path }));
@@ -1034,9 +1051,9 @@ async function send(client, operation, id, data) {
 }
 function newData({ resource }, { attributes, relationships = {} }) {
     const linked = Object.entries(relationships).flatMap(([name, ids]) => {
-        const type = resource.create?.relationships[name]?.type;
-        if (type === undefined || ids === undefined)
+        if (ids === undefined)
             return [];
+        const type = resource.create?.relationships[name]?.type;
         const data = typeof ids === 'string' ? { type, id: ids } : ids.map((id) => ({ type, id }));
         return [[name, { data }]];
     });
@@ -1048,18 +1065,19 @@ function newData({ resource }, { attributes, relationships = {} }) {
 }
 function completeOf(client, own) {
     return async ({ id, relationships }, relationship, included) => {
+        const operation = own.find((one) => one.relationship === relationship);
+        if (!operation)
+            throw new TypeError(`no relationship to many: ${(0,build_text/* printable */.g$)(relationship, 80)}`);
+        const path = targetOf(operation, id);
         const { data, meta } = relationships?.[relationship] ?? {};
         if (Array.isArray(data) && data.length >= (meta?.paging?.total ?? Infinity)) {
             const found = includedOf(data, included);
             if (found)
                 return found;
         }
-        const operation = own.find((one) => one.relationship === relationship);
-        if (!operation)
-            return [];
         const all = [];
-        for await (const page of readPages(client, targetOf(operation, id)))
-            all.push(...page.data);
+        for await (const resource of readResources(client, path))
+            all.push(resource);
         return all;
     };
 }
@@ -1074,7 +1092,10 @@ var client_wait = __webpack_require__(8158);
 var cli_credentials = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
+// EXTERNAL MODULE: ./build/cli/pages.js
+var pages = __webpack_require__(6498);
 ;// CONCATENATED MODULE: ./build/cli/client.js
+
 
 
 
@@ -1106,7 +1127,11 @@ const NETWORK_OPTIONS = {
 };
 function openApi(options, world) {
     const baseUrl = (0,cli_credentials/* readBaseUrlOption */.yG)(options, world);
-    const credentials = (0,settings/* readCredentials */.L1)((0,cli_credentials/* readCredentialTexts */.ee)(options, world));
+    const texts = (0,cli_credentials/* readCredentialTexts */.ee)(options, world);
+    const missing = (0,settings/* missingCredentials */.nm)(texts);
+    if (missing.length > 0)
+        throw (0,cli_credentials/* missingError */.$y)(missing, 'there is nothing to be done there without them.');
+    const credentials = (0,settings/* readCredentials */.L1)(texts);
     const concurrency = readCount(options, 'concurrency', 1, 100);
     const reserve = readCount(options, 'reserve', 0, 1_000_000);
     return createClient({
@@ -1116,7 +1141,7 @@ function openApi(options, world) {
         system: world.system,
         proxy: (0,client_proxy.readProxySettings)(world.env),
         onWait: (wait) => {
-            world.stderr(`${(0,client_wait/* describeWait */.Ng)(wait)}\n`);
+            world.stderr(`${(0,pages/* clearLine */.c)(world)}${(0,client_wait/* describeWait */.Ng)(wait)}\n`);
         },
         ...(concurrency !== undefined && { concurrency }),
         ...(reserve !== undefined && { reserve }),
@@ -1158,6 +1183,7 @@ function readCount(options, name, least, most) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ missingError),
 /* harmony export */   ee: () => (/* binding */ readCredentialTexts),
 /* harmony export */   ml: () => (/* binding */ readKeyFile),
 /* harmony export */   rn: () => (/* binding */ CREDENTIAL_OPTIONS),
@@ -1203,6 +1229,18 @@ function readCredentialTexts(options, world) {
         issuerId: options.value('issuer-id') ?? world.env['EPAPI_ISSUER_ID'] ?? '',
         privateKey: readKeyText(options, world),
     };
+}
+const SOURCES = {
+    keyId: '--key-id or EPAPI_KEY_ID',
+    issuerId: '--issuer-id or EPAPI_ISSUER_ID',
+    privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
+};
+function missingError(missing, advice) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+        code: 'CREDENTIALS_MISSING',
+        message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
+        hint: `Pipelines get no secrets for changes from outside, such as pull requests from forks; ${advice}`,
+    });
 }
 function readBaseUrlOption(options, world) {
     const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';
@@ -1290,6 +1328,62 @@ async function readBytes(path, world) {
 
 /***/ }),
 
+/***/ 6498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ clearLine),
+/* harmony export */   s: () => (/* binding */ readAllPages)
+/* harmony export */ });
+/* harmony import */ var _resources_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4860);
+
+const QUIET_PAGES = 10;
+async function readAllPages(api, path, world) {
+    const data = [];
+    const included = new Map();
+    let pages = 0;
+    let total;
+    try {
+        for await (const page of api.pages(withLimit(path))) {
+            for (const resource of page.data)
+                data.push(resource);
+            for (const resource of page.included)
+                included.set(`${resource.type} ${resource.id}`, resource);
+            total = page.total ?? total;
+            pages += 1;
+            showProgress(data.length, pages, total, world);
+        }
+    }
+    finally {
+        world.stderr(clearLine(world));
+    }
+    return {
+        data,
+        ...(included.size > 0 && { included: [...included.values()] }),
+        links: { self: path },
+        ...(total !== undefined && { meta: { paging: { total, limit: data.length } } }),
+    };
+}
+function withLimit(path) {
+    const [, query = ''] = path.split('?');
+    if (new URLSearchParams(query).has('limit'))
+        return path;
+    return `${path}${path.includes('?') ? '&' : '?'}limit=${_resources_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_PAGE */ .LS}`;
+}
+function clearLine({ stderrIsTerminal }) {
+    return stderrIsTerminal ? '\r\u001b[K' : '';
+}
+function showProgress(count, pages, total, world) {
+    const text = `Read ${count}${total === undefined ? '' : ` of ${total}`}`;
+    if (world.stderrIsTerminal)
+        world.stderr(`\r${text}\u001b[K`);
+    else if (pages % QUIET_PAGES === 0)
+        world.stderr(`${text}\n`);
+}
+
+
+/***/ }),
+
 /***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1350,12 +1444,14 @@ function isLoopback(hostname) {
 
 function readDocument(body) {
     const { data, included, links, meta } = record(body);
-    const next = record(links)['next'];
+    const { next = null } = record(links);
+    if (next !== null && typeof next !== 'string')
+        throw foreignAnswer();
     const total = record(record(meta)['paging'])['total'];
     return {
         data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
         included: resources(Array.isArray(included) ? included : []),
-        next: typeof next === 'string' && next !== '' ? next : undefined,
+        next: next === null || next === '' ? undefined : next,
         total: typeof total === 'number' ? total : undefined,
     };
 }
@@ -1447,6 +1543,7 @@ class OutcomeUnknownError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Epa
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ proxyHostFor),
 /* harmony export */   readProxySettings: () => (/* binding */ readProxySettings),
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
@@ -1466,20 +1563,31 @@ function readProxySettings(env) {
 function withProxy(system, settings) {
     if (!settings)
         return system;
-    const https = readProxyUrl('HTTPS_PROXY', settings.httpsProxy || settings.httpProxy);
-    const http = readProxyUrl('HTTP_PROXY', settings.httpProxy);
     const fetches = new Map();
     return {
         ...system,
         async fetch(url, init) {
-            const proxy = url.protocol === 'https:' ? https : http;
-            if (!proxy || isExcepted(url, settings.noProxy ?? ''))
+            const proxy = proxyFor(url, settings);
+            if (!proxy)
                 return system.fetch(url, init);
             const fetch = fetches.get(proxy) ?? fetchThrough(proxy);
             fetches.set(proxy, fetch);
-            return (await fetch)(url, init);
+            return (await fetch)(url, init).catch((error) => {
+                throw Object.assign(error, { proxy: new URL(proxy).host });
+            });
         },
     };
+}
+function proxyHostFor(url, settings) {
+    const proxy = settings && proxyFor(new URL(url), settings);
+    return proxy && new URL(proxy).host;
+}
+function proxyFor(url, { httpsProxy, httpProxy, noProxy = '' }) {
+    if (isExcepted(url, noProxy))
+        return undefined;
+    return url.protocol === 'https:'
+        ? readProxyUrl('HTTPS_PROXY', httpsProxy || httpProxy)
+        : readProxyUrl('HTTP_PROXY', httpProxy);
 }
 async function fetchThrough(proxy) {
     const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7867, 23));
@@ -1507,12 +1615,15 @@ function readProxyUrl(name, text) {
     const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url && /^https?:$/.test(url.protocol))
-        return url.href;
+        return originOf(url);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'PROXY',
         message: `${name} is no URL of an HTTP proxy.`,
         hint: 'Give scheme, host and port, http://proxy.example:8080, with user:password@ before the host where it wants them.',
     });
+}
+function originOf(url) {
+    return Object.assign(new URL(url), { pathname: '', search: '', hash: '' }).href;
 }
 function isExcepted(url, noProxy) {
     if ((0,_base_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
@@ -1591,9 +1702,9 @@ var rate_limit = __webpack_require__(9447);
 
 const UNSENT_CALLS = ['connect', 'getaddrinfo'];
 const UNSENT_CODES = ['UND_ERR_CONNECT_TIMEOUT'];
+const BLOCKED_PORT = 'bad port';
 const UNTRUSTED = /^(CERT_|ERR_TLS_CERT_|ERR_SSL_|EPROTO$|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|UND_ERR_PRX_TLS)/;
 const PROXY_REFUSES = /^Proxy response \((\d{3})\)/;
-const NETWORK_HINT = 'Check the base URL, the name server, and that this machine may connect to it';
 function noConnection(host, error, hide) {
     const below = (error.cause ?? error);
     const code = typeof below.code === 'string' ? below.code : '';
@@ -1605,20 +1716,29 @@ function noConnection(host, error, hide) {
     if (UNTRUSTED.test(code))
         return untrusted(host, reason);
     const unsent = isUnsent(below);
+    const { proxy } = error;
+    const through = typeof proxy === 'string' ? (0,build_text/* printable */.g$)(proxy, 80) : undefined;
     return new no_answer/* NoAnswerError */.i({
         code: 'NETWORK',
-        message: `The connection to ${(0,build_text/* printable */.g$)(host)} failed: ${reason}.`,
-        hint: unsent
-            ? `${NETWORK_HINT}; where it must go through a proxy, set HTTPS_PROXY.`
-            : `${NETWORK_HINT} without a proxy.`,
+        message: `The connection to ${(0,build_text/* printable */.g$)(host)}${through === undefined ? '' : ` through the proxy ${through}`} failed: ${reason}.`,
+        hint: networkHint(unsent, through !== undefined),
         canHaveBeenDone: !unsent,
         passing: true,
     });
+}
+function networkHint(unsent, proxied) {
+    if (proxied)
+        return unsent
+            ? 'Check HTTPS_PROXY, and that the proxy runs and can be reached from this machine; or except the host by NO_PROXY.'
+            : 'Run this again; when it happens often, look at the proxy, which HTTPS_PROXY names.';
+    const hint = 'Check the base URL, the name server, and that this machine may connect to it';
+    return unsent ? `${hint}; where it must go through a proxy, set HTTPS_PROXY.` : `${hint} without a proxy.`;
 }
 function isUnsent(error) {
     if (Array.isArray(error.errors) && error.errors.length > 0)
         return error.errors.every(isUnsent);
     return (UNSENT_CODES.includes(error.code) ||
+        error.message === BLOCKED_PORT ||
         (typeof error.code === 'string' && UNSENT_CALLS.includes(error.syscall)));
 }
 function untrusted(host, reason) {
@@ -1653,13 +1773,14 @@ async function sendOnce(system, url, attempt) {
     const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
     try {
         const response = await system.fetch(url, { ...init, signal });
+        const clockSkew = readSkew(response.headers.get('date'), system.now());
         const text = await readText(response);
         return {
             status: response.status,
             body: parseBody(response, text, url, attempt.token),
             rateLimit: (0,rate_limit/* readRateLimit */.y)(response.headers.get('x-rate-limit')),
             retryAfter: response.headers.get('retry-after'),
-            clockSkew: readSkew(response.headers.get('date'), system.now()),
+            clockSkew,
         };
     }
     catch (error) {
@@ -1724,7 +1845,7 @@ function parseBody(response, text, url, token) {
     }
 }
 function readSkew(header, now) {
-    const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
+    const date = header && /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? Date.parse(header) : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 function answerError(what, passing = false) {
@@ -1807,6 +1928,9 @@ function secondsUntil(time, now) {
 
 
 
+function isUnclear(outcome) {
+    return outcome instanceof no_answer/* NoAnswerError */.i ? outcome.canHaveBeenDone : outcome.status >= 500;
+}
 const MOST_CONNECTS = 4;
 const PASSING = [500, 502, 503, 504];
 function nextStep(attempted, system) {
@@ -1816,7 +1940,7 @@ function nextStep(attempted, system) {
         : afterAnswer(attempted, outcome, system);
 }
 function afterNoAnswer({ what, number }, error, system) {
-    if (error.canHaveBeenDone && !isRepeatable(what)) {
+    if (isUnclear(error) && !isRepeatable(what)) {
         return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
     }
     const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
@@ -1830,22 +1954,23 @@ function afterNoAnswer({ what, number }, error, system) {
     };
 }
 function afterAnswer(attempted, answer, system) {
-    const { what, number } = attempted;
+    const { what, number, mayBeDone } = attempted;
     if (answer.status >= 200 && answer.status < 300)
         return { kind: 'done', answer };
     const error = refusalOf(what, answer);
-    if (what.method === 'DELETE' && isGone(error, number))
+    if (what.method === 'DELETE' && isGone(error, mayBeDone))
         return { kind: 'done', answer };
     if (answer.status === 401)
         return afterRejection(attempted, error);
-    if (answer.status >= 500 && !isRepeatable(what)) {
+    if (isUnclear(answer) && !isRepeatable(what)) {
         return { kind: 'fail', error: new outcome_unknown/* OutcomeUnknownError */.D(what, error) };
     }
     const reason = repeatReason(answer.status);
     if (reason === undefined)
         return { kind: 'fail', error };
-    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
-    return { kind: 'repeat', reason, seconds, error };
+    if (attempted.paced && isHourUsedUp(answer))
+        return { kind: 'repeat', reason, seconds: 0, leftToBudget: true, error };
+    return { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
 }
 function isHourUsedUp({ status, rateLimit, retryAfter }) {
     return status === 429 && rateLimit?.remaining === 0 && retryAfter === null;
@@ -1858,12 +1983,10 @@ function repeatReason(status) {
 function isRepeatable({ method }) {
     return method === 'GET' || method === 'DELETE';
 }
-function isGone(error, number) {
+function isGone(error, mayBeDone) {
     if (error.status !== 404)
         return false;
-    return error.errors.length === 0
-        ? number > 1
-        : error.errors.every(({ code }) => (0,errors/* hasCode */.up)(code, 'NOT_FOUND'));
+    return error.errors.length === 0 ? mayBeDone : error.errors.every(({ code }) => (0,errors/* hasCode */.up)(code, 'NOT_FOUND'));
 }
 function afterRejection({ signedAgain }, error) {
     if (signedAgain)
@@ -1910,40 +2033,42 @@ const TIMEOUT = 30;
 async function request(client, what) {
     const system = client.system ?? build_system/* realSystem */.q;
     const url = targetUrl((0,base_url/* readBaseUrl */.$P)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.hb), what.path);
-    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    const run = { client, system, url, waited: 0, signedAgain: false, mayBeDone: false };
     for (let number = 1;; number++) {
-        const outcome = await attemptInBudget(run, what, number);
-        const { signedAgain } = run;
-        const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
+        const { outcome, token } = await attemptInBudget(run, what, number);
+        const { signedAgain, mayBeDone } = run;
+        const paced = client.budget !== undefined;
+        const step = nextStep({ what, number, outcome, signedAgain, mayBeDone, paced }, system);
         if (step.kind === 'done')
             return step.answer;
         if (step.kind === 'fail')
             throw step.error;
         if ((0,errors/* hasCode */.up)(step.error.code, 'TIMEOUT'))
             run.waited += client.timeout ?? TIMEOUT;
-        await prepareAttempt(run, step, number + 1);
+        run.mayBeDone ||= isUnclear(outcome);
+        await prepareAttempt(run, step, token, number + 1);
     }
 }
-async function prepareAttempt(run, step, nextAttempt) {
+async function prepareAttempt(run, step, token, nextAttempt) {
     const { client, system } = run;
     const { reason, seconds, error } = step;
     const left = waitingLeft(run);
     if (!(seconds <= left))
         throw outOfWaiting(step, left);
-    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
-    client.onWait?.({ reason, seconds, nextAttempt });
+    if (step.signAgain)
+        await replaceToken(run, token, error);
+    if (!step.leftToBudget)
+        client.onWait?.({ reason, seconds, nextAttempt });
     if (seconds > 0)
         await system.sleep(seconds * 1000, client.signal);
     run.waited += seconds;
-    run.signedAgain ||= replacement !== undefined;
-    run.token = replacement ?? (await client.tokens.get());
 }
-async function replaceToken({ client, token }, error) {
+async function replaceToken(run, token, error) {
     const clockSkew = error instanceof api_error/* ApiError */.h ? error.clockSkew : undefined;
-    const other = await client.tokens.get({ rejected: token, clockSkew });
+    const other = await run.client.tokens.get({ rejected: token, clockSkew });
     if (other.value === token.value)
         throw error;
-    return other;
+    run.signedAgain = true;
 }
 function targetUrl(baseUrl, path) {
     const url = URL.canParse(path, baseUrl) ? new URL(path, baseUrl) : undefined;
@@ -1959,7 +2084,7 @@ function waitingLeft({ client, waited }) {
     return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
 }
 async function attemptInBudget(run, what, number) {
-    const { budget, signal, onWait, tokens } = run.client;
+    const { budget, signal, onWait } = run.client;
     if (!budget)
         return attemptOnce(run, what);
     const leave = await budget.enter({
@@ -1970,19 +2095,19 @@ async function attemptInBudget(run, what, number) {
     let answer;
     try {
         run.waited += leave.waited;
-        run.token = await tokens.get();
-        const outcome = await attemptOnce(run, what);
-        if (!(outcome instanceof no_answer/* NoAnswerError */.i))
-            answer = outcome;
-        return outcome;
+        const attempt = await attemptOnce(run, what);
+        if (!(attempt.outcome instanceof no_answer/* NoAnswerError */.i))
+            answer = attempt.outcome;
+        return attempt;
     }
     finally {
         leave.end(answer);
     }
 }
-async function attemptOnce({ client, system, url, token }, what) {
+async function attemptOnce({ client, system, url }, what) {
+    const token = await client.tokens.get();
     try {
-        return await sendOnce(system, url, {
+        const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${version/* VERSION */.x}`,
@@ -1990,17 +2115,20 @@ async function attemptOnce({ client, system, url, token }, what) {
             timeout: client.timeout ?? TIMEOUT,
             signal: client.signal,
         });
+        return { outcome, token };
     }
     catch (error) {
         if (error instanceof no_answer/* NoAnswerError */.i)
-            return error;
+            return { outcome: error, token };
         throw error;
     }
 }
 function outOfWaiting({ error, seconds }, left) {
-    if (!(error instanceof api_error/* ApiError */.h))
-        return error;
     const spent = `The next attempt would have to wait ${(0,build_text/* formatDuration */.a3)(seconds)}, and only ${(0,build_text/* formatDuration */.a3)(Math.max(0, left))} of waiting are left.`;
+    if (!(error instanceof api_error/* ApiError */.h)) {
+        const { code, message, hint, canHaveBeenDone, passing } = error;
+        return new no_answer/* NoAnswerError */.i({ code, message, hint: `${spent} ${hint}`, canHaveBeenDone, passing });
+    }
     const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
     return new api_error/* ApiError */.h(error, `${spent} ${advice}`);
 }

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requireDocument),
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
@@ -36,8 +37,7 @@ async function verifyToken(token, sign, scope, client) {
 async function tryOnce(client, path, hasScope) {
     try {
         const { body, rateLimit } = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E)(client, { method: 'GET', path });
-        if (!isDocument(body))
-            throw (0,_lib_document_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignAnswer */ .X)();
+        requireDocument(body);
         return rateLimit;
     }
     catch (error) {
@@ -48,8 +48,9 @@ async function tryOnce(client, path, hasScope) {
         throw error.status === 401 ? withScopeHint(error) : error;
     }
 }
-function isDocument(body) {
-    return typeof body === 'object' && body !== null && 'data' in body;
+function requireDocument(body) {
+    if (typeof body !== 'object' || body === null || !('data' in body))
+        throw (0,_lib_document_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignAnswer */ .X)();
 }
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';

@@ -215,8 +215,8 @@ var build_errors = __nccwpck_require__(9984);
 var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/auth/backdate.js
 var backdate = __nccwpck_require__(5403);
-// EXTERNAL MODULE: ./build/resources/operations.js
-var operations = __nccwpck_require__(3715);
+// EXTERNAL MODULE: ./build/resources/paths.js
+var paths = __nccwpck_require__(9257);
 ;// CONCATENATED MODULE: ./build/client/lib/hints.js
 
 
@@ -304,12 +304,7 @@ function forbiddenHint({ method, path }) {
     return `The key is not allowed to do this: its role is too low (Developer reaches provisioning only, users need Admin; ${KEYS}), or ${LAPSED}.`;
 }
 function roleFor(method, path) {
-    const parts = path.replace(/[?#].*$/s, '').split('/');
-    const fits = (template) => {
-        const wanted = template.split('/');
-        return (wanted.length === parts.length && wanted.every((part, at) => part === '{id}' || part === parts[at]));
-    };
-    return operations/* OPERATIONS */.xb.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
+    return (0,paths/* findOperation */.L)(method, path.replace(/[?#].*$/s, ''))?.operation.resource.role;
 }
 function unauthorizedHint({ clockSkew = 0 }) {
     if ((0,backdate/* isHarmlessSkew */.a)(clockSkew))
@@ -768,7 +763,6 @@ const MOST_INCLUDED = 50;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* binding */ findOperation),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
@@ -778,18 +772,6 @@ const MOST_INCLUDED = 50;
 
 
 const OPERATIONS = Object.values(_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e).flatMap(operationsOf);
-function findOperation(method, pathname) {
-    const steps = pathname.split('/');
-    for (const operation of OPERATIONS) {
-        const wanted = operation.path.split('/');
-        const fits = operation.method === method &&
-            wanted.length === steps.length &&
-            wanted.every((step, index) => step === steps[index] || (step === '{id}' && steps[index] !== ''));
-        if (fits)
-            return { operation, id: wanted.includes('{id}') ? steps[wanted.indexOf('{id}')] : undefined };
-    }
-    return undefined;
-}
 function operationsOf(resource) {
     const { type } = resource;
     const list = `/v1/${type}`;
@@ -871,6 +853,40 @@ function fieldNames(resource) {
 }
 function wordsOf(attribute) {
     return attribute && 'values' in attribute ? attribute.values : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findPath),
+/* harmony export */   L: () => (/* binding */ findOperation)
+/* harmony export */ });
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
+
+const PATHS = new Map();
+for (const operation of _operations_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .xb) {
+    const others = PATHS.get(operation.path);
+    if (others)
+        others.push(operation);
+    else
+        PATHS.set(operation.path, [operation]);
+}
+function findPath(pathname) {
+    const [root, version, type, id, ...rest] = pathname.split('/');
+    if (id === '')
+        return undefined;
+    const place = id === undefined ? [] : ['{id}', ...rest];
+    const operations = PATHS.get([root, version, type, ...place].join('/'));
+    return operations && { operations, id };
+}
+function findOperation(method, pathname) {
+    const path = findPath(pathname);
+    const operation = path?.operations.find((one) => one.method === method);
+    return path && operation && { operation, id: path.id };
 }
 
 
@@ -984,6 +1000,13 @@ const VERSION = '0.1.0';
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
 
 /***/ }),
 
@@ -1212,10 +1235,25 @@ module.exports = require("../undici/index.js");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:readline/promises"
-const promises_namespaceObject = require("node:readline/promises");
 // EXTERNAL MODULE: ./build/system.js
 var system = __nccwpck_require__(6398);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./build/cli/ask.js
+
+function askOn(input, output, question) {
+    const terminal = (0,external_node_readline_namespaceObject.createInterface)({ input, output });
+    return new Promise((resolve) => {
+        terminal.once('close', () => {
+            resolve('');
+        });
+        terminal.question(question, (answer) => {
+            resolve(answer);
+            terminal.close();
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
@@ -1234,9 +1272,9 @@ var options = __nccwpck_require__(5868);
 
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9215)),
-    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5430)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
 };
 async function runCli(args, world) {
     try {
@@ -1309,15 +1347,7 @@ process.stdout.on('error', (error) => {
     process.exitCode = 1;
 });
 process.stderr.on('error', () => undefined);
-async function ask(question) {
-    const terminal = (0,promises_namespaceObject.createInterface)({ input: process.stdin, output: process.stderr });
-    try {
-        return await terminal.question(question);
-    }
-    finally {
-        terminal.close();
-    }
-}
+const ask = (question) => askOn(process.stdin, process.stderr, question);
 async function readStdin(bytes) {
     const chunks = [];
     let size = 0;

@@ -1,6 +1,9 @@
 import type { Client } from '../client/client.ts';
+import type { NoAnswerError } from '../client/no-answer.ts';
+import { OutcomeUnknownError } from '../client/outcome-unknown.ts';
 import type { ApiRequest } from '../client/request.ts';
-import { findOperation } from '../resources/operations.ts';
+import { requireDocument } from '../client/verify.ts';
+import { findOperation } from '../resources/paths.ts';
 import { printable, quoteValue } from '../text.ts';
 import { buildBody } from './body.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
@@ -76,11 +79,28 @@ export async function run(args: readonly string[], world: World): Promise<undefi
       world.stderr('Nothing was deleted.\n');
       return;
     }
-    const document = options.has('paginate')
-      ? await readAllPages(api, request.path, world)
-      : (await api.request(request)).body;
-    printDocument(document, format, world);
+    if (options.has('paginate')) printDocument(await readAllPages(api, request.path, world), format, world);
+    else await requestOnce(api, request, format, world);
   });
+}
+
+async function requestOnce(api: Client, request: ApiRequest, format: Format, world: World): Promise<void> {
+  const { status, body } = await api.request(request);
+  if (request.method !== 'DELETE') {
+    requireAnswerTo(request, body);
+    printDocument(body, format, world);
+  } else if (status === 404) {
+    world.stderr('It was not there (any more): Apple answers 404.\n');
+  }
+}
+
+/** A success that is none of Apple's: a page of a proxy, or half an answer. */
+function requireAnswerTo(request: ApiRequest, body: unknown): void {
+  try {
+    requireDocument(body);
+  } catch (error) {
+    throw request.method === 'GET' ? error : new OutcomeUnknownError(request, error as NoAnswerError);
+  }
 }
 
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
@@ -88,14 +108,23 @@ const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 async function readRequest(options: ParsedOptions, world: World): Promise<ApiRequest> {
   const [first = '', second] = options.positionals;
   const path = second ?? first;
-  const method = METHODS.find((one) => one === (second === undefined ? 'GET' : first.toUpperCase()));
+  const method = second === undefined ? 'GET' : METHODS.find((one) => one === first.toUpperCase());
   if (!method) throw usageError(`${quoteValue(first)} is no method.`, `It is ${METHODS.join(', ')}.`);
   if (!path.startsWith('/'))
-    throw usageError('The path of the request is missing.', `Usage: ${usage}. A path begins with /v1/.`);
+    throw usageError(
+      path === '' || isMethod(path)
+        ? 'The path of the request is missing.'
+        : `${quoteValue(path)} is no path of the API.`,
+      `Usage: ${usage}. A path begins with /v1/, without scheme and host.`,
+    );
   if (options.has('paginate') && method !== 'GET')
     throw usageError('Only lists have pages.', 'Leave out --paginate.');
   const body = await readBody(method, path, options, world);
   return { method, path, ...(body !== undefined && { body }) };
+}
+
+function isMethod(text: string): boolean {
+  return METHODS.some((one) => one === text.toUpperCase());
 }
 
 async function readBody(
@@ -113,7 +142,7 @@ async function readBody(
     throw usageError('--field and --input exclude each other.', 'Give one of them.');
   if (!takesBody) return undefined;
   if (input !== undefined) return parseInput(await readText(input, world));
-  const found = findOperation(method, path.split('?')[0] ?? '');
+  const found = findOperation(method, path.replace(/\?.*$/s, ''));
   if (found) return buildBody(found.operation, found.id, fields, (file) => readText(file, world));
   throw usageError(
     'The API has no such request, as far as is known.',

@@ -1,13 +1,14 @@
-import { readCredentials } from '../auth/settings.ts';
+import { missingCredentials, readCredentials } from '../auth/settings.ts';
 import { createTokenSource } from '../auth/token-source.ts';
 import { createClient } from '../client/client.ts';
 import type { Client } from '../client/client.ts';
 import { CONCURRENCY, describeUsage } from '../client/hourly-budget.ts';
 import { readProxySettings } from '../client/proxy.ts';
 import { MAX_WAIT_HINT, describeWait, readMaxWait } from '../client/wait.ts';
-import { readBaseUrlOption, readCredentialTexts } from './credentials.ts';
+import { missingError, readBaseUrlOption, readCredentialTexts } from './credentials.ts';
 import { usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
+import { clearLine } from './pages.ts';
 import type { World } from './world.ts';
 
 /** The option of every subcommand that makes a request. */
@@ -38,7 +39,10 @@ export const NETWORK_OPTIONS: OptionGroup = {
 /** The API with the credentials of the options and the environment, through its proxy; each wait is announced. */
 export function openApi(options: ParsedOptions, world: World): Client {
   const baseUrl = readBaseUrlOption(options, world);
-  const credentials = readCredentials(readCredentialTexts(options, world));
+  const texts = readCredentialTexts(options, world);
+  const missing = missingCredentials(texts);
+  if (missing.length > 0) throw missingError(missing, 'there is nothing to be done there without them.');
+  const credentials = readCredentials(texts);
   const concurrency = readCount(options, 'concurrency', 1, 100);
   const reserve = readCount(options, 'reserve', 0, 1_000_000);
   return createClient({
@@ -48,7 +52,7 @@ export function openApi(options: ParsedOptions, world: World): Client {
     system: world.system,
     proxy: readProxySettings(world.env),
     onWait: (wait) => {
-      world.stderr(`${describeWait(wait)}\n`);
+      world.stderr(`${clearLine(world)}${describeWait(wait)}\n`);
     },
     ...(concurrency !== undefined && { concurrency }),
     ...(reserve !== undefined && { reserve }),

@@ -42,6 +42,25 @@ export function readCredentialTexts(options: ParsedOptions, world: World): Crede
   };
 }
 
+const SOURCES: Record<keyof CredentialTexts, string> = {
+  keyId: '--key-id or EPAPI_KEY_ID',
+  issuerId: '--issuer-id or EPAPI_ISSUER_ID',
+  privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
+};
+
+/**
+ * The error for credentials that are in neither, all of them at once.
+ *
+ * @param advice what can be done in a pipeline that has none
+ */
+export function missingError(missing: readonly (keyof CredentialTexts)[], advice: string): EpapiError {
+  return new EpapiError({
+    code: 'CREDENTIALS_MISSING',
+    message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
+    hint: `Pipelines get no secrets for changes from outside, such as pull requests from forks; ${advice}`,
+  });
+}
+
 /** @throws EpapiError `BASE_URL` */
 export function readBaseUrlOption(options: ParsedOptions, world: World): string {
   const text = options.value('base-url') ?? world.env['EPAPI_BASE_URL'] ?? '';

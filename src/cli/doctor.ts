@@ -1,13 +1,16 @@
 import { isHarmlessSkew } from '../auth/backdate.ts';
 import { ApiError } from '../client/api-error.ts';
 import type { Client } from '../client/client.ts';
-import { readProxySettings } from '../client/proxy.ts';
+import { proxyHostFor, readProxySettings } from '../client/proxy.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
-import { DAY, describeEnd } from '../days.ts';
+import { requireDocument } from '../client/verify.ts';
 import { EpapiError } from '../errors.ts';
+import { MOST_INCLUDED } from '../resources/descriptor.ts';
 import { formatDuration, printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
-import { CREDENTIAL_OPTIONS } from './credentials.ts';
+import { CREDENTIAL_OPTIONS, readBaseUrlOption } from './credentials.ts';
+import { count, ending, expiryChecks, invalidChecks } from './endings.ts';
+import type { Check, Ending } from './endings.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { HELP, parseOptions } from './options.ts';
 import type { OptionGroup } from './options.ts';
@@ -27,20 +30,17 @@ export const examples = `Examples:
   epapi doctor
   epapi doctor --json --private-key-path AuthKey_2X9R4HXF34.p8`;
 
-/** One thing that was looked at. */
-interface Check {
-  readonly name: string;
-  /** `warning` is fine for now. */
-  readonly state: 'ok' | 'warning' | 'error';
-  readonly text: string;
-  /** What to do about it. */
-  readonly hint?: string;
+/** What is known while it is being examined. */
+interface Examination {
+  readonly api: Client;
+  /** Milliseconds since 1970-01-01T00:00:00Z, by Apple's clock once that is known. */
+  now: () => number;
 }
 
 /** The stages of the examination: each needs the one before it. */
-const STAGES: readonly (readonly [name: string, look: (api: Client, world: World) => Promise<Check[]>])[] = [
+const STAGES: readonly (readonly [name: string, look: (examination: Examination) => Promise<Check[]>])[] = [
   ['access', accessChecks],
-  ['role', async (api) => [await roleCheck(api)]],
+  ['role', async ({ api }) => [await roleCheck(api)]],
   ['team', teamChecks],
 ];
 
@@ -52,7 +52,9 @@ export async function run(args: readonly string[], world: World): Promise<number
     checks.push(check);
     if (!json) world.stdout(describe(check, world.stdoutIsTerminal));
   };
-  const failure = await examine(() => openApi(options, world), world, add);
+  const open = (): Client => openApi(options, world);
+  const proxies = (): Check[] => proxyChecks(readBaseUrlOption(options, world), world);
+  const failure = await examine(open, proxies, world, add);
   if (json) world.stdout(`${JSON.stringify({ checks }, null, 2)}\n`);
   return failure && exitCodeOf(failure);
 }
@@ -60,6 +62,7 @@ export async function run(args: readonly string[], world: World): Promise<number
 /** @returns the error that ended the examination, if one did */
 async function examine(
   open: () => Client,
+  proxies: () => Check[],
   world: World,
   add: (check: Check) => void,
 ): Promise<EpapiError | undefined> {
@@ -67,11 +70,13 @@ async function examine(
   try {
     const api = open();
     add({ name: stage, state: 'ok', text: 'The private key, the key ID and the issuer ID can be read.' });
-    for (const check of proxyChecks(world)) add(check);
+    stage = 'proxy';
+    for (const check of proxies()) add(check);
+    const examination: Examination = { api, now: () => world.system.now() };
     await reportingUsage(api, world, async () => {
       for (const [name, look] of STAGES) {
         stage = name;
-        for (const check of await look(api, world)) add(check);
+        for (const check of await look(examination)) add(check);
       }
     });
     return undefined;
@@ -82,18 +87,21 @@ async function examine(
   }
 }
 
-/** Without user and password, which stand before the host. */
-function proxyChecks({ env }: World): Check[] {
-  const { httpsProxy, httpProxy, noProxy } = readProxySettings(env) ?? {};
-  const proxy = httpsProxy ?? httpProxy;
+function proxyChecks(baseUrl: string, { env }: World): Check[] {
+  const settings = readProxySettings(env);
+  const proxy = proxyHostFor(baseUrl, settings);
   if (proxy === undefined) return [];
-  const host = printable(proxy.replace(/^.*@/, '').replace(/^[a-z]+:\/\//i, ''), 80);
+  const host = printable(proxy, 80);
+  const noProxy = settings?.noProxy;
   const except = noProxy === undefined ? '' : `, except to ${printable(noProxy, 80)}`;
   return [{ name: 'proxy', state: 'ok', text: `Connections go through the proxy ${host}${except}.` }];
 }
 
-async function accessChecks(api: Client): Promise<Check[]> {
-  const { clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
+async function accessChecks(examination: Examination): Promise<Check[]> {
+  const { api, now } = examination;
+  const { body, clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
+  requireDocument(body);
+  if (clockSkew !== undefined && !isHarmlessSkew(clockSkew)) examination.now = () => now() + clockSkew * 1000;
   const text = 'Apple answers, accepts the token, and has no agreement to sign.';
   return [{ name: 'access', state: 'ok', text }, clockCheck(clockSkew)];
 }
@@ -114,7 +122,10 @@ function clockCheck(clockSkew: number | undefined): Check {
 
 async function roleCheck(api: Client): Promise<Check> {
   const admin = await api.request({ method: 'GET', path: '/v1/users?limit=1' }).then(
-    () => true,
+    ({ body }) => {
+      requireDocument(body);
+      return true;
+    },
     (error: unknown) => {
       if (error instanceof ApiError && error.status === 403) return false;
       throw error;
@@ -127,35 +138,53 @@ async function roleCheck(api: Client): Promise<Check> {
 }
 
 /** What the team has; two lists that are read whole tell both how much there is and what ends when. */
-async function teamChecks(api: Client, world: World): Promise<Check[]> {
-  const certificates: Ending[] = [];
-  for await (const { attributes } of api.certificates
-    .list({ fields: { certificates: ['name', 'certificateType', 'expirationDate'] } })
-    .all())
-    certificates.push(ending('certificate', attributes, attributes.certificateType));
-  const profiles: Ending[] = [];
-  for await (const { attributes } of api.profiles
-    .list({ fields: { profiles: ['name', 'profileType', 'expirationDate'] } })
-    .all())
-    profiles.push(ending('profile', attributes, attributes.profileType));
+async function teamChecks({ api, now }: Examination): Promise<Check[]> {
+  const certificates = await readCertificates(api);
+  const profiles = await readProfiles(api);
   const devices = await deviceCount(api);
   const text = `The team has ${count(certificates.length, 'certificate')}, ${count(profiles.length, 'profile')}, ${devices}.`;
   return [
     { name: 'counts', state: 'ok', text },
     ...rateChecks(api.usage().rateLimit),
-    ...expiryChecks([...certificates, ...profiles], world.system.now()),
+    ...invalidChecks(profiles),
+    ...expiryChecks([...certificates, ...profiles], now()),
   ];
+}
+
+async function readCertificates(api: Client): Promise<Ending[]> {
+  const fields = ['name', 'certificateType', 'expirationDate'] as const;
+  const found: Ending[] = [];
+  for await (const { attributes } of api.certificates.list({ fields: { certificates: fields } }).all())
+    found.push(ending('certificate', attributes, attributes.certificateType));
+  return found;
+}
+
+/** By their bundle IDs: the list of profiles leaves out those that have expired (facts.md §3). */
+async function readProfiles(api: Client): Promise<Ending[]> {
+  const found: Ending[] = [];
+  const pages = api.bundleIds.list({
+    include: ['profiles'],
+    limits: { profiles: MOST_INCLUDED },
+    fields: {
+      bundleIds: ['identifier', 'profiles'],
+      profiles: ['name', 'profileType', 'profileState', 'expirationDate'],
+    },
+  });
+  for await (const { data, included } of pages)
+    for (const bundleId of data)
+      for (const { attributes } of await api.bundleIds.complete(bundleId, 'profiles', included))
+        found.push(ending('profile', attributes, attributes.profileType, attributes.profileState));
+  return found;
 }
 
 /** Apple tells how many there are beside the first of them. */
 async function deviceCount(api: Client): Promise<string> {
-  for await (const { total } of api.devices.list({ limit: 1 }))
-    return total === undefined ? 'an unknown number of devices' : count(total, 'device');
-  return count(0, 'device');
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  let found: number | undefined;
+  for await (const { total } of api.devices.list({ limit: 1 })) {
+    found = total;
+    break;
+  }
+  return found === undefined ? 'an unknown number of devices' : count(found, 'device');
 }
 
 /** Below this share of the hour's requests, a job that needs some hundred may have to wait. */
@@ -170,52 +199,6 @@ function rateChecks(rateLimit: RateLimit | undefined): Check[] {
   const hint =
     'Others use the same key: jobs will wait. Give them keys of their own, or run them less often.';
   return [{ name: 'rate', state: 'warning', text, hint }];
-}
-
-/** Something that ends. */
-interface Ending {
-  /** The kind, and the name in quotes. */
-  readonly what: string;
-  /** Milliseconds since 1970-01-01T00:00:00Z; NaN when nobody can tell. */
-  readonly end: number;
-  /** Whether installed apps stop opening with it. */
-  readonly opens: boolean;
-}
-
-function ending(
-  kind: string,
-  { name, expirationDate }: { readonly name?: unknown; readonly expirationDate?: unknown },
-  type: unknown,
-): Ending {
-  return {
-    what: `${kind} "${printable(String(name), 80)}"`,
-    end: Date.parse(String(expirationDate)),
-    opens: /INHOUSE|DISTRIBUTION/.test(String(type)),
-  };
-}
-
-/** Days before its end at which something is named. */
-const SOON = 60;
-
-function expiryChecks(endings: readonly Ending[], now: number): Check[] {
-  const soon = endings
-    .filter(({ end }) => !(end - now >= SOON * DAY))
-    .sort((a, b) => (a.end || 0) - (b.end || 0))
-    .map((one) => expiryCheck(one, now));
-  if (soon.length > 0) return soon;
-  return [{ name: 'expiry', state: 'ok', text: `Nothing expires within ${SOON} days.` }];
-}
-
-function expiryCheck({ what, end, opens }: Ending, now: number): Check {
-  const check = { name: 'expiry', state: 'warning' } as const;
-  if (Number.isNaN(end)) return { ...check, text: `Nobody can tell when the ${what} expires.` };
-  return {
-    ...check,
-    text: `The ${what} ${describeEnd(end, now)}, on ${new Date(end).toISOString().slice(0, 10)}.`,
-    hint: opens
-      ? 'When it expires, every installed copy of an in-house app that it signs stops opening: renew it, and ship builds with it.'
-      : 'When it expires, nothing can be signed with it any more: renew it.',
-  };
 }
 
 const MARKS: Record<Check['state'], readonly [mark: string, colour: number]> = {

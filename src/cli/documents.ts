@@ -21,7 +21,6 @@ function toJson(value: unknown, indent?: number): string {
 /** A resource as Apple's documents hold it, as far as anyone can tell of what came over the network. */
 interface Resource {
   readonly id: string;
-  readonly type: string;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
@@ -63,7 +62,6 @@ function readResource(value: unknown): Resource {
   const attributes = resource['attributes'];
   return {
     id: cell(resource['id']),
-    type: cell(resource['type']),
     attributes: isRecord(attributes) ? attributes : {},
   };
 }

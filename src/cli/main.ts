@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline/promises';
 import { realSystem } from '../system.ts';
+import { askOn } from './ask.ts';
 import { runCli } from './run.ts';
 
 // A reader that has seen enough (head, a pager that was left) is no error; a disk that is full is one.
@@ -12,14 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nobody reads what there is to say, the result still counts.
 process.stderr.on('error', () => undefined);
 
-async function ask(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
-}
+const ask = (question: string): Promise<string> => askOn(process.stdin, process.stderr, question);
 
 /** Not with readSync, which finds nothing yet in a pipe that does not block. */
 async function readStdin(bytes: number): Promise<Buffer> {

@@ -23,7 +23,7 @@ export async function checkSerialNumber(
       'If that is what you want, name it: --serial-number, as in the list of certificates.',
     );
   }
-  if (serialNumber !== '' && plain(given) === plain(serialNumber)) return found;
+  if (plain(given) !== '' && plain(given) === plain(serialNumber)) return found;
   throw usageError(
     `The serial number given is not that of the certificate ${found}.`,
     'Look for the right one with: epapi api /v1/certificates --paginate',

@@ -10,14 +10,18 @@ const WIDEST_CELL = 60;
  */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => printable(cell, WIDEST_CELL)));
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))),
-  );
+  const widths: number[] = [];
+  for (const row of cells)
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+    });
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell))))
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
       .join('  ')
-      .trimEnd();
+      .trimEnd()
+      // What begins a line like this is a command to the runner of GitHub Actions.
+      .replace(/^::/, '\\u003a:');
   return cells.map((row) => `${line(row)}\n`).join('');
 }
 

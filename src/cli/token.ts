@@ -3,10 +3,9 @@ import type { CredentialTexts } from '../auth/settings.ts';
 import { signToken } from '../auth/token.ts';
 import type { Token } from '../auth/token.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
-import { EpapiError } from '../errors.ts';
 import { formatDuration, formatInstant, quoteValue } from '../text.ts';
 import { MAX_WAIT, readMaxWaitOption } from './client.ts';
-import { CREDENTIAL_OPTIONS, readBaseUrlOption, readCredentialTexts } from './credentials.ts';
+import { CREDENTIAL_OPTIONS, missingError, readBaseUrlOption, readCredentialTexts } from './credentials.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
 import { verifyAtApple } from './verify.ts';
@@ -98,23 +97,13 @@ function readWhenMissing(options: ParsedOptions): 'fail' | 'skip' {
   throw usageError(`--on-missing-credentials is ${quoteValue(text)}.`, 'It takes fail or skip.');
 }
 
-const SOURCES: Record<keyof CredentialTexts, string> = {
-  keyId: '--key-id or EPAPI_KEY_ID',
-  issuerId: '--issuer-id or EPAPI_ISSUER_ID',
-  privateKey: '--private-key-path, EPAPI_PRIVATE_KEY_PATH or EPAPI_PRIVATE_KEY',
-};
-
 function goOnWithout(
   missing: readonly (keyof CredentialTexts)[],
   whenMissing: 'fail' | 'skip',
   options: ParsedOptions,
   world: World,
 ): void {
-  const error = new EpapiError({
-    code: 'CREDENTIALS_MISSING',
-    message: `Not given: ${missing.map((name) => SOURCES[name]).join('; ')}.`,
-    hint: 'Pipelines get no secrets for changes from outside, such as pull requests from forks; --on-missing-credentials skip lets them go on.',
-  });
+  const error = missingError(missing, '--on-missing-credentials skip lets them go on.');
   if (whenMissing === 'fail') throw error;
   world.stderr(`Skipped: no token was made. ${error.message}\n`);
   if (options.has('json')) world.stdout(`${JSON.stringify({ skipped: true })}\n`);

@@ -1,7 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import { RESOURCES } from '../resources/all.ts';
 import { OPERATIONS } from '../resources/operations.ts';
 import type { Operation } from '../resources/operations.ts';
 import { realSystem } from '../system.ts';
+import { printable } from '../text.ts';
 import { createHourlyBudget } from './hourly-budget.ts';
 import type { BudgetOptions, Usage } from './hourly-budget.ts';
 import { foreignAnswer, readDocument } from './lib/document.ts';
@@ -49,6 +51,8 @@ export interface NewClientOptions extends ClientOptions, Pick<BudgetOptions, 'co
  * Each function throws what `request` throws; lists also `PAGING`.
  */
 export function createClient({ concurrency, reserve, proxy, ...options }: NewClientOptions): Client {
+  // Each request that waits for its turn listens to it.
+  if (options.signal) setMaxListeners(0, options.signal);
   const system = withProxy(options.system ?? realSystem, proxy);
   const budget =
     options.budget ??
@@ -110,10 +114,12 @@ function methodOf(client: ClientOptions, operation: Operation): AnyMethod {
 function listOf(client: ClientOptions, first: string): AsyncIterable<ReadDocument> & { all(): unknown } {
   return {
     [Symbol.asyncIterator]: () => readPages(client, first),
-    async *all() {
-      for await (const page of readPages(client, first)) yield* page.data;
-    },
+    all: () => readResources(client, first),
   };
+}
+
+async function* readResources(client: ClientOptions, first: string): AsyncGenerator<AnyResource> {
+  for await (const page of readPages(client, first)) yield* page.data;
 }
 
 interface OneDocument {
@@ -160,8 +166,8 @@ interface AnyNew {
 
 function newData({ resource }: Operation, { attributes, relationships = {} }: AnyNew): object {
   const linked = Object.entries(relationships).flatMap(([name, ids]) => {
+    if (ids === undefined) return [];
     const type = resource.create?.relationships[name]?.type;
-    if (type === undefined || ids === undefined) return [];
     const data = typeof ids === 'string' ? { type, id: ids } : ids.map((id) => ({ type, id }));
     return [[name, { data }] as const];
   });
@@ -180,15 +186,17 @@ type Complete = (
 
 function completeOf(client: ClientOptions, own: readonly Operation[]): Complete {
   return async ({ id, relationships }, relationship, included) => {
+    const operation = own.find((one) => one.relationship === relationship);
+    // The compiler lets no other name through; where there is none, it must not look like an empty relationship.
+    if (!operation) throw new TypeError(`no relationship to many: ${printable(relationship, 80)}`);
+    const path = targetOf(operation, id);
     const { data, meta } = relationships?.[relationship] ?? {};
     if (Array.isArray(data) && data.length >= (meta?.paging?.total ?? Infinity)) {
       const found = includedOf(data as readonly Reference[], included);
       if (found) return found;
     }
-    const operation = own.find((one) => one.relationship === relationship);
-    if (!operation) return [];
     const all: AnyResource[] = [];
-    for await (const page of readPages(client, targetOf(operation, id))) all.push(...page.data);
+    for await (const resource of readResources(client, path)) all.push(resource);
     return all;
   };
 }

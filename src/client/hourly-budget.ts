@@ -3,7 +3,7 @@ import { realSystem } from '../system.ts';
 import type { System } from '../system.ts';
 import { formatDuration } from '../text.ts';
 import { createLedger } from './lib/ledger.ts';
-import type { Ledger, Ticket } from './lib/ledger.ts';
+import type { Ledger, Ticket, Verdict } from './lib/ledger.ts';
 import { createSlots } from './lib/slots.ts';
 import type { Slots } from './lib/slots.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -71,6 +71,7 @@ export function createHourlyBudget(options: BudgetOptions = {}): HourlyBudget {
     system,
     slots,
     gate: createSlots(1),
+    reserve,
     ledger: createLedger(reserve, 2 * concurrency),
     usage: { requests: 0, waited: 0, rateLimit: undefined },
     onAnswer: () => undefined,
@@ -96,6 +97,7 @@ interface Pace {
   /** One decides at a time, so that what it decides by still holds when it is sent. */
   readonly gate: Slots;
   readonly ledger: Ledger;
+  readonly reserve: number;
   readonly usage: { requests: number; waited: number; rateLimit: RateLimit | undefined };
   /** Called with each answer: who is at the gate may wait for one. */
   onAnswer: () => void;
@@ -133,7 +135,7 @@ async function untilAllowed(pace: Pace, turn: Turn): Promise<number> {
     const verdict = pace.ledger.verdict(pace.system.now());
     if (verdict.kind === 'go') return waited;
     if (verdict.kind === 'answer') await nextAnswer(pace, turn.signal);
-    else waited += await waitForHour(pace, turn, verdict.until, waited);
+    else waited += await waitForHour(pace, turn, verdict, waited);
   }
 }
 
@@ -150,27 +152,44 @@ function nextAnswer(pace: Pace, signal: AbortSignal | undefined): Promise<void> 
   });
 }
 
-async function waitForHour(pace: Pace, turn: Turn, until: number, waited: number): Promise<number> {
-  const { system, ledger, usage } = pace;
+async function waitForHour(
+  pace: Pace,
+  turn: Turn,
+  { until, reserved }: Verdict & { readonly kind: 'wait' },
+  waited: number,
+): Promise<number> {
+  const { system, ledger, usage, reserve } = pace;
+  const { limit = Infinity } = usage.rateLimit ?? {};
+  if (reserve >= limit) throw allReserved(reserve, limit);
+  const why = usedUpReason(reserved, ledger.others());
   const seconds = (until - system.now()) / 1000;
   const left = turn.maxWait - waited;
-  if (!(seconds <= left)) throw usedUp(seconds, left, ledger.others());
-  turn.onWait(usedUpReason(ledger.others()), seconds);
+  if (!(seconds <= left)) throw usedUp(why, seconds, left);
+  turn.onWait(why, seconds);
   await system.sleep(seconds * 1000, turn.signal);
   usage.waited += seconds;
   return seconds;
 }
 
-function usedUpReason(others: number): string {
+function usedUpReason(reserved: boolean, others: number): string {
+  if (reserved) return 'The requests of this hour that are left are reserved for others';
   const whose = others > 0 ? `, ${others} of them by other runs with the same key` : '';
   return `The requests of this hour are used up${whose}`;
 }
 
-function usedUp(seconds: number, left: number, others: number): EpapiError {
+function usedUp(why: string, seconds: number, left: number): EpapiError {
   return new EpapiError({
     code: 'HOURLY_BUDGET',
-    message: `${usedUpReason(others)}. The next would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`,
+    message: `${why}. The next would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`,
     hint: 'Allow longer waiting, run this again later, or let fewer jobs share one key.',
+  });
+}
+
+function allReserved(reserve: number, limit: number): EpapiError {
+  return new EpapiError({
+    code: 'HOURLY_BUDGET',
+    message: `Of the ${limit} requests of an hour, ${reserve} are reserved for others: none is ever left.`,
+    hint: 'Reserve fewer than Apple allows in an hour.',
   });
 }
 

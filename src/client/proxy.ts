@@ -31,23 +31,41 @@ export function readProxySettings(
  * does; `NODE_EXTRA_CA_CERTS` is Node's own and holds for it too. Loopback is always connected to directly.
  *
  * @param settings undefined for none
- * @throws EpapiError `PROXY` for a URL that is none
+ * @returns fetches with it reject with EpapiError `PROXY` for a URL that is none
  */
 export function withProxy(system: System, settings: ProxySettings | undefined): System {
   if (!settings) return system;
-  const https = readProxyUrl('HTTPS_PROXY', settings.httpsProxy || settings.httpProxy);
-  const http = readProxyUrl('HTTP_PROXY', settings.httpProxy);
   const fetches = new Map<string, Promise<System['fetch']>>();
   return {
     ...system,
     async fetch(url, init) {
-      const proxy = url.protocol === 'https:' ? https : http;
-      if (!proxy || isExcepted(url, settings.noProxy ?? '')) return system.fetch(url, init);
+      const proxy = proxyFor(url, settings);
+      if (!proxy) return system.fetch(url, init);
       const fetch = fetches.get(proxy) ?? fetchThrough(proxy);
       fetches.set(proxy, fetch);
-      return (await fetch)(url, init);
+      return (await fetch)(url, init).catch((error: unknown) => {
+        // Whoever explains it must know that it was the proxy which was connected to.
+        throw Object.assign(error as Error, { proxy: new URL(proxy).host });
+      });
     },
   };
+}
+
+/**
+ * Host and port of the proxy for a URL; the rest of the proxy's own URL may be secret. Undefined without one.
+ *
+ * @throws EpapiError `PROXY`
+ */
+export function proxyHostFor(url: string, settings: ProxySettings | undefined): string | undefined {
+  const proxy = settings && proxyFor(new URL(url), settings);
+  return proxy && new URL(proxy).host;
+}
+
+function proxyFor(url: URL, { httpsProxy, httpProxy, noProxy = '' }: ProxySettings): string | undefined {
+  if (isExcepted(url, noProxy)) return undefined;
+  return url.protocol === 'https:'
+    ? readProxyUrl('HTTPS_PROXY', httpsProxy || httpProxy)
+    : readProxyUrl('HTTP_PROXY', httpProxy);
 }
 
 /** undici's own fetch: Node's does not take the agents of another undici than its own. */
@@ -84,12 +102,17 @@ function readProxyUrl(name: string, text: string | undefined): string | undefine
   if (!text) return undefined;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  if (url && /^https?:$/.test(url.protocol)) return originOf(url);
   throw new EpapiError({
     code: 'PROXY',
     message: `${name} is no URL of an HTTP proxy.`,
     hint: 'Give scheme, host and port, http://proxy.example:8080, with user:password@ before the host where it wants them.',
   });
+}
+
+/** With user name and password; a path says nothing here, and undici takes none. */
+function originOf(url: URL): string {
+  return Object.assign(new URL(url), { pathname: '', search: '', hash: '' }).href;
 }
 
 function isExcepted(url: URL, noProxy: string): boolean {

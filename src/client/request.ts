@@ -10,7 +10,7 @@ import { APPLE_BASE_URL, readBaseUrl } from './base-url.ts';
 import { sendOnce } from './lib/send.ts';
 import type { Answer } from './lib/send.ts';
 import type { HourlyBudget } from './hourly-budget.ts';
-import { nextStep } from './lib/next-step.ts';
+import { isUnclear, nextStep } from './lib/next-step.ts';
 import type { Repetition } from './lib/next-step.ts';
 import { NoAnswerError } from './no-answer.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -77,15 +77,17 @@ export interface ApiResponse {
 export async function request(client: ClientOptions, what: ApiRequest): Promise<ApiResponse> {
   const system = client.system ?? realSystem;
   const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
-  const run: Run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+  const run: Run = { client, system, url, waited: 0, signedAgain: false, mayBeDone: false };
   for (let number = 1; ; number++) {
-    const outcome = await attemptInBudget(run, what, number);
-    const { signedAgain } = run;
-    const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
+    const { outcome, token } = await attemptInBudget(run, what, number);
+    const { signedAgain, mayBeDone } = run;
+    const paced = client.budget !== undefined;
+    const step = nextStep({ what, number, outcome, signedAgain, mayBeDone, paced }, system);
     if (step.kind === 'done') return step.answer;
     if (step.kind === 'fail') throw step.error;
     if (hasCode(step.error.code, 'TIMEOUT')) run.waited += client.timeout ?? TIMEOUT;
-    await prepareAttempt(run, step, number + 1);
+    run.mayBeDone ||= isUnclear(outcome);
+    await prepareAttempt(run, step, token, number + 1);
   }
 }
 
@@ -94,32 +96,37 @@ interface Run {
   readonly client: ClientOptions;
   readonly system: System;
   readonly url: URL;
-  token: Token;
   /** Seconds. */
   waited: number;
   signedAgain: boolean;
+  /** True once an attempt may have been done, though its answer does not say so. */
+  mayBeDone: boolean;
 }
 
-/** Waits, and sees to the token of the next attempt, or throws where the waiting is used up. */
-async function prepareAttempt(run: Run, step: Repetition, nextAttempt: number): Promise<void> {
+/** An attempt that is over, and the token that it had. */
+interface Attempt {
+  readonly outcome: Answer | NoAnswerError;
+  readonly token: Token;
+}
+
+/** Waits, and has a rejected token replaced, or throws where the waiting is used up. */
+async function prepareAttempt(run: Run, step: Repetition, token: Token, nextAttempt: number): Promise<void> {
   const { client, system } = run;
   const { reason, seconds, error } = step;
   const left = waitingLeft(run);
   if (!(seconds <= left)) throw outOfWaiting(step, left);
-  const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
-  client.onWait?.({ reason, seconds, nextAttempt });
+  if (step.signAgain) await replaceToken(run, token, error);
+  if (!step.leftToBudget) client.onWait?.({ reason, seconds, nextAttempt });
   if (seconds > 0) await system.sleep(seconds * 1000, client.signal);
   run.waited += seconds;
-  run.signedAgain ||= replacement !== undefined;
-  run.token = replacement ?? (await client.tokens.get());
 }
 
-/** Another token than one that Apple rejected. */
-async function replaceToken({ client, token }: Run, error: EpapiError): Promise<Token> {
+/** Has the source sign another token than one that Apple rejected, or throws what Apple said. */
+async function replaceToken(run: Run, token: Token, error: EpapiError): Promise<void> {
   const clockSkew = error instanceof ApiError ? error.clockSkew : undefined;
-  const other = await client.tokens.get({ rejected: token, clockSkew });
+  const other = await run.client.tokens.get({ rejected: token, clockSkew });
   if (other.value === token.value) throw error;
-  return other;
+  run.signedAgain = true;
 }
 
 /** The URL of a request, always on the base URL's own origin: the token must not go anywhere else. */
@@ -138,8 +145,8 @@ function waitingLeft({ client, waited }: Run): number {
   return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
 }
 
-async function attemptInBudget(run: Run, what: ApiRequest, number: number): Promise<Answer | NoAnswerError> {
-  const { budget, signal, onWait, tokens } = run.client;
+async function attemptInBudget(run: Run, what: ApiRequest, number: number): Promise<Attempt> {
+  const { budget, signal, onWait } = run.client;
   if (!budget) return attemptOnce(run, what);
   const leave = await budget.enter({
     signal,
@@ -149,22 +156,19 @@ async function attemptInBudget(run: Run, what: ApiRequest, number: number): Prom
   let answer: Answer | undefined;
   try {
     run.waited += leave.waited;
-    // The token may have grown old in the queue.
-    run.token = await tokens.get();
-    const outcome = await attemptOnce(run, what);
-    if (!(outcome instanceof NoAnswerError)) answer = outcome;
-    return outcome;
+    const attempt = await attemptOnce(run, what);
+    if (!(attempt.outcome instanceof NoAnswerError)) answer = attempt.outcome;
+    return attempt;
   } finally {
     leave.end(answer);
   }
 }
 
-async function attemptOnce(
-  { client, system, url, token }: Run,
-  what: ApiRequest,
-): Promise<Answer | NoAnswerError> {
+/** With a token that is asked for now: one from before may have grown old in the queue, or in a wait. */
+async function attemptOnce({ client, system, url }: Run, what: ApiRequest): Promise<Attempt> {
+  const token = await client.tokens.get();
   try {
-    return await sendOnce(system, url, {
+    const outcome = await sendOnce(system, url, {
       method: what.method,
       token: token.value,
       userAgent: `epapi-action/${VERSION}`,
@@ -172,16 +176,20 @@ async function attemptOnce(
       timeout: client.timeout ?? TIMEOUT,
       signal: client.signal,
     });
+    return { outcome, token };
   } catch (error) {
-    if (error instanceof NoAnswerError) return error;
+    if (error instanceof NoAnswerError) return { outcome: error, token };
     throw error;
   }
 }
 
-/** The error of the last attempt, which says what there was of waiting where Apple answered. */
+/** The error of the last attempt, which says what there was of waiting. */
 function outOfWaiting({ error, seconds }: Repetition, left: number): EpapiError {
-  if (!(error instanceof ApiError)) return error;
   const spent = `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`;
+  if (!(error instanceof ApiError)) {
+    const { code, message, hint, canHaveBeenDone, passing } = error;
+    return new NoAnswerError({ code, message, hint: `${spent} ${hint}`, canHaveBeenDone, passing });
+  }
   const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
   return new ApiError(error, `${spent} ${advice}`);
 }

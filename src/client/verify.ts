@@ -55,7 +55,7 @@ async function tryOnce(
 ): Promise<RateLimit | undefined> {
   try {
     const { body, rateLimit } = await request(client, { method: 'GET', path });
-    if (!isDocument(body)) throw foreignAnswer();
+    requireDocument(body);
     return rateLimit;
   } catch (error) {
     if (!(error instanceof ApiError) || !hasScope) throw error;
@@ -65,9 +65,14 @@ async function tryOnce(
   }
 }
 
-/** True for what Apple answers with: a proxy that lets nothing through can be as friendly, but not in this shape. */
-function isDocument(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'data' in body;
+/**
+ * Holds a success against what Apple answers with: a proxy that lets nothing through can be as friendly, but not in
+ * this shape.
+ *
+ * @throws NoAnswerError `ANSWER`
+ */
+export function requireDocument(body: unknown): void {
+  if (typeof body !== 'object' || body === null || !('data' in body)) throw foreignAnswer();
 }
 
 function withScopeHint(error: ApiError): ApiError {

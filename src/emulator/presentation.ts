@@ -17,6 +17,11 @@ export interface View {
 /** Related resources that an answer includes unless told otherwise. */
 const DEFAULT_INCLUDED = 10;
 
+/** Where a resource is. A seed may have IDs that a path does not take as they are. */
+export function linkTo(origin: string, type: string, id: string): string {
+  return `${origin}/v1/${type}/${encodeURIComponent(id)}`;
+}
+
 /** A resource as Apple shows it: its type, and only the fields that are asked for. */
 export async function present(view: View, descriptor: Descriptor, resource: StoredResource): Promise<object> {
   const { type } = descriptor;
@@ -24,7 +29,7 @@ export async function present(view: View, descriptor: Descriptor, resource: Stor
   const wants = (name: string): boolean => fields?.includes(name) ?? true;
   const full = await withContent(view.context, type, resource, wants);
   const attributes = shown(view.context, type, full);
-  const self = `${view.origin}/v1/${type}/${resource.id}`;
+  const self = linkTo(view.origin, type, resource.id);
   const names = Object.keys(descriptor.relationships).filter(wants);
   const relationships = names.map((name) => [name, presentRelationship(view, descriptor, resource, name)]);
   return {
@@ -47,7 +52,7 @@ function presentRelationship(
   resource: StoredResource,
   name: string,
 ): object {
-  const related = `${view.origin}/v1/${descriptor.type}/${resource.id}/${name}`;
+  const related = `${linkTo(view.origin, descriptor.type, resource.id)}/${name}`;
   const relationship = descriptor.relationships[name];
   if (!relationship || !isIncluded(view, descriptor, name)) return { links: { related } };
   const all = view.context.store.related(descriptor, resource, name);

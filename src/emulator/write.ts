@@ -2,7 +2,7 @@ import type { Operation } from '../resources/operations.ts';
 import { notFound, refuse } from './apple-errors.ts';
 import { readCreateBody, readUpdateBody } from './body.ts';
 import type { Context } from './context.ts';
-import { present } from './presentation.ts';
+import { linkTo, present } from './presentation.ts';
 import { readQuery } from './query.ts';
 import { RULES } from './rules.ts';
 import type { StoredResource } from './store.ts';
@@ -28,7 +28,7 @@ export async function write(context: Context, request: Write): Promise<object | 
   const query = readQuery(operation, url.searchParams);
   const resource = await change(context, request);
   if (!resource) return undefined;
-  const self = `${url.origin}/v1/${operation.answers.type}/${resource.id}`;
+  const self = linkTo(url.origin, operation.answers.type, resource.id);
   const data = await present({ context, query, origin: url.origin }, operation.answers, resource);
   return { data, links: { self } };
 }

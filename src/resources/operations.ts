@@ -33,27 +33,6 @@ export interface Operation {
 /** Every operation of every kind of resource: 40 by Apple's document. */
 export const OPERATIONS: readonly Operation[] = Object.values(RESOURCES).flatMap(operationsOf);
 
-/**
- * The operation that a request is.
- *
- * @param pathname without the query; IDs are given as they stand there
- */
-export function findOperation(
-  method: string,
-  pathname: string,
-): { readonly operation: Operation; readonly id: string | undefined } | undefined {
-  const steps = pathname.split('/');
-  for (const operation of OPERATIONS) {
-    const wanted = operation.path.split('/');
-    const fits =
-      operation.method === method &&
-      wanted.length === steps.length &&
-      wanted.every((step, index) => step === steps[index] || (step === '{id}' && steps[index] !== ''));
-    if (fits) return { operation, id: wanted.includes('{id}') ? steps[wanted.indexOf('{id}')] : undefined };
-  }
-  return undefined;
-}
-
 function operationsOf(resource: Descriptor): Operation[] {
   const { type } = resource;
   const list = `/v1/${type}`;

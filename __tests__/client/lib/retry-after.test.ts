@@ -1,6 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { readRetryAfter } from '../../../src/client/lib/retry-after.ts';
+import { compileSource } from '../../support/compiled.ts';
 import { NOW } from '../../support/team.ts';
+
+const compiled = compileSource();
+afterAll(() => {
+  compiled[Symbol.dispose]();
+});
 
 const inSeconds = (seconds: number): number => NOW + seconds * 1000;
 
@@ -29,10 +38,18 @@ describe('readRetryAfter', () => {
     expect(readRetryAfter('Tuesday, 24-Nov-26 00:00:00 GMT', NOW)).toBe(60);
   });
 
-  // It names no zone, and means GMT: this one shows a mistake only where the machine is in another (TZ=Asia/Tokyo).
-  test('takes the obsolete HTTP date of asctime', () => {
-    expect(readRetryAfter('Tue Nov 24 00:00:00 2026', NOW)).toBe(60);
-  });
+  // It names no zone, and means GMT: a mistake shows only where the machine is in another.
+  test.each(['UTC', 'Asia/Tokyo', 'America/St_Johns'])(
+    'takes the obsolete HTTP date of asctime, on a machine in %s',
+    (TZ) => {
+      const file = pathToFileURL(join(compiled.path, 'client/lib/retry-after.js')).href;
+      const program = `import { readRetryAfter } from '${file}';
+        console.log(readRetryAfter('Tue Nov 24 00:00:00 2026', ${NOW}));`;
+      const env = { ...process.env, TZ };
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], { env });
+      expect(printed.toString().trim()).toBe('60');
+    },
+  );
 
   test.each([
     [12, 12],

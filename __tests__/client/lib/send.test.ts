@@ -5,6 +5,7 @@ import { sendOnce } from '../../../src/client/lib/send.ts';
 import type { Answer, Attempt } from '../../../src/client/lib/send.ts';
 import { request } from '../../../src/client/request.ts';
 import { EpapiError } from '../../../src/errors.ts';
+import { allowRequest } from '../../support/requests.ts';
 import { NOW, everythingIn, goodToken, makeSystem, rejection, withServer } from '../../support/team.ts';
 
 const TOKEN = goodToken();
@@ -75,6 +76,34 @@ describe('what came back', () => {
       retryAfter: null,
       clockSkew: undefined,
     });
+  });
+
+  test('tells the clock by when the answer began, not by when it was all there', async () => {
+    let time = NOW;
+    const fetch = (): Promise<Response> => {
+      const body = new ReadableStream(
+        {
+          pull(controller) {
+            time += 25_000;
+            controller.enqueue(Buffer.from('{}'));
+            controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return Promise.resolve(new Response(body, { headers: { date: new Date(NOW).toUTCString() } }));
+    };
+    const system = { ...SYSTEM, now: () => time, fetch };
+    const attempt = {
+      method: 'GET',
+      token: TOKEN,
+      userAgent: 'test',
+      body: undefined,
+      timeout: 30,
+      signal: undefined,
+    };
+    expect((await sendOnce(system, new URL('https://apple.example/'), attempt)).clockSkew).toBe(0.5);
+    expect(time).toBe(NOW + 25_000);
   });
 
   test('is put together from pieces, also where a character is cut in two', async () => {
@@ -195,6 +224,7 @@ describe('a redirect', () => {
   });
 
   test('is not followed for a POST either', async () => {
+    allowRequest(/^POST \/v1\/certificates$/);
     let reached = 0;
     await withServer(
       (incoming, outgoing) => {

@@ -9,7 +9,8 @@ export interface Rejection {
 /** Where a client gets its tokens from; ask it anew for each request. */
 export interface TokenSource {
     /**
-     * A token that still holds for a while: the one handed out before, or a new one. Safe to call at once.
+     * A token that still holds for a while: the one handed out before, or a new one. Safe to call at once. After a
+     * rejection, it is that one's replacement that is handed out.
      *
      * @param rejection why the one handed out before is of no use; a source that has no other may ignore it
      */

@@ -1,6 +1,8 @@
+import { setMaxListeners } from 'node:events';
 import { RESOURCES } from "../resources/all.js";
 import { OPERATIONS } from "../resources/operations.js";
 import { realSystem } from "../system.js";
+import { printable } from "../text.js";
 import { createHourlyBudget } from "./hourly-budget.js";
 import { foreignAnswer, readDocument } from "./lib/document.js";
 import { readPages } from "./lib/pages.js";
@@ -18,6 +20,9 @@ import { request } from "./request.js";
  * Each function throws what `request` throws; lists also `PAGING`.
  */
 export function createClient({ concurrency, reserve, proxy, ...options }) {
+    // Each request that waits for its turn listens to it.
+    if (options.signal)
+        setMaxListeners(0, options.signal);
     const system = withProxy(options.system ?? realSystem, proxy);
     const budget = options.budget ??
         createHourlyBudget({
@@ -67,11 +72,12 @@ function methodOf(client, operation) {
 function listOf(client, first) {
     return {
         [Symbol.asyncIterator]: () => readPages(client, first),
-        async *all() {
-            for await (const page of readPages(client, first))
-                yield* page.data;
-        },
+        all: () => readResources(client, first),
     };
+}
+async function* readResources(client, first) {
+    for await (const page of readPages(client, first))
+        yield* page.data;
 }
 /** Undefined where there is none. */
 async function readOne(client, path) {
@@ -99,9 +105,9 @@ async function send(client, operation, id, data) {
 }
 function newData({ resource }, { attributes, relationships = {} }) {
     const linked = Object.entries(relationships).flatMap(([name, ids]) => {
-        const type = resource.create?.relationships[name]?.type;
-        if (type === undefined || ids === undefined)
+        if (ids === undefined)
             return [];
+        const type = resource.create?.relationships[name]?.type;
         const data = typeof ids === 'string' ? { type, id: ids } : ids.map((id) => ({ type, id }));
         return [[name, { data }]];
     });
@@ -113,18 +119,20 @@ function newData({ resource }, { attributes, relationships = {} }) {
 }
 function completeOf(client, own) {
     return async ({ id, relationships }, relationship, included) => {
+        const operation = own.find((one) => one.relationship === relationship);
+        // The compiler lets no other name through; where there is none, it must not look like an empty relationship.
+        if (!operation)
+            throw new TypeError(`no relationship to many: ${printable(relationship, 80)}`);
+        const path = targetOf(operation, id);
         const { data, meta } = relationships?.[relationship] ?? {};
         if (Array.isArray(data) && data.length >= (meta?.paging?.total ?? Infinity)) {
             const found = includedOf(data, included);
             if (found)
                 return found;
         }
-        const operation = own.find((one) => one.relationship === relationship);
-        if (!operation)
-            return [];
         const all = [];
-        for await (const page of readPages(client, targetOf(operation, id)))
-            all.push(...page.data);
+        for await (const resource of readResources(client, path))
+            all.push(resource);
         return all;
     };
 }

@@ -16,6 +16,7 @@ export function createHourlyBudget(options = {}) {
         system,
         slots,
         gate: createSlots(1),
+        reserve,
         ledger: createLedger(reserve, 2 * concurrency),
         usage: { requests: 0, waited: 0, rateLimit: undefined },
         onAnswer: () => undefined,
@@ -70,7 +71,7 @@ async function untilAllowed(pace, turn) {
         if (verdict.kind === 'answer')
             await nextAnswer(pace, turn.signal);
         else
-            waited += await waitForHour(pace, turn, verdict.until, waited);
+            waited += await waitForHour(pace, turn, verdict, waited);
     }
 }
 function nextAnswer(pace, signal) {
@@ -85,26 +86,39 @@ function nextAnswer(pace, signal) {
         };
     });
 }
-async function waitForHour(pace, turn, until, waited) {
-    const { system, ledger, usage } = pace;
+async function waitForHour(pace, turn, { until, reserved }, waited) {
+    const { system, ledger, usage, reserve } = pace;
+    const { limit = Infinity } = usage.rateLimit ?? {};
+    if (reserve >= limit)
+        throw allReserved(reserve, limit);
+    const why = usedUpReason(reserved, ledger.others());
     const seconds = (until - system.now()) / 1000;
     const left = turn.maxWait - waited;
     if (!(seconds <= left))
-        throw usedUp(seconds, left, ledger.others());
-    turn.onWait(usedUpReason(ledger.others()), seconds);
+        throw usedUp(why, seconds, left);
+    turn.onWait(why, seconds);
     await system.sleep(seconds * 1000, turn.signal);
     usage.waited += seconds;
     return seconds;
 }
-function usedUpReason(others) {
+function usedUpReason(reserved, others) {
+    if (reserved)
+        return 'The requests of this hour that are left are reserved for others';
     const whose = others > 0 ? `, ${others} of them by other runs with the same key` : '';
     return `The requests of this hour are used up${whose}`;
 }
-function usedUp(seconds, left, others) {
+function usedUp(why, seconds, left) {
     return new EpapiError({
         code: 'HOURLY_BUDGET',
-        message: `${usedUpReason(others)}. The next would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`,
+        message: `${why}. The next would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`,
         hint: 'Allow longer waiting, run this again later, or let fewer jobs share one key.',
+    });
+}
+function allReserved(reserve, limit) {
+    return new EpapiError({
+        code: 'HOURLY_BUDGET',
+        message: `Of the ${limit} requests of an hour, ${reserve} are reserved for others: none is ever left.`,
+        hint: 'Reserve fewer than Apple allows in an hour.',
     });
 }
 /** The line that says what a run used. */

@@ -15,6 +15,12 @@ export declare function readProxySettings(env: Readonly<Record<string, string | 
  * does; `NODE_EXTRA_CA_CERTS` is Node's own and holds for it too. Loopback is always connected to directly.
  *
  * @param settings undefined for none
- * @throws EpapiError `PROXY` for a URL that is none
+ * @returns fetches with it reject with EpapiError `PROXY` for a URL that is none
  */
 export declare function withProxy(system: System, settings: ProxySettings | undefined): System;
+/**
+ * Host and port of the proxy for a URL; the rest of the proxy's own URL may be secret. Undefined without one.
+ *
+ * @throws EpapiError `PROXY`
+ */
+export declare function proxyHostFor(url: string, settings: ProxySettings | undefined): string | undefined;

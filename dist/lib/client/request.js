@@ -5,7 +5,7 @@ import { VERSION } from "../version.js";
 import { ApiError } from "./api-error.js";
 import { APPLE_BASE_URL, readBaseUrl } from "./base-url.js";
 import { sendOnce } from "./lib/send.js";
-import { nextStep } from "./lib/next-step.js";
+import { isUnclear, nextStep } from "./lib/next-step.js";
 import { NoAnswerError } from "./no-answer.js";
 /** Seconds that all waiting of one request may take together, unless told otherwise. */
 export const LONGEST_WAIT = 900;
@@ -29,42 +29,44 @@ const TIMEOUT = 30;
 export async function request(client, what) {
     const system = client.system ?? realSystem;
     const url = targetUrl(readBaseUrl(client.baseUrl ?? APPLE_BASE_URL), what.path);
-    const run = { client, system, url, waited: 0, signedAgain: false, token: await client.tokens.get() };
+    const run = { client, system, url, waited: 0, signedAgain: false, mayBeDone: false };
     for (let number = 1;; number++) {
-        const outcome = await attemptInBudget(run, what, number);
-        const { signedAgain } = run;
-        const step = nextStep({ what, number, outcome, signedAgain, paced: client.budget !== undefined }, system);
+        const { outcome, token } = await attemptInBudget(run, what, number);
+        const { signedAgain, mayBeDone } = run;
+        const paced = client.budget !== undefined;
+        const step = nextStep({ what, number, outcome, signedAgain, mayBeDone, paced }, system);
         if (step.kind === 'done')
             return step.answer;
         if (step.kind === 'fail')
             throw step.error;
         if (hasCode(step.error.code, 'TIMEOUT'))
             run.waited += client.timeout ?? TIMEOUT;
-        await prepareAttempt(run, step, number + 1);
+        run.mayBeDone ||= isUnclear(outcome);
+        await prepareAttempt(run, step, token, number + 1);
     }
 }
-/** Waits, and sees to the token of the next attempt, or throws where the waiting is used up. */
-async function prepareAttempt(run, step, nextAttempt) {
+/** Waits, and has a rejected token replaced, or throws where the waiting is used up. */
+async function prepareAttempt(run, step, token, nextAttempt) {
     const { client, system } = run;
     const { reason, seconds, error } = step;
     const left = waitingLeft(run);
     if (!(seconds <= left))
         throw outOfWaiting(step, left);
-    const replacement = step.signAgain ? await replaceToken(run, error) : undefined;
-    client.onWait?.({ reason, seconds, nextAttempt });
+    if (step.signAgain)
+        await replaceToken(run, token, error);
+    if (!step.leftToBudget)
+        client.onWait?.({ reason, seconds, nextAttempt });
     if (seconds > 0)
         await system.sleep(seconds * 1000, client.signal);
     run.waited += seconds;
-    run.signedAgain ||= replacement !== undefined;
-    run.token = replacement ?? (await client.tokens.get());
 }
-/** Another token than one that Apple rejected. */
-async function replaceToken({ client, token }, error) {
+/** Has the source sign another token than one that Apple rejected, or throws what Apple said. */
+async function replaceToken(run, token, error) {
     const clockSkew = error instanceof ApiError ? error.clockSkew : undefined;
-    const other = await client.tokens.get({ rejected: token, clockSkew });
+    const other = await run.client.tokens.get({ rejected: token, clockSkew });
     if (other.value === token.value)
         throw error;
-    return other;
+    run.signedAgain = true;
 }
 /** The URL of a request, always on the base URL's own origin: the token must not go anywhere else. */
 function targetUrl(baseUrl, path) {
@@ -82,7 +84,7 @@ function waitingLeft({ client, waited }) {
     return Math.min(client.maxWait ?? LONGEST_WAIT, LONGEST_TIMER) - waited;
 }
 async function attemptInBudget(run, what, number) {
-    const { budget, signal, onWait, tokens } = run.client;
+    const { budget, signal, onWait } = run.client;
     if (!budget)
         return attemptOnce(run, what);
     const leave = await budget.enter({
@@ -93,20 +95,20 @@ async function attemptInBudget(run, what, number) {
     let answer;
     try {
         run.waited += leave.waited;
-        // The token may have grown old in the queue.
-        run.token = await tokens.get();
-        const outcome = await attemptOnce(run, what);
-        if (!(outcome instanceof NoAnswerError))
-            answer = outcome;
-        return outcome;
+        const attempt = await attemptOnce(run, what);
+        if (!(attempt.outcome instanceof NoAnswerError))
+            answer = attempt.outcome;
+        return attempt;
     }
     finally {
         leave.end(answer);
     }
 }
-async function attemptOnce({ client, system, url, token }, what) {
+/** With a token that is asked for now: one from before may have grown old in the queue, or in a wait. */
+async function attemptOnce({ client, system, url }, what) {
+    const token = await client.tokens.get();
     try {
-        return await sendOnce(system, url, {
+        const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${VERSION}`,
@@ -114,18 +116,21 @@ async function attemptOnce({ client, system, url, token }, what) {
             timeout: client.timeout ?? TIMEOUT,
             signal: client.signal,
         });
+        return { outcome, token };
     }
     catch (error) {
         if (error instanceof NoAnswerError)
-            return error;
+            return { outcome: error, token };
         throw error;
     }
 }
-/** The error of the last attempt, which says what there was of waiting where Apple answered. */
+/** The error of the last attempt, which says what there was of waiting. */
 function outOfWaiting({ error, seconds }, left) {
-    if (!(error instanceof ApiError))
-        return error;
     const spent = `The next attempt would have to wait ${formatDuration(seconds)}, and only ${formatDuration(Math.max(0, left))} of waiting are left.`;
+    if (!(error instanceof ApiError)) {
+        const { code, message, hint, canHaveBeenDone, passing } = error;
+        return new NoAnswerError({ code, message, hint: `${spent} ${hint}`, canHaveBeenDone, passing });
+    }
     const advice = error.status === 429 ? 'Run this again later, or let fewer jobs share one key.' : error.hint;
     return new ApiError(error, `${spent} ${advice}`);
 }

@@ -18,3 +18,10 @@ export interface VerifiedToken {
  * @throws EpapiError when there is no answer, or none of Apple's
  */
 export declare function verifyToken(token: Token, sign: () => Token, scope: readonly string[], client: Omit<ClientOptions, 'tokens'>): Promise<VerifiedToken>;
+/**
+ * Holds a success against what Apple answers with: a proxy that lets nothing through can be as friendly, but not in
+ * this shape.
+ *
+ * @throws NoAnswerError `ANSWER`
+ */
+export declare function requireDocument(body: unknown): void;

@@ -34,8 +34,7 @@ export async function verifyToken(token, sign, scope, client) {
 async function tryOnce(client, path, hasScope) {
     try {
         const { body, rateLimit } = await request(client, { method: 'GET', path });
-        if (!isDocument(body))
-            throw foreignAnswer();
+        requireDocument(body);
         return rateLimit;
     }
     catch (error) {
@@ -47,9 +46,15 @@ async function tryOnce(client, path, hasScope) {
         throw error.status === 401 ? withScopeHint(error) : error;
     }
 }
-/** True for what Apple answers with: a proxy that lets nothing through can be as friendly, but not in this shape. */
-function isDocument(body) {
-    return typeof body === 'object' && body !== null && 'data' in body;
+/**
+ * Holds a success against what Apple answers with: a proxy that lets nothing through can be as friendly, but not in
+ * this shape.
+ *
+ * @throws NoAnswerError `ANSWER`
+ */
+export function requireDocument(body) {
+    if (typeof body !== 'object' || body === null || !('data' in body))
+        throw foreignAnswer();
 }
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';

@@ -1,6 +1,6 @@
+import { findPath } from "../resources/paths.js";
 import { AGREEMENT_MISSING, FORBIDDEN, methodNotAllowed, noSuchPath, refuse } from "./apple-errors.js";
 import { read } from "./read.js";
-import { routeOf } from "./routes.js";
 import { write } from "./write.js";
 /**
  * Does what a request asks for.
@@ -13,17 +13,25 @@ export async function perform(context, team, key, request) {
     if (team.agreementSigned === false)
         refuse(AGREEMENT_MISSING);
     const url = new URL(request.url);
-    const route = routeOf(url.pathname) ?? refuse(noSuchPath(url.pathname));
-    const [{ resource } = {}] = route.operations;
-    if (resource?.role === 'ADMIN' && key.role !== 'ADMIN')
+    const path = findPath(url.pathname) ?? refuse(noSuchPath(url.pathname));
+    if (path.operations[0].resource.role === 'ADMIN' && key.role !== 'ADMIN')
         refuse(FORBIDDEN);
-    const operation = route.operations.find(({ method }) => method === request.method) ??
+    const operation = path.operations.find(({ method }) => method === request.method) ??
         refuse(methodNotAllowed(request.method, url.pathname));
-    const { id } = route;
+    const id = decoded(path.id ?? '');
     if (operation.method === 'GET')
         return { status: 200, document: await read(context, operation, url, id) };
     const document = await write(context, { operation, url, id, body: await request.text() });
     if (operation.kind === 'create')
         return { status: 201, document };
     return { status: document ? 200 : 204, document };
+}
+/** An ID that cannot be decoded is none of ours either way. */
+function decoded(id) {
+    try {
+        return decodeURIComponent(id);
+    }
+    catch {
+        return id;
+    }
 }

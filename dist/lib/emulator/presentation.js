@@ -3,6 +3,10 @@ import { withContent } from "./content.js";
 import { shown } from "./visibility.js";
 /** Related resources that an answer includes unless told otherwise. */
 const DEFAULT_INCLUDED = 10;
+/** Where a resource is. A seed may have IDs that a path does not take as they are. */
+export function linkTo(origin, type, id) {
+    return `${origin}/v1/${type}/${encodeURIComponent(id)}`;
+}
 /** A resource as Apple shows it: its type, and only the fields that are asked for. */
 export async function present(view, descriptor, resource) {
     const { type } = descriptor;
@@ -10,7 +14,7 @@ export async function present(view, descriptor, resource) {
     const wants = (name) => fields?.includes(name) ?? true;
     const full = await withContent(view.context, type, resource, wants);
     const attributes = shown(view.context, type, full);
-    const self = `${view.origin}/v1/${type}/${resource.id}`;
+    const self = linkTo(view.origin, type, resource.id);
     const names = Object.keys(descriptor.relationships).filter(wants);
     const relationships = names.map((name) => [name, presentRelationship(view, descriptor, resource, name)]);
     return {
@@ -26,7 +30,7 @@ function pick(attributes, wants) {
 }
 /** The path of what is related; and, where it is included, which that is. */
 function presentRelationship(view, descriptor, resource, name) {
-    const related = `${view.origin}/v1/${descriptor.type}/${resource.id}/${name}`;
+    const related = `${linkTo(view.origin, descriptor.type, resource.id)}/${name}`;
     const relationship = descriptor.relationships[name];
     if (!relationship || !isIncluded(view, descriptor, name))
         return { links: { related } };

@@ -1,6 +1,6 @@
 import { notFound, refuse } from "./apple-errors.js";
 import { readCreateBody, readUpdateBody } from "./body.js";
-import { present } from "./presentation.js";
+import { linkTo, present } from "./presentation.js";
 import { readQuery } from "./query.js";
 import { RULES } from "./rules.js";
 import { readable } from "./visibility.js";
@@ -16,7 +16,7 @@ export async function write(context, request) {
     const resource = await change(context, request);
     if (!resource)
         return undefined;
-    const self = `${url.origin}/v1/${operation.answers.type}/${resource.id}`;
+    const self = linkTo(url.origin, operation.answers.type, resource.id);
     const data = await present({ context, query, origin: url.origin }, operation.answers, resource);
     return { data, links: { self } };
 }

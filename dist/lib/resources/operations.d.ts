@@ -37,15 +37,6 @@ export interface Operation {
 }
 /** Every operation of every kind of resource: 40 by Apple's document. */
 export declare const OPERATIONS: readonly Operation[];
-/**
- * The operation that a request is.
- *
- * @param pathname without the query; IDs are given as they stand there
- */
-export declare function findOperation(method: string, pathname: string): {
-    readonly operation: Operation;
-    readonly id: string | undefined;
-} | undefined;
 /** What `fields[type]` takes. */
 export declare function fieldNames(resource: Descriptor): string[];
 /** The documented words of an attribute; undefined where any text will do. */

@@ -17,13 +17,15 @@ export interface ReadDocument {
  */
 export function readDocument(body: unknown): ReadDocument {
   const { data, included, links, meta } = record(body);
-  const next = record(links)['next'];
+  const { next = null } = record(links);
+  // A list that ends for want of a link that can be read would look complete.
+  if (next !== null && typeof next !== 'string') throw foreignAnswer();
   const total = record(record(meta)['paging'])['total'];
   return {
     // An empty to-one relationship is null.
     data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
     included: resources(Array.isArray(included) ? included : []),
-    next: typeof next === 'string' && next !== '' ? next : undefined,
+    next: next === null || next === '' ? undefined : next,
     total: typeof total === 'number' ? total : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { isHarmlessSkew } from '../../auth/backdate.ts';
 import { hasCode } from '../../errors.ts';
-import { OPERATIONS } from '../../resources/operations.ts';
+import { findOperation } from '../../resources/paths.ts';
 import { formatDuration } from '../../text.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -96,14 +96,7 @@ function forbiddenHint({ method, path }: Refusal): string {
 
 /** The least role for a request; undefined for a path that is none of Apple's. */
 function roleFor(method: string, path: string): 'DEVELOPER' | 'ADMIN' | undefined {
-  const parts = path.replace(/[?#].*$/s, '').split('/');
-  const fits = (template: string): boolean => {
-    const wanted = template.split('/');
-    return (
-      wanted.length === parts.length && wanted.every((part, at) => part === '{id}' || part === parts[at])
-    );
-  };
-  return OPERATIONS.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
+  return findOperation(method, path.replace(/[?#].*$/s, ''))?.operation.resource.role;
 }
 
 function unauthorizedHint({ clockSkew = 0 }: Refusal): string {

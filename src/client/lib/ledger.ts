@@ -35,6 +35,8 @@ export type Verdict =
       readonly kind: 'wait';
       /** Milliseconds since 1970-01-01T00:00:00Z. */
       readonly until: number;
+      /** True where requests are left, and all of them are reserved for others. */
+      readonly reserved: boolean;
     };
 
 /** What is known of the rolling hour of one key. All times are milliseconds since 1970-01-01T00:00:00Z. */
@@ -93,7 +95,7 @@ export function createLedger(reserve: number, slack: number): Ledger {
       // Those that were answered while it was under way may have come to Apple after it.
       const overtaken = state.answered - ticket.answeredBefore;
       finish(ticket, now, counted);
-      observe(state, now, rateLimit, { overtaken, counted });
+      observe(state, now, rateLimit, overtaken);
     },
     lose(ticket, now) {
       finish(ticket, now, true);
@@ -103,17 +105,10 @@ export function createLedger(reserve: number, slack: number): Ledger {
 }
 
 /** Takes what Apple says of the remainder for the least that it can mean. */
-function observe(
-  state: State,
-  now: number,
-  rateLimit: RateLimit | undefined,
-  { overtaken, counted }: { readonly overtaken: number; readonly counted: boolean },
-): void {
+function observe(state: State, now: number, rateLimit: RateLimit | undefined, overtaken: number): void {
   state.observedAt = now;
-  if (!rateLimit) {
-    if (counted) state.left = Infinity;
-    return;
-  }
+  // What was known of the hour still holds, such as beside a gateway's 502.
+  if (!rateLimit) return;
   // What may have left the hour is in the remainder, or in the next one: it must not be counted twice.
   while (state.own[0] && state.own[0].sentAt + HOUR <= now) state.own.shift();
   state.left = rateLimit.remaining - state.inFlight - overtaken;
@@ -137,7 +132,7 @@ function verdictOf(state: State, now: number, reserve: number, slack: number): V
   if (inFlight > 0) return { kind: 'answer' };
   const ownLeave = (state.own[missing - 1]?.answeredAt ?? Infinity) + HOUR + GATHERING;
   const until = others > 0 || ownLeave === Infinity ? Math.min(ownLeave, lookAt(state, now)) : ownLeave;
-  return until <= now ? { kind: 'go' } : { kind: 'wait', until };
+  return until <= now ? { kind: 'go' } : { kind: 'wait', until, reserved: left > 0 };
 }
 
 /** A few are nobody's: answers overtake one another, and what leaves the hour is known only roughly. */

@@ -20,6 +20,13 @@ export interface Attempted {
   readonly signedAgain: boolean;
   /** True when a budget of the hour decides when the next one may be sent. */
   readonly paced: boolean;
+  /** True when an attempt before this one may have been done, though its answer does not say so. */
+  readonly mayBeDone: boolean;
+}
+
+/** True for an attempt that Apple may have done, though its answer does not say so. */
+export function isUnclear(outcome: Answer | NoAnswerError): boolean {
+  return outcome instanceof NoAnswerError ? outcome.canHaveBeenDone : outcome.status >= 500;
 }
 
 /** What to do after an attempt. */
@@ -33,8 +40,10 @@ export interface Repetition {
   readonly kind: 'repeat';
   /** Fit to be printed, without a full stop. */
   readonly reason: string;
-  /** 0 to go on at once. */
+  /** 0 to go on at once, or when the budget of the hour lets it. */
   readonly seconds: number;
+  /** True when the budget of the hour announces the wait. */
+  readonly leftToBudget?: boolean;
   /** What to end with when so much waiting is not left. */
   readonly error: ApiError | NoAnswerError;
   /** True when the token is to be replaced first. */
@@ -59,7 +68,7 @@ export function nextStep(attempted: Attempted, system: System): NextStep {
 }
 
 function afterNoAnswer({ what, number }: Attempted, error: NoAnswerError, system: System): NextStep {
-  if (error.canHaveBeenDone && !isRepeatable(what)) {
+  if (isUnclear(error) && !isRepeatable(what)) {
     return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
   }
   const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
@@ -73,18 +82,19 @@ function afterNoAnswer({ what, number }: Attempted, error: NoAnswerError, system
 }
 
 function afterAnswer(attempted: Attempted, answer: Answer, system: System): NextStep {
-  const { what, number } = attempted;
+  const { what, number, mayBeDone } = attempted;
   if (answer.status >= 200 && answer.status < 300) return { kind: 'done', answer };
   const error = refusalOf(what, answer);
-  if (what.method === 'DELETE' && isGone(error, number)) return { kind: 'done', answer };
+  if (what.method === 'DELETE' && isGone(error, mayBeDone)) return { kind: 'done', answer };
   if (answer.status === 401) return afterRejection(attempted, error);
-  if (answer.status >= 500 && !isRepeatable(what)) {
+  if (isUnclear(answer) && !isRepeatable(what)) {
     return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
   }
   const reason = repeatReason(answer.status);
   if (reason === undefined) return { kind: 'fail', error };
-  const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
-  return { kind: 'repeat', reason, seconds, error };
+  if (attempted.paced && isHourUsedUp(answer))
+    return { kind: 'repeat', reason, seconds: 0, leftToBudget: true, error };
+  return { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
 }
 
 /** True where Apple says no more than that the hour is used up, which the budget waits out better than chance. */
@@ -102,12 +112,10 @@ function isRepeatable({ method }: ApiRequest): boolean {
   return method === 'GET' || method === 'DELETE';
 }
 
-/** True for what was to be deleted and is not there: Apple says so, or says nothing after an attempt that was lost. */
-function isGone(error: ApiError, number: number): boolean {
+/** True for what was to be deleted and is not there: Apple says so, or says nothing after an attempt that may have done it. */
+function isGone(error: ApiError, mayBeDone: boolean): boolean {
   if (error.status !== 404) return false;
-  return error.errors.length === 0
-    ? number > 1
-    : error.errors.every(({ code }) => hasCode(code, 'NOT_FOUND'));
+  return error.errors.length === 0 ? mayBeDone : error.errors.every(({ code }) => hasCode(code, 'NOT_FOUND'));
 }
 
 /** A rejected token is replaced once: it can be a token that has just expired, or a clock that is wrong. */

@@ -42,13 +42,15 @@ export async function sendOnce(system: System, url: URL, attempt: Attempt): Prom
   const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
   try {
     const response = await system.fetch(url, { ...init, signal });
+    // A long body would make the server's clock look late.
+    const clockSkew = readSkew(response.headers.get('date'), system.now());
     const text = await readText(response);
     return {
       status: response.status,
       body: parseBody(response, text, url, attempt.token),
       rateLimit: readRateLimit(response.headers.get('x-rate-limit')),
       retryAfter: response.headers.get('retry-after'),
-      clockSkew: readSkew(response.headers.get('date'), system.now()),
+      clockSkew,
     };
   } catch (error) {
     if (error instanceof EpapiError) throw error;
@@ -120,7 +122,7 @@ function parseBody(response: Response, text: string, url: URL, token: string): u
 
 /** A `Date` header is cut to whole seconds: on average half a second more has passed. */
 function readSkew(header: string | null, now: number): number | undefined {
-  const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
+  const date = header && /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? Date.parse(header) : NaN;
   return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 

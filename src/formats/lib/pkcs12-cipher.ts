@@ -1,5 +1,17 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, pbkdf2Sync } from 'node:crypto';
-import { at, children, integer, nothing, numberOf, octets, octetsOf, oid, oidOf, sequence } from './der.ts';
+import {
+  at,
+  children,
+  integer,
+  nothing,
+  numberOf,
+  octets,
+  octetsOf,
+  oid,
+  oidOf,
+  parse,
+  sequence,
+} from './der.ts';
 import type { Block, Der } from './der.ts';
 import { decryptRc2 } from './rc2.ts';
 import { digestOf } from './signature.ts';
@@ -102,12 +114,22 @@ export function encrypt(data: Buffer, from: Derivation): { readonly algorithm: D
   };
 }
 
-/** @throws Error `unknown algorithm`, or another for a wrong password or damaged bytes */
+/** @throws Error `unknown algorithm`, `wrong password` (also for damaged bytes), or another for no algorithm at all */
 export function decrypt(algorithm: Block, bytes: Buffer, password: string): Buffer {
   const { name, key, iv } = keyFor(algorithm, password);
-  if (name === 'rc2') return decryptRc2(key, iv, bytes);
-  const decipher = createDecipheriv(name, key, iv);
-  return Buffer.concat([decipher.update(bytes), decipher.final()]);
+  try {
+    if (name === 'rc2') return whole(decryptRc2(key, iv, bytes));
+    const decipher = createDecipheriv(name, key, iv);
+    return whole(Buffer.concat([decipher.update(bytes), decipher.final()]));
+  } catch {
+    throw new Error('wrong password');
+  }
+}
+
+/** A wrong key leaves an end that looks right once in 256 times; one value of ASN.1 it leaves next to never. */
+function whole(bytes: Buffer): Buffer {
+  parse(bytes);
+  return bytes;
 }
 
 interface CipherKey {

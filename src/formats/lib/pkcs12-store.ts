@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import {
   at,
   bmp,
+  bytesOf,
   children,
   contentOf,
   integer,
@@ -26,7 +27,6 @@ const BAG = {
   key: '1.2.840.113549.1.12.10.1.1',
   shroudedKey: '1.2.840.113549.1.12.10.1.2',
   certificate: '1.2.840.113549.1.12.10.1.3',
-  safe: '1.2.840.113549.1.12.10.1.6',
   x509: '1.2.840.113549.1.9.22.1',
   friendlyName: '1.2.840.113549.1.9.20',
   localKeyId: '1.2.840.113549.1.9.21',
@@ -129,6 +129,7 @@ function keyOf(bagged: Block, password: string): KeyObject | undefined {
   const value = at(bagged, 1, 0);
   const toKey = (der: Buffer): KeyObject => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   if (type === BAG.shroudedKey) return toKey(decrypt(at(value, 0), octetsOf(at(value, 1)), password));
+  if (type === BAG.key) return toKey(bytesOf(value));
   return undefined;
 }
 

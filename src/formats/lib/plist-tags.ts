@@ -26,9 +26,14 @@ export function skipProlog(cursor: Cursor): void {
 export function nextTag(cursor: Cursor): Tag | undefined {
   skipComments(cursor);
   const empty = match(cursor, EMPTY);
-  if (empty) return { name: empty[1] ?? '', form: 'empty' };
+  if (empty) {
+    const [, name = ''] = empty;
+    return { name, form: 'empty' };
+  }
   const tag = match(cursor, TAG);
-  return tag ? { name: tag[2] ?? '', form: tag[1] === '/' ? 'close' : 'open' } : undefined;
+  if (!tag) return undefined;
+  const [, slash, name = ''] = tag;
+  return { name, form: slash === '/' ? 'close' : 'open' };
 }
 
 function skipComments(cursor: Cursor): void {

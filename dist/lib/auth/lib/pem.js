@@ -2,9 +2,8 @@ const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,39})-----/g;
 /** The PEM blocks of a text, in order, whatever stands between them; line breaks may have become spaces. */
 export function pemBlocks(text) {
     const begins = [...text.matchAll(BEGIN)];
-    return begins.map((begin, index) => {
-        const label = begin[1] ?? '';
-        const rest = text.slice(begin.index + begin[0].length, begins[index + 1]?.index);
+    return begins.map(({ index: start, 0: line, 1: label = '' }, index) => {
+        const rest = text.slice(start + line.length, begins[index + 1]?.index);
         const end = rest.indexOf(`-----END ${label}-----`);
         return { label, body: end < 0 ? rest : rest.slice(0, end), complete: end >= 0 };
     });

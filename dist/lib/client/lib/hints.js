@@ -1,6 +1,6 @@
 import { isHarmlessSkew } from "../../auth/backdate.js";
 import { hasCode } from "../../errors.js";
-import { OPERATIONS } from "../../resources/operations.js";
+import { findOperation } from "../../resources/paths.js";
 import { formatDuration } from "../../text.js";
 const KEYS = 'developer.apple.com → Users and Access → Integrations';
 const TOO_MANY = 'This key has used up its requests for now. Wait, or let fewer jobs share one key.';
@@ -89,12 +89,7 @@ function forbiddenHint({ method, path }) {
 }
 /** The least role for a request; undefined for a path that is none of Apple's. */
 function roleFor(method, path) {
-    const parts = path.replace(/[?#].*$/s, '').split('/');
-    const fits = (template) => {
-        const wanted = template.split('/');
-        return (wanted.length === parts.length && wanted.every((part, at) => part === '{id}' || part === parts[at]));
-    };
-    return OPERATIONS.find((operation) => operation.method === method && fits(operation.path))?.resource.role;
+    return findOperation(method, path.replace(/[?#].*$/s, ''))?.operation.resource.role;
 }
 function unauthorizedHint({ clockSkew = 0 }) {
     if (isHarmlessSkew(clockSkew))

@@ -15,6 +15,8 @@ export type Verdict = {
     readonly kind: 'wait';
     /** Milliseconds since 1970-01-01T00:00:00Z. */
     readonly until: number;
+    /** True where requests are left, and all of them are reserved for others. */
+    readonly reserved: boolean;
 };
 /** What is known of the rolling hour of one key. All times are milliseconds since 1970-01-01T00:00:00Z. */
 export interface Ledger {

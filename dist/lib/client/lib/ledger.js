@@ -45,7 +45,7 @@ export function createLedger(reserve, slack) {
             // Those that were answered while it was under way may have come to Apple after it.
             const overtaken = state.answered - ticket.answeredBefore;
             finish(ticket, now, counted);
-            observe(state, now, rateLimit, { overtaken, counted });
+            observe(state, now, rateLimit, overtaken);
         },
         lose(ticket, now) {
             finish(ticket, now, true);
@@ -54,13 +54,11 @@ export function createLedger(reserve, slack) {
     };
 }
 /** Takes what Apple says of the remainder for the least that it can mean. */
-function observe(state, now, rateLimit, { overtaken, counted }) {
+function observe(state, now, rateLimit, overtaken) {
     state.observedAt = now;
-    if (!rateLimit) {
-        if (counted)
-            state.left = Infinity;
+    // What was known of the hour still holds, such as beside a gateway's 502.
+    if (!rateLimit)
         return;
-    }
     // What may have left the hour is in the remainder, or in the next one: it must not be counted twice.
     while (state.own[0] && state.own[0].sentAt + HOUR <= now)
         state.own.shift();
@@ -85,7 +83,7 @@ function verdictOf(state, now, reserve, slack) {
         return { kind: 'answer' };
     const ownLeave = (state.own[missing - 1]?.answeredAt ?? Infinity) + HOUR + GATHERING;
     const until = others > 0 || ownLeave === Infinity ? Math.min(ownLeave, lookAt(state, now)) : ownLeave;
-    return until <= now ? { kind: 'go' } : { kind: 'wait', until };
+    return until <= now ? { kind: 'go' } : { kind: 'wait', until, reserved: left > 0 };
 }
 /** A few are nobody's: answers overtake one another, and what leaves the hour is known only roughly. */
 function othersIn({ others }, slack) {

@@ -14,7 +14,11 @@ export interface Attempted {
     readonly signedAgain: boolean;
     /** True when a budget of the hour decides when the next one may be sent. */
     readonly paced: boolean;
+    /** True when an attempt before this one may have been done, though its answer does not say so. */
+    readonly mayBeDone: boolean;
 }
+/** True for an attempt that Apple may have done, though its answer does not say so. */
+export declare function isUnclear(outcome: Answer | NoAnswerError): boolean;
 /** What to do after an attempt. */
 export type NextStep = {
     readonly kind: 'done';
@@ -28,8 +32,10 @@ export interface Repetition {
     readonly kind: 'repeat';
     /** Fit to be printed, without a full stop. */
     readonly reason: string;
-    /** 0 to go on at once. */
+    /** 0 to go on at once, or when the budget of the hour lets it. */
     readonly seconds: number;
+    /** True when the budget of the hour announces the wait. */
+    readonly leftToBudget?: boolean;
     /** What to end with when so much waiting is not left. */
     readonly error: ApiError | NoAnswerError;
     /** True when the token is to be replaced first. */

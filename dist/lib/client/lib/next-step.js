@@ -6,6 +6,10 @@ import { NoAnswerError } from "../no-answer.js";
 import { OutcomeUnknownError } from "../outcome-unknown.js";
 import { readAppleErrors } from "../refusal.js";
 import { readRetryAfter } from "./retry-after.js";
+/** True for an attempt that Apple may have done, though its answer does not say so. */
+export function isUnclear(outcome) {
+    return outcome instanceof NoAnswerError ? outcome.canHaveBeenDone : outcome.status >= 500;
+}
 /** Attempts to reach a host that does not let itself be connected to: more would not help a wrong address. */
 const MOST_CONNECTS = 4;
 /** What Apple answers at random, also to what is right; another status from 500 on is lasting. */
@@ -21,7 +25,7 @@ export function nextStep(attempted, system) {
         : afterAnswer(attempted, outcome, system);
 }
 function afterNoAnswer({ what, number }, error, system) {
-    if (error.canHaveBeenDone && !isRepeatable(what)) {
+    if (isUnclear(error) && !isRepeatable(what)) {
         return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
     }
     const hopeless = !error.canHaveBeenDone && number >= MOST_CONNECTS;
@@ -35,22 +39,23 @@ function afterNoAnswer({ what, number }, error, system) {
     };
 }
 function afterAnswer(attempted, answer, system) {
-    const { what, number } = attempted;
+    const { what, number, mayBeDone } = attempted;
     if (answer.status >= 200 && answer.status < 300)
         return { kind: 'done', answer };
     const error = refusalOf(what, answer);
-    if (what.method === 'DELETE' && isGone(error, number))
+    if (what.method === 'DELETE' && isGone(error, mayBeDone))
         return { kind: 'done', answer };
     if (answer.status === 401)
         return afterRejection(attempted, error);
-    if (answer.status >= 500 && !isRepeatable(what)) {
+    if (isUnclear(answer) && !isRepeatable(what)) {
         return { kind: 'fail', error: new OutcomeUnknownError(what, error) };
     }
     const reason = repeatReason(answer.status);
     if (reason === undefined)
         return { kind: 'fail', error };
-    const seconds = attempted.paced && isHourUsedUp(answer) ? 0 : waitAfter(answer, number, system);
-    return { kind: 'repeat', reason, seconds, error };
+    if (attempted.paced && isHourUsedUp(answer))
+        return { kind: 'repeat', reason, seconds: 0, leftToBudget: true, error };
+    return { kind: 'repeat', reason, seconds: waitAfter(answer, number, system), error };
 }
 /** True where Apple says no more than that the hour is used up, which the budget waits out better than chance. */
 function isHourUsedUp({ status, rateLimit, retryAfter }) {
@@ -65,13 +70,11 @@ function repeatReason(status) {
 function isRepeatable({ method }) {
     return method === 'GET' || method === 'DELETE';
 }
-/** True for what was to be deleted and is not there: Apple says so, or says nothing after an attempt that was lost. */
-function isGone(error, number) {
+/** True for what was to be deleted and is not there: Apple says so, or says nothing after an attempt that may have done it. */
+function isGone(error, mayBeDone) {
     if (error.status !== 404)
         return false;
-    return error.errors.length === 0
-        ? number > 1
-        : error.errors.every(({ code }) => hasCode(code, 'NOT_FOUND'));
+    return error.errors.length === 0 ? mayBeDone : error.errors.every(({ code }) => hasCode(code, 'NOT_FOUND'));
 }
 /** A rejected token is replaced once: it can be a token that has just expired, or a clock that is wrong. */
 function afterRejection({ signedAgain }, error) {

@@ -17,13 +17,15 @@ export async function sendOnce(system, url, attempt) {
     const signal = attempt.signal ? AbortSignal.any([attempt.signal, timeout]) : timeout;
     try {
         const response = await system.fetch(url, { ...init, signal });
+        // A long body would make the server's clock look late.
+        const clockSkew = readSkew(response.headers.get('date'), system.now());
         const text = await readText(response);
         return {
             status: response.status,
             body: parseBody(response, text, url, attempt.token),
             rateLimit: readRateLimit(response.headers.get('x-rate-limit')),
             retryAfter: response.headers.get('retry-after'),
-            clockSkew: readSkew(response.headers.get('date'), system.now()),
+            clockSkew,
         };
     }
     catch (error) {
@@ -98,7 +100,7 @@ function parseBody(response, text, url, token) {
 }
 /** A `Date` header is cut to whole seconds: on average half a second more has passed. */
 function readSkew(header, now) {
-    const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header ?? '') ? Date.parse(header ?? '') : NaN;
+    const date = header && /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? Date.parse(header) : NaN;
     return Number.isNaN(date) ? undefined : (date + 500 - now) / 1000;
 }
 function answerError(what, passing = false) {

@@ -13,10 +13,15 @@ export function skipProlog(cursor) {
 export function nextTag(cursor) {
     skipComments(cursor);
     const empty = match(cursor, EMPTY);
-    if (empty)
-        return { name: empty[1] ?? '', form: 'empty' };
+    if (empty) {
+        const [, name = ''] = empty;
+        return { name, form: 'empty' };
+    }
     const tag = match(cursor, TAG);
-    return tag ? { name: tag[2] ?? '', form: tag[1] === '/' ? 'close' : 'open' } : undefined;
+    if (!tag)
+        return undefined;
+    const [, slash, name = ''] = tag;
+    return { name, form: slash === '/' ? 'close' : 'open' };
 }
 function skipComments(cursor) {
     while (match(cursor, COMMENT)) {
