@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { ManifestError } from '../../src/provision/manifest-error.ts';
 import type { ManifestFiles } from '../../src/provision/manifest-files.ts';
 import type { Manifest } from '../../src/provision/manifest.ts';
 import { readManifest } from '../../src/provision/read-manifest.ts';
 
 /** The folder that the files of a test seem to be in. */
-export const ROOT = '/work/repository';
+export const ROOT = resolve('/work/repository');
 
 /**
  * Files that are nowhere but here. A link is a text that begins with `-> `.
@@ -13,9 +13,7 @@ export const ROOT = '/work/repository';
  * @param contents by path, relative to the folder that the command seems to run in, or absolute
  */
 export function filesOf(contents: Readonly<Record<string, string>>): ManifestFiles {
-  const byPath = new Map(
-    Object.entries(contents).map(([path, text]) => [path.startsWith('/') ? path : join(ROOT, path), text]),
-  );
+  const byPath = new Map(Object.entries(contents).map(([path, text]) => [resolve(ROOT, path), text]));
   const textAt = (path: string): string => {
     const text = byPath.get(path);
     if (text === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
@@ -26,9 +24,10 @@ export function filesOf(contents: Readonly<Record<string, string>>): ManifestFil
     realPath: (path) =>
       Promise.resolve().then(() => {
         const text = textAt(path);
-        return text.startsWith('-> ') ? text.slice(3) : path;
+        return text.startsWith('-> ') ? resolve(ROOT, text.slice(3)) : path;
       }),
-    read: (path, most) => Promise.resolve().then(() => Buffer.from(textAt(path)).subarray(0, most).toString()),
+    read: (path, most) =>
+      Promise.resolve().then(() => Buffer.from(textAt(path)).subarray(0, most).toString()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { editDistance } from '../../nearest.ts';
+import { editDistance, nearest } from '../../nearest.ts';
 import { quoteValue } from '../../text.ts';
 import { text } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -23,7 +23,7 @@ export function word(kind: string, known: readonly string[]): Shape<Placed> {
     pattern: WORD,
     longest: 100,
     refuse: (written) => {
-      const meant = known.includes(written) ? undefined : known.find((one) => isSlip(written, one));
+      const meant = known.includes(written) ? undefined : slipOf(written, known);
       return meant === undefined
         ? undefined
         : [`is ${quoteValue(written)}, which is not ${kind} that Apple documents.`, `Did you mean ${meant}?`];
@@ -35,9 +35,9 @@ export function word(kind: string, known: readonly string[]): Shape<Placed> {
     // In small letters, or with hyphens, it is still plain which was meant.
     read(value, context) {
       const plain = value.kind === 'text' ? value.text.toUpperCase().replaceAll(/[\s-]/g, '_') : '';
-      if (value.kind !== 'text' || WORD.test(value.text) || !known.some((one) => isSlip(plain, one)))
+      const meant = slipOf(plain, known);
+      if (value.kind !== 'text' || WORD.test(value.text) || meant === undefined)
         return shape.read(value, context);
-      const meant = known.find((one) => one === plain) ?? known.find((one) => isSlip(plain, one)) ?? '';
       const message = `${context.name} is ${quoteValue(value.text)}, which is not ${kind} that Apple documents.`;
       context.problems.add(value.at, message, `Did you mean ${meant}?`);
       return undefined;
@@ -45,6 +45,9 @@ export function word(kind: string, known: readonly string[]): Shape<Placed> {
   };
 }
 
-function isSlip(written: string, known: string): boolean {
-  return Math.abs(written.length - known.length) <= SLIP && editDistance(written, known) <= SLIP;
+function slipOf(written: string, known: readonly string[]): string | undefined {
+  const near = known.filter(
+    (one) => Math.abs(written.length - one.length) <= SLIP && editDistance(written, one) <= SLIP,
+  );
+  return nearest(written, near);
 }

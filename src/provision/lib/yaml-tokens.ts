@@ -12,8 +12,18 @@ const MOST_LEXEMES = 1_000_000;
 /** Says where something is wrong, and what. */
 export type AddError = (source: { readonly offset: number }, words: Words) => void;
 
-/** The tokens of a text, as far as there is an end to them. */
+/** The tokens of a text, up to one that is too much. */
 export function* tokensOf(text: string, lines: LineCounter, add: AddError): Generator<CST.Token> {
+  for (const token of parse(text, lines, add)) {
+    if (isTooDeep(token)) {
+      add(token, TOO_DEEP);
+      return;
+    }
+    yield token;
+  }
+}
+
+function* parse(text: string, lines: LineCounter, add: AddError): Generator<CST.Token> {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   let offset = 0;
@@ -26,13 +36,7 @@ export function* tokensOf(text: string, lines: LineCounter, add: AddError): Gene
       add({ offset }, count > MOST_LEXEMES ? TOO_MUCH : TOO_DEEP);
       return;
     }
-    for (const token of parser.next(lexeme)) {
-      if (isTooDeep(token)) {
-        add(token, TOO_DEEP);
-        return;
-      }
-      yield token;
-    }
+    yield* parser.next(lexeme);
     if (!CONTROL.includes(lexeme)) offset += lexeme.length;
   }
   yield* parser.end();

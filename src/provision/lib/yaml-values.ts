@@ -136,8 +136,12 @@ function makeScalar(work: Work, node: Scalar, otherwise: Place): Value {
   const { value } = node;
   const at = startOf(work, node, otherwise);
   if (typeof value === 'string') return { kind: 'text', at, text: value };
-  // What is left empty ends where the line does: the key says better which it is.
-  if (value === null) return { kind: 'nothing', at: node.source ? at : otherwise };
+  if (value === null) {
+    // Behind a mistake of syntax may stand what would not have been left empty.
+    if (!node.source && work.end !== Infinity) return { kind: 'damaged', at };
+    // What is left empty ends where the line does: the key says better which it is.
+    return { kind: 'nothing', at: node.source ? at : otherwise };
+  }
   const what = typeof value === 'boolean' ? 'true or false' : 'a number';
   return { kind: 'other', at, what, source: node.source ?? '' };
 }
