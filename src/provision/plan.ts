@@ -49,7 +49,12 @@ export type Change = Described &
         readonly type: string;
         readonly settings: readonly CapabilitySetting[];
       }
-    | { readonly kind: 'capability'; readonly action: 'delete'; readonly id: string; readonly bundleId: string }
+    | {
+        readonly kind: 'capability';
+        readonly action: 'delete';
+        readonly id: string;
+        readonly bundleId: string;
+      }
     | {
         readonly kind: 'device';
         readonly action: 'create';
