@@ -1,7 +1,7 @@
 // Writes what the documents say of the code from the code itself: node scripts/docs.mjs [--check]
-// It stands between two comments: <!-- name --> and <!-- end of name -->.
+// It stands between two comments: <!-- name --> and <!-- end of name -->. The manifest's schema is such a file whole.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +78,31 @@ function errorBlocks() {
   return { keys: sections.join('\n\n') };
 }
 
+/** A row for each key of the manifest, in the order of its schema. */
+function manifestBlocks() {
+  const { SCHEMA } = load('src/provision/lib/manifest-shape.ts');
+  const rows = keysOf(SCHEMA).map(([path, about, required]) => [
+    code(path),
+    required ? 'yes' : '',
+    cell(about),
+  ]);
+  return { keys: table(['key', 'required', ''], rows) };
+}
+
+function keysOf({ properties, required = [], additionalProperties, anyOf, items }, path = '') {
+  const below = (name) => (path === '' ? name : `${path}.${name}`);
+  const own = Object.entries(properties ?? {}).flatMap(([name, schema]) => [
+    [below(name), schema.description, required.includes(name)],
+    ...keysOf(schema, below(name)),
+  ]);
+  // A capability's settings are Apple's words on both sides: the table would say nothing of them.
+  const named = additionalProperties?.properties ? keysOf(additionalProperties, below('NAME')) : [];
+  const listed = items?.properties ? keysOf(items, `${path}[]`) : [];
+  return [...own, ...named, ...listed, ...(anyOf ?? []).flatMap((schema) => keysOf(schema, path))];
+}
+
+const manifestSchema = () => JSON.stringify(load('src/provision/lib/manifest-shape.ts').SCHEMA);
+
 /** The rooms that there are: a table of what is still to come would be a promise. */
 function roomBlocks() {
   const name = (room) => code(room.endsWith('.ts') ? room : `${room}/`);
@@ -112,17 +137,20 @@ const documents = {
   'README.md': readmeBlocks(),
   'docs/command.md': commandBlocks(),
   'docs/errors.md': errorBlocks(),
+  'docs/manifest.md': manifestBlocks(),
   'docs/architecture.md': roomBlocks(),
 };
 
-for (const [path, blocks] of Object.entries(documents)) {
-  const before = read(path);
-  const after = await formatted(path, fill(path, before, blocks));
-  if (before === after) continue;
+const texts = Object.entries(documents).map(([path, blocks]) => [path, fill(path, read(path), blocks)]);
+
+for (const [path, text] of [...texts, ['schema/epapi.schema.json', manifestSchema()]]) {
+  const after = await formatted(path, text);
+  if (existsSync(join(root, path)) && read(path) === after) continue;
   if (process.argv.includes('--check')) {
     console.error(`${path} is not what the code says: run node scripts/docs.mjs`);
     process.exitCode = 1;
   } else {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), after);
   }
 }

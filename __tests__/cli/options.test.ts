@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeOptions, nearest, parseOptions } from '../../src/cli/options.ts';
+import { describeOptions, parseOptions } from '../../src/cli/options.ts';
 import type { OptionGroup } from '../../src/cli/options.ts';
 import { EpapiError } from '../../src/errors.ts';
 import { thrown } from '../support/team.ts';
@@ -98,22 +98,6 @@ describe('parseOptions', () => {
     const { message } = refused([`--\u001b[31m\n::error::${'x'.repeat(300)}`]);
     expect(message).not.toMatch(/\p{Cc}/u);
     expect(message.length).toBeLessThan(120);
-  });
-});
-
-describe('nearest', () => {
-  test.each([
-    ['tokne', 'token'],
-    ['tok', 'token'],
-    ['TOKEN', undefined],
-    ['', undefined],
-    ['x'.repeat(100_000), undefined],
-  ])('%s', (written, expected) => {
-    expect(nearest(written, ['token', 'certificates'])).toBe(expected);
-  });
-
-  test('without words there is none', () => {
-    expect(nearest('x', [])).toBeUndefined();
   });
 });
 

@@ -2677,9 +2677,12 @@ async function writeNewKey(path) {
     return publicKey;
 }
 
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(793);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/emulator-options.js
+
 
 
 
@@ -2715,7 +2718,7 @@ async function readSeed(seed, now) {
     const state = await readStateFile(seed);
     if (state)
         return state;
-    const near = (0,cli_options/* nearest */.pA)(seed, Object.keys(SCENARIOS));
+    const near = (0,nearest/* nearest */.p)(seed, Object.keys(SCENARIOS));
     throw (0,cli_options/* usageError */.Wp)(`There is neither a scenario nor a file ${(0,build_text/* quoteValue */.cl)(seed)}.`, near ? `Did you mean ${near}?` : `The scenarios are ${Object.keys(SCENARIOS).join(', ')}.`);
 }
 async function readRules(options) {

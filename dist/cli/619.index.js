@@ -26,9 +26,12 @@ var verify = __webpack_require__(3858);
 var paths = __webpack_require__(9257);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(793);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/body.js
+
 
 
 async function buildBody(operation, id, fields, readFile) {
@@ -91,7 +94,7 @@ function linkage({ type, many }, text) {
 }
 function unknownField(operation, name) {
     const names = fieldNames(operation.kind, operation.resource);
-    const near = (0,cli_options/* nearest */.pA)(name, names);
+    const near = (0,nearest/* nearest */.p)(name, names);
     return (0,cli_options/* usageError */.Wp)(`${operation.method} ${operation.path} takes no field ${(0,build_text/* quoteValue */.cl)(name)}.`, near ? `Did you mean ${near}?` : `It takes ${names.join(', ')}.`);
 }
 function fieldNames(kind, { create, update }) {

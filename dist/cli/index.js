@@ -60,8 +60,8 @@ const EXIT_CODES = [
     },
     {
         exit: 8,
-        meaning: 'A file is not what it should be, or damaged: a certificate request, certificate, profile or .p12.',
-        errors: ['CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+        meaning: 'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
+        errors: ['MANIFEST', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
     },
 ];
 const DEFECT = 1;
@@ -89,13 +89,14 @@ function isPassing(status) {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   _$: () => (/* binding */ HELP),
-/* harmony export */   c4: () => (/* binding */ describeOptions),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   c4: () => (/* binding */ describeOptions)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6184);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(793);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
+
 
 
 
@@ -147,28 +148,11 @@ function unknownOption(arg, names) {
     if (optionName(arg) === 'private-key') {
         return usageError('The private key is not taken from the command line, where every process of this machine can read it.', 'Put it into the variable EPAPI_PRIVATE_KEY, or the path of its file into --private-key-path.');
     }
-    const near = nearest(optionName(arg), names);
-    return usageError(`There is no option ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSecret */ .lr)(arg) ? 'of that name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(optionName(arg), names);
+    return usageError(`There is no option ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSecret */ .lr)(arg) ? 'of that name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(arg.split('=')[0] ?? '', 40)}.`, near ? `Did you mean --${near}?` : 'See --help.');
 }
 function usageError(message, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({ code: 'USAGE', message, hint });
-}
-function nearest(written, words) {
-    const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
-    const [best] = ranked.sort((a, b) => a.distance - b.distance);
-    return best && best.distance <= Math.max(2, best.word.length / 3) ? best.word : undefined;
-}
-function editDistance(from, to) {
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [row, letter] of Array.from(from).entries()) {
-        const current = [row + 1];
-        for (const [column, other] of Array.from(to).entries()) {
-            const change = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-            current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous.at(-1) ?? 0;
 }
 function describeOptions(groups) {
     const width = Math.max(...groups.flatMap((group) => group.options.map((option) => spelling(option).length)));
@@ -382,6 +366,34 @@ function defectText(error) {
     const frames = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
     const place = /\n\s+(at .+)/.exec(frames)?.[1];
     return `This is a defect in epapi-action, please report it: ${kind}${place ? ` ${place}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+function nearest(written, words) {
+    const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
+    const [best] = ranked.sort((a, b) => a.distance - b.distance);
+    return best && best.distance <= Math.max(2, best.word.length / 3) ? best.word : undefined;
+}
+function editDistance(from, to) {
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [row, letter] of Array.from(from).entries()) {
+        const current = [row + 1];
+        for (const [column, other] of Array.from(to).entries()) {
+            const change = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous.at(-1) ?? 0;
 }
 
 
@@ -1260,11 +1272,14 @@ var errors = __nccwpck_require__(9984);
 var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8743);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
 var exit_codes = __nccwpck_require__(6947);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __nccwpck_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
 
 
 
@@ -1314,7 +1329,7 @@ function load(name) {
     return SUBCOMMANDS[name]();
 }
 function unknownSubcommand(name) {
-    const near = (0,options/* nearest */.pA)(name, Object.keys(SUBCOMMANDS));
+    const near = (0,nearest/* nearest */.p)(name, Object.keys(SUBCOMMANDS));
     return (0,options/* usageError */.Wp)(`There is no subcommand ${(0,build_text/* quoteValue */.cl)(name)}.`, near ? `Did you mean epapi ${near}?` : 'See epapi --help.');
 }
 async function describeCommand() {

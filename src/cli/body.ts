@@ -1,7 +1,8 @@
 import type { Attribute, Descriptor, Relationship } from '../resources/descriptor.ts';
 import type { Operation } from '../resources/operations.ts';
 import { quoteValue } from '../text.ts';
-import { nearest, usageError } from './options.ts';
+import { nearest } from '../nearest.ts';
+import { usageError } from './options.ts';
 
 type ReadFile = (path: string) => Promise<string>;
 

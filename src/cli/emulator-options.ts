@@ -8,7 +8,8 @@ import type { Scenario } from '../emulator/seeds.ts';
 import { keepIn, readFaultFile, readStateFile } from '../emulator/state-file.ts';
 import type { EmulatorState } from '../emulator/state.ts';
 import { quoteValue } from '../text.ts';
-import { nearest, usageError } from './options.ts';
+import { nearest } from '../nearest.ts';
+import { usageError } from './options.ts';
 import type { ParsedOptions } from './options.ts';
 import type { World } from './world.ts';
 

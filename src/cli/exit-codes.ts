@@ -44,8 +44,8 @@ export const EXIT_CODES: readonly ExitCode[] = [
   {
     exit: 8,
     meaning:
-      'A file is not what it should be, or damaged: a certificate request, certificate, profile or .p12.',
-    errors: ['CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+      'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
+    errors: ['MANIFEST', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
   },
 ];
 

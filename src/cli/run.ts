@@ -1,8 +1,9 @@
 import { EpapiError, defectText } from '../errors.ts';
 import { quoteValue } from '../text.ts';
 import { VERSION } from '../version.ts';
+import { nearest } from '../nearest.ts';
 import { exitCodeOf } from './exit-codes.ts';
-import { describeOptions, nearest, usageError } from './options.ts';
+import { describeOptions, usageError } from './options.ts';
 import type { OptionGroup } from './options.ts';
 import type { World } from './world.ts';
 
