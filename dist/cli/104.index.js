@@ -1,41 +1,42 @@
 "use strict";
 exports.id = 104;
-exports.ids = [104];
+exports.ids = [104,759,409];
 exports.modules = {
 
 /***/ 3759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   Ji: () => (/* binding */ taggedOctets),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   Lz: () => (/* binding */ bits),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   XU: () => (/* binding */ printableText),
-/* harmony export */   Y_: () => (/* binding */ children),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   aE: () => (/* binding */ isContext),
-/* harmony export */   ao: () => (/* binding */ octetsOf),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cm: () => (/* binding */ ia5),
-/* harmony export */   dH: () => (/* binding */ isOid),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   jq: () => (/* binding */ oid),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   qg: () => (/* binding */ parse),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   s4: () => (/* binding */ setOf),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   tu: () => (/* binding */ octets),
-/* harmony export */   wZ: () => (/* binding */ isSequence),
-/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */   bits: () => (/* binding */ bits),
+/* harmony export */   bitsOf: () => (/* binding */ bitsOf),
+/* harmony export */   bmp: () => (/* binding */ bmp),
+/* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   bytesOf: () => (/* binding */ bytesOf),
+/* harmony export */   children: () => (/* binding */ children),
+/* harmony export */   contentOf: () => (/* binding */ contentOf),
+/* harmony export */   ia5: () => (/* binding */ ia5),
+/* harmony export */   integer: () => (/* binding */ integer),
+/* harmony export */   isContext: () => (/* binding */ isContext),
+/* harmony export */   isOid: () => (/* binding */ isOid),
+/* harmony export */   isSequence: () => (/* binding */ isSequence),
+/* harmony export */   nothing: () => (/* binding */ nothing),
+/* harmony export */   numberOf: () => (/* binding */ numberOf),
+/* harmony export */   octets: () => (/* binding */ octets),
+/* harmony export */   octetsOf: () => (/* binding */ octetsOf),
+/* harmony export */   oid: () => (/* binding */ oid),
+/* harmony export */   oidOf: () => (/* binding */ oidOf),
+/* harmony export */   parse: () => (/* binding */ parse),
+/* harmony export */   printableText: () => (/* binding */ printableText),
+/* harmony export */   sequence: () => (/* binding */ sequence),
+/* harmony export */   setOf: () => (/* binding */ setOf),
+/* harmony export */   tagged: () => (/* binding */ tagged),
+/* harmony export */   taggedOctets: () => (/* binding */ taggedOctets),
+/* harmony export */   textOf: () => (/* binding */ textOf),
+/* harmony export */   time: () => (/* binding */ time),
+/* harmony export */   utf8: () => (/* binding */ utf8)
 /* harmony export */ });
-/* unused harmony export bmp */
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1368);
 
 const MAX_DEPTH = 40;
@@ -159,7 +160,7 @@ function ia5(value) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .IA5String */ .hz({ value }));
 }
 function bmp(value) {
-    return write(new asn1.BmpString({ value }));
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BmpString */ .TH({ value }));
 }
 function time(date) {
     const valueDate = new Date(Math.floor(date.getTime() / 1000) * 1000);
@@ -174,36 +175,37 @@ function time(date) {
 /***/ 3409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readName),
-/* harmony export */   d: () => (/* binding */ writeName)
+/* harmony export */   readName: () => (/* binding */ readName),
+/* harmony export */   writeName: () => (/* binding */ writeName)
 /* harmony export */ });
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 /* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6455);
 
 
 const ATTRIBUTES = {
-    UID: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.uid, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    CN: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.commonName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    OU: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationalUnitName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    O: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    C: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.countryName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .printableText */ .XU },
-    emailAddress: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.emailAddress, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .ia5 */ .cm },
+    UID: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.uid, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    CN: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.commonName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    OU: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationalUnitName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    O: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    C: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.countryName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.printableText },
+    emailAddress: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.emailAddress, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.ia5 },
 };
 const PARTS = Object.keys(ATTRIBUTES);
 function writeName(name) {
     const parts = PARTS.map((part) => ({ ...ATTRIBUTES[part], value: name[part] ?? '' }));
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(...parts
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.sequence)(...parts
         .filter(({ value }) => value !== '')
-        .map(({ type, text, value }) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .setOf */ .s4)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)(type), text(value)))));
+        .map(({ type, text, value }) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.setOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.oid)(type), text(value)))));
 }
 function readName(block) {
     const name = {};
-    for (const attribute of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(block).flatMap(_der_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)) {
-        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 0));
+    for (const attribute of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.children)(block).flatMap(_der_js__WEBPACK_IMPORTED_MODULE_1__.children)) {
+        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 0));
         const part = PARTS.find((known) => ATTRIBUTES[known].type === type);
         if (part !== undefined)
-            name[part] ??= (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 1));
+            name[part] ??= (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.textOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 1));
     }
     return name;
 }
@@ -272,22 +274,22 @@ const OID = {
 
 
 function openRequest(der) {
-    const request = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(der, 1000);
+    const request = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)(der, 1000);
     const info = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(request, 0);
-    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .isSequence */ .wZ)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(info, 2)))
+    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_3__.isSequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(info, 2)))
         throw new Error('not a public key');
-    const signed = { data: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(info), algorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(request, 1), signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bitsOf */ .e4)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(request, 2)) };
+    const signed = { data: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bytesOf)(info), algorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(request, 1), signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bitsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(request, 2)) };
     return {
-        publicKey: Buffer.from((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(info, 2))),
-        subject: (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .M)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(info, 1)),
+        publicKey: Buffer.from((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bytesOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(info, 2))),
+        subject: (0,_name_js__WEBPACK_IMPORTED_MODULE_1__.readName)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(info, 1)),
         isSignedBy: (key) => (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(signed, key),
     };
 }
 function signRequest(key, subject) {
     const spki = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    const info = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(0), (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .writeName */ .d)(subject), spki, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .tagged */ .VK)(0));
+    const info = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.integer)(0), (0,_name_js__WEBPACK_IMPORTED_MODULE_1__.writeName)(subject), spki, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.tagged)(0));
     const signer = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signerOf */ .Kv)(key);
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(info, signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bits */ .Lz)(signer.sign(info)));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(info, signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(signer.sign(info)));
 }
 
 
@@ -328,7 +330,7 @@ const DIGESTS = {
     [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha512]: 'sha512',
 };
 function digestOf(algorithm) {
-    return DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.at)(algorithm, 0))];
+    return DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.at)(algorithm, 0))];
 }
 function hash(digest, data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(data).digest();
@@ -336,13 +338,13 @@ function hash(digest, data) {
 function signerOf(key) {
     const isRsa = key.asymmetricKeyType === 'rsa';
     return {
-        algorithm: isRsa ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6)()) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256)),
+        algorithm: isRsa ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.nothing)()) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256)),
         sign: (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, key),
     };
 }
 function isSignedBy(signed, key, digest) {
-    const [type] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(signed.algorithm);
-    const algorithm = type && ALGORITHMS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)(type)];
+    const [type] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.children)(signed.algorithm);
+    const algorithm = type && ALGORITHMS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)(type)];
     const used = algorithm?.digest ?? digest;
     if (used === undefined || algorithm?.key !== key.asymmetricKeyType)
         return false;

@@ -606,8 +606,8 @@ function readQuirks(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/resources/all.js + 9 modules
-var resources_all = __webpack_require__(9100);
+// EXTERNAL MODULE: ./build/resources/all.js + 5 modules
+var resources_all = __webpack_require__(7494);
 ;// CONCATENATED MODULE: ./build/emulator/store.js
 
 const TYPES = Object.keys(resources_all/* RESOURCES */.e);
@@ -723,7 +723,7 @@ async function readState(value) {
     };
 }
 async function readAuthority(value) {
-    const { restoreAuthority } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 4075));
+    const { restoreAuthority } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 6925));
     return (await restoreAuthority(value)).export();
 }
 function checkList(type, list) {
@@ -2220,7 +2220,7 @@ function keepAuthority(clock, before) {
     let made;
     const bytes = new WeakMap();
     const make = async () => {
-        const { createAuthority, restoreAuthority } = await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 4075));
+        const { createAuthority, restoreAuthority } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 6925));
         const authority = await (before ? restoreAuthority(before) : createAuthority(clock));
         state = authority.export();
         return authority;

@@ -1,41 +1,42 @@
 "use strict";
 exports.id = 351;
-exports.ids = [351];
+exports.ids = [351,954,759];
 exports.modules = {
 
 /***/ 3759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   Ji: () => (/* binding */ taggedOctets),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   Lz: () => (/* binding */ bits),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   XU: () => (/* binding */ printableText),
-/* harmony export */   Y_: () => (/* binding */ children),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   aE: () => (/* binding */ isContext),
-/* harmony export */   ao: () => (/* binding */ octetsOf),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cm: () => (/* binding */ ia5),
-/* harmony export */   dH: () => (/* binding */ isOid),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   jq: () => (/* binding */ oid),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   qg: () => (/* binding */ parse),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   s4: () => (/* binding */ setOf),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   tu: () => (/* binding */ octets),
-/* harmony export */   wZ: () => (/* binding */ isSequence),
-/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */   bits: () => (/* binding */ bits),
+/* harmony export */   bitsOf: () => (/* binding */ bitsOf),
+/* harmony export */   bmp: () => (/* binding */ bmp),
+/* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   bytesOf: () => (/* binding */ bytesOf),
+/* harmony export */   children: () => (/* binding */ children),
+/* harmony export */   contentOf: () => (/* binding */ contentOf),
+/* harmony export */   ia5: () => (/* binding */ ia5),
+/* harmony export */   integer: () => (/* binding */ integer),
+/* harmony export */   isContext: () => (/* binding */ isContext),
+/* harmony export */   isOid: () => (/* binding */ isOid),
+/* harmony export */   isSequence: () => (/* binding */ isSequence),
+/* harmony export */   nothing: () => (/* binding */ nothing),
+/* harmony export */   numberOf: () => (/* binding */ numberOf),
+/* harmony export */   octets: () => (/* binding */ octets),
+/* harmony export */   octetsOf: () => (/* binding */ octetsOf),
+/* harmony export */   oid: () => (/* binding */ oid),
+/* harmony export */   oidOf: () => (/* binding */ oidOf),
+/* harmony export */   parse: () => (/* binding */ parse),
+/* harmony export */   printableText: () => (/* binding */ printableText),
+/* harmony export */   sequence: () => (/* binding */ sequence),
+/* harmony export */   setOf: () => (/* binding */ setOf),
+/* harmony export */   tagged: () => (/* binding */ tagged),
+/* harmony export */   taggedOctets: () => (/* binding */ taggedOctets),
+/* harmony export */   textOf: () => (/* binding */ textOf),
+/* harmony export */   time: () => (/* binding */ time),
+/* harmony export */   utf8: () => (/* binding */ utf8)
 /* harmony export */ });
-/* unused harmony export bmp */
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1368);
 
 const MAX_DEPTH = 40;
@@ -159,7 +160,7 @@ function ia5(value) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .IA5String */ .hz({ value }));
 }
 function bmp(value) {
-    return write(new asn1.BmpString({ value }));
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BmpString */ .TH({ value }));
 }
 function time(date) {
     const valueDate = new Date(Math.floor(date.getTime() / 1000) * 1000);
@@ -250,7 +251,7 @@ const DIGESTS = {
     [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha512]: 'sha512',
 };
 function digestOf(algorithm) {
-    return DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.at)(algorithm, 0))];
+    return DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.at)(algorithm, 0))];
 }
 function hash(digest, data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(data).digest();
@@ -258,13 +259,13 @@ function hash(digest, data) {
 function signerOf(key) {
     const isRsa = key.asymmetricKeyType === 'rsa';
     return {
-        algorithm: isRsa ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6)()) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256)),
+        algorithm: isRsa ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.nothing)()) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256)),
         sign: (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, key),
     };
 }
 function isSignedBy(signed, key, digest) {
-    const [type] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(signed.algorithm);
-    const algorithm = type && ALGORITHMS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)(type)];
+    const [type] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.children)(signed.algorithm);
+    const algorithm = type && ALGORITHMS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)(type)];
     const used = algorithm?.digest ?? digest;
     if (used === undefined || algorithm?.key !== key.asymmetricKeyType)
         return false;
@@ -295,30 +296,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function signData(content, { key, certificates, signedAt }) {
-    const { issuer, serial } = (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .openCertificate */ .WY)(certificates[0] ?? Buffer.alloc(0));
+    const { issuer, serial } = (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.openCertificate)(certificates[0] ?? Buffer.alloc(0));
     const signer = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signerOf */ .Kv)(key);
-    const digest = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256));
-    const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .setOf */ .s4)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.contentType), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .setOf */ .s4)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.data))), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.signingTime), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .setOf */ .s4)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(signedAt))), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.messageDigest), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .setOf */ .s4)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .octets */ .tu)((0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW)('sha256', content)))));
-    const signerInfo = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)(issuer, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(BigInt(`0x${serial.toString('hex')}`))), digest, retag(attributes, 0xa0), signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .octets */ .tu)(signer.sign(attributes)));
-    const signedData = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(1), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .setOf */ .s4)(digest), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.data), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .tagged */ .VK)(0, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .octets */ .tu)(content))), retag((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .setOf */ .s4)(...certificates), 0xa0), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .setOf */ .s4)(signerInfo));
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.signedData), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .tagged */ .VK)(0, signedData));
+    const digest = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256));
+    const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.setOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.contentType), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.setOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.data))), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.signingTime), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.setOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.time)(signedAt))), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.messageDigest), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.setOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.octets)((0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW)('sha256', content)))));
+    const signerInfo = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.integer)(1), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)(issuer, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.integer)(BigInt(`0x${serial.toString('hex')}`))), digest, retag(attributes, 0xa0), signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.octets)(signer.sign(attributes)));
+    const signedData = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.integer)(1), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.setOf)(digest), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.data), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.tagged)(0, (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.octets)(content))), retag((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.setOf)(...certificates), 0xa0), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.setOf)(signerInfo));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.signedData), (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.tagged)(0, signedData));
 }
 function retag(value, tag) {
     return Buffer.concat([Buffer.from([tag]), value.subarray(1)]);
 }
 function openSignedData(cms) {
-    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(cms);
-    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .isOid */ .dH)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .children */ .Y_)(outer)[0], _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.signedData))
+    const outer = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.parse)(cms);
+    if (!(0,_der_js__WEBPACK_IMPORTED_MODULE_4__.isOid)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.children)(outer)[0], _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.signedData))
         throw new Error('not SignedData');
-    const [, , encapsulated, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .children */ .Y_)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(outer, 1, 0));
-    const certificates = rest.find((block) => (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .isContext */ .aE)(block, 0));
+    const [, , encapsulated, ...rest] = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.children)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(outer, 1, 0));
+    const certificates = rest.find((block) => (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.isContext)(block, 0));
     const signers = rest.at(-1);
     if (encapsulated === undefined || signers === undefined)
         throw new Error('incomplete SignedData');
     return {
-        content: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(encapsulated, 1, 0)),
-        certificates: certificates ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .children */ .Y_)(certificates).map(_der_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$) : [],
-        signers: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .children */ .Y_)(signers),
+        content: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.octetsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(encapsulated, 1, 0)),
+        certificates: certificates ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.children)(certificates).map(_der_js__WEBPACK_IMPORTED_MODULE_4__.bytesOf) : [],
+        signers: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.children)(signers),
     };
 }
 function checkSignature({ content, certificates, signers }) {
@@ -326,7 +327,7 @@ function checkSignature({ content, certificates, signers }) {
     if (info === undefined)
         return { fault: 'no signer' };
     const signer = readSigner(info);
-    const opened = certificates.map(_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .openCertificate */ .WY);
+    const opened = certificates.map(_x509_js__WEBPACK_IMPORTED_MODULE_3__.openCertificate);
     const certificate = opened.find(signer.isBy);
     if (certificate === undefined)
         return { fault: 'no certificate' };
@@ -337,7 +338,7 @@ function checkSignature({ content, certificates, signers }) {
         return { fault: 'changed' };
     const data = signer.attributes ? retag(signer.attributes, 0x31) : content;
     const signed = { data, signature: signer.signature, algorithm: signer.algorithm };
-    if (!(0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(signed, (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyOf */ .kc)(certificate), digest))
+    if (!(0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(signed, (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.publicKeyOf)(certificate), digest))
         return { fault: 'wrong signature' };
     const root = rootOf(certificate, opened);
     return root ? { fault: undefined, rootSha256: sha256Of(root) } : { fault: 'no chain' };
@@ -346,27 +347,27 @@ function sha256Of(certificate) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(certificate.raw).digest('hex');
 }
 function readSigner(info) {
-    (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 0));
+    (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.numberOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 0));
     const who = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 1);
-    const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .isContext */ .aE)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 3), 0) ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 3) : undefined;
+    const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.isContext)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 3), 0) ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 3) : undefined;
     const next = attributes ? 4 : 3;
     return {
-        isBy: (certificate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .isContext */ .aE)(who, 0)
-            ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)(who).equals(certificate.keyIdentifier)
-            : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(who, 0)).equals(certificate.issuer) && (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(who, 1)).equals(certificate.serial),
+        isBy: (certificate) => (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.isContext)(who, 0)
+            ? (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.octetsOf)(who).equals(certificate.keyIdentifier)
+            : (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.bytesOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(who, 0)).equals(certificate.issuer) && (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.contentOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(who, 1)).equals(certificate.serial),
         digest: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, 2),
-        attributes: attributes && (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(attributes),
+        attributes: attributes && (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.bytesOf)(attributes),
         messageDigest: attributes ? messageDigestOf(attributes) : Buffer.alloc(0),
         algorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, next),
-        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, next + 1)),
+        signature: (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.octetsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(info, next + 1)),
     };
 }
 function messageDigestOf(attributes) {
-    const found = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .children */ .Y_)(attributes).filter((attribute) => (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(attribute, 0)) === _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.messageDigest);
+    const found = (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.children)(attributes).filter((attribute) => (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(attribute, 0)) === _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.messageDigest);
     const [attribute] = found;
     if (attribute === undefined || found.length > 1)
         throw new Error('no message digest');
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(attribute, 1, 0));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_4__.octetsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_4__.at)(attribute, 1, 0));
 }
 const LONGEST_CHAIN = 8;
 function rootOf(start, others) {
@@ -394,16 +395,17 @@ function rootOf(start, others) {
 /***/ 8954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jv: () => (/* binding */ leafExtensions),
-/* harmony export */   LK: () => (/* binding */ caExtensions),
-/* harmony export */   WY: () => (/* binding */ openCertificate),
-/* harmony export */   kc: () => (/* binding */ publicKeyOf),
-/* harmony export */   om: () => (/* binding */ keyIdentifierOf),
-/* harmony export */   sn: () => (/* binding */ issue),
-/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */   caExtensions: () => (/* binding */ caExtensions),
+/* harmony export */   extension: () => (/* binding */ extension),
+/* harmony export */   issue: () => (/* binding */ issue),
+/* harmony export */   keyIdentifierOf: () => (/* binding */ keyIdentifierOf),
+/* harmony export */   leafExtensions: () => (/* binding */ leafExtensions),
+/* harmony export */   marker: () => (/* binding */ marker),
+/* harmony export */   openCertificate: () => (/* binding */ openCertificate),
+/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
-/* unused harmony export extension */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
@@ -415,57 +417,57 @@ function rootOf(start, others) {
 
 
 function openCertificate(der) {
-    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(der, 2000), 0);
-    const first = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .isContext */ .aE)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, 0), 0) ? 1 : 0;
-    const field = (position) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first + position));
+    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)(der, 2000), 0);
+    const first = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.isContext)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, 0), 0) ? 1 : 0;
+    const field = (position) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bytesOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first + position));
     const extensions = extensionsOf(certificate);
-    const identifier = extensions.find((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0)) === _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier);
-    const value = identifier && (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(identifier).at(-1);
+    const identifier = extensions.find((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0)) === _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier);
+    const value = identifier && (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)(identifier).at(-1);
     return {
         der,
-        serial: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first)),
+        serial: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.contentOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first)),
         issuer: field(2),
         subject: field(4),
         publicKey: field(5),
-        extensions: extensions.map((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0))),
-        keyIdentifier: value ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octetsOf */ .ao)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octetsOf */ .ao)(value))) : Buffer.alloc(0),
+        extensions: extensions.map((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0))),
+        keyIdentifier: value ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octetsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octetsOf)(value))) : Buffer.alloc(0),
     };
 }
 function extensionsOf(certificate) {
-    const last = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(certificate).find((block) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .isContext */ .aE)(block, 3));
-    return last ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(last, 0)) : [];
+    const last = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)(certificate).find((block) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.isContext)(block, 3));
+    return last ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(last, 0)) : [];
 }
 function keyIdentifierOf(spki) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
-        .update((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bitsOf */ .e4)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(spki, 100), 1)))
+        .update((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bitsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)(spki, 100), 1)))
         .digest();
 }
 function issue(content, issuer) {
     const signer = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signerOf */ .Kv)(issuer.key);
     const identifiers = [
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octets */ .tu)(keyIdentifierOf(content.publicKey))),
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.authorityKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedOctets */ .Ji)(0, issuer.keyIdentifier))),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octets)(keyIdentifierOf(content.publicKey))),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.authorityKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.taggedOctets)(0, issuer.keyIdentifier))),
     ];
-    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .tagged */ .VK)(0, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(2)), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(content.serial), signer.algorithm, issuer.name, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(content.notBefore), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(content.notAfter)), content.subject, content.publicKey, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .tagged */ .VK)(3, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(...identifiers, ...content.extensions)));
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(certificate, signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bits */ .Lz)(signer.sign(certificate)));
+    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.tagged)(0, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.integer)(2)), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.integer)(content.serial), signer.algorithm, issuer.name, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.time)(content.notBefore), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.time)(content.notAfter)), content.subject, content.publicKey, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.tagged)(3, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(...identifiers, ...content.extensions)));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(certificate, signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(signer.sign(certificate)));
 }
 function extension(type, critical, value) {
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oid */ .jq)(type), ...(critical ? [(0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(true)] : []), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octets */ .tu)(value));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oid)(type), ...(critical ? [(0,_der_js__WEBPACK_IMPORTED_MODULE_3__.boolean)(true)] : []), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octets)(value));
 }
 function marker(type, critical = true) {
-    return extension(type, critical, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6)());
+    return extension(type, critical, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.nothing)());
 }
 function leafExtensions(usages) {
-    const extended = extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.extendedKeyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(...usages.map(_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oid */ .jq)));
+    const extended = extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.extendedKeyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(...usages.map(_der_js__WEBPACK_IMPORTED_MODULE_3__.oid)));
     return [
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)()),
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bits */ .Lz)(Buffer.from([0x80]), 7)),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)()),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(Buffer.from([0x80]), 7)),
         ...(usages.length > 0 ? [extended] : []),
     ];
 }
 const caExtensions = () => [
-    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(true))),
-    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bits */ .Lz)(Buffer.from([0x06]), 1)),
+    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.boolean)(true))),
+    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(Buffer.from([0x06]), 1)),
 ];
 function publicKeyOf(certificate) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: certificate.publicKey, format: 'der', type: 'spki' });

@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   Kf: () => (/* binding */ BaseStringBlock),
   Rq: () => (/* binding */ BitString),
+  TH: () => (/* binding */ BmpString),
   v8: () => (/* binding */ Boolean),
   BL: () => (/* binding */ Constructed),
   O_: () => (/* binding */ GeneralizedTime),
@@ -27,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
   mH: () => (/* binding */ fromBER)
 });
 
-// UNUSED EXPORTS: Any, BaseBlock, BmpString, CharacterString, Choice, DATE, DEFAULT_MAX_CONTENT_LENGTH, DEFAULT_MAX_DEPTH, DEFAULT_MAX_NODES, DateTime, Duration, EndOfContent, Enumerated, GeneralString, GraphicString, HexBlock, NumericString, RawData, RelativeObjectIdentifier, Repeated, Set, TIME, TeletexString, TimeOfDay, UniversalString, ValueBlock, VideotexString, ViewWriter, VisibleString, compareSchema, verifySchema
+// UNUSED EXPORTS: Any, BaseBlock, CharacterString, Choice, DATE, DEFAULT_MAX_CONTENT_LENGTH, DEFAULT_MAX_DEPTH, DEFAULT_MAX_NODES, DateTime, Duration, EndOfContent, Enumerated, GeneralString, GraphicString, HexBlock, NumericString, RawData, RelativeObjectIdentifier, Repeated, Set, TIME, TeletexString, TimeOfDay, UniversalString, ValueBlock, VideotexString, ViewWriter, VisibleString, compareSchema, verifySchema
 
 ;// CONCATENATED MODULE: ./node_modules/@peculiar/utils/build/bytes/buffer-source.js
 //#region src/bytes/buffer-source.ts

@@ -585,8 +585,8 @@ function isFresh(token, now) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/resources/all.js + 9 modules
-var resources_all = __webpack_require__(9100);
+// EXTERNAL MODULE: ./build/resources/all.js + 5 modules
+var resources_all = __webpack_require__(7494);
 // EXTERNAL MODULE: ./build/resources/operations.js
 var operations = __webpack_require__(3715);
 // EXTERNAL MODULE: ./build/text.js

@@ -1,41 +1,42 @@
 "use strict";
 exports.id = 816;
-exports.ids = [816];
+exports.ids = [816,954,759,409];
 exports.modules = {
 
 /***/ 3759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   As: () => (/* binding */ utf8),
-/* harmony export */   Ji: () => (/* binding */ taggedOctets),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   Lz: () => (/* binding */ bits),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   XU: () => (/* binding */ printableText),
-/* harmony export */   Y_: () => (/* binding */ children),
-/* harmony export */   _f: () => (/* binding */ oidOf),
-/* harmony export */   aE: () => (/* binding */ isContext),
-/* harmony export */   ao: () => (/* binding */ octetsOf),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cm: () => (/* binding */ ia5),
-/* harmony export */   dH: () => (/* binding */ isOid),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   jq: () => (/* binding */ oid),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   qg: () => (/* binding */ parse),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   s4: () => (/* binding */ setOf),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   tu: () => (/* binding */ octets),
-/* harmony export */   wZ: () => (/* binding */ isSequence),
-/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */   bits: () => (/* binding */ bits),
+/* harmony export */   bitsOf: () => (/* binding */ bitsOf),
+/* harmony export */   bmp: () => (/* binding */ bmp),
+/* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   bytesOf: () => (/* binding */ bytesOf),
+/* harmony export */   children: () => (/* binding */ children),
+/* harmony export */   contentOf: () => (/* binding */ contentOf),
+/* harmony export */   ia5: () => (/* binding */ ia5),
+/* harmony export */   integer: () => (/* binding */ integer),
+/* harmony export */   isContext: () => (/* binding */ isContext),
+/* harmony export */   isOid: () => (/* binding */ isOid),
+/* harmony export */   isSequence: () => (/* binding */ isSequence),
+/* harmony export */   nothing: () => (/* binding */ nothing),
+/* harmony export */   numberOf: () => (/* binding */ numberOf),
+/* harmony export */   octets: () => (/* binding */ octets),
+/* harmony export */   octetsOf: () => (/* binding */ octetsOf),
+/* harmony export */   oid: () => (/* binding */ oid),
+/* harmony export */   oidOf: () => (/* binding */ oidOf),
+/* harmony export */   parse: () => (/* binding */ parse),
+/* harmony export */   printableText: () => (/* binding */ printableText),
+/* harmony export */   sequence: () => (/* binding */ sequence),
+/* harmony export */   setOf: () => (/* binding */ setOf),
+/* harmony export */   tagged: () => (/* binding */ tagged),
+/* harmony export */   taggedOctets: () => (/* binding */ taggedOctets),
+/* harmony export */   textOf: () => (/* binding */ textOf),
+/* harmony export */   time: () => (/* binding */ time),
+/* harmony export */   utf8: () => (/* binding */ utf8)
 /* harmony export */ });
-/* unused harmony export bmp */
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1368);
 
 const MAX_DEPTH = 40;
@@ -159,7 +160,7 @@ function ia5(value) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .IA5String */ .hz({ value }));
 }
 function bmp(value) {
-    return write(new asn1.BmpString({ value }));
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BmpString */ .TH({ value }));
 }
 function time(date) {
     const valueDate = new Date(Math.floor(date.getTime() / 1000) * 1000);
@@ -203,8 +204,8 @@ const INTERMEDIATE = {
 const PROFILE_SIGNER = { CN: 'Emulated Apple iPhone OS Provisioning Profile Signing', ...COMPANY };
 const INTERMEDIATE_MARKER = '1.2.840.113635.100.6.2.1';
 async function makeIdentities(now) {
-    const root = await identify({ name: ROOT, extensions: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .caExtensions */ .LK)(), now });
-    const extensions = [...(0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .caExtensions */ .LK)(), (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)(INTERMEDIATE_MARKER, false)];
+    const root = await identify({ name: ROOT, extensions: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.caExtensions)(), now });
+    const extensions = [...(0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.caExtensions)(), (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.marker)(INTERMEDIATE_MARKER, false)];
     const intermediate = await identify({
         name: INTERMEDIATE,
         extensions,
@@ -212,7 +213,7 @@ async function makeIdentities(now) {
         issuer: { name: ROOT, ...root },
     });
     const issuer = { name: INTERMEDIATE, ...intermediate };
-    const profileSigner = await identify({ name: PROFILE_SIGNER, extensions: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .leafExtensions */ .Jv)([]), now, issuer });
+    const profileSigner = await identify({ name: PROFILE_SIGNER, extensions: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.leafExtensions)([]), now, issuer });
     return { root, intermediate, profileSigner };
 }
 async function identify({ name, extensions, now, issuer }) {
@@ -220,17 +221,17 @@ async function identify({ name, extensions, now, issuer }) {
     const by = issuer ?? { name, key: privateKey };
     const publicKey = spkiOf(privateKey);
     const content = {
-        serial: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .keyIdentifierOf */ .om)(publicKey).readBigUInt64BE() >> 1n,
-        subject: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .writeName */ .d)(name),
+        serial: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.keyIdentifierOf)(publicKey).readBigUInt64BE() >> 1n,
+        subject: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__.writeName)(name),
         publicKey,
         notBefore: yearsFrom(now, -10),
         notAfter: yearsFrom(now, 50),
         extensions,
     };
-    const keyIdentifier = (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .keyIdentifierOf */ .om)(spkiOf(by.key));
+    const keyIdentifier = (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.keyIdentifierOf)(spkiOf(by.key));
     return {
         key: privateKey,
-        certificate: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__/* .issue */ .sn)(content, { key: by.key, name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .writeName */ .d)(by.name), keyIdentifier }),
+        certificate: (0,_x509_js__WEBPACK_IMPORTED_MODULE_3__.issue)(content, { key: by.key, name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__.writeName)(by.name), keyIdentifier }),
     };
 }
 function spkiOf(key) {
@@ -266,36 +267,37 @@ function readIdentities(state) {
 /***/ 3409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readName),
-/* harmony export */   d: () => (/* binding */ writeName)
+/* harmony export */   readName: () => (/* binding */ readName),
+/* harmony export */   writeName: () => (/* binding */ writeName)
 /* harmony export */ });
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 /* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6455);
 
 
 const ATTRIBUTES = {
-    UID: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.uid, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    CN: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.commonName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    OU: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationalUnitName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    O: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As },
-    C: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.countryName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .printableText */ .XU },
-    emailAddress: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.emailAddress, text: _der_js__WEBPACK_IMPORTED_MODULE_1__/* .ia5 */ .cm },
+    UID: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.uid, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    CN: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.commonName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    OU: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationalUnitName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    O: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.organizationName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.utf8 },
+    C: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.countryName, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.printableText },
+    emailAddress: { type: _oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.emailAddress, text: _der_js__WEBPACK_IMPORTED_MODULE_1__.ia5 },
 };
 const PARTS = Object.keys(ATTRIBUTES);
 function writeName(name) {
     const parts = PARTS.map((part) => ({ ...ATTRIBUTES[part], value: name[part] ?? '' }));
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)(...parts
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.sequence)(...parts
         .filter(({ value }) => value !== '')
-        .map(({ type, text, value }) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .setOf */ .s4)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq)(type), text(value)))));
+        .map(({ type, text, value }) => (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.setOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.oid)(type), text(value)))));
 }
 function readName(block) {
     const name = {};
-    for (const attribute of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(block).flatMap(_der_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)) {
-        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 0));
+    for (const attribute of (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.children)(block).flatMap(_der_js__WEBPACK_IMPORTED_MODULE_1__.children)) {
+        const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 0));
         const part = PARTS.find((known) => ATTRIBUTES[known].type === type);
         if (part !== undefined)
-            name[part] ??= (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 1));
+            name[part] ??= (0,_der_js__WEBPACK_IMPORTED_MODULE_1__.textOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__.at)(attribute, 1));
     }
     return name;
 }
@@ -382,7 +384,7 @@ const DIGESTS = {
     [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha512]: 'sha512',
 };
 function digestOf(algorithm) {
-    return DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.at)(algorithm, 0))];
+    return DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.at)(algorithm, 0))];
 }
 function hash(digest, data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(data).digest();
@@ -390,13 +392,13 @@ function hash(digest, data) {
 function signerOf(key) {
     const isRsa = key.asymmetricKeyType === 'rsa';
     return {
-        algorithm: isRsa ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6)()) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256)),
+        algorithm: isRsa ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.nothing)()) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256)),
         sign: (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, key),
     };
 }
 function isSignedBy(signed, key, digest) {
-    const [type] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(signed.algorithm);
-    const algorithm = type && ALGORITHMS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oidOf */ ._f)(type)];
+    const [type] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.children)(signed.algorithm);
+    const algorithm = type && ALGORITHMS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)(type)];
     const used = algorithm?.digest ?? digest;
     if (used === undefined || algorithm?.key !== key.asymmetricKeyType)
         return false;
@@ -409,16 +411,17 @@ function isSignedBy(signed, key, digest) {
 /***/ 8954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jv: () => (/* binding */ leafExtensions),
-/* harmony export */   LK: () => (/* binding */ caExtensions),
-/* harmony export */   WY: () => (/* binding */ openCertificate),
-/* harmony export */   kc: () => (/* binding */ publicKeyOf),
-/* harmony export */   om: () => (/* binding */ keyIdentifierOf),
-/* harmony export */   sn: () => (/* binding */ issue),
-/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */   caExtensions: () => (/* binding */ caExtensions),
+/* harmony export */   extension: () => (/* binding */ extension),
+/* harmony export */   issue: () => (/* binding */ issue),
+/* harmony export */   keyIdentifierOf: () => (/* binding */ keyIdentifierOf),
+/* harmony export */   leafExtensions: () => (/* binding */ leafExtensions),
+/* harmony export */   marker: () => (/* binding */ marker),
+/* harmony export */   openCertificate: () => (/* binding */ openCertificate),
+/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
-/* unused harmony export extension */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
@@ -430,57 +433,57 @@ function isSignedBy(signed, key, digest) {
 
 
 function openCertificate(der) {
-    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(der, 2000), 0);
-    const first = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .isContext */ .aE)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, 0), 0) ? 1 : 0;
-    const field = (position) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first + position));
+    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)(der, 2000), 0);
+    const first = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.isContext)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, 0), 0) ? 1 : 0;
+    const field = (position) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bytesOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first + position));
     const extensions = extensionsOf(certificate);
-    const identifier = extensions.find((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0)) === _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier);
-    const value = identifier && (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(identifier).at(-1);
+    const identifier = extensions.find((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0)) === _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier);
+    const value = identifier && (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)(identifier).at(-1);
     return {
         der,
-        serial: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first)),
+        serial: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.contentOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first)),
         issuer: field(2),
         subject: field(4),
         publicKey: field(5),
-        extensions: extensions.map((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0))),
-        keyIdentifier: value ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octetsOf */ .ao)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octetsOf */ .ao)(value))) : Buffer.alloc(0),
+        extensions: extensions.map((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0))),
+        keyIdentifier: value ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octetsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octetsOf)(value))) : Buffer.alloc(0),
     };
 }
 function extensionsOf(certificate) {
-    const last = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(certificate).find((block) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .isContext */ .aE)(block, 3));
-    return last ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(last, 0)) : [];
+    const last = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)(certificate).find((block) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.isContext)(block, 3));
+    return last ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(last, 0)) : [];
 }
 function keyIdentifierOf(spki) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
-        .update((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bitsOf */ .e4)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(spki, 100), 1)))
+        .update((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bitsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)(spki, 100), 1)))
         .digest();
 }
 function issue(content, issuer) {
     const signer = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signerOf */ .Kv)(issuer.key);
     const identifiers = [
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octets */ .tu)(keyIdentifierOf(content.publicKey))),
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.authorityKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .taggedOctets */ .Ji)(0, issuer.keyIdentifier))),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octets)(keyIdentifierOf(content.publicKey))),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.authorityKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.taggedOctets)(0, issuer.keyIdentifier))),
     ];
-    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .tagged */ .VK)(0, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(2)), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(content.serial), signer.algorithm, issuer.name, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(content.notBefore), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(content.notAfter)), content.subject, content.publicKey, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .tagged */ .VK)(3, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(...identifiers, ...content.extensions)));
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(certificate, signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bits */ .Lz)(signer.sign(certificate)));
+    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.tagged)(0, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.integer)(2)), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.integer)(content.serial), signer.algorithm, issuer.name, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.time)(content.notBefore), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.time)(content.notAfter)), content.subject, content.publicKey, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.tagged)(3, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(...identifiers, ...content.extensions)));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(certificate, signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(signer.sign(certificate)));
 }
 function extension(type, critical, value) {
-    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oid */ .jq)(type), ...(critical ? [(0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(true)] : []), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .octets */ .tu)(value));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oid)(type), ...(critical ? [(0,_der_js__WEBPACK_IMPORTED_MODULE_3__.boolean)(true)] : []), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octets)(value));
 }
 function marker(type, critical = true) {
-    return extension(type, critical, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6)());
+    return extension(type, critical, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.nothing)());
 }
 function leafExtensions(usages) {
-    const extended = extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.extendedKeyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)(...usages.map(_der_js__WEBPACK_IMPORTED_MODULE_3__/* .oid */ .jq)));
+    const extended = extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.extendedKeyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(...usages.map(_der_js__WEBPACK_IMPORTED_MODULE_3__.oid)));
     return [
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)()),
-        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bits */ .Lz)(Buffer.from([0x80]), 7)),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)()),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(Buffer.from([0x80]), 7)),
         ...(usages.length > 0 ? [extended] : []),
     ];
 }
 const caExtensions = () => [
-    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .sequence */ .K2)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(true))),
-    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__/* .bits */ .Lz)(Buffer.from([0x06]), 1)),
+    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.boolean)(true))),
+    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(Buffer.from([0x06]), 1)),
 ];
 function publicKeyOf(certificate) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: certificate.publicKey, format: 'der', type: 'spki' });

@@ -22,7 +22,9 @@ function isHarmlessSkew(clockSkew) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   hl: () => (/* binding */ BLOCKED)
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
 /* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5096);
@@ -61,10 +63,23 @@ const EXIT_CODES = [
     {
         exit: 8,
         meaning: 'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
-        errors: ['MANIFEST', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+        errors: ['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+    },
+    {
+        exit: 9,
+        meaning: 'The plan in a file fits no longer: its manifest, its team, or what Apple has by now.',
+        errors: ['PLAN'],
+    },
+    { exit: 10, meaning: 'epapi plan: there is something to change.', errors: [] },
+    {
+        exit: 11,
+        meaning: 'epapi plan: something in the manifest cannot be had, whatever else there is to change.',
+        errors: [],
     },
 ];
 const DEFECT = 1;
+const CHANGES = 10;
+const BLOCKED = 11;
 function exitCodeOf(error) {
     const { code } = error;
     if (error instanceof _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h) {
@@ -375,9 +390,9 @@ function defectText(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 function nearest(written, words) {
     const ranked = words.map((word) => ({ word, distance: editDistance(written.slice(0, 40), word) }));
     const [best] = ranked.sort((a, b) => a.distance - b.distance);
@@ -399,7 +414,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 9100:
+/***/ 7494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -408,72 +423,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ RESOURCES)
 });
 
-;// CONCATENATED MODULE: ./build/resources/bundle-id-capabilities.js
-const CAPABILITY_TYPE = {
-    kind: 'enum',
-    values: [
-        'ICLOUD',
-        'IN_APP_PURCHASE',
-        'GAME_CENTER',
-        'PUSH_NOTIFICATIONS',
-        'WALLET',
-        'INTER_APP_AUDIO',
-        'MAPS',
-        'ASSOCIATED_DOMAINS',
-        'PERSONAL_VPN',
-        'APP_GROUPS',
-        'HEALTHKIT',
-        'HOMEKIT',
-        'WIRELESS_ACCESSORY_CONFIGURATION',
-        'APPLE_PAY',
-        'DATA_PROTECTION',
-        'SIRIKIT',
-        'NETWORK_EXTENSIONS',
-        'MULTIPATH',
-        'HOT_SPOT',
-        'NFC_TAG_READING',
-        'CLASSKIT',
-        'AUTOFILL_CREDENTIAL_PROVIDER',
-        'ACCESS_WIFI_INFORMATION',
-        'NETWORK_CUSTOM_PROTOCOL',
-        'COREMEDIA_HLS_LOW_LATENCY',
-        'SYSTEM_EXTENSION_INSTALL',
-        'USER_MANAGEMENT',
-        'APPLE_ID_AUTH',
-    ],
-};
-const BUNDLE_ID_CAPABILITIES = {
-    type: 'bundleIdCapabilities',
-    attributes: { capabilityType: CAPABILITY_TYPE, settings: { kind: 'settings' } },
-    relationships: {},
-    otherFields: ['bundleId'],
-    filters: [],
-    sorts: [],
-    list: false,
-    get: false,
-    delete: true,
-    create: {
-        attributes: {
-            capabilityType: { required: true, is: CAPABILITY_TYPE },
-            settings: { required: false, is: { kind: 'settings' } },
-        },
-        relationships: { bundleId: { type: 'bundleIds', many: false, required: true } },
-    },
-    update: ['capabilityType', 'settings'],
-    related: {},
-    role: 'DEVELOPER',
-};
-
-;// CONCATENATED MODULE: ./build/resources/platforms.js
-const PLATFORM = { kind: 'enum', values: ['IOS', 'MAC_OS'] };
-
+// EXTERNAL MODULE: ./build/resources/bundle-id-capabilities.js
+var bundle_id_capabilities = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./build/resources/platforms.js
+var platforms = __nccwpck_require__(1025);
 ;// CONCATENATED MODULE: ./build/resources/bundle-ids.js
 
 const BUNDLE_IDS = {
     type: 'bundleIds',
     attributes: {
         name: { kind: 'string' },
-        platform: PLATFORM,
+        platform: platforms/* PLATFORM */.i,
         identifier: { kind: 'string' },
         seedId: { kind: 'string' },
     },
@@ -490,7 +450,7 @@ const BUNDLE_IDS = {
     create: {
         attributes: {
             name: { required: true, is: { kind: 'string' } },
-            platform: { required: true, is: PLATFORM },
+            platform: { required: true, is: platforms/* PLATFORM */.i },
             identifier: { required: true, is: { kind: 'string' } },
             seedId: { required: false, is: { kind: 'string' } },
         },
@@ -501,53 +461,8 @@ const BUNDLE_IDS = {
     role: 'DEVELOPER',
 };
 
-;// CONCATENATED MODULE: ./build/resources/certificates.js
-
-const CERTIFICATE_TYPE = {
-    kind: 'enum',
-    values: [
-        'IOS_DEVELOPMENT',
-        'IOS_DISTRIBUTION',
-        'MAC_APP_DISTRIBUTION',
-        'MAC_INSTALLER_DISTRIBUTION',
-        'MAC_APP_DEVELOPMENT',
-        'DEVELOPER_ID_KEXT',
-        'DEVELOPER_ID_APPLICATION',
-        'DEVELOPMENT',
-        'DISTRIBUTION',
-        'PASS_TYPE_ID',
-        'PASS_TYPE_ID_WITH_NFC',
-    ],
-};
-const CERTIFICATES = {
-    type: 'certificates',
-    attributes: {
-        name: { kind: 'string' },
-        certificateType: CERTIFICATE_TYPE,
-        displayName: { kind: 'string' },
-        serialNumber: { kind: 'string' },
-        platform: PLATFORM,
-        expirationDate: { kind: 'date-time' },
-        certificateContent: { kind: 'string' },
-    },
-    relationships: { passTypeId: { type: 'passTypeIds', many: false } },
-    otherFields: ['csrContent'],
-    filters: ['certificateType', 'displayName', 'serialNumber', 'id'],
-    sorts: ['certificateType', 'displayName', 'id', 'serialNumber'],
-    list: true,
-    get: true,
-    delete: true,
-    create: {
-        attributes: {
-            csrContent: { required: true, is: { kind: 'string' } },
-            certificateType: { required: true, is: CERTIFICATE_TYPE },
-        },
-        relationships: { passTypeId: { type: 'passTypeIds', many: false, required: false } },
-    },
-    related: { passTypeId: 'full' },
-    role: 'DEVELOPER',
-};
-
+// EXTERNAL MODULE: ./build/resources/certificates.js
+var certificates = __nccwpck_require__(3693);
 ;// CONCATENATED MODULE: ./build/resources/devices.js
 
 const STATUS = { kind: 'enum', values: ['ENABLED', 'DISABLED'] };
@@ -555,7 +470,7 @@ const DEVICES = {
     type: 'devices',
     attributes: {
         name: { kind: 'string' },
-        platform: PLATFORM,
+        platform: platforms/* PLATFORM */.i,
         udid: { kind: 'string' },
         deviceClass: { kind: 'enum', values: ['APPLE_WATCH', 'IPAD', 'IPHONE', 'IPOD', 'APPLE_TV', 'MAC'] },
         status: STATUS,
@@ -572,7 +487,7 @@ const DEVICES = {
     create: {
         attributes: {
             name: { required: true, is: { kind: 'string' } },
-            platform: { required: true, is: PLATFORM },
+            platform: { required: true, is: platforms/* PLATFORM */.i },
             udid: { required: true, is: { kind: 'string' } },
         },
         relationships: {},
@@ -605,65 +520,8 @@ const PASS_TYPE_IDS = {
     role: 'DEVELOPER',
 };
 
-;// CONCATENATED MODULE: ./build/resources/profiles.js
-
-const PROFILE_TYPE = {
-    kind: 'enum',
-    values: [
-        'IOS_APP_DEVELOPMENT',
-        'IOS_APP_STORE',
-        'IOS_APP_ADHOC',
-        'IOS_APP_INHOUSE',
-        'MAC_APP_DEVELOPMENT',
-        'MAC_APP_STORE',
-        'MAC_APP_DIRECT',
-        'TVOS_APP_DEVELOPMENT',
-        'TVOS_APP_STORE',
-        'TVOS_APP_ADHOC',
-        'TVOS_APP_INHOUSE',
-        'MAC_CATALYST_APP_DEVELOPMENT',
-        'MAC_CATALYST_APP_STORE',
-        'MAC_CATALYST_APP_DIRECT',
-    ],
-};
-const PROFILES = {
-    type: 'profiles',
-    attributes: {
-        name: { kind: 'string' },
-        platform: PLATFORM,
-        profileType: PROFILE_TYPE,
-        profileState: { kind: 'enum', values: ['ACTIVE', 'INVALID'] },
-        profileContent: { kind: 'string' },
-        uuid: { kind: 'string' },
-        createdDate: { kind: 'date-time' },
-        expirationDate: { kind: 'date-time' },
-    },
-    relationships: {
-        bundleId: { type: 'bundleIds', many: false },
-        devices: { type: 'devices', many: true },
-        certificates: { type: 'certificates', many: true },
-    },
-    otherFields: [],
-    filters: ['name', 'profileState', 'profileType', 'id'],
-    sorts: ['id', 'name', 'profileState', 'profileType'],
-    list: true,
-    get: true,
-    delete: true,
-    create: {
-        attributes: {
-            name: { required: true, is: { kind: 'string' } },
-            profileType: { required: true, is: PROFILE_TYPE },
-        },
-        relationships: {
-            bundleId: { type: 'bundleIds', many: false, required: true },
-            certificates: { type: 'certificates', many: true, required: true },
-            devices: { type: 'devices', many: true, required: false },
-        },
-    },
-    related: { bundleId: 'plain', certificates: 'plain', devices: 'plain' },
-    role: 'DEVELOPER',
-};
-
+// EXTERNAL MODULE: ./build/resources/profiles.js
+var profiles = __nccwpck_require__(3619);
 ;// CONCATENATED MODULE: ./build/resources/users.js
 const USER_ROLES = {
     kind: 'enums',
@@ -731,13 +589,133 @@ const USER_INVITATIONS = {
 
 const RESOURCES = {
     bundleIds: BUNDLE_IDS,
-    bundleIdCapabilities: BUNDLE_ID_CAPABILITIES,
-    certificates: CERTIFICATES,
+    bundleIdCapabilities: bundle_id_capabilities/* BUNDLE_ID_CAPABILITIES */.y,
+    certificates: certificates/* CERTIFICATES */.$,
     devices: DEVICES,
     passTypeIds: PASS_TYPE_IDS,
-    profiles: PROFILES,
+    profiles: profiles/* PROFILES */.j,
     users: USERS,
     userInvitations: USER_INVITATIONS,
+};
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ BUNDLE_ID_CAPABILITIES)
+/* harmony export */ });
+const CAPABILITY_TYPE = {
+    kind: 'enum',
+    values: [
+        'ICLOUD',
+        'IN_APP_PURCHASE',
+        'GAME_CENTER',
+        'PUSH_NOTIFICATIONS',
+        'WALLET',
+        'INTER_APP_AUDIO',
+        'MAPS',
+        'ASSOCIATED_DOMAINS',
+        'PERSONAL_VPN',
+        'APP_GROUPS',
+        'HEALTHKIT',
+        'HOMEKIT',
+        'WIRELESS_ACCESSORY_CONFIGURATION',
+        'APPLE_PAY',
+        'DATA_PROTECTION',
+        'SIRIKIT',
+        'NETWORK_EXTENSIONS',
+        'MULTIPATH',
+        'HOT_SPOT',
+        'NFC_TAG_READING',
+        'CLASSKIT',
+        'AUTOFILL_CREDENTIAL_PROVIDER',
+        'ACCESS_WIFI_INFORMATION',
+        'NETWORK_CUSTOM_PROTOCOL',
+        'COREMEDIA_HLS_LOW_LATENCY',
+        'SYSTEM_EXTENSION_INSTALL',
+        'USER_MANAGEMENT',
+        'APPLE_ID_AUTH',
+    ],
+};
+const BUNDLE_ID_CAPABILITIES = {
+    type: 'bundleIdCapabilities',
+    attributes: { capabilityType: CAPABILITY_TYPE, settings: { kind: 'settings' } },
+    relationships: {},
+    otherFields: ['bundleId'],
+    filters: [],
+    sorts: [],
+    list: false,
+    get: false,
+    delete: true,
+    create: {
+        attributes: {
+            capabilityType: { required: true, is: CAPABILITY_TYPE },
+            settings: { required: false, is: { kind: 'settings' } },
+        },
+        relationships: { bundleId: { type: 'bundleIds', many: false, required: true } },
+    },
+    update: ['capabilityType', 'settings'],
+    related: {},
+    role: 'DEVELOPER',
+};
+
+
+/***/ }),
+
+/***/ 3693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ CERTIFICATES)
+/* harmony export */ });
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1025);
+
+const CERTIFICATE_TYPE = {
+    kind: 'enum',
+    values: [
+        'IOS_DEVELOPMENT',
+        'IOS_DISTRIBUTION',
+        'MAC_APP_DISTRIBUTION',
+        'MAC_INSTALLER_DISTRIBUTION',
+        'MAC_APP_DEVELOPMENT',
+        'DEVELOPER_ID_KEXT',
+        'DEVELOPER_ID_APPLICATION',
+        'DEVELOPMENT',
+        'DISTRIBUTION',
+        'PASS_TYPE_ID',
+        'PASS_TYPE_ID_WITH_NFC',
+    ],
+};
+const CERTIFICATES = {
+    type: 'certificates',
+    attributes: {
+        name: { kind: 'string' },
+        certificateType: CERTIFICATE_TYPE,
+        displayName: { kind: 'string' },
+        serialNumber: { kind: 'string' },
+        platform: _platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM */ .i,
+        expirationDate: { kind: 'date-time' },
+        certificateContent: { kind: 'string' },
+    },
+    relationships: { passTypeId: { type: 'passTypeIds', many: false } },
+    otherFields: ['csrContent'],
+    filters: ['certificateType', 'displayName', 'serialNumber', 'id'],
+    sorts: ['certificateType', 'displayName', 'id', 'serialNumber'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            csrContent: { required: true, is: { kind: 'string' } },
+            certificateType: { required: true, is: CERTIFICATE_TYPE },
+        },
+        relationships: { passTypeId: { type: 'passTypeIds', many: false, required: false } },
+    },
+    related: { passTypeId: 'full' },
+    role: 'DEVELOPER',
 };
 
 
@@ -747,24 +725,26 @@ const RESOURCES = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ SETTING_KEYS),
 /* harmony export */   LS: () => (/* binding */ LARGEST_PAGE),
+/* harmony export */   XJ: () => (/* binding */ OPTION_KEYS),
 /* harmony export */   lf: () => (/* binding */ MOST_INCLUDED)
 /* harmony export */ });
-/* unused harmony exports SETTING_KEYS, ALLOWED_INSTANCES, OPTION_KEYS */
-const SETTING_KEYS = (/* unused pure expression or super */ null && ([
+/* unused harmony export ALLOWED_INSTANCES */
+const SETTING_KEYS = [
     'ICLOUD_VERSION',
     'DATA_PROTECTION_PERMISSION_LEVEL',
     'APPLE_ID_AUTH_APP_CONSENT',
-]));
+];
 const ALLOWED_INSTANCES = (/* unused pure expression or super */ null && (['ENTRY', 'SINGLE', 'MULTIPLE']));
-const OPTION_KEYS = (/* unused pure expression or super */ null && ([
+const OPTION_KEYS = [
     'XCODE_5',
     'XCODE_6',
     'COMPLETE_PROTECTION',
     'PROTECTED_UNLESS_OPEN',
     'PROTECTED_UNTIL_FIRST_USER_AUTH',
     'PRIMARY_APP_CONSENT',
-]));
+];
 const LARGEST_PAGE = 200;
 const MOST_INCLUDED = 50;
 
@@ -779,7 +759,7 @@ const MOST_INCLUDED = 50;
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
 /* unused harmony export fieldNames */
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9100);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7494);
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
 
 
@@ -904,6 +884,85 @@ function findOperation(method, pathname) {
 
 /***/ }),
 
+/***/ 1025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ PLATFORM)
+/* harmony export */ });
+const PLATFORM = { kind: 'enum', values: ['IOS', 'MAC_OS'] };
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ PROFILES)
+/* harmony export */ });
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1025);
+
+const PROFILE_TYPE = {
+    kind: 'enum',
+    values: [
+        'IOS_APP_DEVELOPMENT',
+        'IOS_APP_STORE',
+        'IOS_APP_ADHOC',
+        'IOS_APP_INHOUSE',
+        'MAC_APP_DEVELOPMENT',
+        'MAC_APP_STORE',
+        'MAC_APP_DIRECT',
+        'TVOS_APP_DEVELOPMENT',
+        'TVOS_APP_STORE',
+        'TVOS_APP_ADHOC',
+        'TVOS_APP_INHOUSE',
+        'MAC_CATALYST_APP_DEVELOPMENT',
+        'MAC_CATALYST_APP_STORE',
+        'MAC_CATALYST_APP_DIRECT',
+    ],
+};
+const PROFILES = {
+    type: 'profiles',
+    attributes: {
+        name: { kind: 'string' },
+        platform: _platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM */ .i,
+        profileType: PROFILE_TYPE,
+        profileState: { kind: 'enum', values: ['ACTIVE', 'INVALID'] },
+        profileContent: { kind: 'string' },
+        uuid: { kind: 'string' },
+        createdDate: { kind: 'date-time' },
+        expirationDate: { kind: 'date-time' },
+    },
+    relationships: {
+        bundleId: { type: 'bundleIds', many: false },
+        devices: { type: 'devices', many: true },
+        certificates: { type: 'certificates', many: true },
+    },
+    otherFields: [],
+    filters: ['name', 'profileState', 'profileType', 'id'],
+    sorts: ['id', 'name', 'profileState', 'profileType'],
+    list: true,
+    get: true,
+    delete: true,
+    create: {
+        attributes: {
+            name: { required: true, is: { kind: 'string' } },
+            profileType: { required: true, is: PROFILE_TYPE },
+        },
+        relationships: {
+            bundleId: { type: 'bundleIds', many: false, required: true },
+            certificates: { type: 'certificates', many: true, required: true },
+            devices: { type: 'devices', many: true, required: false },
+        },
+    },
+    related: { bundleId: 'plain', certificates: 'plain', devices: 'plain' },
+    role: 'DEVELOPER',
+};
+
+
+/***/ }),
+
 /***/ 6398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1008,6 +1067,13 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -1061,6 +1127,13 @@ module.exports = require("node:path");
 /***/ ((module) => {
 
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ }),
 
@@ -1287,8 +1360,9 @@ var options = __nccwpck_require__(5868);
 
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 388)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8117)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
 };
 async function runCli(args, world) {
@@ -1301,7 +1375,7 @@ async function runCli(args, world) {
             return 1;
         }
         world.stderr(`epapi: ${error.message}\n  ${error.hint}\n`);
-        return (0,exit_codes/* exitCodeOf */.F)(error);
+        return (0,exit_codes/* exitCodeOf */.FO)(error);
     }
 }
 async function dispatch([name = '--help', ...rest], world) {

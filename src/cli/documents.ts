@@ -14,7 +14,7 @@ export function printDocument(document: unknown, format: Format, world: World): 
 }
 
 /** JSON that a terminal takes for text too: what JSON leaves as it is of control and direction characters is escaped. */
-function toJson(value: unknown, indent?: number): string {
+export function toJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).split('\n').map(escapeControls).join('\n');
 }
 

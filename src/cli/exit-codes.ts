@@ -45,11 +45,28 @@ export const EXIT_CODES: readonly ExitCode[] = [
     exit: 8,
     meaning:
       'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
-    errors: ['MANIFEST', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+    errors: ['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+  },
+  {
+    exit: 9,
+    meaning: 'The plan in a file fits no longer: its manifest, its team, or what Apple has by now.',
+    errors: ['PLAN'],
+  },
+  { exit: 10, meaning: 'epapi plan: there is something to change.', errors: [] },
+  {
+    exit: 11,
+    meaning: 'epapi plan: something in the manifest cannot be had, whatever else there is to change.',
+    errors: [],
   },
 ];
 
 const DEFECT = 1;
+
+/** `epapi plan` found something to do. */
+export const CHANGES = 10;
+
+/** `epapi plan` found something that the manifest wants and cannot have. */
+export const BLOCKED = 11;
 
 /** The exit code for an error. The status of Apple's answer counts for more than its code. */
 export function exitCodeOf(error: EpapiError): number {

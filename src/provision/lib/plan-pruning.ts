@@ -2,6 +2,7 @@ import { normalUdid } from '../manifest.ts';
 import type { Manifest } from '../manifest.ts';
 import { proofName } from '../plan.ts';
 import type { Blocked, Change, Kind, Prune, PruneLimit } from '../plan.ts';
+import { pruneWord } from '../prune.ts';
 import type { TeamState } from '../team-state.ts';
 import type { Draft } from './draft.ts';
 
@@ -36,7 +37,7 @@ function tooMany(kind: Kind, found: number, total: number, most: number): Blocke
     kind,
     name: `${found} of ${total}`,
     reason: `are not in the manifest, and at most ${most} may go at once`,
-    hint: `Check that the manifest is whole; if they are all to go, allow as many: prune ${kind}=${found}.`,
+    hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
   };
 }
 

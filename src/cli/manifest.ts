@@ -1,0 +1,50 @@
+import { open, realpath } from 'node:fs/promises';
+import type { Manifest } from '../provision/manifest.ts';
+import type { ManifestFiles } from '../provision/manifest-files.ts';
+import type { Prune } from '../provision/plan.ts';
+import { PRUNE_HINT, readPrune } from '../provision/prune.ts';
+import { readManifest } from '../provision/read-manifest.ts';
+import { quoteValue } from '../text.ts';
+import { usageError } from './options.ts';
+import type { Option, ParsedOptions } from './options.ts';
+
+/** Where a manifest is unless it is named. */
+export const DEFAULT_MANIFEST = '.github/epapi.yml';
+
+export const PRUNE: Option = {
+  name: 'prune',
+  value: 'KIND[=LIMIT]',
+  several: true,
+  help: 'delete, or disable, what the manifest does not name: profiles, capabilities, devices, bundle-ids or pass-type-ids; at most 10% of what there is unless a limit says otherwise (devices=20%, devices=5), else nothing of that kind; may be given several times',
+};
+
+/** @throws EpapiError `USAGE` */
+export function readPruneOption(options: ParsedOptions): Prune {
+  const texts = options.values(PRUNE.name);
+  const prune = readPrune(texts);
+  if (prune) return prune;
+  throw usageError(`--prune is ${texts.map((text) => quoteValue(text)).join(' and ')}.`, PRUNE_HINT);
+}
+
+/**
+ * Reads the manifest that is named on the command line, or the usual one.
+ *
+ * @throws ManifestError `MANIFEST`
+ */
+export async function readNamedManifest(paths: readonly string[]): Promise<Manifest> {
+  const [first = DEFAULT_MANIFEST, ...more] = paths;
+  return readManifest([first, ...more], { ...FILES, root: await realpath(process.cwd()) });
+}
+
+const FILES: Omit<ManifestFiles, 'root'> = {
+  realPath: (path) => realpath(path),
+  async read(path, most) {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
+      return buffer.subarray(0, bytesRead).toString('utf8');
+    } finally {
+      await file.close();
+    }
+  },
+};
