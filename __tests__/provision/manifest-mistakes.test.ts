@@ -362,6 +362,7 @@ describe("Apple's words", () => {
     ['WALET', 'WALLET'],
     ['MAP', 'MAPS'],
     ['map', 'MAPS'],
+    ['WALLETTT', 'WALLET'],
   ])('the capability %s', async (written, meant) => {
     expect(await mistakesOf(`bundle-ids: { a: { name: A, capabilities: [${written}] } }`)).toEqual([
       `epapi.yml:1:44 An item of capabilities is "${written}", which is not a capability that Apple documents. | Did you mean ${meant}?`,
@@ -598,6 +599,8 @@ describe('references', () => {
   });
 
   test('a wrong value is not missing too, and takes no default', async () => {
+    const text = `defaults: { profiles: { type: IOS_APP_DEVELOPMENT } }\n${profile('type: 1, certificates: [c]')}`;
+    expect(await mistakesOf(text)).toHaveLength(1);
     expect(await mistakesOf(profile('type: 1, certificates: 2, renew-within: 3'))).toHaveLength(3);
     expect(await mistakesOf('certificates: { c: { type: 1 } }')).toHaveLength(1);
   });
@@ -733,6 +736,15 @@ describe('several files', () => {
 });
 
 describe('a file with a mistake of syntax', () => {
+  test.each([
+    'bundle-ids: { a: {',
+    'profiles: { P: { certificates: [',
+    'bundle-ids: { a: { capabilities: [{',
+    'bundle-ids:\n  a:\n\tname: A',
+  ])('says nothing of what %j lacks', async (text) => {
+    expect((await mistakesOf(text)).join('\n')).not.toMatch(/ has no | is empty| is an empty /);
+  });
+
   const SYNTAX = /^epapi\.yml:[678]:\d+ (A quote|The indentation|A key)/;
 
   test('tells of all that stands before it, and of nothing that stands behind, or may', async () => {
@@ -872,6 +884,19 @@ describe('the error', () => {
       hint: 'Give name: …, which a bundle ID needs.',
     });
     expect((await thrownFor('x: {}')).message).toMatch(/^The manifest has a mistake\.\n/);
+  });
+
+  test('counts what is said twice of one place as one', async () => {
+    const error = await thrownFor('bundle-ids: { a: &a { name: 1 }, b: *a, c: *a }');
+    expect([error.problems.length, error.more]).toEqual([1, 0]);
+  });
+
+  test('has the right columns behind a byte order mark', async () => {
+    const error = await thrownFor('\ufeffx: {}\ny: {}');
+    expect(error.problems.map(({ place }) => [place.line, place.column])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
   });
 
   test('shows fifty, and says how many more there are', async () => {

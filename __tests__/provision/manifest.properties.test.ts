@@ -152,7 +152,12 @@ describe('whatever is given, there is a manifest or a list of mistakes', () => {
 
 const name = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-  .filter((text) => text.trim() === text && text !== '' && !/[\p{Cc}\ufeff]/u.test(text));
+  .filter(
+    (text) =>
+      text.trim() === text &&
+      text !== '' &&
+      !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/u.test(text),
+  );
 const label = fc.string({
   unit: fc.constantFrom(...Array.from('abcdefghij0123456789-')),
   minLength: 1,
