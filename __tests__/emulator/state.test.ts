@@ -92,6 +92,12 @@ describe('a state in a file', () => {
     expect((await stat(path, { bigint: true })).ino).not.toBe(before.ino);
   });
 
+  // It holds private keys. On Windows, modes say nothing.
+  (process.platform === 'win32' ? test.skip : test)('is for its owner alone', async () => {
+    await writeStateFile(path, seedTeam('empty', NOW));
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
   test('a draft that was cut short does no harm', async () => {
     await writeStateFile(path, seedTeam('empty', NOW));
     await writeFile(`${path}.new`, '{"resources":');

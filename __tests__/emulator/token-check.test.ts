@@ -88,6 +88,7 @@ describe('401 for a token that breaks one rule:', () => {
     ['it has expired', { claims: { iat: SECOND - 600, exp: SECOND - 1 } }],
     ['it expires now', { claims: { iat: SECOND - 600, exp: SECOND } }],
     ['iat is ahead', { claims: { iat: SECOND + 1 } }],
+    ['it ends before it begins', { claims: { iat: SECOND, exp: SECOND - 1 } }],
     ['it lives a second too long', { claims: { iat: SECOND, exp: SECOND + 1201 } }],
     ['it lives too long, most of it over', { claims: { iat: SECOND - 1200, exp: SECOND + 1 } }],
     ['scope is no list', { claims: { scope: 'GET /v1/certificates' } }],

@@ -32,6 +32,7 @@ describe('a body', () => {
     ['/data', null],
     ['/data', { data: [] }],
     ['/data/type', { data: { attributes: {} } }],
+    ['/data/type', { data: { type: 7 } }],
     ['/data/id', { data: { type: 'devices', id: 1 } }],
     ['/data/attributes', { data: { type: 'devices', attributes: [] } }],
     ['/data/relationships', { data: { type: 'devices', relationships: 'x' } }],
