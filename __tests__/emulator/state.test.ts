@@ -160,8 +160,8 @@ describe('a state from outside', () => {
       {
         resources: {
           devices: [
-            { id: 'A', attributes: {} },
-            { id: 'A', attributes: {} },
+            { id: 'A', attributes: { udid: 'A' } },
+            { id: 'A', attributes: { udid: 'B' } },
           ],
         },
       },
