@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readInstant } from '../../src/emulator/dates.ts';
+import { readClockTime, readInstant } from '../../src/emulator/dates.ts';
 import { readFaultRules } from '../../src/emulator/fault-rules.ts';
 import { readState } from '../../src/emulator/state.ts';
 import { refusalOf, rejection } from '../support/team.ts';
@@ -11,8 +11,8 @@ describe('an instant', () => {
     ['2027-08-17T14:15Z', '2027-08-17T14:15:00.000Z'],
     ['2027-08-17T14:15:44.000+00:00', '2027-08-17T14:15:44.000Z'],
     ['2027-08-17T14:15:44-02:30', '2027-08-17T16:45:44.000Z'],
-    ['1970-01-01', '1970-01-01T00:00:00.000Z'],
-    ['8999-12-31T23:59:59Z', '8999-12-31T23:59:59.000Z'],
+    ['1900-01-01', '1900-01-01T00:00:00.000Z'],
+    ['9899-12-31T23:59:59Z', '9899-12-31T23:59:59.000Z'],
   ])('%s is read', (text, iso) => {
     expect(new Date(readInstant(text) ?? NaN).toISOString()).toBe(iso);
   });
@@ -28,14 +28,19 @@ describe('an instant', () => {
     ['2027-08-17 14:15Z'],
     ['2027-08-17Z'],
     ['banana 3'],
-    ['1969-12-31T23:59:59Z'],
-    ['1970-01-01T00:00:00+01:00'],
-    ['9000-01-01'],
+    ['1899-12-31T23:59:59Z'],
+    ['1900-01-01T00:00:00+01:00'],
+    ['9900-01-01'],
     [0],
     [undefined],
   ])('%j is none', (text) => {
     expect(readInstant(text)).toBeUndefined();
   });
+});
+
+test('a clock can be put to fewer', () => {
+  expect(['1970-01-01', '8999-12-31'].map(readClockTime)).toEqual([0, Date.UTC(8999, 11, 31)]);
+  expect(['1969-12-31', '9000-01-01', 'x'].map(readClockTime)).toEqual([undefined, undefined, undefined]);
 });
 
 const broken = { status: 503 };

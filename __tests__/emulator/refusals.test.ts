@@ -35,6 +35,8 @@ describe('what Apple does not take', () => {
   test.each([
     ['an empty', ' '],
     ['an over-long', 'x'.repeat(256)],
+    ['an unwritable', 'a\u0000'],
+    ['half a', '\ud800'],
   ])('%s name, of what is new and of what is changed', async (_what, name) => {
     const { ask } = small();
     const made = bodyOf('bundleIds', { name, platform: 'IOS', identifier: 'com.new' });
@@ -179,16 +181,4 @@ test('a certificate for passes with NFC has the name that its bytes have', async
   expect((await ask('POST /v1/certificates', order)).data[0]?.attributes['name']).toMatch(
     /^Pass Type ID: pass/,
   );
-});
-
-test('a name with half a character can be in a profile', async () => {
-  const { ask, ids } = small();
-  const [bundleId = ''] = await ids('/v1/bundleIds?limit=1');
-  const { data } = await ask('/v1/certificates?filter[certificateType]=IOS_DISTRIBUTION');
-  const body = bodyOf(
-    'profiles',
-    { name: '\ud800', profileType: 'IOS_APP_INHOUSE' },
-    { bundleId: ['bundleIds', bundleId], certificates: ['certificates', [data[0]?.id ?? '']] },
-  );
-  expect((await ask('POST /v1/profiles', body)).status).toBe(201);
 });

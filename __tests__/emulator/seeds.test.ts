@@ -3,12 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { readState } from '../../src/emulator/state.ts';
 // eslint-disable-next-line no-restricted-imports -- seeds may have words of their own, which Apple's document does not have
 import { createEmulator } from '../../src/emulator/emulator.ts';
+import { SCENARIOS, seedTeam } from '../../src/emulator/seeds.ts';
+import type { Scenario } from '../../src/emulator/seeds.ts';
 import type { EmulatorState } from '../../src/emulator/state.ts';
 import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { RESOURCES } from '../../src/resources/all.ts';
 import type { Attribute, ResourceType } from '../../src/resources/descriptor.ts';
 import { OPERATIONS } from '../../src/resources/operations.ts';
-import { emulate } from '../support/emulated.ts';
+import { CSR, bodyOf, emulate, inHouse } from '../support/emulated.ts';
 import { NOW, goodToken, makeTeam, rejection } from '../support/team.ts';
 
 const seedOf = (resources: object): Promise<EmulatorState> => readState({ resources });
@@ -169,6 +171,25 @@ test.each<[object, RegExp]>([
   });
 });
 
+describe.each(['1970-01-01', '8999-12-31'])('on a clock at %s', (day) => {
+  test.each(Object.keys(SCENARIOS) as Scenario[])('what %s becomes can be read back', async (scenario) => {
+    const time = Date.parse(day);
+    const seed = { ...seedTeam(scenario, time), clockAhead: time - NOW };
+    const { ask, ids, emulator } = emulate({ state: await readState(seed) });
+    const order = bodyOf('certificates', { csrContent: CSR, certificateType: 'IOS_DEVELOPMENT' });
+    expect((await ask('POST /v1/certificates', order)).status).toBe(201);
+    await ask(
+      'POST /v1/bundleIds',
+      bodyOf('bundleIds', { name: 'N', platform: 'IOS', identifier: 'com.new' }),
+    );
+    const [bundleId = ''] = await ids('/v1/bundleIds');
+    const { data } = await ask('/v1/certificates?filter[certificateType]=IOS_DISTRIBUTION&sort=-id');
+    for (const { id } of data) await ask('POST /v1/profiles', inHouse(`New ${id}`, bundleId, [id]));
+    const kept: unknown = JSON.parse(JSON.stringify(emulator.state()));
+    expect(await readState(kept)).toEqual(kept);
+  });
+});
+
 const TYPES = Object.keys(RESOURCES) as ResourceType[];
 const IDS = ['A', 'B', 'C/D', '\u00fc '];
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '0a', 'a.b', 'NONE'));
@@ -182,9 +203,9 @@ function valueOf(name: string, is: Attribute): fc.Arbitrary<unknown> {
     email: text,
     'date-time': fc.oneof(
       fc
-        .date({ min: new Date('1970-01-01'), max: new Date('8999-12-31'), noInvalidDate: true })
+        .date({ min: new Date('1900-01-01'), max: new Date('9899-12-31'), noInvalidDate: true })
         .map((date) => date.toISOString().replace('Z', '+00:00')),
-      fc.constantFrom('1970-01-01', '8999-12-31', '2050-01-01T00:00:00+14:00'),
+      fc.constantFrom('1900-01-01', '9899-12-31', '2050-01-01T00:00:00+14:00'),
     ),
     enum: fc.oneof(fc.constantFrom(...('values' in is ? is.values : ['X'])), text),
     enums: fc.array(fc.oneof(fc.constantFrom(...('values' in is ? is.values : ['X'])), text)),

@@ -1565,8 +1565,10 @@ function appleDate(time) {
     const whole = Math.floor(time / SECOND) * SECOND;
     return new Date(whole).toISOString().replace('Z', '+00:00');
 }
-const EARLIEST = Date.UTC(1970, 0, 1);
-const LATEST = Date.UTC(9000, 0, 1);
+const EARLIEST = Date.UTC(1900, 0, 1);
+const LATEST = Date.UTC(9900, 0, 1);
+const CLOCK_EARLIEST = Date.UTC(1970, 0, 1);
+const CLOCK_LATEST = Date.UTC(9000, 0, 1);
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
 function readInstant(text) {
     const [whole, year, month, day] = INSTANT.exec(typeof text === 'string' ? text : '') ?? [];
@@ -1576,10 +1578,14 @@ function readInstant(text) {
     if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day))
         return undefined;
     const time = Date.parse(whole);
-    return isReachable(time) ? time : undefined;
+    return time >= EARLIEST && time < LATEST ? time : undefined;
+}
+function readClockTime(text) {
+    const time = readInstant(text);
+    return time !== undefined && isReachable(time) ? time : undefined;
 }
 function isReachable(time) {
-    return time >= EARLIEST && time < LATEST;
+    return time >= CLOCK_EARLIEST && time < CLOCK_LATEST;
 }
 function isPast(date, now) {
     return typeof date === 'string' && Date.parse(date) <= now;
@@ -1871,7 +1877,13 @@ function indexBy(resources, link) {
     return index;
 }
 
+;// CONCATENATED MODULE: ./build/emulator/written-text.js
+function isWritten(value) {
+    return typeof value === 'string' && !/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/u.test(value);
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/seed-check.js
+
 
 
 
@@ -1927,7 +1939,7 @@ function problemOf(type, resource) {
     const stranger = Object.keys(resource).find((name) => !FIELDS.includes(name));
     if (stranger !== undefined)
         return `${(0,build_text/* printable */.g$)(stranger, 40)} is not known here`;
-    if (!seed_check_isText(id) || id === '')
+    if (!isWritten(id) || id === '')
         return 'the id is a text, and not an empty one';
     if (!json_isObject(attributes))
         return 'the attributes are an object';
@@ -1955,7 +1967,7 @@ function wantedInstead(name, is, value) {
     if (is.kind === 'settings')
         return otherwise(isListOf(value, json_isObject), 'a list of objects');
     if (is.kind === 'enums')
-        return otherwise(isListOf(value, seed_check_isText), 'a list of words');
+        return otherwise(isListOf(value, isWritten), 'a list of words');
     if (is.kind === 'date-time')
         return otherwise(readInstant(value) !== undefined, 'a date such as 2027-08-17T14:15:44.000+00:00');
     if (name === 'serialNumber')
@@ -1964,13 +1976,10 @@ function wantedInstead(name, is, value) {
         return otherwise(UUID.test(String(value)), 'a UUID');
     if (name.endsWith('Content'))
         return otherwise(/^[\w+/=]+$/.test(String(value)), 'base64');
-    return otherwise(seed_check_isText(value), 'a text of characters that can be written');
+    return otherwise(isWritten(value), 'a text of characters that can be written');
 }
 function isListOf(value, is) {
     return Array.isArray(value) && value.every(is);
-}
-function seed_check_isText(value) {
-    return typeof value === 'string' && !/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/u.test(value);
 }
 function relationshipsProblem({ type, create }, given) {
     for (const [name, ids] of Object.entries(given)) {
@@ -1978,7 +1987,7 @@ function relationshipsProblem({ type, create }, given) {
         const relationship = Object.hasOwn(relationships, name) ? relationships[name] : undefined;
         if (!relationship)
             return `${type} are not made with the relationship ${(0,build_text/* printable */.g$)(name, 40)}`;
-        const good = relationship.many ? isListOf(ids, seed_check_isText) : seed_check_isText(ids);
+        const good = relationship.many ? isListOf(ids, isWritten) : isWritten(ids);
         if (!good)
             return `the relationship ${name} is ${relationship.many ? 'a list of IDs' : 'an ID'}`;
     }
@@ -2106,7 +2115,7 @@ function readMove(now, body) {
         return undefined;
     const [name, value] = entry;
     if (name === 'set')
-        return readInstant(value);
+        return readClockTime(value);
     return name === 'moveSeconds' && typeof value === 'number' ? now + value * SECOND : undefined;
 }
 
@@ -2800,6 +2809,7 @@ function withRelativeNext(links) {
 
 
 
+
 function readCreateBody(descriptor, text) {
     const data = readData(text);
     const { create } = descriptor;
@@ -2918,7 +2928,7 @@ function valueProblem(name, { is, required }, value) {
 }
 function isGoodName(name, required, value) {
     const isName = body_NAMES.includes(name);
-    if (isName && value.length > LONGEST_NAME)
+    if (isName && (value.length > LONGEST_NAME || !isWritten(value)))
         return false;
     return !(isName || required) || value.trim() !== '';
 }
@@ -2926,7 +2936,7 @@ function isGoodText(is, value) {
     const words = wordsOf(is);
     if (words && !words.includes(value))
         return false;
-    return is.kind !== 'email' || /^[^\s@]+@[^\s@]+$/.test(value);
+    return is.kind !== 'email' || (isWritten(value) && /^[^\s@]+@[^\s@]+$/.test(value));
 }
 function relationshipProblems(slots, given) {
     const wrong = Object.entries(given).flatMap(([name, linkage]) => {

@@ -1,4 +1,4 @@
-import { readInstant } from '../emulator/dates.ts';
+import { readClockTime } from '../emulator/dates.ts';
 import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { readFaultRules } from '../emulator/fault-rules.ts';
 import type { FaultRule } from '../emulator/fault-rules.ts';
@@ -95,7 +95,7 @@ export function readSwitches(texts: readonly string[]): Partial<Quirks> {
 function readClock(options: ParsedOptions): number | undefined {
   const text = options.value('clock');
   if (text === undefined) return undefined;
-  const time = readInstant(text);
+  const time = readClockTime(text);
   if (time !== undefined) return time;
   throw usageError(
     `--clock ${quoteValue(text)} is no time.`,

@@ -3,6 +3,7 @@ import type { Attribute, Descriptor } from '../resources/descriptor.ts';
 import { wordsOf } from '../resources/operations.ts';
 import { NOT_JSON, badEntity, quoted, refuse, wrongShape } from './apple-errors.ts';
 import type { AppleRefusal } from './apple-errors.ts';
+import { isWritten } from './written-text.ts';
 
 /** What a body asks for, of the right shape and with values of the right kind. */
 export interface Draft {
@@ -175,14 +176,14 @@ function valueProblem(name: string, { is, required }: Slot, value: unknown): 'TY
 
 function isGoodName(name: string, required: boolean, value: string): boolean {
   const isName = NAMES.includes(name);
-  if (isName && value.length > LONGEST_NAME) return false;
+  if (isName && (value.length > LONGEST_NAME || !isWritten(value))) return false;
   return !(isName || required) || value.trim() !== '';
 }
 
 function isGoodText(is: Attribute, value: string): boolean {
   const words = wordsOf(is);
   if (words && !words.includes(value)) return false;
-  return is.kind !== 'email' || /^[^\s@]+@[^\s@]+$/.test(value);
+  return is.kind !== 'email' || (isWritten(value) && /^[^\s@]+@[^\s@]+$/.test(value));
 }
 
 type RelationshipSlots = NonNullable<Descriptor['create']>['relationships'];

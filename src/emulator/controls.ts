@@ -1,7 +1,7 @@
 import { EpapiError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { printable } from '../text.ts';
-import { SECOND, isReachable, readInstant } from './dates.ts';
+import { SECOND, isReachable, readClockTime } from './dates.ts';
 import type { Emulator } from './emulator.ts';
 import { readFaultRules } from './fault-rules.ts';
 import { inputError } from './input-error.ts';
@@ -100,6 +100,6 @@ function readMove(now: number, body: unknown): number | undefined {
   const [entry, ...more] = isObject(body) ? Object.entries(body) : [];
   if (!entry || more.length > 0) return undefined;
   const [name, value] = entry;
-  if (name === 'set') return readInstant(value);
+  if (name === 'set') return readClockTime(value);
   return name === 'moveSeconds' && typeof value === 'number' ? now + value * SECOND : undefined;
 }

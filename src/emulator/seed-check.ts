@@ -6,6 +6,7 @@ import { readInstant } from './dates.ts';
 import { inputError } from './input-error.ts';
 import { TYPES } from './store.ts';
 import type { StoreData } from './store.ts';
+import { isWritten } from './written-text.ts';
 
 /** What a resource must say itself, since nobody could make it up; the rest is made: see seed-completion.ts. */
 const NEEDED: Readonly<Record<ResourceType, readonly string[]>> = {
@@ -61,7 +62,7 @@ function problemOf(type: ResourceType, resource: unknown): string | undefined {
   const { id, attributes, relationships = {}, zombie = false } = resource;
   const stranger = Object.keys(resource).find((name) => !FIELDS.includes(name));
   if (stranger !== undefined) return `${printable(stranger, 40)} is not known here`;
-  if (!isText(id) || id === '') return 'the id is a text, and not an empty one';
+  if (!isWritten(id) || id === '') return 'the id is a text, and not an empty one';
   if (!isObject(attributes)) return 'the attributes are an object';
   if (!isObject(relationships)) return 'the relationships are an object of IDs';
   if (typeof zombie !== 'boolean') return 'zombie is true or false';
@@ -84,24 +85,18 @@ function attributesProblem(type: ResourceType, given: Record<string, unknown>): 
 function wantedInstead(name: string, is: Attribute, value: unknown): string | undefined {
   const otherwise = (good: boolean, wanted: string): string | undefined => (good ? undefined : wanted);
   if (is.kind === 'settings') return otherwise(isListOf(value, isObject), 'a list of objects');
-  if (is.kind === 'enums') return otherwise(isListOf(value, isText), 'a list of words');
+  if (is.kind === 'enums') return otherwise(isListOf(value, isWritten), 'a list of words');
   if (is.kind === 'date-time')
     return otherwise(readInstant(value) !== undefined, 'a date such as 2027-08-17T14:15:44.000+00:00');
   if (name === 'serialNumber')
     return otherwise(/^[\da-f]{1,40}$/i.test(String(value)), 'a text of 1 to 40 hexadecimal digits');
   if (name === 'uuid') return otherwise(UUID.test(String(value)), 'a UUID');
   if (name.endsWith('Content')) return otherwise(/^[\w+/=]+$/.test(String(value)), 'base64');
-  return otherwise(isText(value), 'a text of characters that can be written');
+  return otherwise(isWritten(value), 'a text of characters that can be written');
 }
 
 function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(is);
-}
-
-/** Without what neither a URL nor a certificate can hold. */
-function isText(value: unknown): value is string {
-  // eslint-disable-next-line no-control-regex -- these are what it is about
-  return typeof value === 'string' && !/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/u.test(value);
 }
 
 function relationshipsProblem(
@@ -112,7 +107,7 @@ function relationshipsProblem(
     const relationships = create?.relationships ?? {};
     const relationship = Object.hasOwn(relationships, name) ? relationships[name] : undefined;
     if (!relationship) return `${type} are not made with the relationship ${printable(name, 40)}`;
-    const good = relationship.many ? isListOf(ids, isText) : isText(ids);
+    const good = relationship.many ? isListOf(ids, isWritten) : isWritten(ids);
     if (!good) return `the relationship ${name} is ${relationship.many ? 'a list of IDs' : 'an ID'}`;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { isObject } from "../json.js";
 import { wordsOf } from "../resources/operations.js";
 import { NOT_JSON, badEntity, quoted, refuse, wrongShape } from "./apple-errors.js";
+import { isWritten } from "./written-text.js";
 /**
  * Reads the body that creates a resource.
  *
@@ -132,7 +133,7 @@ function valueProblem(name, { is, required }, value) {
 }
 function isGoodName(name, required, value) {
     const isName = NAMES.includes(name);
-    if (isName && value.length > LONGEST_NAME)
+    if (isName && (value.length > LONGEST_NAME || !isWritten(value)))
         return false;
     return !(isName || required) || value.trim() !== '';
 }
@@ -140,7 +141,7 @@ function isGoodText(is, value) {
     const words = wordsOf(is);
     if (words && !words.includes(value))
         return false;
-    return is.kind !== 'email' || /^[^\s@]+@[^\s@]+$/.test(value);
+    return is.kind !== 'email' || (isWritten(value) && /^[^\s@]+@[^\s@]+$/.test(value));
 }
 function relationshipProblems(slots, given) {
     const wrong = Object.entries(given).flatMap(([name, linkage]) => {

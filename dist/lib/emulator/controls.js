@@ -1,7 +1,7 @@
 import { EpapiError } from "../errors.js";
 import { isObject } from "../json.js";
 import { printable } from "../text.js";
-import { SECOND, isReachable, readInstant } from "./dates.js";
+import { SECOND, isReachable, readClockTime } from "./dates.js";
 import { readFaultRules } from "./fault-rules.js";
 import { inputError } from "./input-error.js";
 import { listQuirks, readQuirks } from "./quirks.js";
@@ -94,6 +94,6 @@ function readMove(now, body) {
         return undefined;
     const [name, value] = entry;
     if (name === 'set')
-        return readInstant(value);
+        return readClockTime(value);
     return name === 'moveSeconds' && typeof value === 'number' ? now + value * SECOND : undefined;
 }

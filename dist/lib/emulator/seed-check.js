@@ -4,6 +4,7 @@ import { printable } from "../text.js";
 import { readInstant } from "./dates.js";
 import { inputError } from "./input-error.js";
 import { TYPES } from "./store.js";
+import { isWritten } from "./written-text.js";
 /** What a resource must say itself, since nobody could make it up; the rest is made: see seed-completion.ts. */
 const NEEDED = {
     bundleIds: ['identifier'],
@@ -59,7 +60,7 @@ function problemOf(type, resource) {
     const stranger = Object.keys(resource).find((name) => !FIELDS.includes(name));
     if (stranger !== undefined)
         return `${printable(stranger, 40)} is not known here`;
-    if (!isText(id) || id === '')
+    if (!isWritten(id) || id === '')
         return 'the id is a text, and not an empty one';
     if (!isObject(attributes))
         return 'the attributes are an object';
@@ -88,7 +89,7 @@ function wantedInstead(name, is, value) {
     if (is.kind === 'settings')
         return otherwise(isListOf(value, isObject), 'a list of objects');
     if (is.kind === 'enums')
-        return otherwise(isListOf(value, isText), 'a list of words');
+        return otherwise(isListOf(value, isWritten), 'a list of words');
     if (is.kind === 'date-time')
         return otherwise(readInstant(value) !== undefined, 'a date such as 2027-08-17T14:15:44.000+00:00');
     if (name === 'serialNumber')
@@ -97,15 +98,10 @@ function wantedInstead(name, is, value) {
         return otherwise(UUID.test(String(value)), 'a UUID');
     if (name.endsWith('Content'))
         return otherwise(/^[\w+/=]+$/.test(String(value)), 'base64');
-    return otherwise(isText(value), 'a text of characters that can be written');
+    return otherwise(isWritten(value), 'a text of characters that can be written');
 }
 function isListOf(value, is) {
     return Array.isArray(value) && value.every(is);
-}
-/** Without what neither a URL nor a certificate can hold. */
-function isText(value) {
-    // eslint-disable-next-line no-control-regex -- these are what it is about
-    return typeof value === 'string' && !/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/u.test(value);
 }
 function relationshipsProblem({ type, create }, given) {
     for (const [name, ids] of Object.entries(given)) {
@@ -113,7 +109,7 @@ function relationshipsProblem({ type, create }, given) {
         const relationship = Object.hasOwn(relationships, name) ? relationships[name] : undefined;
         if (!relationship)
             return `${type} are not made with the relationship ${printable(name, 40)}`;
-        const good = relationship.many ? isListOf(ids, isText) : isText(ids);
+        const good = relationship.many ? isListOf(ids, isWritten) : isWritten(ids);
         if (!good)
             return `the relationship ${name} is ${relationship.many ? 'a list of IDs' : 'an ID'}`;
     }
