@@ -1274,7 +1274,7 @@ const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
-    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1196)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {
     try {

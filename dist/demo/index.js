@@ -1274,13 +1274,19 @@ class OutcomeUnknownError extends build_errors/* EpapiError */.Uo {
     }
 }
 
+;// CONCATENATED MODULE: ./build/json.js
+function json_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
+
 function readAppleErrors(body) {
-    const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+    const errors = json_isObject(body) && Array.isArray(body['errors']) ? body['errors'] : [];
     return errors
         .slice(0, 20)
-        .filter(isRecord)
+        .filter(json_isObject)
         .map((error) => ({
         code: refusal_text(error['code'], 100) || 'UNKNOWN',
         title: refusal_text(error['title']),
@@ -1289,14 +1295,11 @@ function readAppleErrors(body) {
     }));
 }
 function readSource(source) {
-    if (!isRecord(source))
+    if (!json_isObject(source))
         return {};
     const pointer = refusal_text(source['pointer']);
     const parameter = refusal_text(source['parameter']);
     return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function refusal_text(value, limit) {
     return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
@@ -1563,11 +1566,6 @@ function repeatableChance(seed) {
         mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
         return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
     };
-}
-
-;// CONCATENATED MODULE: ./build/json.js
-function json_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/dates.js
