@@ -170,6 +170,9 @@ describe('epapi emulator', () => {
     [['--port', 'http'], '--port is "http".', 'up to 65535'],
     [['--clock', 'tomorrow'], '--clock "tomorrow" is no time.', '2027-08-17T14:15:44Z'],
     [['--clock', '2027-13-01'], 'is no time.', '2027-08-17T14:15:44Z'],
+    [['--clock', '2026-02-31'], 'is no time.', '2027-08-17T14:15:44Z'],
+    [['--clock', '2027-08-17T14:15'], 'is no time.', 'with Z or an offset'],
+    [['--state', ''], '--state is empty, perhaps since a variable is not set.', 'leave out --state'],
     [['--fault', '503'], 'In fault 1: an object is wanted.', 'docs/emulator.md'],
     [['--fault', '{'], 'A --fault is not JSON.', 'Write a rule in quotes'],
     [['--faults', '/nonexistent'], 'There is no file /nonexistent.', 'docs/emulator.md'],
@@ -194,6 +197,39 @@ describe('epapi emulator', () => {
       },
     );
   });
+
+  test('a body that is too large is in the log as well', async () => {
+    const { stderr } = await cli(['emulator', '--json'], {
+      env: {},
+      untilStopped: async (stdout) => {
+        const { url } = JSON.parse(stdout) as { url: string };
+        const body = 'x'.repeat(2 * 1024 * 1024);
+        await fetch(`${url}/v1/devices`, { method: 'POST', body }).catch(() => undefined);
+      },
+    });
+    expect(stderr).toBe('POST /v1/devices broken off: its body has more than 1048576 bytes\n');
+  });
+
+  test('an empty --state writes nothing', async () => {
+    const before = await readdir('.');
+    await emulator(['--state', '']);
+    expect(await readdir('.')).toEqual(before);
+  });
+
+  test.each(['my diary', '', '-----BEGIN CERTIFICATE-----'])(
+    'a key of the state that is none is named, with what to do: %j',
+    async (content) => {
+      await using folder = await makeFolder();
+      const path = join(folder.path, 'team.json.p8');
+      await writeFile(path, content);
+      const { exit, stderr } = await emulator(['--state', join(folder.path, 'team.json')]);
+      expect(exit).toBe(3);
+      expect(stderr).toContain(`The file "${path}", which is to hold the private key for this state,`);
+      expect(stderr.split('\n')[1]).toContain('Delete it, and a new key is made');
+      expect(stderr).not.toContain('download');
+      expect(await readFile(path, 'utf8')).toBe(content);
+    },
+  );
 
   test.each([
     ['team.json', 2, 'cannot be read as JSON'],

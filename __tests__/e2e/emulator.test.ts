@@ -114,3 +114,12 @@ test('the doctor, a refusal, a DELETE and the action against one emulator', asyn
   const { exitCode, outputs } = await runSafely({ key: plant('the key', pem), inputs });
   expect([exitCode, outputs.get('limit')]).toEqual([0, '3500']);
 });
+
+(process.platform === 'win32' ? test.skip : test)(
+  'where no key can be written without --state, the folder that is at fault is named',
+  async () => {
+    const { code, stdout, stderr } = await epapi(['emulator'], { TMPDIR: '/nonexistent' });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/folder for temporary files, "\/nonexistent": ENOENT\..*\n.*TMPDIR/);
+  },
+);

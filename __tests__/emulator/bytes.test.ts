@@ -183,6 +183,7 @@ test.each([
       Platform: ['iOS'],
       IsXcodeManaged: false,
       DeveloperCertificates: [contentOf(embedded, 'certificateContent')],
+      'DER-Encoded-Profile': expect.any(Buffer),
       Entitlements: {
         'application-identifier': 'EXAMPLE123.com.example.timesheets',
         'aps-environment': push,

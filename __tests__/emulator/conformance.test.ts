@@ -13,6 +13,8 @@ import { NOW, makeCertificate, makeTeam } from '../support/team.ts';
 const passType = { id: 'PASS1', attributes: { name: 'Canteen', identifier: 'pass.com.example.canteen' } };
 const small = seedTeam('small-team', NOW).resources;
 
+const USER = { username: 'dev@example.com', firstName: 'D', lastName: 'E', roles: ['DEVELOPER'] };
+
 /** One of each kind, and all that they can be related to. */
 const RESOURCES: StoreData = {
   ...small,
@@ -21,6 +23,8 @@ const RESOURCES: StoreData = {
     { ...makeCertificate(9, 'PASS_TYPE_ID'), relationships: { passTypeId: passType.id } },
     ...(small.certificates ?? []),
   ],
+  // Not the Account Holder, who stays.
+  users: [{ id: 'USER1', attributes: USER }, ...(small.users ?? [])],
   userInvitations: [
     {
       id: 'INVITED1',
@@ -85,7 +89,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     lastName: 'T',
     roles: ['DEVELOPER', 'ADMIN'],
   }),
-  'users-update_instance': changeOf('users', small.users?.[0]?.id ?? '', { roles: ['ADMIN'] }),
+  'users-update_instance': changeOf('users', 'USER1', { roles: ['ADMIN'] }),
 };
 const SUCCESS = { create: 201, delete: 204 } as Readonly<Record<string, number>>;
 

@@ -65,6 +65,17 @@ describe('the clock', () => {
     [{ set: 'tomorrow' }],
     [{ moveSeconds: 'x' }],
     [{ moveSeconds: 1e300 }],
+    [{ moveSeconds: null }],
+    [{ moveSeconds: '60' }],
+    [{ set: 'banana 3' }],
+    [{ set: '2026-02-31' }],
+    // Another moment on each machine.
+    [{ set: '2027-01-01T00:00:00' }],
+    [{ set: '2027-01-01', moveSeconds: 60 }],
+    [{ moveSeconds: 60, unit: 's' }],
+    [['2027-01-01']],
+    // No date that a certificate can hold.
+    [{ moveSeconds: -100 * 365 * DAY }],
     ['{'],
   ])('is not set to %j', async (body) => {
     const { control, emulator } = controlled();

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import type { RequestOptions } from 'node:http';
 import { Server } from 'node:net';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Handler } from '../../src/emulator/emulator.ts';
@@ -78,6 +80,31 @@ describe('serveEmulator', () => {
       const body = 'x'.repeat(2 * 1024 * 1024);
       await rejection(fetch(`${baseUrl}/v1/certificates`, { method: 'POST', body }));
     });
+  });
+
+  test('what it cannot read is told: a body too large, a Host that is none, a method that is none', async () => {
+    const told: string[][] = [];
+    const never: Handler = { handle: () => Promise.reject(new Error('it came through')) };
+    await using running = await serveEmulator(never, 0, (...what) => void told.push(what));
+    const broken = (init: RequestOptions, body = ''): Promise<void> =>
+      new Promise((resolve) => {
+        const asked = request(running.baseUrl, { path: '/v1/devices', ...init }, () => {
+          throw new Error('it was answered');
+        });
+        // More than one, when it is reset while the body is sent.
+        asked.on('error', () => {
+          resolve();
+        });
+        asked.end(body);
+      });
+    await broken({ method: 'POST' }, 'x'.repeat(2 * 1024 * 1024));
+    await broken({ headers: { host: 'a b' } });
+    await broken({ method: 'TRACE' });
+    expect(told).toEqual([
+      ['POST /v1/devices', 'its body has more than 1048576 bytes'],
+      ['GET /v1/devices', 'its Host header and path make no URL'],
+      ['TRACE /v1/devices', expect.stringContaining('TRACE')],
+    ]);
   });
 
   test('is gone once it is disposed of, and says so when a port is taken', async () => {

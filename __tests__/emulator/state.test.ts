@@ -175,8 +175,8 @@ describe('a state from outside', () => {
       {
         resources: {
           devices: [
-            { id: 'A', attributes: {} },
-            { id: 'A', attributes: {} },
+            { id: 'A', attributes: { udid: 'A' } },
+            { id: 'A', attributes: { udid: 'B' } },
           ],
         },
       },

@@ -431,7 +431,7 @@ describe('what is made', () => {
   );
 
   test('a Mac profile is refused without devices where it needs them, and has the platform', async () => {
-    const { ask, bundleId, distribution, development } = small();
+    const { ask, bundleId } = small();
     const make = (profileType: string, certificate: string, name = profileType) =>
       ask(
         'POST /v1/profiles',
@@ -441,10 +441,16 @@ describe('what is made', () => {
           { bundleId: ['bundleIds', bundleId], certificates: ['certificates', [certificate]] },
         ),
       );
-    expect((await make('MAC_APP_DEVELOPMENT', development)).detail).toBe(
+    const { data } = await ask(
+      'POST /v1/certificates',
+      bodyOf('certificates', { csrContent: CSR, certificateType: 'MAC_APP_DEVELOPMENT' }),
+    );
+    expect((await make('MAC_APP_DEVELOPMENT', data[0]?.id ?? '')).detail).toBe(
       'There are no current mac devices on this team matching the provided device IDs.',
     );
-    expect((await make('MAC_APP_DIRECT', distribution)).data[0]?.attributes['platform']).toBe('MAC_OS');
+    const order = bodyOf('certificates', { csrContent: CSR, certificateType: 'DEVELOPER_ID_APPLICATION' });
+    const developerId = (await ask('POST /v1/certificates', order)).data[0]?.id ?? '';
+    expect((await make('MAC_APP_DIRECT', developerId)).data[0]?.attributes['platform']).toBe('MAC_OS');
   });
 
   test('a profile: its dates, and that it is good', async () => {

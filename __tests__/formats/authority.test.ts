@@ -179,6 +179,7 @@ describe('a profile', () => {
     CreationDate: new Date('2026-11-24T03:54:00Z'),
     IsXcodeManaged: false,
     DeveloperCertificates: [certificate],
+    'DER-Encoded-Profile': expect.any(Buffer),
     ExpirationDate: new Date('2027-11-24T03:54:00Z'),
     Name: 'Example <In-House> & Friends',
     TeamIdentifier: ['ABCDE12345'],

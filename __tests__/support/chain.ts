@@ -34,14 +34,18 @@ export function verifyCertificate(der: Buffer, chain: Chain, at: number): string
 }
 
 /** The property list that `openssl cms -verify` finds in a profile, by a root and nothing else. */
-export function verifiedPlist(profile: Buffer, [root]: Chain, at: number): PlistDictionary {
-  const xml = withFiles({ root: pemOfDer(root), profile }, (paths) =>
+export function verifiedPlist(profile: Buffer, chain: Chain, at: number): PlistDictionary {
+  return readPlist(verifiedContent(profile, chain, at).toString()) as PlistDictionary;
+}
+
+/** What `openssl cms -verify` finds in signed data, by a root and nothing else. */
+export function verifiedContent(profile: Buffer, [root]: Chain, at: number): Buffer {
+  return withFiles({ root: pemOfDer(root), profile }, (paths) =>
     opensslBytes([
       ...['cms', '-verify', '-inform', 'DER', '-in', paths.profile, '-binary'],
       ...['-CAfile', paths.root, ...ONLY, '-attime', String(Math.floor(at / 1000))],
     ]),
   );
-  return readPlist(xml.toString()) as PlistDictionary;
 }
 
 /** What `openssl x509 -text` says, without line ends and indents. */

@@ -1371,7 +1371,7 @@ async function mintToken(core, system, inputs) {
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
+        ? await (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
@@ -1379,7 +1379,7 @@ async function mintToken(core, system, inputs) {
     core.info(describeToken(token, settings, system));
 }
 async function readWaiting(text) {
-    return text.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781))).readMaxWaitInput(text);
+    return text.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).readMaxWaitInput(text);
 }
 async function goOnWithout(core, missing, whenMissing) {
     const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));

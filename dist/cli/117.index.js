@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: resourcesOf
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/cli/table.js
@@ -48,6 +50,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3
 ;// CONCATENATED MODULE: ./build/cli/documents.js
 
 
+
 function printDocument(document, format, world) {
     if (document === undefined)
         return;
@@ -63,7 +66,7 @@ function toJson(value, indent) {
     return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
 }
 function resourcesOf(document) {
-    const data = isRecord(document) ? document['data'] : undefined;
+    const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
     if (data === undefined || data === null)
         return [];
     return Array.isArray(data) ? data : [data];
@@ -91,15 +94,12 @@ function cell(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function readResource(value) {
-    const resource = isRecord(value) ? value : {};
+    const resource = (0,json/* isObject */.G)(value) ? value : {};
     const attributes = resource['attributes'];
     return {
         id: cell(resource['id']),
-        attributes: isRecord(attributes) ? attributes : {},
+        attributes: (0,json/* isObject */.G)(attributes) ? attributes : {},
     };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -791,7 +791,7 @@ async function readCertificate(der) {
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 8954)),
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 3759)),
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3409)),
-        __webpack_require__.e(/* import() */ 389).then(__webpack_require__.bind(__webpack_require__, 9389)),
+        __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 1913)),
     ]);
     try {
         const { serialNumber, validFrom, validTo } = new external_node_crypto_.X509Certificate(der);

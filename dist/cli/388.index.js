@@ -321,6 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: resourcesOf
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/cli/table.js
@@ -354,6 +356,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3
 ;// CONCATENATED MODULE: ./build/cli/documents.js
 
 
+
 function printDocument(document, format, world) {
     if (document === undefined)
         return;
@@ -369,7 +372,7 @@ function toJson(value, indent) {
     return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
 }
 function resourcesOf(document) {
-    const data = isRecord(document) ? document['data'] : undefined;
+    const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
     if (data === undefined || data === null)
         return [];
     return Array.isArray(data) ? data : [data];
@@ -397,15 +400,12 @@ function cell(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function readResource(value) {
-    const resource = isRecord(value) ? value : {};
+    const resource = (0,json/* isObject */.G)(value) ? value : {};
     const attributes = resource['attributes'];
     return {
         id: cell(resource['id']),
-        attributes: isRecord(attributes) ? attributes : {},
+        attributes: (0,json/* isObject */.G)(attributes) ? attributes : {},
     };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -418,9 +418,11 @@ function isRecord(value) {
 /* harmony export */   f: () => (/* binding */ requireDocument),
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
 /* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+
 
 
 
@@ -457,7 +459,7 @@ async function tryOnce(client, path, hasScope) {
     }
 }
 function requireDocument(body) {
-    if (typeof body !== 'object' || body === null || !('data' in body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body) || !('data' in body))
         throw (0,_lib_document_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignAnswer */ .X)();
 }
 function withScopeHint(error) {

@@ -1440,7 +1440,9 @@ function isLoopback(hostname) {
 /* harmony export */   X: () => (/* binding */ foreignAnswer),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
 /* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
+
 
 function readDocument(body) {
     const { data, included, links, meta } = record(body);
@@ -1464,9 +1466,7 @@ function resources(values) {
     });
 }
 function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
 }
 function foreignAnswer() {
     return new _no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswerError */ .i({
@@ -1871,13 +1871,16 @@ function timeoutError(url, seconds) {
 var backdate = __webpack_require__(5403);
 // EXTERNAL MODULE: ./build/client/outcome-unknown.js
 var outcome_unknown = __webpack_require__(6996);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
+
 function readAppleErrors(body) {
-    const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+    const errors = (0,json/* isObject */.G)(body) && Array.isArray(body['errors']) ? body['errors'] : [];
     return errors
         .slice(0, 20)
-        .filter(isRecord)
+        .filter(json/* isObject */.G)
         .map((error) => ({
         code: refusal_text(error['code'], 100) || 'UNKNOWN',
         title: refusal_text(error['title']),
@@ -1886,14 +1889,11 @@ function readAppleErrors(body) {
     }));
 }
 function readSource(source) {
-    if (!isRecord(source))
+    if (!(0,json/* isObject */.G)(source))
         return {};
     const pointer = refusal_text(source['pointer']);
     const parameter = refusal_text(source['parameter']);
     return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function refusal_text(value, limit) {
     return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
@@ -2160,6 +2160,19 @@ function readMaxWait(text) {
         return undefined;
     const seconds = Number(digits) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1);
     return seconds <= LONGEST ? seconds : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

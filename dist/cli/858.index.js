@@ -10,9 +10,11 @@ exports.modules = {
 /* harmony export */   f: () => (/* binding */ requireDocument),
 /* harmony export */   verifyToken: () => (/* binding */ verifyToken)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
 /* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+
 
 
 
@@ -49,7 +51,7 @@ async function tryOnce(client, path, hasScope) {
     }
 }
 function requireDocument(body) {
-    if (typeof body !== 'object' || body === null || !('data' in body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(body) || !('data' in body))
         throw (0,_lib_document_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignAnswer */ .X)();
 }
 function withScopeHint(error) {

@@ -33,10 +33,11 @@ async function restoreAuthority(state) {
     }
 }
 async function authorityOf(identities) {
-    const [{ issueSigningCertificate }, { signData }, { profilePlist }] = await Promise.all([
+    const [{ issueSigningCertificate }, { signData }, { profilePlist, withDerProfile }, { derProfile }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
-        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5351)),
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 5351)),
         __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 6784)),
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 6527)),
     ]);
     const { root, intermediate, profileSigner } = identities;
     const certificates = [profileSigner, intermediate, root].map(({ certificate }) => certificate);
@@ -44,9 +45,10 @@ async function authorityOf(identities) {
         chain: [root.certificate, intermediate.certificate],
         issueCertificate: async (order) => Promise.resolve(issueSigningCertificate(order, intermediate)),
         signProfile: async (profile) => {
-            const plist = Buffer.from((0,_plist_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlist */ .S)(profilePlist(profile)));
-            const { key } = profileSigner;
-            return Promise.resolve(signData(plist, { key, certificates, signedAt: profile.createdDate }));
+            const signer = { key: profileSigner.key, certificates, signedAt: profile.createdDate };
+            const plist = profilePlist(profile);
+            const full = withDerProfile(plist, signData(derProfile(plist), signer));
+            return Promise.resolve(signData(Buffer.from((0,_plist_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlist */ .S)(full)), signer));
         },
         export: () => ({
             version: 1,

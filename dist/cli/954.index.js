@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   application: () => (/* binding */ application),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   bits: () => (/* binding */ bits),
 /* harmony export */   bitsOf: () => (/* binding */ bitsOf),
@@ -129,6 +130,9 @@ function setOf(...values) {
 function tagged(number, ...values) {
     return construct(3, number, values);
 }
+function application(number, ...values) {
+    return construct(2, number, values);
+}
 function taggedOctets(number, bytes) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Primitive */ .sG({ idBlock: { tagClass: 3, tagNumber: number }, valueHex: bytes }));
 }
@@ -151,7 +155,7 @@ function bits(bytes, unusedBits = 0) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BitString */ .Rq({ valueHex: bytes, unusedBits }));
 }
 function utf8(value) {
-    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Utf8String */ .Jn({ value }));
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Utf8String */ .Jn({ value: value.replace(/[\ud800-\udfff]/gu, '\ufffd') }));
 }
 function printableText(value) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .PrintableString */ .Hx({ value }));

@@ -1363,7 +1363,7 @@ const SUBCOMMANDS = {
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 388)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8117)),
-    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 198)),
+    emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {
     try {

@@ -27,6 +27,7 @@ exports.modules = {
 /* harmony export */   jq: () => (/* binding */ oid),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   pW: () => (/* binding */ application),
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   s4: () => (/* binding */ setOf),
@@ -128,6 +129,9 @@ function setOf(...values) {
 function tagged(number, ...values) {
     return construct(3, number, values);
 }
+function application(number, ...values) {
+    return construct(2, number, values);
+}
 function taggedOctets(number, bytes) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Primitive */ .sG({ idBlock: { tagClass: 3, tagNumber: number }, valueHex: bytes }));
 }
@@ -150,7 +154,7 @@ function bits(bytes, unusedBits = 0) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BitString */ .Rq({ valueHex: bytes, unusedBits }));
 }
 function utf8(value) {
-    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Utf8String */ .Jn({ value }));
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Utf8String */ .Jn({ value: value.replace(/[\ud800-\udfff]/gu, '\ufffd') }));
 }
 function printableText(value) {
     return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .PrintableString */ .Hx({ value }));
@@ -167,50 +171,6 @@ function time(date) {
     const Time = year >= 1950 && year < 2050 ? asn1js__WEBPACK_IMPORTED_MODULE_0__/* .UTCTime */ .O6 : asn1js__WEBPACK_IMPORTED_MODULE_0__/* .GeneralizedTime */ .O_;
     return write(new Time({ valueDate }));
 }
-
-
-/***/ }),
-
-/***/ 455:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ OID)
-/* harmony export */ });
-const OID = {
-    uid: '0.9.2342.19200300.100.1.1',
-    commonName: '2.5.4.3',
-    countryName: '2.5.4.6',
-    organizationName: '2.5.4.10',
-    organizationalUnitName: '2.5.4.11',
-    emailAddress: '1.2.840.113549.1.9.1',
-    subjectKeyIdentifier: '2.5.29.14',
-    keyUsage: '2.5.29.15',
-    basicConstraints: '2.5.29.19',
-    authorityKeyIdentifier: '2.5.29.35',
-    extendedKeyUsage: '2.5.29.37',
-    codeSigning: '1.3.6.1.5.5.7.3.3',
-    data: '1.2.840.113549.1.7.1',
-    signedData: '1.2.840.113549.1.7.2',
-    encryptedData: '1.2.840.113549.1.7.6',
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
-    signingTime: '1.2.840.113549.1.9.5',
-    sha1: '1.3.14.3.2.26',
-    sha256: '2.16.840.1.101.3.4.2.1',
-    sha384: '2.16.840.1.101.3.4.2.2',
-    sha512: '2.16.840.1.101.3.4.2.3',
-    rsaEncryption: '1.2.840.113549.1.1.1',
-    sha1WithRsa: '1.2.840.113549.1.1.5',
-    sha256WithRsa: '1.2.840.113549.1.1.11',
-    sha384WithRsa: '1.2.840.113549.1.1.12',
-    sha512WithRsa: '1.2.840.113549.1.1.13',
-    ecPublicKey: '1.2.840.10045.2.1',
-    ecdsaWithSha1: '1.2.840.10045.4.1',
-    ecdsaWithSha256: '1.2.840.10045.4.3.2',
-    ecdsaWithSha384: '1.2.840.10045.4.3.3',
-    ecdsaWithSha512: '1.2.840.10045.4.3.4',
-};
 
 
 /***/ }),

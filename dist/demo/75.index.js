@@ -219,10 +219,11 @@ async function restoreAuthority(state) {
     }
 }
 async function authorityOf(identities) {
-    const [{ issueSigningCertificate }, { signData }, { profilePlist }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 990)),
+    const [{ issueSigningCertificate }, { signData }, { profilePlist, withDerProfile }, { derProfile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 445)),
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 351)),
         __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 784)),
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 527)),
     ]);
     const { root, intermediate, profileSigner } = identities;
     const certificates = [profileSigner, intermediate, root].map(({ certificate }) => certificate);
@@ -230,9 +231,10 @@ async function authorityOf(identities) {
         chain: [root.certificate, intermediate.certificate],
         issueCertificate: async (order) => Promise.resolve(issueSigningCertificate(order, intermediate)),
         signProfile: async (profile) => {
-            const plist = Buffer.from(writePlist(profilePlist(profile)));
-            const { key } = profileSigner;
-            return Promise.resolve(signData(plist, { key, certificates, signedAt: profile.createdDate }));
+            const signer = { key: profileSigner.key, certificates, signedAt: profile.createdDate };
+            const plist = profilePlist(profile);
+            const full = withDerProfile(plist, signData(derProfile(plist), signer));
+            return Promise.resolve(signData(Buffer.from(writePlist(full)), signer));
         },
         export: () => ({
             version: 1,

@@ -8,7 +8,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   profilePlist: () => (/* binding */ profilePlist)
+/* harmony export */   profilePlist: () => (/* binding */ profilePlist),
+/* harmony export */   withDerProfile: () => (/* binding */ withDerProfile)
 /* harmony export */ });
 const DAY = 86_400_000;
 function profilePlist(profile) {
@@ -30,6 +31,15 @@ function profilePlist(profile) {
         UUID: profile.uuid,
         Version: 1,
     };
+}
+function withDerProfile(plist, signed) {
+    const entries = Object.entries(plist).flatMap(([key, value]) => key === 'Entitlements'
+        ? [
+            ['DER-Encoded-Profile', signed],
+            [key, value],
+        ]
+        : [[key, value]]);
+    return Object.fromEntries(entries);
 }
 function platformOf(type) {
     if (type.startsWith('MAC_'))

@@ -33,6 +33,129 @@ function defectText(error) {
 
 /***/ }),
 
+/***/ 913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ kindOfType),
+/* harmony export */   Qn: () => (/* binding */ CERTIFICATE_KINDS)
+/* harmony export */ });
+/* unused harmony export typeByMarkers */
+/* harmony import */ var _lib_oids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+
+const APPLE = '1.2.840.113635.100';
+const marker = (number) => `${APPLE}.6.1.${number}`;
+const code = { usages: [_lib_oids_js__WEBPACK_IMPORTED_MODULE_0__/* .OID */ .V.codeSigning] };
+const CERTIFICATE_KINDS = [
+    { type: 'IOS_DEVELOPMENT', label: 'iPhone Developer', markers: [marker(2)], holder: 'person', ...code },
+    { type: 'IOS_DISTRIBUTION', label: 'iPhone Distribution', markers: [marker(4)], holder: 'team', ...code },
+    { type: 'MAC_APP_DEVELOPMENT', label: 'Mac Developer', markers: [marker(12)], holder: 'person', ...code },
+    {
+        type: 'MAC_APP_DISTRIBUTION',
+        label: '3rd Party Mac Developer Application',
+        markers: [marker(7)],
+        holder: 'team and ID',
+        ...code,
+    },
+    {
+        type: 'MAC_INSTALLER_DISTRIBUTION',
+        label: '3rd Party Mac Developer Installer',
+        markers: [marker(8)],
+        usages: [`${APPLE}.4.9`],
+        holder: 'team and ID',
+    },
+    {
+        type: 'DEVELOPMENT',
+        label: 'Apple Development',
+        markers: [marker(2), marker(12)],
+        holder: 'person',
+        ...code,
+    },
+    {
+        type: 'DISTRIBUTION',
+        label: 'Apple Distribution',
+        markers: [marker(4), marker(7)],
+        holder: 'team and ID',
+        ...code,
+    },
+    ...['DEVELOPER_ID_APPLICATION', 'DEVELOPER_ID_APPLICATION_G2'].map((type) => ({
+        type,
+        label: 'Developer ID Application',
+        markers: [marker(13)],
+        holder: 'team and ID',
+        ...code,
+    })),
+    ...['DEVELOPER_ID_KEXT', 'DEVELOPER_ID_KEXT_G2'].map((type) => ({
+        type,
+        label: 'Developer ID Application',
+        markers: [marker(13), marker(18)],
+        holder: 'team and ID',
+        ...code,
+    })),
+    ...['PASS_TYPE_ID', 'PASS_TYPE_ID_WITH_NFC'].map((type) => ({
+        type,
+        label: 'Pass Type ID',
+        markers: [marker(16)],
+        usages: [`${APPLE}.4.14`],
+        holder: 'pass',
+    })),
+];
+function kindOfType(type) {
+    return CERTIFICATE_KINDS.find((kind) => kind.type === type);
+}
+function typeByMarkers(extensions) {
+    const fits = CERTIFICATE_KINDS.filter(({ markers }) => markers.every((oid) => extensions.includes(oid)));
+    const most = Math.max(...fits.map(({ markers }) => markers.length));
+    return fits.find(({ markers }) => markers.length === most)?.type;
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ OID)
+/* harmony export */ });
+const OID = {
+    uid: '0.9.2342.19200300.100.1.1',
+    commonName: '2.5.4.3',
+    countryName: '2.5.4.6',
+    organizationName: '2.5.4.10',
+    organizationalUnitName: '2.5.4.11',
+    emailAddress: '1.2.840.113549.1.9.1',
+    subjectKeyIdentifier: '2.5.29.14',
+    keyUsage: '2.5.29.15',
+    basicConstraints: '2.5.29.19',
+    authorityKeyIdentifier: '2.5.29.35',
+    extendedKeyUsage: '2.5.29.37',
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    data: '1.2.840.113549.1.7.1',
+    signedData: '1.2.840.113549.1.7.2',
+    encryptedData: '1.2.840.113549.1.7.6',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    signingTime: '1.2.840.113549.1.9.5',
+    sha1: '1.3.14.3.2.26',
+    sha256: '2.16.840.1.101.3.4.2.1',
+    sha384: '2.16.840.1.101.3.4.2.2',
+    sha512: '2.16.840.1.101.3.4.2.3',
+    rsaEncryption: '1.2.840.113549.1.1.1',
+    sha1WithRsa: '1.2.840.113549.1.1.5',
+    sha256WithRsa: '1.2.840.113549.1.1.11',
+    sha384WithRsa: '1.2.840.113549.1.1.12',
+    sha512WithRsa: '1.2.840.113549.1.1.13',
+    ecPublicKey: '1.2.840.10045.2.1',
+    ecdsaWithSha1: '1.2.840.10045.4.1',
+    ecdsaWithSha256: '1.2.840.10045.4.3.2',
+    ecdsaWithSha384: '1.2.840.10045.4.3.3',
+    ecdsaWithSha512: '1.2.840.10045.4.3.4',
+};
+
+
+/***/ }),
+
 /***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1151,13 +1274,19 @@ class OutcomeUnknownError extends build_errors/* EpapiError */.Uo {
     }
 }
 
+;// CONCATENATED MODULE: ./build/json.js
+function json_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/client/refusal.js
 
+
 function readAppleErrors(body) {
-    const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+    const errors = json_isObject(body) && Array.isArray(body['errors']) ? body['errors'] : [];
     return errors
         .slice(0, 20)
-        .filter(isRecord)
+        .filter(json_isObject)
         .map((error) => ({
         code: refusal_text(error['code'], 100) || 'UNKNOWN',
         title: refusal_text(error['title']),
@@ -1166,14 +1295,11 @@ function readAppleErrors(body) {
     }));
 }
 function readSource(source) {
-    if (!isRecord(source))
+    if (!json_isObject(source))
         return {};
     const pointer = refusal_text(source['pointer']);
     const parameter = refusal_text(source['parameter']);
     return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function refusal_text(value, limit) {
     return typeof value === 'string' ? (0,build_text/* printable */.g$)(value, limit) : '';
@@ -1450,6 +1576,28 @@ function appleDate(time) {
     const whole = Math.floor(time / SECOND) * SECOND;
     return new Date(whole).toISOString().replace('Z', '+00:00');
 }
+const EARLIEST = Date.UTC(1900, 0, 1);
+const LATEST = Date.UTC(9900, 0, 1);
+const CLOCK_EARLIEST = Date.UTC(1970, 0, 1);
+const CLOCK_LATEST = Date.UTC(9000, 0, 1);
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
+function readInstant(text) {
+    const [whole, year, month, day] = INSTANT.exec(typeof text === 'string' ? text : '') ?? [];
+    if (whole === undefined)
+        return undefined;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day))
+        return undefined;
+    const time = Date.parse(whole);
+    return time >= EARLIEST && time < LATEST ? time : undefined;
+}
+function readClockTime(text) {
+    const time = readInstant(text);
+    return time !== undefined && isReachable(time) ? time : undefined;
+}
+function isReachable(time) {
+    return time >= CLOCK_EARLIEST && time < CLOCK_LATEST;
+}
 function isPast(date, now) {
     return typeof date === 'string' && Date.parse(date) <= now;
 }
@@ -1465,6 +1613,7 @@ function inputError(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/fault-rules.js
+
 
 
 const KINDS = {
@@ -1488,18 +1637,33 @@ const isText = (value) => typeof value === 'string';
 const isWhole = (value) => Number.isInteger(value) && value > 0;
 const CHECKS = {
     requests: (value) => Array.isArray(value) && value.every(isWhole),
-    method: isText,
-    path: (value) => isText(value) && value.startsWith('/'),
+    method: (value) => isText(value) && /^[A-Z]+$/.test(value),
+    path: (value) => isText(value) && /^\/[^?#]*$/.test(value),
     chance: (value) => typeof value === 'number' && value >= 0 && value <= 1,
     times: isWhole,
     status: (value) => isWhole(value) && value >= 200 && value <= 599,
-    headers: (value) => fault_rules_isObject(value) && Object.entries(value).every(isHeader),
+    headers: (value) => json_isObject(value) && Object.entries(value).every(isHeader),
     body: isText,
     done: (value) => typeof value === 'boolean',
     retryAfter: (value) => RETRY_AFTER.includes(value),
     seconds: (value) => typeof value === 'number' && value >= 0 && value <= 1e9,
     kind: isText,
 };
+const WANTED = {
+    requests: 'a list of numbers from 1 on',
+    method: 'a method in capitals, such as POST',
+    path: 'a path without a query, such as /v1/profiles',
+    chance: 'a number from 0 to 1',
+    times: 'a number from 1 on',
+    status: 'a number from 200 to 599',
+    headers: 'an object of names and texts that HTTP can send: no line ends, nothing beyond Latin-1',
+    body: 'a text',
+    done: 'true or false',
+    retryAfter: `one of ${RETRY_AFTER.join(', ')}`,
+    seconds: 'a number from 0 to 1000000000',
+    kind: 'a text',
+};
+const BODILESS = [204, 205, 304];
 function readFaultRules(value) {
     if (!Array.isArray(value))
         throw inputError('Faults are a list of rules.');
@@ -1507,37 +1671,40 @@ function readFaultRules(value) {
         const place = `fault ${index + 1}`;
         checkFields(rule, RULE_FIELDS, place);
         const { fault } = rule;
-        const kind = fault_rules_isObject(fault) ? fault['kind'] : undefined;
+        const kind = json_isObject(fault) ? fault['kind'] : undefined;
         const fields = kind === undefined ? STATUS_FIELDS : fieldsOf(kind);
         if (!fields)
             throw inputError(`In ${place}: there is no kind ${(0,build_text/* printable */.g$)(String(kind), 40)}.`);
         checkFields(fault, [...fields, 'kind'], place);
         if (kind === undefined && !('status' in fault))
             throw inputError(`In ${place}: a fault has a kind or a status.`);
+        checkBody(fault, place);
         return rule;
     });
+}
+function checkBody({ status, body }, place) {
+    if (body !== undefined && BODILESS.includes(status ?? 0))
+        throw inputError(`In ${place}: an answer with the status ${status} has no body.`);
 }
 function fieldsOf(kind) {
     return typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
 }
 function checkFields(value, known, place) {
-    if (!fault_rules_isObject(value))
+    if (!json_isObject(value))
         throw inputError(`In ${place}: an object is wanted.`);
     for (const [name, inner] of Object.entries(value)) {
         if (!known.includes(name))
             throw inputError(`In ${place}: ${(0,build_text/* printable */.g$)(name, 40)} is not known here.`);
         if (CHECKS[name]?.(inner) === false)
-            throw inputError(`In ${place}: ${name} has a wrong value.`);
+            throw inputError(`In ${place}: ${name} has a wrong value, ${WANTED[name]} is wanted.`);
     }
 }
 function isHeader([name, value]) {
-    return /^[\w-]+$/.test(name) && typeof value === 'string' && !/[\r\n\0]/.test(value);
-}
-function fault_rules_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return /^[\w-]+$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/quirks.js
+
 
 
 const QUIRKS = {
@@ -1621,7 +1788,7 @@ function chooseQuirks(changes = {}) {
     return { ...defaults, ...changes };
 }
 function readQuirks(value) {
-    if (typeof value !== 'object' || value === null)
+    if (!json_isObject(value))
         throw inputError('Quirks are an object of names and switches.');
     for (const [name, on] of Object.entries(value)) {
         if (!NAMES.includes(name))
@@ -1721,67 +1888,159 @@ function indexBy(resources, link) {
     return index;
 }
 
+;// CONCATENATED MODULE: ./build/emulator/written-text.js
+function isWritten(value) {
+    return typeof value === 'string' && !/[\u0000-\u001f\ufffe\uffff]|[\ud800-\udfff]/u.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/seed-check.js
+
+
+
+
+
+
+
+const NEEDED = {
+    bundleIds: ['identifier'],
+    bundleIdCapabilities: ['capabilityType'],
+    certificates: ['certificateType'],
+    devices: ['udid'],
+    passTypeIds: ['identifier'],
+    profiles: ['name', 'profileType'],
+    users: ['username'],
+    userInvitations: ['email'],
+};
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const FIELDS = ['id', 'attributes', 'relationships', 'zombie'];
+function readResources(value) {
+    if (!json_isObject(value))
+        throw inputError('The resources of a state are an object of lists.');
+    for (const [type, list] of Object.entries(value))
+        checkList(type, list);
+    return value;
+}
+function checkList(type, list) {
+    const kind = (0,build_text/* printable */.g$)(type, 40);
+    if (!isType(type))
+        throw inputError(`There is no kind of resource ${kind}.`);
+    if (!Array.isArray(list))
+        throw inputError(`The ${kind} of a state are a list.`);
+    const seen = new Set();
+    list.forEach((resource, index) => {
+        const problem = problemOf(type, resource) ?? repeated(seen, resource);
+        if (problem !== undefined)
+            throw inputError(`In ${kind}, number ${index + 1}: ${problem}.`);
+    });
+}
+function isType(type) {
+    return TYPES.includes(type);
+}
+function repeated(seen, resource) {
+    const { id } = resource;
+    if (seen.has(id))
+        return `the id ${(0,build_text/* printable */.g$)(id, 40)} is there twice`;
+    seen.add(id);
+    return undefined;
+}
+function problemOf(type, resource) {
+    if (!json_isObject(resource))
+        return 'an object with an id and attributes is wanted';
+    const { id, attributes, relationships = {}, zombie = false } = resource;
+    const stranger = Object.keys(resource).find((name) => !FIELDS.includes(name));
+    if (stranger !== undefined)
+        return `${(0,build_text/* printable */.g$)(stranger, 40)} is not known here`;
+    if (!isWritten(id) || id === '')
+        return 'the id is a text, and not an empty one';
+    if (!json_isObject(attributes))
+        return 'the attributes are an object';
+    if (!json_isObject(relationships))
+        return 'the relationships are an object of IDs';
+    if (typeof zombie !== 'boolean')
+        return 'zombie is true or false';
+    return attributesProblem(type, attributes) ?? relationshipsProblem(RESOURCES[type], relationships);
+}
+function attributesProblem(type, given) {
+    const missing = NEEDED[type].find((name) => given[name] === undefined);
+    if (missing !== undefined)
+        return `the attribute ${missing} is missing`;
+    const known = RESOURCES[type].attributes;
+    for (const [name, is] of Object.entries(known)) {
+        const value = given[name];
+        const wanted = value === undefined ? undefined : wantedInstead(name, is, value);
+        if (wanted !== undefined)
+            return `the attribute ${name} is wrong, ${wanted} is wanted`;
+    }
+    return undefined;
+}
+function wantedInstead(name, is, value) {
+    const otherwise = (good, wanted) => (good ? undefined : wanted);
+    if (is.kind === 'settings')
+        return otherwise(isListOf(value, json_isObject), 'a list of objects');
+    if (is.kind === 'enums')
+        return otherwise(isListOf(value, isWritten), 'a list of words');
+    if (is.kind === 'date-time')
+        return otherwise(readInstant(value) !== undefined, 'a date such as 2027-08-17T14:15:44.000+00:00');
+    if (name === 'serialNumber')
+        return otherwise(/^[\da-f]{1,40}$/i.test(String(value)), 'a text of 1 to 40 hexadecimal digits');
+    if (name === 'uuid')
+        return otherwise(UUID.test(String(value)), 'a UUID');
+    if (name.endsWith('Content'))
+        return otherwise(/^[\w+/=]+$/.test(String(value)), 'base64');
+    return otherwise(isWritten(value), 'a text of characters that can be written');
+}
+function isListOf(value, is) {
+    return Array.isArray(value) && value.every(is);
+}
+function relationshipsProblem({ type, create }, given) {
+    for (const [name, ids] of Object.entries(given)) {
+        const relationships = create?.relationships ?? {};
+        const relationship = Object.hasOwn(relationships, name) ? relationships[name] : undefined;
+        if (!relationship)
+            return `${type} are not made with the relationship ${(0,build_text/* printable */.g$)(name, 40)}`;
+        const good = relationship.many ? isListOf(ids, isWritten) : isWritten(ids);
+        if (!good)
+            return `the relationship ${name} is ${relationship.many ? 'a list of IDs' : 'an ID'}`;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/state.js
 
 
 
 
+
+
+const state_FIELDS = ['clockAhead', 'counter', 'quirks', 'authority', 'resources'];
+const MOST_BEHIND = 100 * YEAR;
+const MOST_AHEAD = 7000 * YEAR;
 async function readState(value) {
-    if (!state_isObject(value))
+    if (!json_isObject(value))
         throw inputError('A state is an object with resources.');
+    const stranger = Object.keys(value).find((name) => !state_FIELDS.includes(name));
+    if (stranger !== undefined)
+        throw inputError(`A state has no ${(0,build_text/* printable */.g$)(stranger, 40)}, but ${state_FIELDS.join(', ')}.`);
     const { resources, clockAhead = 0, counter = 0, quirks = {}, authority } = value;
-    if (typeof clockAhead !== 'number' || !Number.isFinite(clockAhead))
-        throw inputError('clockAhead is a number of milliseconds.');
+    if (typeof clockAhead !== 'number' || !(clockAhead >= -MOST_BEHIND && clockAhead <= MOST_AHEAD))
+        throw inputError('clockAhead is a number of milliseconds, from -100 to 7000 years.');
     if (!Number.isSafeInteger(counter) || counter < 0)
         throw inputError('counter is a whole number.');
-    if (!state_isObject(resources))
-        throw inputError('The resources of a state are an object of lists.');
-    for (const [type, list] of Object.entries(resources))
-        checkList(type, list);
     return {
         clockAhead,
         counter: counter,
         quirks: readQuirks(quirks),
         ...(authority !== undefined && { authority: await readAuthority(authority) }),
-        resources,
+        resources: readResources(resources),
     };
 }
 async function readAuthority(value) {
     const { restoreAuthority } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
     return (await restoreAuthority(value)).export();
 }
-function checkList(type, list) {
-    const kind = (0,build_text/* printable */.g$)(type, 40);
-    if (!TYPES.includes(type))
-        throw inputError(`There is no kind of resource ${kind}.`);
-    if (!Array.isArray(list))
-        throw inputError(`The ${kind} of a state are a list.`);
-    const seen = new Set();
-    list.forEach((resource, index) => {
-        if (!isResource(resource))
-            throw inputError(`In ${kind}, number ${index + 1}: an id, attributes and relationships by ID are wanted.`);
-        if (seen.has(resource.id))
-            throw inputError(`In ${kind}, number ${index + 1}: the id ${(0,build_text/* printable */.g$)(resource.id, 40)} is there twice.`);
-        seen.add(resource.id);
-    });
-}
-function isResource(value) {
-    if (!state_isObject(value))
-        return false;
-    const { id, attributes, relationships = {}, zombie = false } = value;
-    const isLink = (link) => [link].flat().every((one) => typeof one === 'string');
-    return (typeof id === 'string' &&
-        id !== '' &&
-        state_isObject(attributes) &&
-        state_isObject(relationships) &&
-        Object.values(relationships).every(isLink) &&
-        typeof zombie === 'boolean');
-}
-function state_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./build/emulator/controls.js
+
 
 
 
@@ -1852,13 +2111,23 @@ function readClock({ clock }) {
     return { now: new Date(clock.now()).toISOString(), aheadSeconds: clock.ahead / SECOND };
 }
 function setClock(emulator, body = null) {
-    const { set, moveSeconds } = (typeof body === 'object' && body ? body : {});
     const { clock } = emulator;
-    const to = typeof set === 'string' ? Date.parse(set) : clock.now() + Number(moveSeconds) * SECOND;
-    if (!(Math.abs(to) < 8e15))
-        throw inputError(`The clock takes {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${(0,build_text/* printable */.g$)(JSON.stringify(body), 80)}.`);
+    const to = readMove(clock.now(), body);
+    if (to === undefined)
+        throw inputError(`The clock takes either {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${(0,build_text/* printable */.g$)(JSON.stringify(body), 80)}.`);
+    if (!isReachable(to))
+        throw inputError('The clock can be put to any time from 1970 to 8999, and no other.');
     clock.set(to);
     return readClock(emulator);
+}
+function readMove(now, body) {
+    const [entry, ...more] = json_isObject(body) ? Object.entries(body) : [];
+    if (!entry || more.length > 0)
+        return undefined;
+    const [name, value] = entry;
+    if (name === 'set')
+        return readClockTime(value);
+    return name === 'moveSeconds' && typeof value === 'number' ? now + value * SECOND : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/apple-errors.js
@@ -1955,7 +2224,7 @@ function badEntity(problem, pointer, detail) {
         code: problem === '' ? 'ENTITY_ERROR' : `ENTITY_ERROR.${problem}`,
         title: 'There is a problem with the request entity',
         detail,
-        pointer: (0,build_text/* printable */.g$)(pointer, 200),
+        ...(pointer !== undefined && { pointer: (0,build_text/* printable */.g$)(pointer, 200) }),
     };
 }
 
@@ -2162,6 +2431,36 @@ function readCursor(cursor, fingerprint) {
     return Number(offset);
 }
 
+// EXTERNAL MODULE: ./build/formats/certificate-kinds.js
+var certificate_kinds = __nccwpck_require__(913);
+;// CONCATENATED MODULE: ./build/emulator/certificate-types.js
+
+
+const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
+function lifeOf(type) {
+    return DISTRIBUTION.includes(type) ? 3 * YEAR : YEAR;
+}
+function labelOf(type) {
+    return (0,certificate_kinds/* kindOfType */.OF)(type)?.label ?? 'Apple';
+}
+function platformOf(type) {
+    return /^(MAC|DEVELOPER_ID)_/.test(type) ? 'MAC_OS' : 'IOS';
+}
+function issuedType(type) {
+    if ((0,certificate_kinds/* kindOfType */.OF)(type))
+        return type;
+    return type.includes('DEVELOPMENT') ? 'DEVELOPMENT' : 'DISTRIBUTION';
+}
+function signsFor(type) {
+    const platforms = /^D(EVELOPMENT|ISTRIBUTION)$/.test(type)
+        ? ['IOS', 'MAC_OS']
+        : [platformOf(type)];
+    if (type.endsWith('DEVELOPMENT'))
+        return { purpose: 'development', platforms };
+    const signs = /^((IOS_|MAC_APP_)?DISTRIBUTION|DEVELOPER_ID_APPLICATION(_G2)?)$/.test(type);
+    return { purpose: signs ? 'distribution' : 'other', platforms };
+}
+
 ;// CONCATENATED MODULE: ./build/emulator/entitlements.js
 const always = (value) => () => value;
 const environment = ({ profileType }) => profileType.endsWith('_DEVELOPMENT') ? 'development' : 'production';
@@ -2218,14 +2517,10 @@ nXrVRDo70HaWWsG+1LnZoA==
 
 
 
-const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
 const CONTENT = {
     certificates: 'certificateContent',
     profiles: 'profileContent',
 };
-function lifeOf(certificateType) {
-    return DISTRIBUTION.includes(certificateType) ? 3 * YEAR : YEAR;
-}
 async function withContent(context, type, resource, wants = () => true) {
     const name = CONTENT[type];
     if (name === undefined || resource.attributes[name] !== undefined || !wants(name))
@@ -2248,7 +2543,7 @@ async function certify({ authority, store, teamId, teamName }, certificate, csr)
     const [passTypeId] = relatedIds(certificate, 'passTypeId').flatMap((id) => store.find('passTypeIds', id) ?? []);
     return issuer.issueCertificate({
         csr: csr ?? (await seedRequest()),
-        certificateType,
+        certificateType: issuedType(certificateType),
         teamId,
         teamName,
         notBefore: new Date(notAfter.getTime() - lifeOf(certificateType)),
@@ -2409,10 +2704,10 @@ function check(operation, name, given) {
         return [badParameter(name, 'ILLEGAL', detail)];
     }
     const [value = '', ...more] = given;
-    const problem = more.length > 0 ? 'The parameter can be given only once' : problemOf(parameter, value);
+    const problem = more.length > 0 ? 'The parameter can be given only once' : query_problemOf(parameter, value);
     return problem === undefined ? [] : [badParameter(name, 'INVALID', problem)];
 }
-function problemOf(parameter, value) {
+function query_problemOf(parameter, value) {
     if (parameter.kind === 'limit')
         return limitProblem(value, parameter.most);
     if (parameter.kind === 'cursor')
@@ -2524,6 +2819,8 @@ function withRelativeNext(links) {
 ;// CONCATENATED MODULE: ./build/emulator/body.js
 
 
+
+
 function readCreateBody(descriptor, text) {
     const data = readData(text);
     const { create } = descriptor;
@@ -2573,33 +2870,30 @@ function body_parse(text) {
 }
 function readData(text) {
     const document = body_parse(text);
-    const data = body_isObject(document) ? document['data'] : undefined;
-    if (!body_isObject(data))
+    const data = json_isObject(document) ? document['data'] : undefined;
+    if (!json_isObject(data))
         return refuse(wrongShape('/data', 'The document must have an object as data'));
     const { type, id, attributes = {}, relationships = {} } = data;
     if (typeof type !== 'string')
         return refuse(wrongShape('/data/type', 'The type must be a text'));
     if (id !== undefined && typeof id !== 'string')
         return refuse(wrongShape('/data/id', 'The id must be a text'));
-    if (!body_isObject(attributes))
+    if (!json_isObject(attributes))
         return refuse(wrongShape('/data/attributes', 'The attributes must be an object'));
-    if (!body_isObject(relationships))
+    if (!json_isObject(relationships))
         return refuse(wrongShape('/data/relationships', 'The relationships must be an object'));
     return { type, id, attributes, relationships: readLinkages(relationships) };
 }
 function readLinkages(relationships) {
     return Object.fromEntries(Object.entries(relationships).map(([name, value]) => {
-        const data = body_isObject(value) ? value['data'] : undefined;
+        const data = json_isObject(value) ? value['data'] : undefined;
         if (Array.isArray(data) ? data.every(isIdentifier) : isIdentifier(data))
             return [name, data];
         return refuse(wrongShape(`/data/relationships/${name}/data`, 'The data must name resources by type and id'));
     }));
 }
 function isIdentifier(value) {
-    return body_isObject(value) && typeof value['type'] === 'string' && typeof value['id'] === 'string';
-}
-function body_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return json_isObject(value) && typeof value['type'] === 'string' && typeof value['id'] === 'string';
 }
 function idsOf(linkage) {
     return 'id' in linkage ? linkage.id : linkage.map(({ id }) => id);
@@ -2617,7 +2911,7 @@ function attributeProblems({ type }, slots, given) {
             const detail = `${quoted(name)} is not an attribute that this request takes for '${type}'`;
             return [badEntity('ATTRIBUTE.UNKNOWN', place, detail)];
         }
-        const problem = valueProblem(slot, value);
+        const problem = valueProblem(name, slot, value);
         const detail = `The value is not valid for the attribute '${name}'`;
         return problem === undefined ? [] : [badEntity(`ATTRIBUTE.${problem}`, place, detail)];
     });
@@ -2627,9 +2921,11 @@ function attributeProblems({ type }, slots, given) {
         ...missing.map((name) => badEntity('ATTRIBUTE.REQUIRED', `/data/attributes/${name}`, `You must provide a value for the attribute '${name}' with this request`)),
     ];
 }
-function valueProblem({ is, required }, value) {
+const body_NAMES = ['name', 'firstName', 'lastName', 'identifier'];
+const LONGEST_NAME = 255;
+function valueProblem(name, { is, required }, value) {
     if (is.kind === 'settings')
-        return Array.isArray(value) && value.every(body_isObject) ? undefined : 'TYPE';
+        return Array.isArray(value) && value.every(json_isObject) ? undefined : 'TYPE';
     if (is.kind === 'enums') {
         if (!Array.isArray(value))
             return 'TYPE';
@@ -2639,13 +2935,19 @@ function valueProblem({ is, required }, value) {
     }
     if (typeof value !== 'string')
         return 'TYPE';
-    return isGoodText(is, value) && !(required && value.trim() === '') ? undefined : 'INVALID';
+    return isGoodText(is, value) && isGoodName(name, required, value) ? undefined : 'INVALID';
+}
+function isGoodName(name, required, value) {
+    const isName = body_NAMES.includes(name);
+    if (isName && (value.length > LONGEST_NAME || !isWritten(value)))
+        return false;
+    return !(isName || required) || value.trim() !== '';
 }
 function isGoodText(is, value) {
     const words = wordsOf(is);
     if (words && !words.includes(value))
         return false;
-    return is.kind !== 'email' || /^[^\s@]+@[^\s@]+$/.test(value);
+    return is.kind !== 'email' || (isWritten(value) && /^[^\s@]+@[^\s@]+$/.test(value));
 }
 function relationshipProblems(slots, given) {
     const wrong = Object.entries(given).flatMap(([name, linkage]) => {
@@ -2679,19 +2981,7 @@ function invalidate(store, profile) {
 
 
 
-const certificate_rules_NAMES = {
-    IOS_DEVELOPMENT: 'iPhone Developer',
-    DEVELOPMENT: 'Apple Development',
-    IOS_DISTRIBUTION: 'iPhone Distribution',
-    DISTRIBUTION: 'Apple Distribution',
-    MAC_APP_DISTRIBUTION: '3rd Party Mac Developer Application',
-    MAC_INSTALLER_DISTRIBUTION: '3rd Party Mac Developer Installer',
-    MAC_APP_DEVELOPMENT: 'Mac Developer',
-    DEVELOPER_ID_APPLICATION: 'Developer ID Application',
-    DEVELOPER_ID_KEXT: 'Developer ID Application',
-    PASS_TYPE_ID: 'Pass Type ID',
-    PASS_TYPE_ID_WITH_NFC: 'Pass Type ID with NFC',
-};
+
 const MOST_CURRENT = 2;
 async function createCertificate(context, draft) {
     const { csrContent, certificateType } = draft.attributes;
@@ -2703,11 +2993,11 @@ async function createCertificate(context, draft) {
     const resource = {
         id: context.counter.id(),
         attributes: {
-            name: `${certificate_rules_NAMES[kind] ?? 'Apple'}: ${displayName}`,
+            name: `${labelOf(kind)}: ${displayName}`,
             certificateType: kind,
             displayName,
             serialNumber: context.counter.serialNumber(),
-            ...(!passType && { platform: kind.startsWith('MAC') || kind.startsWith('DEV') ? 'MAC_OS' : 'IOS' }),
+            ...(!passType && { platform: platformOf(kind) }),
             expirationDate: appleDate(context.now + lifeOf(kind)),
         },
         ...(passType && { relationships: { passTypeId: passType.id } }),
@@ -2803,6 +3093,7 @@ function device_rules_refuseOneTooMany({ store, quirks, now, devicesPerClass }, 
 
 
 
+
 const LIFE = YEAR;
 const at = (name) => `/data/relationships/${name}`;
 async function createProfile(context, draft) {
@@ -2821,7 +3112,7 @@ async function createProfile(context, draft) {
         id: counter.id(),
         attributes: {
             ...draft.attributes,
-            platform: kind.startsWith('MAC') ? 'MAC_OS' : 'IOS',
+            platform: profile_rules_platformOf(kind),
             profileState: 'ACTIVE',
             uuid: counter.uuid(),
             createdDate: appleDate(now),
@@ -2841,24 +3132,22 @@ function idsIn({ relationships }, name) {
 }
 function certificateProblems({ store, now }, draft) {
     const ids = idsIn(draft, 'certificates');
-    const development = isDevelopment(draft);
+    const platform = profile_rules_platformOf(String(draft.attributes['profileType']));
+    const purpose = isDevelopment(draft) ? 'development' : 'distribution';
     const fits = (id) => {
         const certificate = store.find('certificates', id);
         if (!certificate || isPast(certificate.attributes['expirationDate'], now))
             return false;
-        return (purposeOf(String(certificate.attributes['certificateType'])) ===
-            (development ? 'development' : 'distribution'));
+        const signs = signsFor(String(certificate.attributes['certificateType']));
+        return signs.purpose === purpose && signs.platforms.includes(platform);
     };
     if (ids.length > 0 && ids.every(fits))
         return [];
     const detail = 'There are no current certificates on this team matching the provided certificate IDs.';
     return [badEntity('RELATIONSHIP.INVALID', at('certificates'), detail)];
 }
-function purposeOf(certificateType) {
-    if (certificateType.endsWith('DEVELOPMENT'))
-        return 'development';
-    const signs = [...DISTRIBUTION, 'MAC_APP_DISTRIBUTION', 'DEVELOPER_ID_APPLICATION'];
-    return signs.includes(certificateType) ? 'distribution' : 'other';
+function profile_rules_platformOf(profileType) {
+    return profileType.startsWith('MAC') ? 'MAC_OS' : 'IOS';
 }
 function isDevelopment({ attributes }) {
     return String(attributes['profileType']).endsWith('_DEVELOPMENT');
@@ -2867,15 +3156,19 @@ function deviceProblems({ store, quirks }, draft) {
     const kind = String(draft.attributes['profileType']);
     const ids = idsIn(draft, 'devices');
     const takesDevices = isDevelopment(draft) || kind.endsWith('_ADHOC');
-    if (kind.endsWith('_INHOUSE') && ids.length > 0 && quirks['in-house-takes-no-devices']) {
+    const mayHave = takesDevices || (kind.endsWith('_INHOUSE') && !quirks['in-house-takes-no-devices']);
+    if (ids.length > 0 && !mayHave) {
         const detail = 'A profile of this type cannot have devices.';
         return [badEntity('RELATIONSHIP.NOT_ALLOWED', at('devices'), detail)];
     }
-    const current = ids.filter((id) => store.find('devices', id)?.attributes['status'] === 'ENABLED');
-    if (current.length === ids.length && (ids.length > 0 || !takesDevices))
+    const platform = profile_rules_platformOf(kind);
+    const isCurrent = (id) => {
+        const { status, platform: own } = store.find('devices', id)?.attributes ?? {};
+        return status === 'ENABLED' && (own === 'MAC_OS') === (platform === 'MAC_OS');
+    };
+    if (ids.every(isCurrent) && (ids.length > 0 || !takesDevices))
         return [];
-    const platform = kind.startsWith('MAC') ? 'mac' : 'ios';
-    const detail = `There are no current ${platform} devices on this team matching the provided device IDs.`;
+    const detail = `There are no current ${platform === 'MAC_OS' ? 'mac' : 'ios'} devices on this team matching the provided device IDs.`;
     return [badEntity('RELATIONSHIP.INVALID', at('devices'), detail)];
 }
 function nameProblems({ store, quirks, now }, { attributes }) {
@@ -2908,16 +3201,24 @@ const RULES = {
     devices: { create: createDevice },
     passTypeIds: { create: createPassTypeId },
     profiles: { create: createProfile },
+    users: { changing: keepAccountHolder, removing: refuseAccountHolder },
     userInvitations: { create: invite },
 };
 function createBundleId({ store, counter, quirks, teamId }, { attributes }) {
     const { identifier } = attributes;
+    checkIdentifier(String(identifier), /^([A-Za-z0-9.-]+(\.\*)?|\*)$/);
     if (store.list('bundleIds').some((other) => other.attributes['identifier'] === identifier)) {
         const detail = `An App ID with Identifier ${quoted(String(identifier))} is not available. Please enter a different string.`;
         refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/identifier', detail));
     }
     const platform = quirks['universal-platform'] ? { platform: 'UNIVERSAL' } : {};
     return { id: counter.id(), attributes: { seedId: teamId, ...attributes, ...platform } };
+}
+function checkIdentifier(identifier, pattern) {
+    if (pattern.test(identifier))
+        return;
+    const detail = `An identifier has letters, digits, hyphens and dots: ${quoted(identifier)} is not valid`;
+    refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/identifier', detail));
 }
 function sealProfilesOf(context, { id }) {
     return sealProfiles(context, 'bundleId', id);
@@ -2963,12 +3264,26 @@ function createPassTypeId({ store, counter }, { attributes }) {
     const refuseWith = (problem, detail) => refuse(badEntity(problem, '/data/attributes/identifier', detail));
     if (!identifier.startsWith('pass.'))
         refuseWith('ATTRIBUTE.INVALID', `A pass type identifier begins with 'pass.': ${quoted(identifier)} does not`);
+    checkIdentifier(identifier, /^[A-Za-z0-9.-]+$/);
     if (store.list('passTypeIds').some((other) => other.attributes['identifier'] === identifier))
         refuseWith('ATTRIBUTE.INVALID.DUPLICATE', `A pass type with the identifier ${quoted(identifier)} exists`);
     return { id: counter.id(), attributes };
 }
+const isHolder = (roles) => [roles].flat().includes('ACCOUNT_HOLDER');
+const HOLDER_STAYS = 'A team has one Account Holder, who alone can hand the role on, and not by this API';
+function keepAccountHolder(_context, user, { roles }) {
+    if (roles === undefined || isHolder(roles) === isHolder(user.attributes['roles']))
+        return;
+    refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/roles', HOLDER_STAYS));
+}
+function refuseAccountHolder(_context, { attributes }) {
+    if (isHolder(attributes['roles']))
+        refuse(badEntity('', undefined, HOLDER_STAYS));
+}
 function invite({ store, counter, now }, { attributes }) {
     const email = String(attributes['email']).toLowerCase();
+    if (isHolder(attributes['roles']))
+        refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/roles', HOLDER_STAYS));
     const is = (text) => String(text).toLowerCase() === email;
     const known = store.list('users').some((user) => is(user.attributes['username'])) ||
         store.list('userInvitations').some((other) => is(other.attributes['email']));
@@ -3011,7 +3326,7 @@ async function change(context, request) {
     }
     const resource = readable(context, type, id) ?? refuse(notFound(type, id));
     const changes = readUpdateBody(operation.resource, body, id);
-    await RULES[type]?.changing?.(context, resource);
+    await RULES[type]?.changing?.(context, resource, changes);
     const changed = { ...resource, attributes: { ...resource.attributes, ...changes } };
     context.store.put(type, changed);
     return changed;
@@ -4036,12 +4351,84 @@ function createCounter(start = 0) {
             return count;
         },
         id: () => [...digest().subarray(0, 10)].map((byte) => LETTERS[byte % 32]).join(''),
-        uuid: () => {
-            const hex = digest().toString('hex');
-            return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-        },
-        serialNumber: () => `5${digest().toString('hex').slice(1, 32)}`.toUpperCase(),
+        uuid: () => uuidOf(digest().toString('hex')),
+        serialNumber: () => serialNumberOf(digest().toString('hex')),
     };
+}
+function uuidOf(hex) {
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+function serialNumberOf(hex) {
+    return `5${hex.slice(1, 32)}`.toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/emulator/seed-completion.js
+
+
+
+
+
+
+const MAKERS = {
+    bundleIds: (sparse) => ({ name: seed_completion_textOf(sparse, 'identifier'), platform: 'IOS' }),
+    bundleIdCapabilities: () => ({}),
+    certificates: certificateValues,
+    devices: deviceValues,
+    passTypeIds: (sparse) => ({ name: seed_completion_textOf(sparse, 'identifier') }),
+    profiles: profileValues,
+    users: () => ({ roles: ['DEVELOPER'] }),
+    userInvitations: ({ now }) => ({ roles: ['DEVELOPER'], expirationDate: appleDate(now + 3 * DAY) }),
+};
+function completed(resources, now) {
+    return Object.fromEntries(TYPES.map((type) => [type, resources[type]?.map((resource) => complete({ type, resource, now })) ?? []]));
+}
+function complete(sparse) {
+    const { type, resource } = sparse;
+    return { ...resource, attributes: { ...MAKERS[type](sparse), ...resource.attributes } };
+}
+function certificateValues(sparse) {
+    const type = seed_completion_textOf(sparse, 'certificateType');
+    const displayName = seed_completion_textOf(sparse, 'displayName') || 'Example Ltd';
+    return {
+        name: `${labelOf(type)}: ${displayName}`,
+        displayName,
+        serialNumber: serialNumberOf(digestOf(sparse)),
+        ...(!type.startsWith('PASS_TYPE_ID') && { platform: platformOf(type) }),
+        expirationDate: appleDate(sparse.now + lifeOf(type)),
+    };
+}
+function deviceValues(sparse) {
+    const platform = seed_completion_textOf(sparse, 'platform') || 'IOS';
+    return {
+        name: seed_completion_textOf(sparse, 'udid'),
+        platform,
+        deviceClass: platform === 'MAC_OS' ? 'MAC' : 'IPHONE',
+        status: 'ENABLED',
+        addedDate: appleDate(sparse.now - YEAR),
+    };
+}
+function profileValues(sparse) {
+    const { createdDate, expirationDate } = profileDates(sparse);
+    return {
+        platform: profile_rules_platformOf(seed_completion_textOf(sparse, 'profileType')),
+        profileState: 'ACTIVE',
+        uuid: uuidOf(digestOf(sparse)),
+        createdDate,
+        expirationDate,
+    };
+}
+function profileDates(sparse) {
+    const created = Date.parse(seed_completion_textOf(sparse, 'createdDate'));
+    const expires = Date.parse(seed_completion_textOf(sparse, 'expirationDate'));
+    const begin = [created, expires - YEAR, sparse.now].find((time) => !Number.isNaN(time)) ?? 0;
+    return { createdDate: appleDate(begin), expirationDate: appleDate(begin + YEAR) };
+}
+function seed_completion_textOf({ resource }, name) {
+    const value = resource.attributes[name];
+    return typeof value === 'string' ? value : '';
+}
+function digestOf({ type, resource }) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${type}/${resource.id}`).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/memory.js
@@ -4050,9 +4437,10 @@ function createCounter(start = 0) {
 
 
 
+
 function createMemory(now, state, changes = {}) {
     const clock = createClock(now, state.clockAhead);
-    let store = createStore(state.resources);
+    let store = createStore(completed(state.resources, clock.now()));
     let counter = createCounter(state.counter);
     let quirks = chooseQuirks({ ...state.quirks, ...changes });
     let authority = keepAuthority(clock, state.authority);
@@ -4081,11 +4469,11 @@ function createMemory(now, state, changes = {}) {
             resources: store.data(),
         }),
         load(next) {
-            store = createStore(next.resources);
+            clock.set(now() + (next.clockAhead ?? 0));
+            store = createStore(completed(next.resources, clock.now()));
             counter = createCounter(next.counter);
             quirks = chooseQuirks(next.quirks);
             authority = keepAuthority(clock, next.authority);
-            clock.set(now() + (next.clockAhead ?? 0));
         },
     };
 }
@@ -4135,9 +4523,9 @@ const external_node_http_namespaceObject = require("node:http");
 
 const serve_MAX_BODY = 1024 * 1024;
 const MAX_STATE = 64 * serve_MAX_BODY;
-async function serveEmulator(emulator, port = 0) {
+async function serveEmulator(emulator, port = 0, unread = () => undefined) {
     const server = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
-        answer(emulator, incoming, outgoing).catch(() => outgoing.socket?.resetAndDestroy());
+        answer(emulator, incoming, outgoing, unread).catch(() => outgoing.socket?.resetAndDestroy());
     });
     await new Promise((resolve, reject) => {
         server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -4153,8 +4541,13 @@ async function serveEmulator(emulator, port = 0) {
         }),
     };
 }
-async function answer(handler, incoming, outgoing) {
-    const response = await handler.handle(await toRequest(incoming));
+async function answer(handler, incoming, outgoing, unread) {
+    const request = await toRequest(incoming).catch((error) => {
+        const { method = '', url = '' } = incoming;
+        unread(`${method} ${url}`, error.message);
+        throw error;
+    });
+    const response = await handler.handle(request);
     outgoing.sendDate = false;
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     for await (const chunk of response.body ?? [])
@@ -4163,6 +4556,8 @@ async function answer(handler, incoming, outgoing) {
 }
 async function toRequest(incoming) {
     const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`;
+    if (!URL.canParse(url))
+        throw new Error('its Host header and path make no URL');
     const method = incoming.method ?? 'GET';
     const headers = Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(', ')]]);
     const body = method === 'GET' || method === 'HEAD' ? {} : { body: await readBody(incoming) };
@@ -4175,7 +4570,7 @@ async function readBody(incoming) {
     for await (const chunk of incoming) {
         size += chunk.length;
         if (size > most)
-            throw new Error('the body is too large');
+            throw new Error(`its body has more than ${most} bytes`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);

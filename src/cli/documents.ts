@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { escapeControls } from '../text.ts';
 import { formatTable } from './table.ts';
 import type { World } from './world.ts';
@@ -26,7 +27,7 @@ interface Resource {
 
 /** The resources of a document: those below `data`, one or several. */
 export function resourcesOf(document: unknown): unknown[] {
-  const data = isRecord(document) ? document['data'] : undefined;
+  const data = isObject(document) ? document['data'] : undefined;
   if (data === undefined || data === null) return [];
   return Array.isArray(data) ? (data as unknown[]) : [data];
 }
@@ -58,14 +59,10 @@ function cell(value: unknown): string {
 }
 
 function readResource(value: unknown): Resource {
-  const resource = isRecord(value) ? value : {};
+  const resource = isObject(value) ? value : {};
   const attributes = resource['attributes'];
   return {
     id: cell(resource['id']),
-    attributes: isRecord(attributes) ? attributes : {},
+    attributes: isObject(attributes) ? attributes : {},
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

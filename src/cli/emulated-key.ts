@@ -5,6 +5,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readPrivateKey } from '../auth/private-key.ts';
+import { EpapiError } from '../errors.ts';
+import { quoteValue } from '../text.ts';
 import { readKeyFile } from './credentials.ts';
 
 export const EMULATED_KEY_ID = 'EMULATOR01';
@@ -27,10 +29,22 @@ export interface EmulatedKey extends AsyncDisposable {
 export async function openEmulatedKey(state: string | undefined): Promise<EmulatedKey> {
   if (state === undefined) return temporaryKey();
   const path = resolve(`${state}.p8`);
-  const publicKey = existsSync(path)
-    ? createPublicKey(readPrivateKey(readKeyFile(path)))
-    : await writeNewKey(path);
+  const publicKey = existsSync(path) ? readKept(path) : await writeNewKey(path);
   return { path, publicKey, [Symbol.asyncDispose]: () => Promise.resolve() };
+}
+
+/** What is wrong with it is said of a key of Apple's, which this is not: nobody can download it again. */
+function readKept(path: string): KeyObject {
+  try {
+    return createPublicKey(readPrivateKey(readKeyFile(path)));
+  } catch (error) {
+    if (!(error instanceof EpapiError)) throw error;
+    throw new EpapiError({
+      code: error.code,
+      message: `The file ${quoteValue(path)}, which is to hold the private key for this state, cannot be used. ${error.message}`,
+      hint: 'Delete it, and a new key is made for the next clients to use; or put back what was in it.',
+    });
+  }
 }
 
 async function temporaryKey(): Promise<EmulatedKey> {

@@ -1,3 +1,4 @@
+import { readClockTime } from '../emulator/dates.ts';
 import type { EmulatorOptions } from '../emulator/emulator.ts';
 import { readFaultRules } from '../emulator/fault-rules.ts';
 import type { FaultRule } from '../emulator/fault-rules.ts';
@@ -95,9 +96,12 @@ export function readSwitches(texts: readonly string[]): Partial<Quirks> {
 function readClock(options: ParsedOptions): number | undefined {
   const text = options.value('clock');
   if (text === undefined) return undefined;
-  const time = /^\d{4}-\d\d-\d\d(T|$)/.test(text) ? Date.parse(text) : NaN;
-  if (!Number.isNaN(time)) return time;
-  throw usageError(`--clock ${quoteValue(text)} is no time.`, 'Write it as 2027-08-17T14:15:44Z.');
+  const time = readClockTime(text);
+  if (time !== undefined) return time;
+  throw usageError(
+    `--clock ${quoteValue(text)} is no time.`,
+    'Write one from 1970 to 8999 as 2027-08-17T14:15:44Z, with Z or an offset, or as a day: 2027-08-17.',
+  );
 }
 
 const ROLES = ['admin', 'developer'] as const;

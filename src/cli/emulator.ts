@@ -1,10 +1,11 @@
+import { tmpdir } from 'node:os';
 import { createEmulator } from '../emulator/emulator.ts';
 import type { Emulator, Handler, Team } from '../emulator/emulator.ts';
 import { chooseQuirks, listQuirks } from '../emulator/quirks.ts';
 import type { Quirks } from '../emulator/quirks.ts';
 import { SCENARIOS } from '../emulator/seeds.ts';
 import { serveEmulator } from '../emulator/serve.ts';
-import type { RunningEmulator } from '../emulator/serve.ts';
+import type { RunningEmulator, Unread } from '../emulator/serve.ts';
 import { writeStateFile } from '../emulator/state-file.ts';
 import { EpapiError, defectText } from '../errors.ts';
 import { printable, quoteValue } from '../text.ts';
@@ -84,6 +85,11 @@ async function serveUntilStopped(
   world: World,
 ): Promise<void> {
   const port = readPort(options);
+  if (options.value('state') === '')
+    throw usageError(
+      '--state is empty, perhaps since a variable is not set.',
+      'Give the path of a file, or leave out --state: then nothing is kept.',
+    );
   const role = readRole(options);
   const statePath = options.value('state');
   const emulatorOptions = await readEmulatorOptions(options, quirks, world);
@@ -94,13 +100,16 @@ async function serveUntilStopped(
   };
   const emulator = createEmulator(team, emulatorOptions);
   if (statePath !== undefined) await writable(statePath, () => writeStateFile(statePath, emulator.state()));
-  await using server = await listen(logged(emulator, world), port);
+  await using server = await listen(emulator, port, world);
   world.stdout(options.has('json') ? asJson(server.baseUrl, key) : asText(server.baseUrl, key));
   await world.untilStopped();
 }
 
-async function listen(emulator: Handler, port: number): Promise<RunningEmulator> {
-  return serveEmulator(emulator, port).catch((error: unknown) => {
+async function listen(emulator: Emulator, port: number, world: World): Promise<RunningEmulator> {
+  const unread: Unread = (request, reason) => {
+    world.stderr(`${printable(request)} broken off: ${printable(reason)}\n`);
+  };
+  return serveEmulator(logged(emulator, world), port, unread).catch((error: unknown) => {
     throw usageError(
       `Port ${port} of this machine cannot be listened on: ${systemCode(error)}.`,
       'Give another one, or leave out --port for one that is free.',
@@ -114,8 +123,13 @@ async function writable<Result>(path: string | undefined, write: () => Promise<R
     return await write();
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
+    if (path === undefined)
+      throw usageError(
+        `No key can be written to the folder for temporary files, ${quoteValue(tmpdir())}: ${systemCode(error)}.`,
+        'Set TMPDIR (TEMP on Windows) to a folder that is there, and that this user may write to.',
+      );
     throw usageError(
-      `The state ${quoteValue(path ?? '')} and its key cannot be written: ${systemCode(error)}.`,
+      `The state ${quoteValue(path)} and its key cannot be written: ${systemCode(error)}.`,
       'Give a path with --state in a folder that is there, and that this user may write to.',
     );
   }

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { printable } from '../text.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -33,10 +34,10 @@ export interface Refusal {
  * @returns at most twenty; none when the body has none, or is of another shape
  */
 export function readAppleErrors(body: unknown): AppleError[] {
-  const errors: unknown[] = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+  const errors: unknown[] = isObject(body) && Array.isArray(body['errors']) ? body['errors'] : [];
   return errors
     .slice(0, 20)
-    .filter(isRecord)
+    .filter(isObject)
     .map((error) => ({
       code: text(error['code'], 100) || 'UNKNOWN',
       title: text(error['title']),
@@ -46,14 +47,10 @@ export function readAppleErrors(body: unknown): AppleError[] {
 }
 
 function readSource(source: unknown): { pointer?: string; parameter?: string } {
-  if (!isRecord(source)) return {};
+  if (!isObject(source)) return {};
   const pointer = text(source['pointer']);
   const parameter = text(source['parameter']);
   return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown, limit?: number): string {

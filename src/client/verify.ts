@@ -1,5 +1,6 @@
 import type { Rejection } from '../auth/token-source.ts';
 import type { Token } from '../auth/token.ts';
+import { isObject } from '../json.ts';
 import { ApiError } from './api-error.ts';
 import { foreignAnswer } from './lib/document.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -72,7 +73,7 @@ async function tryOnce(
  * @throws NoAnswerError `ANSWER`
  */
 export function requireDocument(body: unknown): void {
-  if (typeof body !== 'object' || body === null || !('data' in body)) throw foreignAnswer();
+  if (!isObject(body) || !('data' in body)) throw foreignAnswer();
 }
 
 function withScopeHint(error: ApiError): ApiError {

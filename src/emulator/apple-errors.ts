@@ -120,13 +120,17 @@ export function wrongShape(pointer: string, detail: string): AppleRefusal {
   };
 }
 
-/** A value that Apple does not take, such as `ATTRIBUTE.INVALID.DUPLICATE`; the family alone without a problem. */
-export function badEntity(problem: string, pointer: string, detail: string): AppleRefusal {
+/**
+ * What Apple does not take, such as `ATTRIBUTE.INVALID.DUPLICATE`; the family alone without a problem.
+ *
+ * @param pointer undefined for a request without a body
+ */
+export function badEntity(problem: string, pointer: string | undefined, detail: string): AppleRefusal {
   return {
     status: 409,
     code: problem === '' ? 'ENTITY_ERROR' : `ENTITY_ERROR.${problem}`,
     title: 'There is a problem with the request entity',
     detail,
-    pointer: printable(pointer, 200),
+    ...(pointer !== undefined && { pointer: printable(pointer, 200) }),
   };
 }

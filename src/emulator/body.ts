@@ -1,7 +1,9 @@
+import { isObject } from '../json.ts';
 import type { Attribute, Descriptor } from '../resources/descriptor.ts';
 import { wordsOf } from '../resources/operations.ts';
 import { NOT_JSON, badEntity, quoted, refuse, wrongShape } from './apple-errors.ts';
 import type { AppleRefusal } from './apple-errors.ts';
+import { isWritten } from './written-text.ts';
 
 /** What a body asks for, of the right shape and with values of the right kind. */
 export interface Draft {
@@ -116,10 +118,6 @@ function isIdentifier(value: unknown): value is Identifier {
   return isObject(value) && typeof value['type'] === 'string' && typeof value['id'] === 'string';
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function idsOf(linkage: Linkage): string | string[] {
   return 'id' in linkage ? linkage.id : linkage.map(({ id }) => id);
 }
@@ -141,7 +139,7 @@ function attributeProblems(
       const detail = `${quoted(name)} is not an attribute that this request takes for '${type}'`;
       return [badEntity('ATTRIBUTE.UNKNOWN', place, detail)];
     }
-    const problem = valueProblem(slot, value);
+    const problem = valueProblem(name, slot, value);
     const detail = `The value is not valid for the attribute '${name}'`;
     return problem === undefined ? [] : [badEntity(`ATTRIBUTE.${problem}`, place, detail)];
   });
@@ -158,7 +156,13 @@ function attributeProblems(
   ];
 }
 
-function valueProblem({ is, required }: Slot, value: unknown): 'TYPE' | 'INVALID' | undefined {
+/** Texts that people read and that cannot be empty, neither in a change. */
+const NAMES = ['name', 'firstName', 'lastName', 'identifier'];
+
+/** Characters; where Apple's own limits are is not known. */
+const LONGEST_NAME = 255;
+
+function valueProblem(name: string, { is, required }: Slot, value: unknown): 'TYPE' | 'INVALID' | undefined {
   if (is.kind === 'settings') return Array.isArray(value) && value.every(isObject) ? undefined : 'TYPE';
   if (is.kind === 'enums') {
     if (!Array.isArray(value)) return 'TYPE';
@@ -167,13 +171,19 @@ function valueProblem({ is, required }: Slot, value: unknown): 'TYPE' | 'INVALID
       : 'INVALID';
   }
   if (typeof value !== 'string') return 'TYPE';
-  return isGoodText(is, value) && !(required && value.trim() === '') ? undefined : 'INVALID';
+  return isGoodText(is, value) && isGoodName(name, required, value) ? undefined : 'INVALID';
+}
+
+function isGoodName(name: string, required: boolean, value: string): boolean {
+  const isName = NAMES.includes(name);
+  if (isName && (value.length > LONGEST_NAME || !isWritten(value))) return false;
+  return !(isName || required) || value.trim() !== '';
 }
 
 function isGoodText(is: Attribute, value: string): boolean {
   const words = wordsOf(is);
   if (words && !words.includes(value)) return false;
-  return is.kind !== 'email' || /^[^\s@]+@[^\s@]+$/.test(value);
+  return is.kind !== 'email' || (isWritten(value) && /^[^\s@]+@[^\s@]+$/.test(value));
 }
 
 type RelationshipSlots = NonNullable<Descriptor['create']>['relationships'];

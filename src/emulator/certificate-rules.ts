@@ -1,27 +1,13 @@
 import { EpapiError } from '../errors.ts';
 import { badEntity, quoted, refuse } from './apple-errors.ts';
 import type { Draft } from './body.ts';
-import { DISTRIBUTION, certify, lifeOf, sealProfiles } from './content.ts';
+import { certify, sealProfiles } from './content.ts';
 import type { Context } from './context.ts';
 import { appleDate, isPast } from './dates.ts';
+import { DISTRIBUTION, labelOf, lifeOf, platformOf } from './certificate-types.ts';
 import { invalidate } from './invalidation.ts';
 import { relatedIds } from './store.ts';
 import type { StoredResource } from './store.ts';
-
-/** How Apple names what a certificate of each type is for. */
-const NAMES: Readonly<Record<string, string>> = {
-  IOS_DEVELOPMENT: 'iPhone Developer',
-  DEVELOPMENT: 'Apple Development',
-  IOS_DISTRIBUTION: 'iPhone Distribution',
-  DISTRIBUTION: 'Apple Distribution',
-  MAC_APP_DISTRIBUTION: '3rd Party Mac Developer Application',
-  MAC_INSTALLER_DISTRIBUTION: '3rd Party Mac Developer Installer',
-  MAC_APP_DEVELOPMENT: 'Mac Developer',
-  DEVELOPER_ID_APPLICATION: 'Developer ID Application',
-  DEVELOPER_ID_KEXT: 'Developer ID Application',
-  PASS_TYPE_ID: 'Pass Type ID',
-  PASS_TYPE_ID_WITH_NFC: 'Pass Type ID with NFC',
-};
 
 /** On most teams. [peer: fastlane #11886] */
 const MOST_CURRENT = 2;
@@ -41,11 +27,11 @@ export async function createCertificate(context: Context, draft: Draft): Promise
   const resource: StoredResource = {
     id: context.counter.id(),
     attributes: {
-      name: `${NAMES[kind] ?? 'Apple'}: ${displayName}`,
+      name: `${labelOf(kind)}: ${displayName}`,
       certificateType: kind,
       displayName,
       serialNumber: context.counter.serialNumber(),
-      ...(!passType && { platform: kind.startsWith('MAC') || kind.startsWith('DEV') ? 'MAC_OS' : 'IOS' }),
+      ...(!passType && { platform: platformOf(kind) }),
       expirationDate: appleDate(context.now + lifeOf(kind)),
     },
     ...(passType && { relationships: { passTypeId: passType.id } }),

@@ -1,24 +1,16 @@
 import { RESOURCES } from '../resources/all.ts';
 import type { ResourceType } from '../resources/descriptor.ts';
+import { issuedType, lifeOf } from './certificate-types.ts';
 import type { Context } from './context.ts';
-import { YEAR } from './dates.ts';
 import { entitlementsFor } from './entitlements.ts';
 import { SEED_REQUEST } from './seed-request.ts';
 import { relatedIds } from './store.ts';
 import type { StoredResource } from './store.ts';
 
-/** Both sign in-house apps. */
-export const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
-
 const CONTENT: Partial<Record<ResourceType, string>> = {
   certificates: 'certificateContent',
   profiles: 'profileContent',
 };
-
-/** Milliseconds: in-house distribution certificates last three years, others one. [peer: fastlane] */
-export function lifeOf(certificateType: string): number {
-  return DISTRIBUTION.includes(certificateType) ? 3 * YEAR : YEAR;
-}
 
 /**
  * A resource with its bytes, where they are wanted and are not there yet: seeds leave them out, since signing a
@@ -68,7 +60,7 @@ export async function certify(
   );
   return issuer.issueCertificate({
     csr: csr ?? (await seedRequest()),
-    certificateType,
+    certificateType: issuedType(certificateType),
     teamId,
     teamName,
     notBefore: new Date(notAfter.getTime() - lifeOf(certificateType)),

@@ -1,6 +1,7 @@
-import { printable } from '../text.ts';
 import { EpapiError } from '../errors.ts';
-import { SECOND } from './dates.ts';
+import { isObject } from '../json.ts';
+import { printable } from '../text.ts';
+import { SECOND, isReachable, readClockTime } from './dates.ts';
 import type { Emulator } from './emulator.ts';
 import { readFaultRules } from './fault-rules.ts';
 import { inputError } from './input-error.ts';
@@ -83,14 +84,22 @@ function readClock({ clock }: Emulator): object {
 
 /** `{"set": "2027-01-01T00:00:00Z"}` or `{"moveSeconds": 86400}`. */
 function setClock(emulator: Emulator, body: unknown = null): object {
-  const { set, moveSeconds } = (typeof body === 'object' && body ? body : {}) as Record<string, unknown>;
   const { clock } = emulator;
-  const to = typeof set === 'string' ? Date.parse(set) : clock.now() + Number(moveSeconds) * SECOND;
-  // The farthest that a date can be is some 275,000 years away.
-  if (!(Math.abs(to) < 8e15))
+  const to = readMove(clock.now(), body);
+  if (to === undefined)
     throw inputError(
-      `The clock takes {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${printable(JSON.stringify(body), 80)}.`,
+      `The clock takes either {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${printable(JSON.stringify(body), 80)}.`,
     );
+  if (!isReachable(to)) throw inputError('The clock can be put to any time from 1970 to 8999, and no other.');
   clock.set(to);
   return readClock(emulator);
+}
+
+/** Where the clock is to be put: one of both, and nothing else. */
+function readMove(now: number, body: unknown): number | undefined {
+  const [entry, ...more] = isObject(body) ? Object.entries(body) : [];
+  if (!entry || more.length > 0) return undefined;
+  const [name, value] = entry;
+  if (name === 'set') return readClockTime(value);
+  return name === 'moveSeconds' && typeof value === 'number' ? now + value * SECOND : undefined;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { printable } from '../text.ts';
 import { inputError } from './input-error.ts';
 
@@ -87,8 +88,8 @@ const isWhole: Check = (value) => Number.isInteger(value) && (value as number) >
 
 const CHECKS: Readonly<Record<string, Check>> = {
   requests: (value) => Array.isArray(value) && value.every(isWhole),
-  method: isText,
-  path: (value) => isText(value) && (value as string).startsWith('/'),
+  method: (value) => isText(value) && /^[A-Z]+$/.test(value as string),
+  path: (value) => isText(value) && /^\/[^?#]*$/.test(value as string),
   chance: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   times: isWhole,
   status: (value) => isWhole(value) && (value as number) >= 200 && (value as number) <= 599,
@@ -99,6 +100,25 @@ const CHECKS: Readonly<Record<string, Check>> = {
   seconds: (value) => typeof value === 'number' && value >= 0 && value <= 1e9,
   kind: isText,
 };
+
+/** What a wrong value should have been. */
+const WANTED: Readonly<Record<string, string>> = {
+  requests: 'a list of numbers from 1 on',
+  method: 'a method in capitals, such as POST',
+  path: 'a path without a query, such as /v1/profiles',
+  chance: 'a number from 0 to 1',
+  times: 'a number from 1 on',
+  status: 'a number from 200 to 599',
+  headers: 'an object of names and texts that HTTP can send: no line ends, nothing beyond Latin-1',
+  body: 'a text',
+  done: 'true or false',
+  retryAfter: `one of ${RETRY_AFTER.join(', ')}`,
+  seconds: 'a number from 0 to 1000000000',
+  kind: 'a text',
+};
+
+/** With these statuses, HTTP has no body. */
+const BODILESS = [204, 205, 304];
 
 /**
  * Reads a list of rules from outside, such as a JSON file.
@@ -117,8 +137,14 @@ export function readFaultRules(value: unknown): FaultRule[] {
     checkFields(fault, [...fields, 'kind'], place);
     if (kind === undefined && !('status' in (fault as object)))
       throw inputError(`In ${place}: a fault has a kind or a status.`);
+    checkBody(fault as Partial<StatusFault>, place);
     return rule as FaultRule;
   });
+}
+
+function checkBody({ status, body }: Partial<StatusFault>, place: string): void {
+  if (body !== undefined && BODILESS.includes(status ?? 0))
+    throw inputError(`In ${place}: an answer with the status ${status} has no body.`);
 }
 
 function fieldsOf(kind: unknown): readonly string[] | undefined {
@@ -129,14 +155,11 @@ function checkFields(value: unknown, known: readonly string[], place: string): v
   if (!isObject(value)) throw inputError(`In ${place}: an object is wanted.`);
   for (const [name, inner] of Object.entries(value)) {
     if (!known.includes(name)) throw inputError(`In ${place}: ${printable(name, 40)} is not known here.`);
-    if (CHECKS[name]?.(inner) === false) throw inputError(`In ${place}: ${name} has a wrong value.`);
+    if (CHECKS[name]?.(inner) === false)
+      throw inputError(`In ${place}: ${name} has a wrong value, ${WANTED[name]} is wanted.`);
   }
 }
 
 function isHeader([name, value]: [string, unknown]): boolean {
-  return /^[\w-]+$/.test(name) && typeof value === 'string' && !/[\r\n\0]/.test(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return /^[\w-]+$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

@@ -6,6 +6,7 @@ import { createCounter } from './identifiers.ts';
 import type { Counter } from './identifiers.ts';
 import { chooseQuirks } from './quirks.ts';
 import type { Quirks } from './quirks.ts';
+import { completed } from './seed-completion.ts';
 import type { EmulatorState } from './state.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -28,7 +29,7 @@ export interface Memory {
  */
 export function createMemory(now: () => number, state: EmulatorState, changes: Partial<Quirks> = {}): Memory {
   const clock = createClock(now, state.clockAhead);
-  let store = createStore(state.resources);
+  let store = createStore(completed(state.resources, clock.now()));
   let counter = createCounter(state.counter);
   let quirks = chooseQuirks({ ...state.quirks, ...changes });
   let authority = keepAuthority(clock, state.authority);
@@ -57,11 +58,11 @@ export function createMemory(now: () => number, state: EmulatorState, changes: P
       resources: store.data(),
     }),
     load(next) {
-      store = createStore(next.resources);
+      clock.set(now() + (next.clockAhead ?? 0));
+      store = createStore(completed(next.resources, clock.now()));
       counter = createCounter(next.counter);
       quirks = chooseQuirks(next.quirks);
       authority = keepAuthority(clock, next.authority);
-      clock.set(now() + (next.clockAhead ?? 0));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { printable } from '../text.ts';
 import { inputError } from './input-error.ts';
 
@@ -115,8 +116,7 @@ export function chooseQuirks(changes: Partial<Quirks> = {}): Quirks {
  * @throws EpapiError `EMULATOR` when a name is none of a quirk or a value neither true nor false
  */
 export function readQuirks(value: unknown): Partial<Quirks> {
-  if (typeof value !== 'object' || value === null)
-    throw inputError('Quirks are an object of names and switches.');
+  if (!isObject(value)) throw inputError('Quirks are an object of names and switches.');
   for (const [name, on] of Object.entries(value)) {
     if (!(NAMES as string[]).includes(name)) throw inputError(`There is no quirk ${printable(name, 60)}.`);
     if (typeof on !== 'boolean') throw inputError(`The quirk ${name} is either true or false.`);

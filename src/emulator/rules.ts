@@ -16,9 +16,9 @@ export interface Rules {
   /** @throws RefusedRequest */
   create?(context: Context, draft: Draft): StoredResource | Promise<StoredResource>;
   /** What a change does to others, before it is made. */
-  changing?(context: Context, resource: StoredResource): Promise<void>;
+  changing?(context: Context, resource: StoredResource, changes: Draft['attributes']): void | Promise<void>;
   /** What a deletion does to others, before it is made. */
-  removing?(context: Context, resource: StoredResource): Promise<void>;
+  removing?(context: Context, resource: StoredResource): void | Promise<void>;
 }
 
 /** Kinds without a row do what their descriptors say. */
@@ -33,17 +33,26 @@ export const RULES: Partial<Record<ResourceType, Rules>> = {
   devices: { create: createDevice },
   passTypeIds: { create: createPassTypeId },
   profiles: { create: createProfile },
+  users: { changing: keepAccountHolder, removing: refuseAccountHolder },
   userInvitations: { create: invite },
 };
 
 function createBundleId({ store, counter, quirks, teamId }: Context, { attributes }: Draft): StoredResource {
   const { identifier } = attributes;
+  // For one app, for all that begin so, or for all.
+  checkIdentifier(String(identifier), /^([A-Za-z0-9.-]+(\.\*)?|\*)$/);
   if (store.list('bundleIds').some((other) => other.attributes['identifier'] === identifier)) {
     const detail = `An App ID with Identifier ${quoted(String(identifier))} is not available. Please enter a different string.`;
     refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/identifier', detail));
   }
   const platform = quirks['universal-platform'] ? { platform: 'UNIVERSAL' } : {};
   return { id: counter.id(), attributes: { seedId: teamId, ...attributes, ...platform } };
+}
+
+function checkIdentifier(identifier: string, pattern: RegExp): void {
+  if (pattern.test(identifier)) return;
+  const detail = `An identifier has letters, digits, hyphens and dots: ${quoted(identifier)} is not valid`;
+  refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/identifier', detail));
 }
 
 function sealProfilesOf(context: Context, { id }: StoredResource): Promise<void> {
@@ -95,13 +104,30 @@ function createPassTypeId({ store, counter }: Context, { attributes }: Draft): S
       'ATTRIBUTE.INVALID',
       `A pass type identifier begins with 'pass.': ${quoted(identifier)} does not`,
     );
+  checkIdentifier(identifier, /^[A-Za-z0-9.-]+$/);
   if (store.list('passTypeIds').some((other) => other.attributes['identifier'] === identifier))
     refuseWith('ATTRIBUTE.INVALID.DUPLICATE', `A pass type with the identifier ${quoted(identifier)} exists`);
   return { id: counter.id(), attributes };
 }
 
+const isHolder = (roles: unknown): boolean => [roles].flat().includes('ACCOUNT_HOLDER');
+
+const HOLDER_STAYS = 'A team has one Account Holder, who alone can hand the role on, and not by this API';
+
+/** Nobody gets the role, and who has it keeps it. */
+function keepAccountHolder(_context: Context, user: StoredResource, { roles }: Draft['attributes']): void {
+  if (roles === undefined || isHolder(roles) === isHolder(user.attributes['roles'])) return;
+  refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/roles', HOLDER_STAYS));
+}
+
+function refuseAccountHolder(_context: Context, { attributes }: StoredResource): void {
+  if (isHolder(attributes['roles'])) refuse(badEntity('', undefined, HOLDER_STAYS));
+}
+
 function invite({ store, counter, now }: Context, { attributes }: Draft): StoredResource {
   const email = String(attributes['email']).toLowerCase();
+  if (isHolder(attributes['roles']))
+    refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/roles', HOLDER_STAYS));
   const is = (text: unknown): boolean => String(text).toLowerCase() === email;
   const known =
     store.list('users').some((user) => is(user.attributes['username'])) ||

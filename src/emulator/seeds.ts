@@ -1,3 +1,4 @@
+import { labelOf } from './certificate-types.ts';
 import { createCounter } from './identifiers.ts';
 import type { Counter } from './identifiers.ts';
 import { DAY, YEAR, appleDate } from './dates.ts';
@@ -133,11 +134,10 @@ function addCertificate(
   left: number,
   certificateType = 'IOS_DISTRIBUTION',
 ): StoredResource {
-  const kind = certificateType === 'IOS_DISTRIBUTION' ? 'iPhone Distribution' : 'iPhone Developer';
   const certificate = {
     id: counter.id(),
     attributes: {
-      name: `${kind}: Example Ltd`,
+      name: `${labelOf(certificateType)}: Example Ltd`,
       certificateType,
       displayName: 'Example Ltd',
       serialNumber: counter.serialNumber(),

@@ -47,7 +47,7 @@ async function change(context: Context, request: Write): Promise<StoredResource 
   }
   const resource = readable(context, type, id) ?? refuse(notFound(type, id));
   const changes = readUpdateBody(operation.resource, body, id);
-  await RULES[type]?.changing?.(context, resource);
+  await RULES[type]?.changing?.(context, resource, changes);
   const changed = { ...resource, attributes: { ...resource.attributes, ...changes } };
   context.store.put(type, changed);
   return changed;

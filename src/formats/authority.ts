@@ -104,20 +104,23 @@ export async function restoreAuthority(state: unknown): Promise<Authority> {
 }
 
 async function authorityOf(identities: Identities): Promise<Authority> {
-  const [{ issueSigningCertificate }, { signData }, { profilePlist }] = await Promise.all([
-    import('./lib/signing-certificate.ts'),
-    import('./lib/signed-data.ts'),
-    import('./lib/profile-plist.ts'),
-  ]);
+  const [{ issueSigningCertificate }, { signData }, { profilePlist, withDerProfile }, { derProfile }] =
+    await Promise.all([
+      import('./lib/signing-certificate.ts'),
+      import('./lib/signed-data.ts'),
+      import('./lib/profile-plist.ts'),
+      import('./lib/der-profile.ts'),
+    ]);
   const { root, intermediate, profileSigner } = identities;
   const certificates = [profileSigner, intermediate, root].map(({ certificate }) => certificate);
   return {
     chain: [root.certificate, intermediate.certificate],
     issueCertificate: async (order) => Promise.resolve(issueSigningCertificate(order, intermediate)),
     signProfile: async (profile) => {
-      const plist = Buffer.from(writePlist(profilePlist(profile)));
-      const { key } = profileSigner;
-      return Promise.resolve(signData(plist, { key, certificates, signedAt: profile.createdDate }));
+      const signer = { key: profileSigner.key, certificates, signedAt: profile.createdDate };
+      const plist = profilePlist(profile);
+      const full = withDerProfile(plist, signData(derProfile(plist), signer));
+      return Promise.resolve(signData(Buffer.from(writePlist(full)), signer));
     },
     export: () => ({
       version: 1,

@@ -52,7 +52,7 @@ export async function readCertificate(der: Buffer): Promise<Certificate> {
     import('./lib/x509.ts'),
     import('./lib/der.ts'),
     import('./lib/name.ts'),
-    import('./lib/certificate-kinds.ts'),
+    import('./certificate-kinds.ts'),
   ]);
   try {
     const { serialNumber, validFrom, validTo } = new X509Certificate(der);

@@ -1,3 +1,4 @@
+import { isObject } from "../json.js";
 import { printable } from "../text.js";
 /**
  * Apple's errors in the body of a response.
@@ -6,10 +7,10 @@ import { printable } from "../text.js";
  * @returns at most twenty; none when the body has none, or is of another shape
  */
 export function readAppleErrors(body) {
-    const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : [];
+    const errors = isObject(body) && Array.isArray(body['errors']) ? body['errors'] : [];
     return errors
         .slice(0, 20)
-        .filter(isRecord)
+        .filter(isObject)
         .map((error) => ({
         code: text(error['code'], 100) || 'UNKNOWN',
         title: text(error['title']),
@@ -18,14 +19,11 @@ export function readAppleErrors(body) {
     }));
 }
 function readSource(source) {
-    if (!isRecord(source))
+    if (!isObject(source))
         return {};
     const pointer = text(source['pointer']);
     const parameter = text(source['parameter']);
     return { ...(pointer !== '' && { pointer }), ...(parameter !== '' && { parameter }) };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function text(value, limit) {
     return typeof value === 'string' ? printable(value, limit) : '';

@@ -1,3 +1,4 @@
+import { isObject } from "../json.js";
 import { ApiError } from "./api-error.js";
 import { foreignAnswer } from "./lib/document.js";
 import { request } from "./request.js";
@@ -53,7 +54,7 @@ async function tryOnce(client, path, hasScope) {
  * @throws NoAnswerError `ANSWER`
  */
 export function requireDocument(body) {
-    if (typeof body !== 'object' || body === null || !('data' in body))
+    if (!isObject(body) || !('data' in body))
         throw foreignAnswer();
 }
 function withScopeHint(error) {

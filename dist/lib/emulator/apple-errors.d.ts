@@ -29,5 +29,9 @@ export declare function notFound(type: string, id: string): AppleRefusal;
 export declare function badParameter(parameter: string, problem: 'ILLEGAL' | 'INVALID', detail: string): AppleRefusal;
 /** A body of JSON that is no document of the kind that is wanted. */
 export declare function wrongShape(pointer: string, detail: string): AppleRefusal;
-/** A value that Apple does not take, such as `ATTRIBUTE.INVALID.DUPLICATE`; the family alone without a problem. */
-export declare function badEntity(problem: string, pointer: string, detail: string): AppleRefusal;
+/**
+ * What Apple does not take, such as `ATTRIBUTE.INVALID.DUPLICATE`; the family alone without a problem.
+ *
+ * @param pointer undefined for a request without a body
+ */
+export declare function badEntity(problem: string, pointer: string | undefined, detail: string): AppleRefusal;

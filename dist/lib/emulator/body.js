@@ -1,5 +1,7 @@
+import { isObject } from "../json.js";
 import { wordsOf } from "../resources/operations.js";
 import { NOT_JSON, badEntity, quoted, refuse, wrongShape } from "./apple-errors.js";
+import { isWritten } from "./written-text.js";
 /**
  * Reads the body that creates a resource.
  *
@@ -85,9 +87,6 @@ function readLinkages(relationships) {
 function isIdentifier(value) {
     return isObject(value) && typeof value['type'] === 'string' && typeof value['id'] === 'string';
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function idsOf(linkage) {
     return 'id' in linkage ? linkage.id : linkage.map(({ id }) => id);
 }
@@ -104,7 +103,7 @@ function attributeProblems({ type }, slots, given) {
             const detail = `${quoted(name)} is not an attribute that this request takes for '${type}'`;
             return [badEntity('ATTRIBUTE.UNKNOWN', place, detail)];
         }
-        const problem = valueProblem(slot, value);
+        const problem = valueProblem(name, slot, value);
         const detail = `The value is not valid for the attribute '${name}'`;
         return problem === undefined ? [] : [badEntity(`ATTRIBUTE.${problem}`, place, detail)];
     });
@@ -114,7 +113,11 @@ function attributeProblems({ type }, slots, given) {
         ...missing.map((name) => badEntity('ATTRIBUTE.REQUIRED', `/data/attributes/${name}`, `You must provide a value for the attribute '${name}' with this request`)),
     ];
 }
-function valueProblem({ is, required }, value) {
+/** Texts that people read and that cannot be empty, neither in a change. */
+const NAMES = ['name', 'firstName', 'lastName', 'identifier'];
+/** Characters; where Apple's own limits are is not known. */
+const LONGEST_NAME = 255;
+function valueProblem(name, { is, required }, value) {
     if (is.kind === 'settings')
         return Array.isArray(value) && value.every(isObject) ? undefined : 'TYPE';
     if (is.kind === 'enums') {
@@ -126,13 +129,19 @@ function valueProblem({ is, required }, value) {
     }
     if (typeof value !== 'string')
         return 'TYPE';
-    return isGoodText(is, value) && !(required && value.trim() === '') ? undefined : 'INVALID';
+    return isGoodText(is, value) && isGoodName(name, required, value) ? undefined : 'INVALID';
+}
+function isGoodName(name, required, value) {
+    const isName = NAMES.includes(name);
+    if (isName && (value.length > LONGEST_NAME || !isWritten(value)))
+        return false;
+    return !(isName || required) || value.trim() !== '';
 }
 function isGoodText(is, value) {
     const words = wordsOf(is);
     if (words && !words.includes(value))
         return false;
-    return is.kind !== 'email' || /^[^\s@]+@[^\s@]+$/.test(value);
+    return is.kind !== 'email' || (isWritten(value) && /^[^\s@]+@[^\s@]+$/.test(value));
 }
 function relationshipProblems(slots, given) {
     const wrong = Object.entries(given).flatMap(([name, linkage]) => {

@@ -1,10 +1,6 @@
 import type { ResourceType } from '../resources/descriptor.ts';
 import type { Context } from './context.ts';
 import type { StoredResource } from './store.ts';
-/** Both sign in-house apps. */
-export declare const DISTRIBUTION: string[];
-/** Milliseconds: in-house distribution certificates last three years, others one. [peer: fastlane] */
-export declare function lifeOf(certificateType: string): number;
 /**
  * A resource with its bytes, where they are wanted and are not there yet: seeds leave them out, since signing a
  * thousand profiles of which nobody reads one would take seconds.

@@ -1,18 +1,12 @@
 import { RESOURCES } from "../resources/all.js";
-import { YEAR } from "./dates.js";
+import { issuedType, lifeOf } from "./certificate-types.js";
 import { entitlementsFor } from "./entitlements.js";
 import { SEED_REQUEST } from "./seed-request.js";
 import { relatedIds } from "./store.js";
-/** Both sign in-house apps. */
-export const DISTRIBUTION = ['IOS_DISTRIBUTION', 'DISTRIBUTION'];
 const CONTENT = {
     certificates: 'certificateContent',
     profiles: 'profileContent',
 };
-/** Milliseconds: in-house distribution certificates last three years, others one. [peer: fastlane] */
-export function lifeOf(certificateType) {
-    return DISTRIBUTION.includes(certificateType) ? 3 * YEAR : YEAR;
-}
 /**
  * A resource with its bytes, where they are wanted and are not there yet: seeds leave them out, since signing a
  * thousand profiles of which nobody reads one would take seconds.
@@ -45,7 +39,7 @@ export async function certify({ authority, store, teamId, teamName }, certificat
     const [passTypeId] = relatedIds(certificate, 'passTypeId').flatMap((id) => store.find('passTypeIds', id) ?? []);
     return issuer.issueCertificate({
         csr: csr ?? (await seedRequest()),
-        certificateType,
+        certificateType: issuedType(certificateType),
         teamId,
         teamName,
         notBefore: new Date(notAfter.getTime() - lifeOf(certificateType)),

@@ -1,6 +1,7 @@
-import { printable } from "../text.js";
 import { EpapiError } from "../errors.js";
-import { SECOND } from "./dates.js";
+import { isObject } from "../json.js";
+import { printable } from "../text.js";
+import { SECOND, isReachable, readClockTime } from "./dates.js";
 import { readFaultRules } from "./fault-rules.js";
 import { inputError } from "./input-error.js";
 import { listQuirks, readQuirks } from "./quirks.js";
@@ -77,12 +78,22 @@ function readClock({ clock }) {
 }
 /** `{"set": "2027-01-01T00:00:00Z"}` or `{"moveSeconds": 86400}`. */
 function setClock(emulator, body = null) {
-    const { set, moveSeconds } = (typeof body === 'object' && body ? body : {});
     const { clock } = emulator;
-    const to = typeof set === 'string' ? Date.parse(set) : clock.now() + Number(moveSeconds) * SECOND;
-    // The farthest that a date can be is some 275,000 years away.
-    if (!(Math.abs(to) < 8e15))
-        throw inputError(`The clock takes {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${printable(JSON.stringify(body), 80)}.`);
+    const to = readMove(clock.now(), body);
+    if (to === undefined)
+        throw inputError(`The clock takes either {"set": "2027-01-01T00:00:00Z"} or {"moveSeconds": 86400}, not ${printable(JSON.stringify(body), 80)}.`);
+    if (!isReachable(to))
+        throw inputError('The clock can be put to any time from 1970 to 8999, and no other.');
     clock.set(to);
     return readClock(emulator);
+}
+/** Where the clock is to be put: one of both, and nothing else. */
+function readMove(now, body) {
+    const [entry, ...more] = isObject(body) ? Object.entries(body) : [];
+    if (!entry || more.length > 0)
+        return undefined;
+    const [name, value] = entry;
+    if (name === 'set')
+        return readClockTime(value);
+    return name === 'moveSeconds' && typeof value === 'number' ? now + value * SECOND : undefined;
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../json.js";
 import { printable } from "../text.js";
 import { inputError } from "./input-error.js";
 /** Every kind of fault, with what it takes beside `kind`. */
@@ -22,8 +23,8 @@ const isText = (value) => typeof value === 'string';
 const isWhole = (value) => Number.isInteger(value) && value > 0;
 const CHECKS = {
     requests: (value) => Array.isArray(value) && value.every(isWhole),
-    method: isText,
-    path: (value) => isText(value) && value.startsWith('/'),
+    method: (value) => isText(value) && /^[A-Z]+$/.test(value),
+    path: (value) => isText(value) && /^\/[^?#]*$/.test(value),
     chance: (value) => typeof value === 'number' && value >= 0 && value <= 1,
     times: isWhole,
     status: (value) => isWhole(value) && value >= 200 && value <= 599,
@@ -34,6 +35,23 @@ const CHECKS = {
     seconds: (value) => typeof value === 'number' && value >= 0 && value <= 1e9,
     kind: isText,
 };
+/** What a wrong value should have been. */
+const WANTED = {
+    requests: 'a list of numbers from 1 on',
+    method: 'a method in capitals, such as POST',
+    path: 'a path without a query, such as /v1/profiles',
+    chance: 'a number from 0 to 1',
+    times: 'a number from 1 on',
+    status: 'a number from 200 to 599',
+    headers: 'an object of names and texts that HTTP can send: no line ends, nothing beyond Latin-1',
+    body: 'a text',
+    done: 'true or false',
+    retryAfter: `one of ${RETRY_AFTER.join(', ')}`,
+    seconds: 'a number from 0 to 1000000000',
+    kind: 'a text',
+};
+/** With these statuses, HTTP has no body. */
+const BODILESS = [204, 205, 304];
 /**
  * Reads a list of rules from outside, such as a JSON file.
  *
@@ -53,8 +71,13 @@ export function readFaultRules(value) {
         checkFields(fault, [...fields, 'kind'], place);
         if (kind === undefined && !('status' in fault))
             throw inputError(`In ${place}: a fault has a kind or a status.`);
+        checkBody(fault, place);
         return rule;
     });
+}
+function checkBody({ status, body }, place) {
+    if (body !== undefined && BODILESS.includes(status ?? 0))
+        throw inputError(`In ${place}: an answer with the status ${status} has no body.`);
 }
 function fieldsOf(kind) {
     return typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
@@ -66,12 +89,9 @@ function checkFields(value, known, place) {
         if (!known.includes(name))
             throw inputError(`In ${place}: ${printable(name, 40)} is not known here.`);
         if (CHECKS[name]?.(inner) === false)
-            throw inputError(`In ${place}: ${name} has a wrong value.`);
+            throw inputError(`In ${place}: ${name} has a wrong value, ${WANTED[name]} is wanted.`);
     }
 }
 function isHeader([name, value]) {
-    return /^[\w-]+$/.test(name) && typeof value === 'string' && !/[\r\n\0]/.test(value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return /^[\w-]+$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

@@ -9,3 +9,11 @@ export interface Counter {
     serialNumber(): string;
 }
 export declare function createCounter(start?: number): Counter;
+/** @param hex 32 hexadecimal digits or more */
+export declare function uuidOf(hex: string): string;
+/**
+ * Positive, as a serial number must be, and never shorter for a zero in front.
+ *
+ * @param hex 32 hexadecimal digits or more
+ */
+export declare function serialNumberOf(hex: string): string;

@@ -2,6 +2,7 @@ import { keepAuthority } from "./authority.js";
 import { createClock } from "./clock.js";
 import { createCounter } from "./identifiers.js";
 import { chooseQuirks } from "./quirks.js";
+import { completed } from "./seed-completion.js";
 import { createStore } from "./store.js";
 /**
  * @param now what drives the clock: milliseconds since 1970-01-01T00:00:00Z
@@ -9,7 +10,7 @@ import { createStore } from "./store.js";
  */
 export function createMemory(now, state, changes = {}) {
     const clock = createClock(now, state.clockAhead);
-    let store = createStore(state.resources);
+    let store = createStore(completed(state.resources, clock.now()));
     let counter = createCounter(state.counter);
     let quirks = chooseQuirks({ ...state.quirks, ...changes });
     let authority = keepAuthority(clock, state.authority);
@@ -38,11 +39,11 @@ export function createMemory(now, state, changes = {}) {
             resources: store.data(),
         }),
         load(next) {
-            store = createStore(next.resources);
+            clock.set(now() + (next.clockAhead ?? 0));
+            store = createStore(completed(next.resources, clock.now()));
             counter = createCounter(next.counter);
             quirks = chooseQuirks(next.quirks);
             authority = keepAuthority(clock, next.authority);
-            clock.set(now() + (next.clockAhead ?? 0));
         },
     };
 }

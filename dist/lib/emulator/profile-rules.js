@@ -1,5 +1,6 @@
 import { badEntity, quoted, refuse } from "./apple-errors.js";
-import { DISTRIBUTION, signProfile } from "./content.js";
+import { signsFor } from "./certificate-types.js";
+import { signProfile } from "./content.js";
 import { YEAR, appleDate, isPast } from "./dates.js";
 /** In-house profiles last twelve months. [peer: fastlane] */
 const LIFE = YEAR;
@@ -25,7 +26,7 @@ export async function createProfile(context, draft) {
         id: counter.id(),
         attributes: {
             ...draft.attributes,
-            platform: kind.startsWith('MAC') ? 'MAC_OS' : 'IOS',
+            platform: platformOf(kind),
             profileState: 'ACTIVE',
             uuid: counter.uuid(),
             createdDate: appleDate(now),
@@ -43,27 +44,26 @@ function noBundleId({ relationships }) {
 function idsIn({ relationships }, name) {
     return [relationships[name] ?? []].flat();
 }
-/** A profile takes current certificates of its own purpose: distribution, or development. */
+/** A profile takes current certificates of its own platform and purpose: distribution, or development. */
 function certificateProblems({ store, now }, draft) {
     const ids = idsIn(draft, 'certificates');
-    const development = isDevelopment(draft);
+    const platform = platformOf(String(draft.attributes['profileType']));
+    const purpose = isDevelopment(draft) ? 'development' : 'distribution';
     const fits = (id) => {
         const certificate = store.find('certificates', id);
         if (!certificate || isPast(certificate.attributes['expirationDate'], now))
             return false;
-        return (purposeOf(String(certificate.attributes['certificateType'])) ===
-            (development ? 'development' : 'distribution'));
+        const signs = signsFor(String(certificate.attributes['certificateType']));
+        return signs.purpose === purpose && signs.platforms.includes(platform);
     };
     if (ids.length > 0 && ids.every(fits))
         return [];
     const detail = 'There are no current certificates on this team matching the provided certificate IDs.';
     return [badEntity('RELATIONSHIP.INVALID', at('certificates'), detail)];
 }
-function purposeOf(certificateType) {
-    if (certificateType.endsWith('DEVELOPMENT'))
-        return 'development';
-    const signs = [...DISTRIBUTION, 'MAC_APP_DISTRIBUTION', 'DEVELOPER_ID_APPLICATION'];
-    return signs.includes(certificateType) ? 'distribution' : 'other';
+/** Apple TVs are registered as iOS devices, and their apps signed with the same certificates. */
+export function platformOf(profileType) {
+    return profileType.startsWith('MAC') ? 'MAC_OS' : 'IOS';
 }
 function isDevelopment({ attributes }) {
     return String(attributes['profileType']).endsWith('_DEVELOPMENT');
@@ -72,15 +72,19 @@ function deviceProblems({ store, quirks }, draft) {
     const kind = String(draft.attributes['profileType']);
     const ids = idsIn(draft, 'devices');
     const takesDevices = isDevelopment(draft) || kind.endsWith('_ADHOC');
-    if (kind.endsWith('_INHOUSE') && ids.length > 0 && quirks['in-house-takes-no-devices']) {
+    const mayHave = takesDevices || (kind.endsWith('_INHOUSE') && !quirks['in-house-takes-no-devices']);
+    if (ids.length > 0 && !mayHave) {
         const detail = 'A profile of this type cannot have devices.';
         return [badEntity('RELATIONSHIP.NOT_ALLOWED', at('devices'), detail)];
     }
-    const current = ids.filter((id) => store.find('devices', id)?.attributes['status'] === 'ENABLED');
-    if (current.length === ids.length && (ids.length > 0 || !takesDevices))
+    const platform = platformOf(kind);
+    const isCurrent = (id) => {
+        const { status, platform: own } = store.find('devices', id)?.attributes ?? {};
+        return status === 'ENABLED' && (own === 'MAC_OS') === (platform === 'MAC_OS');
+    };
+    if (ids.every(isCurrent) && (ids.length > 0 || !takesDevices))
         return [];
-    const platform = kind.startsWith('MAC') ? 'mac' : 'ios';
-    const detail = `There are no current ${platform} devices on this team matching the provided device IDs.`;
+    const detail = `There are no current ${platform === 'MAC_OS' ? 'mac' : 'ios'} devices on this team matching the provided device IDs.`;
     return [badEntity('RELATIONSHIP.INVALID', at('devices'), detail)];
 }
 function nameProblems({ store, quirks, now }, { attributes }) {

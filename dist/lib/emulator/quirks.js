@@ -1,3 +1,4 @@
+import { isObject } from "../json.js";
 import { printable } from "../text.js";
 import { inputError } from "./input-error.js";
 const QUIRKS = {
@@ -88,7 +89,7 @@ export function chooseQuirks(changes = {}) {
  * @throws EpapiError `EMULATOR` when a name is none of a quirk or a value neither true nor false
  */
 export function readQuirks(value) {
-    if (typeof value !== 'object' || value === null)
+    if (!isObject(value))
         throw inputError('Quirks are an object of names and switches.');
     for (const [name, on] of Object.entries(value)) {
         if (!NAMES.includes(name))

@@ -18,16 +18,25 @@ export const RULES = {
     devices: { create: createDevice },
     passTypeIds: { create: createPassTypeId },
     profiles: { create: createProfile },
+    users: { changing: keepAccountHolder, removing: refuseAccountHolder },
     userInvitations: { create: invite },
 };
 function createBundleId({ store, counter, quirks, teamId }, { attributes }) {
     const { identifier } = attributes;
+    // For one app, for all that begin so, or for all.
+    checkIdentifier(String(identifier), /^([A-Za-z0-9.-]+(\.\*)?|\*)$/);
     if (store.list('bundleIds').some((other) => other.attributes['identifier'] === identifier)) {
         const detail = `An App ID with Identifier ${quoted(String(identifier))} is not available. Please enter a different string.`;
         refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/identifier', detail));
     }
     const platform = quirks['universal-platform'] ? { platform: 'UNIVERSAL' } : {};
     return { id: counter.id(), attributes: { seedId: teamId, ...attributes, ...platform } };
+}
+function checkIdentifier(identifier, pattern) {
+    if (pattern.test(identifier))
+        return;
+    const detail = `An identifier has letters, digits, hyphens and dots: ${quoted(identifier)} is not valid`;
+    refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/identifier', detail));
 }
 function sealProfilesOf(context, { id }) {
     return sealProfiles(context, 'bundleId', id);
@@ -74,12 +83,27 @@ function createPassTypeId({ store, counter }, { attributes }) {
     const refuseWith = (problem, detail) => refuse(badEntity(problem, '/data/attributes/identifier', detail));
     if (!identifier.startsWith('pass.'))
         refuseWith('ATTRIBUTE.INVALID', `A pass type identifier begins with 'pass.': ${quoted(identifier)} does not`);
+    checkIdentifier(identifier, /^[A-Za-z0-9.-]+$/);
     if (store.list('passTypeIds').some((other) => other.attributes['identifier'] === identifier))
         refuseWith('ATTRIBUTE.INVALID.DUPLICATE', `A pass type with the identifier ${quoted(identifier)} exists`);
     return { id: counter.id(), attributes };
 }
+const isHolder = (roles) => [roles].flat().includes('ACCOUNT_HOLDER');
+const HOLDER_STAYS = 'A team has one Account Holder, who alone can hand the role on, and not by this API';
+/** Nobody gets the role, and who has it keeps it. */
+function keepAccountHolder(_context, user, { roles }) {
+    if (roles === undefined || isHolder(roles) === isHolder(user.attributes['roles']))
+        return;
+    refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/roles', HOLDER_STAYS));
+}
+function refuseAccountHolder(_context, { attributes }) {
+    if (isHolder(attributes['roles']))
+        refuse(badEntity('', undefined, HOLDER_STAYS));
+}
 function invite({ store, counter, now }, { attributes }) {
     const email = String(attributes['email']).toLowerCase();
+    if (isHolder(attributes['roles']))
+        refuse(badEntity('ATTRIBUTE.INVALID', '/data/attributes/roles', HOLDER_STAYS));
     const is = (text) => String(text).toLowerCase() === email;
     const known = store.list('users').some((user) => is(user.attributes['username'])) ||
         store.list('userInvitations').some((other) => is(other.attributes['email']));

@@ -1,3 +1,4 @@
+import { labelOf } from "./certificate-types.js";
 import { createCounter } from "./identifiers.js";
 import { DAY, YEAR, appleDate } from "./dates.js";
 /** Teams to begin with. Each has a text, for people who choose. */
@@ -106,11 +107,10 @@ function addUser({ counter, resources }) {
 }
 /** @param left milliseconds from now on; less than zero for one that has expired */
 function addCertificate({ now, counter, resources }, left, certificateType = 'IOS_DISTRIBUTION') {
-    const kind = certificateType === 'IOS_DISTRIBUTION' ? 'iPhone Distribution' : 'iPhone Developer';
     const certificate = {
         id: counter.id(),
         attributes: {
-            name: `${kind}: Example Ltd`,
+            name: `${labelOf(certificateType)}: Example Ltd`,
             certificateType,
             displayName: 'Example Ltd',
             serialNumber: counter.serialNumber(),

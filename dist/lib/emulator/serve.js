@@ -7,11 +7,12 @@ const MAX_STATE = 64 * MAX_BODY;
  * Lets an emulator be reached over HTTP, on this machine only.
  *
  * @param port 0 for any that is free
+ * @param unread told of each request that cannot be read, whose connection is then reset
  */
-export async function serveEmulator(emulator, port = 0) {
+export async function serveEmulator(emulator, port = 0, unread = () => undefined) {
     const server = createServer((incoming, outgoing) => {
         // Where the emulator breaks off, so does the connection: with a reset, as when a server dies.
-        answer(emulator, incoming, outgoing).catch(() => outgoing.socket?.resetAndDestroy());
+        answer(emulator, incoming, outgoing, unread).catch(() => outgoing.socket?.resetAndDestroy());
     });
     await new Promise((resolve, reject) => {
         server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -27,8 +28,13 @@ export async function serveEmulator(emulator, port = 0) {
         }),
     };
 }
-async function answer(handler, incoming, outgoing) {
-    const response = await handler.handle(await toRequest(incoming));
+async function answer(handler, incoming, outgoing, unread) {
+    const request = await toRequest(incoming).catch((error) => {
+        const { method = '', url = '' } = incoming;
+        unread(`${method} ${url}`, error.message);
+        throw error;
+    });
+    const response = await handler.handle(request);
     outgoing.sendDate = false;
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     for await (const chunk of response.body ?? [])
@@ -37,6 +43,8 @@ async function answer(handler, incoming, outgoing) {
 }
 async function toRequest(incoming) {
     const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`;
+    if (!URL.canParse(url))
+        throw new Error('its Host header and path make no URL');
     const method = incoming.method ?? 'GET';
     const headers = Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(', ')]]);
     const body = method === 'GET' || method === 'HEAD' ? {} : { body: await readBody(incoming) };
@@ -49,7 +57,7 @@ async function readBody(incoming) {
     for await (const chunk of incoming) {
         size += chunk.length;
         if (size > most)
-            throw new Error('the body is too large');
+            throw new Error(`its body has more than ${most} bytes`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);

@@ -14,7 +14,7 @@ export interface EmulatorState {
     readonly resources: StoreData;
 }
 /**
- * Reads a state or a seed from outside.
+ * Reads a state or a seed from outside. What a seed leaves out that can be made is made by the emulator.
  *
  * @throws EpapiError `EMULATOR` that says what is wrong with it, `AUTHORITY_STATE` when its authority is damaged
  */

@@ -35,7 +35,7 @@ async function change(context, request) {
     }
     const resource = readable(context, type, id) ?? refuse(notFound(type, id));
     const changes = readUpdateBody(operation.resource, body, id);
-    await RULES[type]?.changing?.(context, resource);
+    await RULES[type]?.changing?.(context, resource, changes);
     const changed = { ...resource, attributes: { ...resource.attributes, ...changes } };
     context.store.put(type, changed);
     return changed;

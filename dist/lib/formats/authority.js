@@ -29,10 +29,11 @@ export async function restoreAuthority(state) {
     }
 }
 async function authorityOf(identities) {
-    const [{ issueSigningCertificate }, { signData }, { profilePlist }] = await Promise.all([
+    const [{ issueSigningCertificate }, { signData }, { profilePlist, withDerProfile }, { derProfile }] = await Promise.all([
         import("./lib/signing-certificate.js"),
         import("./lib/signed-data.js"),
         import("./lib/profile-plist.js"),
+        import("./lib/der-profile.js"),
     ]);
     const { root, intermediate, profileSigner } = identities;
     const certificates = [profileSigner, intermediate, root].map(({ certificate }) => certificate);
@@ -40,9 +41,10 @@ async function authorityOf(identities) {
         chain: [root.certificate, intermediate.certificate],
         issueCertificate: async (order) => Promise.resolve(issueSigningCertificate(order, intermediate)),
         signProfile: async (profile) => {
-            const plist = Buffer.from(writePlist(profilePlist(profile)));
-            const { key } = profileSigner;
-            return Promise.resolve(signData(plist, { key, certificates, signedAt: profile.createdDate }));
+            const signer = { key: profileSigner.key, certificates, signedAt: profile.createdDate };
+            const plist = profilePlist(profile);
+            const full = withDerProfile(plist, signData(derProfile(plist), signer));
+            return Promise.resolve(signData(Buffer.from(writePlist(full)), signer));
         },
         export: () => ({
             version: 1,

@@ -1,3 +1,4 @@
+import { isObject } from '../../json.ts';
 import type { AnyResource } from '../typed.ts';
 import { NoAnswerError } from '../no-answer.ts';
 
@@ -39,9 +40,7 @@ function resources(values: readonly unknown[]): AnyResource[] {
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return isObject(value) ? value : {};
 }
 
 /** For a success that is somebody else's. */

@@ -133,6 +133,11 @@ export function tagged(number: number, ...values: readonly Der[]): Der {
   return construct(3, number, values);
 }
 
+/** `[APPLICATION number]`, around values that follow each other. */
+export function application(number: number, ...values: readonly Der[]): Der {
+  return construct(2, number, values);
+}
+
 /** `[number] IMPLICIT OCTET STRING`. */
 export function taggedOctets(number: number, bytes: Buffer): Der {
   return write(new asn1.Primitive({ idBlock: { tagClass: 3, tagNumber: number }, valueHex: bytes }));
@@ -142,7 +147,7 @@ export function oid(value: string): Der {
   return write(new asn1.ObjectIdentifier({ value }));
 }
 
-/** An INTEGER that is not negative. */
+/** An INTEGER. */
 export function integer(value: number | bigint): Der {
   return write(asn1.Integer.fromBigInt(value));
 }
@@ -164,8 +169,9 @@ export function bits(bytes: Buffer, unusedBits = 0): Der {
   return write(new asn1.BitString({ valueHex: bytes, unusedBits }));
 }
 
+/** Half a character becomes U+FFFD. */
 export function utf8(value: string): Der {
-  return write(new asn1.Utf8String({ value }));
+  return write(new asn1.Utf8String({ value: value.replace(/[\ud800-\udfff]/gu, '\ufffd') }));
 }
 
 export function printableText(value: string): Der {

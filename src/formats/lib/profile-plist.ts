@@ -47,6 +47,19 @@ export function profilePlist(profile: ProfileValues): PlistDictionary {
   };
 }
 
+/** With the same in another form, which Apple's have beside the certificates. */
+export function withDerProfile(plist: PlistDictionary, signed: Buffer): PlistDictionary {
+  const entries = Object.entries(plist).flatMap(([key, value]): [string, PlistValue][] =>
+    key === 'Entitlements'
+      ? [
+          ['DER-Encoded-Profile', signed],
+          [key, value],
+        ]
+      : [[key, value]],
+  );
+  return Object.fromEntries(entries);
+}
+
 function platformOf(type: string): string {
   if (type.startsWith('MAC_')) return 'OSX';
   return type.startsWith('TVOS_') ? 'tvOS' : 'iOS';

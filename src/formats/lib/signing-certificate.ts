@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { EpapiError } from '../../errors.ts';
 import { printable } from '../../text.ts';
 import type { CertificateOrder, Identity } from '../authority.ts';
-import { CERTIFICATE_KINDS } from './certificate-kinds.ts';
-import type { CertificateKind } from './certificate-kinds.ts';
+import { CERTIFICATE_KINDS, kindOfType } from '../certificate-kinds.ts';
+import type { CertificateKind } from '../certificate-kinds.ts';
 import { writeName } from './name.ts';
 import type { NameParts } from './name.ts';
 import { openRequest } from './pkcs10.ts';
@@ -11,7 +11,7 @@ import { issue, leafExtensions, marker, openCertificate } from './x509.ts';
 
 /** DER of a certificate for an order, with subject, usages and marker extensions as Apple's have them. */
 export function issueSigningCertificate(order: CertificateOrder, issuer: Identity): Buffer {
-  const kind = CERTIFICATE_KINDS.find(({ type }) => type === order.certificateType);
+  const kind = kindOfType(order.certificateType);
   if (kind === undefined) {
     throw new EpapiError({
       code: 'CERTIFICATE.TYPE',

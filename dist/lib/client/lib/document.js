@@ -1,3 +1,4 @@
+import { isObject } from "../../json.js";
 import { NoAnswerError } from "../no-answer.js";
 /**
  * Reads the body of an answer.
@@ -28,9 +29,7 @@ function resources(values) {
     });
 }
 function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
+    return isObject(value) ? value : {};
 }
 /** For a success that is somebody else's. */
 export function foreignAnswer() {

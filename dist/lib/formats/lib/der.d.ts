@@ -39,16 +39,19 @@ export declare function sequence(...values: readonly Der[]): Der;
 export declare function setOf(...values: readonly Der[]): Der;
 /** `[number] EXPLICIT`, or `IMPLICIT` for what is constructed: the values follow each other inside the tag. */
 export declare function tagged(number: number, ...values: readonly Der[]): Der;
+/** `[APPLICATION number]`, around values that follow each other. */
+export declare function application(number: number, ...values: readonly Der[]): Der;
 /** `[number] IMPLICIT OCTET STRING`. */
 export declare function taggedOctets(number: number, bytes: Buffer): Der;
 export declare function oid(value: string): Der;
-/** An INTEGER that is not negative. */
+/** An INTEGER. */
 export declare function integer(value: number | bigint): Der;
 export declare function boolean(value: boolean): Der;
 export declare function nothing(): Der;
 export declare function octets(bytes: Buffer): Der;
 /** @param unusedBits how many of the last byte's bits, from 0 to 7, do not count */
 export declare function bits(bytes: Buffer, unusedBits?: number): Der;
+/** Half a character becomes U+FFFD. */
 export declare function utf8(value: string): Der;
 export declare function printableText(value: string): Der;
 export declare function ia5(value: string): Der;

@@ -113,6 +113,10 @@ export function setOf(...values) {
 export function tagged(number, ...values) {
     return construct(3, number, values);
 }
+/** `[APPLICATION number]`, around values that follow each other. */
+export function application(number, ...values) {
+    return construct(2, number, values);
+}
 /** `[number] IMPLICIT OCTET STRING`. */
 export function taggedOctets(number, bytes) {
     return write(new asn1.Primitive({ idBlock: { tagClass: 3, tagNumber: number }, valueHex: bytes }));
@@ -120,7 +124,7 @@ export function taggedOctets(number, bytes) {
 export function oid(value) {
     return write(new asn1.ObjectIdentifier({ value }));
 }
-/** An INTEGER that is not negative. */
+/** An INTEGER. */
 export function integer(value) {
     return write(asn1.Integer.fromBigInt(value));
 }
@@ -137,8 +141,9 @@ export function octets(bytes) {
 export function bits(bytes, unusedBits = 0) {
     return write(new asn1.BitString({ valueHex: bytes, unusedBits }));
 }
+/** Half a character becomes U+FFFD. */
 export function utf8(value) {
-    return write(new asn1.Utf8String({ value }));
+    return write(new asn1.Utf8String({ value: value.replace(/[\ud800-\udfff]/gu, '\ufffd') }));
 }
 export function printableText(value) {
     return write(new asn1.PrintableString({ value }));

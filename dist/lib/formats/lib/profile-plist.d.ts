@@ -23,3 +23,5 @@ export interface ProfileValues {
 }
 /** The property list of a profile, each key that Apple's have, in their order (facts.md §4). */
 export declare function profilePlist(profile: ProfileValues): PlistDictionary;
+/** With the same in another form, which Apple's have beside the certificates. */
+export declare function withDerProfile(plist: PlistDictionary, signed: Buffer): PlistDictionary;

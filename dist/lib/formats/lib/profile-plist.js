@@ -20,6 +20,16 @@ export function profilePlist(profile) {
         Version: 1,
     };
 }
+/** With the same in another form, which Apple's have beside the certificates. */
+export function withDerProfile(plist, signed) {
+    const entries = Object.entries(plist).flatMap(([key, value]) => key === 'Entitlements'
+        ? [
+            ['DER-Encoded-Profile', signed],
+            [key, value],
+        ]
+        : [[key, value]]);
+    return Object.fromEntries(entries);
+}
 function platformOf(type) {
     if (type.startsWith('MAC_'))
         return 'OSX';

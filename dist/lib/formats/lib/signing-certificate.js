@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { EpapiError } from "../../errors.js";
 import { printable } from "../../text.js";
-import { CERTIFICATE_KINDS } from "./certificate-kinds.js";
+import { CERTIFICATE_KINDS, kindOfType } from "../certificate-kinds.js";
 import { writeName } from "./name.js";
 import { openRequest } from "./pkcs10.js";
 import { issue, leafExtensions, marker, openCertificate } from "./x509.js";
 /** DER of a certificate for an order, with subject, usages and marker extensions as Apple's have them. */
 export function issueSigningCertificate(order, issuer) {
-    const kind = CERTIFICATE_KINDS.find(({ type }) => type === order.certificateType);
+    const kind = kindOfType(order.certificateType);
     if (kind === undefined) {
         throw new EpapiError({
             code: 'CERTIFICATE.TYPE',

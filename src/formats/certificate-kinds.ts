@@ -1,4 +1,4 @@
-import { OID } from './oids.ts';
+import { OID } from './lib/oids.ts';
 
 /** What tells a certificate's type in its bytes, and what Apple calls one of it. */
 export interface CertificateKind {
@@ -76,6 +76,11 @@ export const CERTIFICATE_KINDS: readonly CertificateKind[] = [
     holder: 'pass' as const,
   })),
 ];
+
+/** What is known of a type of certificate; undefined for one that nobody documents. */
+export function kindOfType(type: string): CertificateKind | undefined {
+  return CERTIFICATE_KINDS.find((kind) => kind.type === type);
+}
 
 /**
  * The type of a certificate by its extensions: that with the most markers, all of which it has. Where two types look
