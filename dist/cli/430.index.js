@@ -985,8 +985,11 @@ async function answerWithFault(faulty) {
         case 'unauthorized':
             return faulty.refuse(TEAM_REFUSALS[fault.kind]);
         default:
-            return spoil(fault.kind, await faulty.work(fault.kind === 'stale-read'), faulty);
+            return spoil(fault.kind, await faulty.work(isStaleRead(faulty)), faulty);
     }
+}
+function isStaleRead({ fault, request }) {
+    return fault.kind === 'stale-read' && request.method === 'GET';
 }
 function statusAnswer({ headers, refuse }, fault) {
     for (const [name, value] of Object.entries(fault.headers ?? {}))

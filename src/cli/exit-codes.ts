@@ -47,6 +47,11 @@ export const EXIT_CODES: readonly ExitCode[] = [
       'A file is not what it should be, or damaged: a certificate request, certificate, profile or .p12.',
     errors: ['CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
   },
+  {
+    exit: 9,
+    meaning: 'A change of a plan was not made, because of what has come about since it was planned.',
+    errors: ['APPLY'],
+  },
 ];
 
 const DEFECT = 1;
