@@ -172,6 +172,12 @@ describe('a fault', () => {
     expect(await ids('/v1/certificates')).not.toContain(certificate);
   });
 
+  test('stale read: a write is done all the same', async () => {
+    const { ask, ids } = emulate(once({ kind: 'stale-read' }));
+    const made = await ask('POST /v1/devices', DEVICE);
+    expect(await ids('/v1/devices')).toEqual([made.data[0]?.id]);
+  });
+
   test('a bad next link: one that repeats, one to another host, one that is not taken', async () => {
     const url = `${ORIGIN}/v1/certificates?limit=2`;
     const nextOf = async (kind: 'next-repeats'): Promise<string> =>

@@ -76,6 +76,7 @@ export function makeWorld(state: EmulatorState): World {
     client: (options = {}) => client(options, new AbortController()),
     async run(plan, options = {}) {
       const life = new AbortController();
+      if (options.signal?.aborted) life.abort(options.signal.reason);
       options.signal?.addEventListener('abort', () => {
         life.abort(options.signal?.reason);
       });
