@@ -228,6 +228,12 @@ describe('a fault', () => {
     expect((await ask(`/v1/bundleIds/${bundleId}`)).status).toBe(404);
   });
 
+  test('stale read: a write is done all the same', async () => {
+    const { ask, ids } = emulate(once({ kind: 'stale-read' }));
+    const made = await ask('POST /v1/devices', DEVICE);
+    expect(await ids('/v1/devices')).toEqual([made.data[0]?.id]);
+  });
+
   test('a bad next link: one that repeats, one to another host, one that is not taken', async () => {
     const url = `${ORIGIN}/v1/certificates?limit=2`;
     const nextOf = async (kind: 'next-repeats'): Promise<string> =>

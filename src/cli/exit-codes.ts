@@ -49,13 +49,23 @@ export const EXIT_CODES: readonly ExitCode[] = [
   },
   {
     exit: 9,
-    meaning: 'The plan in a file fits no longer: its manifest, its team, or what Apple has by now.',
-    errors: ['PLAN'],
+    meaning: 'A plan, or a change of it, fits no longer: its manifest, its team, or what Apple has by now.',
+    errors: ['PLAN', 'APPLY'],
   },
   { exit: 10, meaning: 'epapi plan: there is something to change.', errors: [] },
   {
     exit: 11,
     meaning: 'epapi plan: something in the manifest cannot be had, whatever else there is to change.',
+    errors: [],
+  },
+  {
+    exit: 12,
+    meaning: 'epapi apply: a change failed, and all that could be done without it was done.',
+    errors: [],
+  },
+  {
+    exit: 13,
+    meaning: 'epapi apply: it ended before every change was tried.',
     errors: [],
   },
 ];
@@ -64,6 +74,12 @@ const DEFECT = 1;
 
 /** `epapi plan` found something to do. */
 export const CHANGES = 10;
+
+/** `epapi apply` could not do everything. */
+export const FAILED = 12;
+
+/** `epapi apply` ended before everything was tried. */
+export const NOT_TRIED = 13;
 
 /** `epapi plan` found something that the manifest wants and cannot have. */
 export const BLOCKED = 11;

@@ -48,8 +48,13 @@ export async function answerWithFault(faulty: Faulty): Promise<Response> {
     case 'unauthorized':
       return faulty.refuse(TEAM_REFUSALS[fault.kind]);
     default:
-      return spoil(fault.kind, await faulty.work(fault.kind === 'stale-read'), faulty);
+      return spoil(fault.kind, await faulty.work(isStaleRead(faulty)), faulty);
   }
+}
+
+/** A write is done, never to what was there before. */
+function isStaleRead({ fault, request }: Faulty): boolean {
+  return fault.kind === 'stale-read' && request.method === 'GET';
 }
 
 function statusAnswer({ headers, refuse }: Faulty, fault: StatusFault): Response {

@@ -84,10 +84,14 @@ export type Change = Described &
         readonly replaces: readonly string[];
       } & ProfileOrder)
     | {
-        readonly kind: 'profile' | 'bundle-id' | 'pass-type-id';
+        /** Also for a proof that a replacement left when it was cut short: its name tells it from others. */
+        readonly kind: 'profile';
         readonly action: 'delete';
         readonly id: string;
+        /** The bundle ID's identifier: what is made for the same one is made before. */
+        readonly bundleId: string;
       }
+    | { readonly kind: 'bundle-id' | 'pass-type-id'; readonly action: 'delete'; readonly id: string }
   );
 
 /** What a new profile is made of. */
@@ -125,9 +129,22 @@ export interface Plan {
   readonly manualSteps: readonly ManualStep[];
   /** How many of each kind Apple has that the manifest does not name: they are left alone. */
   readonly unmanaged: Readonly<Record<string, number>>;
+  /** Apple's IDs of what profiles and capabilities are made with and is there: what is left out is looked for. */
+  readonly ids?: {
+    /** By identifier. */
+    readonly bundleIds?: Readonly<Record<string, string>>;
+    /** By normal UDID. */
+    readonly devices?: Readonly<Record<string, string>>;
+  };
 }
 
 /** The name under which it is proved that a replacement can be had, while the old one is still there. */
 export function proofName(profileName: string): string {
   return `${profileName} epapi proof`;
+}
+
+/** The name that a proof is for; undefined for a profile that is none. */
+export function provenName(name: string): string | undefined {
+  const ending = proofName('');
+  return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
 }

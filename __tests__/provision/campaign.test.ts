@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { FAULTS, runCase, runClean, runEight } from '../support/campaign.ts';
+import type { Campaign } from '../support/campaign.ts';
+import { PRUNED, campaignManifest, campaignTeam } from '../support/provision-team.ts';
+import { tinyPlan } from '../support/tiny-planner.ts';
+
+const campaign: Campaign = {
+  team: campaignTeam,
+  plan: (world) => tinyPlan(campaignManifest(), world.emulator.state(), world.now()),
+  pruned: PRUNED,
+};
+
+/** `npm run test:campaign` runs all that there is. */
+const isWhole = process.env['EPAPI_CAMPAIGN'] === 'whole';
+const HOURS = 3_600_000;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+test(
+  'whatever happens to a request, a second run ends as one without faults',
+  async () => {
+    const clean = await runClean(campaign);
+    const problems: string[] = [];
+    let cases = 0;
+    let converged = 0;
+    const names = Object.keys(FAULTS);
+    for (let at = 1; at <= clean.requests; at++) {
+      // A sample: each request has one fault, and each fault some requests.
+      const chosen = isWhole ? names : names.filter((_, index) => (at * 5) % names.length === index);
+      for (const name of chosen) {
+        const found = await runCase(campaign, clean, { at, what: FAULTS[name] ?? 'death before' });
+        cases += 1;
+        if (found.length === 0) converged += 1;
+        problems.push(...found.map((problem) => `request ${at}, ${name}: ${problem}`));
+      }
+    }
+    if (isWhole)
+      say(`${cases} cases: ${converged} converged (${clean.requests} requests, ${names.length} faults)`);
+    expect(problems).toEqual([]);
+    expect(cases).toBeGreaterThanOrEqual(clean.requests);
+  },
+  HOURS,
+);
+
+test(
+  'eight applies at once end as one',
+  async () => {
+    const clean = await runClean(campaign);
+    const problems: string[] = [];
+    const times = isWhole ? 100 : 4;
+    let converged = 0;
+    for (let seed = 1; seed <= times; seed++) {
+      const found = await runEight(campaign, clean, seed);
+      if (found.length === 0) converged += 1;
+      problems.push(...found.map((problem) => `time ${seed}: ${problem}`));
+    }
+    if (isWhole) say(`eight applies at once, ${times} times: ${converged} ended as one`);
+    expect(problems).toEqual([]);
+  },
+  HOURS,
+);

@@ -1,0 +1,177 @@
+import type { Client } from '../client/client.ts';
+import { EpapiError } from '../errors.ts';
+import type { System } from '../system.ts';
+import { concernsAll, stopped } from './lib/apply-errors.ts';
+import { applyChange } from './lib/apply-change.ts';
+import type { Doing } from './lib/doing.ts';
+import { graphOf } from './lib/graph.ts';
+import type { How } from './lib/outcome.ts';
+import type { SeenProfile } from './lib/seen-profile.ts';
+import { walk } from './lib/walk.ts';
+import type { Change, Plan } from './plan.ts';
+
+export type { How } from './lib/outcome.ts';
+
+/** Why a change was not tried: another one that it needs, or an error that concerns everything. */
+export type Because = { readonly change: Change } | { readonly error: EpapiError };
+
+/** What became of a change. */
+export type Outcome =
+  | { readonly state: 'done'; readonly how: How }
+  | { readonly state: 'failed'; readonly error: EpapiError }
+  | { readonly state: 'not tried'; readonly because: Because };
+
+/** A profile that was made, or that was found to be as it is wanted. */
+export interface AppliedProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly uuid: string;
+  /** Base64 of the .mobileprovision. */
+  readonly content: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly expiresAt: number;
+  /** The bundle ID's identifier. */
+  readonly bundleId: string;
+  /** IDs. */
+  readonly certificates: readonly string[];
+}
+
+export interface ApplyReport {
+  /** One for each change of the plan, in its order. */
+  readonly results: readonly { readonly change: Change; readonly outcome: Outcome }[];
+  /** As they stand afterwards; also one whose change failed later on, such as when its proof could not be deleted. */
+  readonly profiles: readonly AppliedProfile[];
+}
+
+/** What is told while it goes on. */
+export interface Progress {
+  readonly change: Change;
+  /** Undefined when it begins. */
+  readonly outcome: Outcome | undefined;
+  /** How many have ended so far, this one included. */
+  readonly ended: number;
+  readonly total: number;
+}
+
+export interface ApplyOptions {
+  readonly system: Pick<System, 'now' | 'sleep'>;
+  /** Told when each change begins, and when it ends; of those that are not tried, that they end. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends it between two requests. Give it to the client as well to end what it is waiting for. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Applies a plan, each change as soon as those that it needs are done, in parallel as the client lets requests out.
+ *
+ * Every step finds or creates, so that it can be cut off anywhere and run again, from the same plan or another, by
+ * itself or beside others. What can be done is done when one fails; an error that concerns everything, such as a
+ * token that is rejected, ends it.
+ *
+ * @returns what became of each change; it is not rejected where changes fail
+ */
+export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions): Promise<ApplyReport> {
+  const { changes } = plan;
+  const doing = begin(plan, api, options);
+  const outcomes: (Outcome | undefined)[] = changes.map(() => undefined);
+  const tell = teller(changes, options);
+  const end = (number: number, outcome: Outcome): void => {
+    outcomes[number] = outcome;
+    tell(number, outcome);
+  };
+  await walk<Because>({
+    nodes: graphOf(changes),
+    visit: async (number) => {
+      tell(number, undefined);
+      const outcome = await attempt(doing, changeAt(changes, number));
+      end(number, outcome);
+      return { state: outcome.state === 'done' ? 'passed' : 'failed' };
+    },
+    skip: (number, because) => {
+      end(number, { state: 'not tried', because });
+    },
+    blame: (number) => ({ change: changeAt(changes, number) }),
+    halted: () => haltedBy(doing),
+  });
+  if (doing.defect !== undefined) throw doing.defect.error;
+  const results = changes.flatMap((change, number) => {
+    const outcome = outcomes[number];
+    return outcome ? [{ change, outcome }] : [];
+  });
+  return { results, profiles: appliedProfiles(changes, doing.placed) };
+}
+
+/** A run, and what went wrong with it that nobody threw on purpose. */
+type Run = Doing & { defect: { readonly error: unknown } | undefined };
+
+function begin({ ids }: Plan, api: Client, { system, signal }: ApplyOptions): Run {
+  return {
+    api,
+    system,
+    signal,
+    halt: undefined,
+    bundleIds: new Map(Object.entries(ids?.bundleIds ?? {})),
+    devices: new Map(Object.entries(ids?.devices ?? {})),
+    serialNumbers: undefined,
+    allDevices: undefined,
+    deleted: new Set(),
+    placed: new Map(),
+    defect: undefined,
+  };
+}
+
+async function attempt(run: Run, change: Change): Promise<Outcome> {
+  try {
+    return { state: 'done', how: await applyChange(run, change) };
+  } catch (error) {
+    const known = knownError(run, error);
+    if (concernsAll(known)) run.halt ??= known;
+    return { state: 'failed', error: known };
+  }
+}
+
+function knownError(run: Run, error: unknown): EpapiError {
+  if (error instanceof EpapiError) return error;
+  // Whatever the signal was aborted with comes out of the client, and of a pause.
+  if (!run.signal?.aborted) {
+    run.defect ??= { error };
+    run.halt ??= stopped();
+  }
+  return stopped();
+}
+
+function haltedBy({ signal, halt }: Run): Because | undefined {
+  if (halt) return { error: halt };
+  return signal?.aborted ? { error: stopped() } : undefined;
+}
+
+function changeAt(changes: readonly Change[], number: number): Change {
+  const change = changes[number];
+  if (!change) throw new Error('the graph has a change that the plan has not');
+  return change;
+}
+
+function teller(
+  changes: readonly Change[],
+  { onProgress }: ApplyOptions,
+): (number: number, outcome: Outcome | undefined) => void {
+  let ended = 0;
+  return (number, outcome) => {
+    if (outcome) ended += 1;
+    onProgress?.({ change: changeAt(changes, number), outcome, ended, total: changes.length });
+  };
+}
+
+function appliedProfiles(
+  changes: readonly Change[],
+  placed: ReadonlyMap<string, SeenProfile>,
+): AppliedProfile[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'profile' || change.action === 'delete') return [];
+    const seen = placed.get(change.name);
+    if (!seen) return [];
+    const { id, name, uuid, content = '', expiresAt } = seen;
+    const { bundleId, certificates } = change;
+    return [{ id, name, uuid, content, expiresAt, bundleId, certificates }];
+  });
+}

@@ -1,0 +1,113 @@
+import { normalUdid } from '../manifest.ts';
+import type { Change } from '../plan.ts';
+
+/** A change, or a point that several wait for, and what comes before it. Numbers are places in the graph. */
+export interface Node {
+  /** Undefined for a point where many meet, so that a thousand need not name a thousand each. */
+  readonly change: Change | undefined;
+  /** What it cannot be done without. */
+  readonly needs: readonly number[];
+  /** What only has to be over. */
+  readonly follows: readonly number[];
+}
+
+/**
+ * What waits for what: the changes of a plan, in its order, and then the points where they meet.
+ *
+ * A capability that goes is no deletion that comes last: it makes the profiles INVALID, which therefore wait for it.
+ */
+export function graphOf(changes: readonly Change[]): readonly Node[] {
+  const index = indexOf(changes);
+  const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
+  const nodes = changes.map((change): Node => {
+    const needs = needsOf(change, index);
+    if (!comesLast(change)) return { change, needs, follows: followsOf(change, index) };
+    const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
+    return { change, needs, follows };
+  });
+  const numbersOf = (fits: (change: Change) => boolean): number[] =>
+    changes.flatMap((change, number) => (fits(change) ? [number] : []));
+  const isProfileDeletion = ({ kind, action }: Change): boolean => kind === 'profile' && action === 'delete';
+  return [
+    ...nodes,
+    { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change)) },
+    { change: undefined, needs: [], follows: numbersOf(isProfileDeletion) },
+  ];
+}
+
+function comesLast({ kind, action }: Change): boolean {
+  return action === 'disable' || (action === 'delete' && kind !== 'capability');
+}
+
+/** The changes by what others know them by. */
+interface Index {
+  readonly newBundleIds: ReadonlyMap<string, readonly number[]>;
+  readonly renamedBundleIds: ReadonlyMap<string, readonly number[]>;
+  readonly capabilities: ReadonlyMap<string, readonly number[]>;
+  readonly newDevices: ReadonlyMap<string, readonly number[]>;
+  readonly enabledDevices: readonly number[];
+  readonly profilesByBundleId: ReadonlyMap<string, readonly number[]>;
+  readonly deletedProfiles: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexOf(changes: readonly Change[]): Index {
+  const by = (keyOf: (change: Change) => string | undefined): ReadonlyMap<string, readonly number[]> => {
+    const found = new Map<string, number[]>();
+    changes.forEach((change, number) => {
+      const key = keyOf(change);
+      if (key === undefined) return;
+      const numbers = found.get(key);
+      if (numbers) numbers.push(number);
+      else found.set(key, [number]);
+    });
+    return found;
+  };
+  return {
+    newBundleIds: by((one) =>
+      one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined,
+    ),
+    renamedBundleIds: by((one) =>
+      one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined,
+    ),
+    capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
+    newDevices: by((one) =>
+      one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined,
+    ),
+    enabledDevices: changes.flatMap((one, number) =>
+      one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : [],
+    ),
+    profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
+    deletedProfiles: by((one) =>
+      one.kind === 'profile' && one.action === 'delete' ? one.bundleId : undefined,
+    ),
+  };
+}
+
+type MadeProfile = Extract<Change, { kind: 'profile'; action: 'create' | 'replace' }>;
+
+function isMade(change: Change): change is MadeProfile {
+  return change.kind === 'profile' && change.action !== 'delete';
+}
+
+function needsOf(change: Change, index: Index): readonly number[] {
+  const none: readonly number[] = [];
+  if (change.kind === 'capability') return index.newBundleIds.get(change.bundleId) ?? none;
+  if (isMade(change))
+    return [
+      ...(index.newBundleIds.get(change.bundleId) ?? none),
+      ...(index.capabilities.get(change.bundleId) ?? none),
+      ...change.devices.flatMap((udid) => index.newDevices.get(normalUdid(udid)) ?? none),
+    ];
+  // The app would be without a profile where the new one could not be made and the old one went.
+  if (change.kind === 'profile') return index.profilesByBundleId.get(change.bundleId) ?? none;
+  if (change.kind === 'bundle-id' && change.action === 'delete')
+    return index.deletedProfiles.get(change.name) ?? none;
+  return none;
+}
+
+/** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */
+function followsOf(change: Change, index: Index): readonly number[] {
+  if (!isMade(change)) return [];
+  const renamed = index.renamedBundleIds.get(change.bundleId) ?? [];
+  return change.devices.length > 0 ? [...renamed, ...index.enabledDevices] : renamed;
+}

@@ -1,0 +1,89 @@
+import type { Node } from './graph.ts';
+
+/** What became of a node: it was passed, it failed, or it was not tried because of another or of what concerns all. */
+export type Passing<Reason> =
+  | { readonly state: 'passed' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'not tried'; readonly because: Reason };
+
+export interface Walk<Reason> {
+  readonly nodes: readonly Node[];
+  /** Does what a node stands for. Never rejects. */
+  readonly visit: (number: number) => Promise<{ readonly state: 'passed' | 'failed' }>;
+  /** Told of each that is not tried. */
+  readonly skip: (number: number, because: Reason) => void;
+  /** The reason that a node which failed is for those that need it. */
+  readonly blame: (number: number) => Reason;
+  /** Why nothing more is to be begun, as soon as there is such a reason. */
+  readonly halted: () => Reason | undefined;
+}
+
+/**
+ * How many are under way at once: enough to keep a client busy, which lets four requests out at a time, and few
+ * enough that what concerns all is noticed before many have met it.
+ */
+const MOST_AT_ONCE = 8;
+
+/** Visits each node as soon as all that it waits for is over. */
+export async function walk<Reason>(steps: Walk<Reason>): Promise<void> {
+  const { nodes, visit, skip, halted } = steps;
+  const passings: (Passing<Reason> | undefined)[] = nodes.map(() => undefined);
+  const { waiting, waiters } = linksOf(nodes);
+  const ready = nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : []));
+  let next = 0;
+  const settle = (number: number, passing: Passing<Reason>): void => {
+    passings[number] = passing;
+    for (const waiter of waiters[number] ?? []) {
+      const left = (waiting[waiter] ?? 0) - 1;
+      waiting[waiter] = left;
+      if (left === 0) ready.push(waiter);
+    }
+  };
+  const underWay = new Set<Promise<void>>();
+  const begin = (number: number): void => {
+    const because = reasonAgainst(steps, passings, number) ?? halted();
+    if (nodes[number]?.change === undefined) {
+      settle(number, { state: 'passed' });
+    } else if (because !== undefined) {
+      skip(number, because);
+      settle(number, { state: 'not tried', because });
+    } else {
+      const visited = visit(number).then((passing) => {
+        underWay.delete(visited);
+        settle(number, passing);
+      });
+      underWay.add(visited);
+    }
+  };
+  while (next < ready.length || underWay.size > 0) {
+    while (next < ready.length && underWay.size < MOST_AT_ONCE) begin(ready[next++] ?? 0);
+    if (underWay.size > 0) await Promise.race(underWay);
+  }
+}
+
+function linksOf(nodes: readonly Node[]): {
+  readonly waiting: number[];
+  readonly waiters: readonly (readonly number[])[];
+} {
+  const waiters: number[][] = nodes.map(() => []);
+  const waiting = nodes.map(({ needs, follows }, number) => {
+    const before = new Set([...needs, ...follows]);
+    for (const other of before) waiters[other]?.push(number);
+    return before.size;
+  });
+  return { waiting, waiters };
+}
+
+/** The first thing that went wrong, not what followed of it. */
+function reasonAgainst<Reason>(
+  { nodes, blame }: Walk<Reason>,
+  passings: readonly (Passing<Reason> | undefined)[],
+  number: number,
+): Reason | undefined {
+  for (const other of nodes[number]?.needs ?? []) {
+    const passing = passings[other];
+    if (passing?.state === 'failed') return blame(other);
+    if (passing?.state === 'not tried') return passing.because;
+  }
+  return undefined;
+}
