@@ -4,7 +4,7 @@ import type { Change, Plan } from '../../src/provision/plan.ts';
 
 const EMPTY: Plan = { changes: [], blocked: [], manualSteps: [], unmanaged: {} };
 const remove = (name: string, reason = 'is not in the manifest'): Change => ({
-  ...{ kind: 'profile', action: 'delete', id: '1', name, reason },
+  ...{ kind: 'profile', action: 'delete', id: '1', bundleId: 'com.acme', name, reason },
 });
 const FULL: Plan = {
   changes: [

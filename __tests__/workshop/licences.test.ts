@@ -31,7 +31,7 @@ async function licencesOf(program: string): Promise<string> {
 
 test.each([
   ['action', ['@actions/core', '@actions/github']],
-  ['cli', ['@peculiar/utils', 'asn1js', 'jose']],
+  ['cli', ['@peculiar/utils', 'asn1js', 'jose', 'yaml']],
   ['demo', ['@peculiar/utils', 'asn1js', 'jose']],
   ['undici', ['undici']],
 ])('the licences of all that is bundled travel with %s', async (program, known) => {

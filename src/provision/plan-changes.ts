@@ -1,3 +1,4 @@
+import { normalUdid } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { planDevices } from './lib/plan-devices.ts';
 import { planIdentifiers, planPassTypeIds } from './lib/plan-identifiers.ts';
@@ -5,7 +6,7 @@ import { planProfiles } from './lib/plan-profiles.ts';
 import { planPruning, strangersOf } from './lib/plan-pruning.ts';
 import type { Draft } from './lib/draft.ts';
 import { inOrder } from './lib/draft.ts';
-import type { Plan, Prune } from './plan.ts';
+import type { Change, Plan, Prune } from './plan.ts';
 import type { TeamState } from './team-state.ts';
 
 /** What a plan is made of beside the manifest and the team. */
@@ -30,11 +31,29 @@ export function planChanges(manifest: Manifest, team: TeamState, { now, prune = 
     planProfiles(manifest, team, new Set(edited), now),
     pruned,
   ];
+  const changes = inOrder(drafts.flatMap((draft) => draft.changes));
   return {
-    changes: inOrder(drafts.flatMap(({ changes }) => changes)),
+    changes,
     blocked: drafts.flatMap(({ blocked = [] }) => blocked),
     manualSteps: drafts.flatMap(({ manualSteps = [] }) => manualSteps),
     unmanaged: countUnmanaged(manifest, team, pruned),
+    ids: knownIds(changes, team),
+  };
+}
+
+/** Of what the changes are made with: an apply need not look for it. */
+function knownIds(changes: readonly Change[], team: TeamState): NonNullable<Plan['ids']> {
+  const needed = new Set(
+    changes.flatMap((change) => [
+      ...('bundleId' in change ? [change.bundleId] : []),
+      ...('devices' in change ? change.devices : []),
+    ]),
+  );
+  const of = (all: readonly (readonly [string, string])[]): Record<string, string> =>
+    Object.fromEntries(all.filter(([name]) => needed.has(name)));
+  return {
+    bundleIds: of(team.bundleIds.map(({ identifier, id }) => [identifier, id])),
+    devices: of(team.devices.map(({ udid, id }) => [normalUdid(udid), id])),
   };
 }
 

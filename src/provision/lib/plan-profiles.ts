@@ -101,10 +101,11 @@ function planProfile(
 
 /** What proved that a replacement could be had, and was not cleared away. A replacement clears up by itself. */
 function leftovers(proofs: readonly Held[]): Change[] {
-  return proofs.map(({ profile }) => ({
+  return proofs.map(({ profile, bundleId }) => ({
     kind: 'profile',
     action: 'delete',
     id: profile.id,
+    bundleId,
     name: profile.name,
     reason: 'was left by a replacement that was cut short',
   }));

@@ -48,7 +48,9 @@ export function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, S
   const udids = new Set(manifest.devices.map(({ udid }) => normalUdid(udid)));
   const profileNames = new Set(manifest.profiles.flatMap(({ name }) => [name, proofName(name)]));
   const enabled = team.devices.filter(({ status }) => status !== 'DISABLED');
-  const profiles = team.bundleIds.flatMap((one) => one.profiles);
+  const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) =>
+    held.map(({ id, name }) => ({ id, name, bundleId: identifier })),
+  );
   const ours = team.bundleIds.filter(({ identifier }) => identifiers.has(identifier));
   return {
     'bundle-id': among(team.bundleIds, ({ id, identifier }) =>
@@ -72,8 +74,10 @@ export function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, S
     'pass-type-id': among(team.passTypeIds, ({ id, identifier }) =>
       passTypeIds.has(identifier) ? undefined : gone('pass-type-id', id, identifier),
     ),
-    profile: among(profiles, ({ id, name }) =>
-      profileNames.has(name) ? undefined : gone('profile', id, name),
+    profile: among(profiles, ({ id, name, bundleId }) =>
+      profileNames.has(name)
+        ? undefined
+        : { kind: 'profile', action: 'delete', id, bundleId, name, reason: REASON },
     ),
   };
 }
@@ -82,6 +86,6 @@ function among<One>(all: readonly One[], changeOf: (one: One) => Change | undefi
   return { total: all.length, changes: all.flatMap((one) => changeOf(one) ?? []) };
 }
 
-function gone(kind: 'bundle-id' | 'pass-type-id' | 'profile', id: string, name: string): Change {
+function gone(kind: 'bundle-id' | 'pass-type-id', id: string, name: string): Change {
   return { kind, action: 'delete', id, name, reason: REASON };
 }

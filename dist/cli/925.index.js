@@ -1,0 +1,307 @@
+"use strict";
+exports.id = 925;
+exports.ids = [925];
+exports.modules = {
+
+/***/ 6925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createAuthority: () => (/* binding */ createAuthority),
+/* harmony export */   restoreAuthority: () => (/* binding */ restoreAuthority)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _plist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9720);
+
+
+const BAD_STATE = {
+    code: 'AUTHORITY_STATE',
+    message: 'The state of the emulated authority is damaged: keys and certificates do not belong together.',
+    hint: 'Start the emulator with a new state file; certificates and profiles of the old one belong to the old authority.',
+};
+async function createAuthority({ now }) {
+    const { makeIdentities } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 3816));
+    return authorityOf(await makeIdentities(new Date(now())));
+}
+async function restoreAuthority(state) {
+    const { readIdentities } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 3816));
+    try {
+        return await authorityOf(readIdentities(state));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo(BAD_STATE);
+    }
+}
+async function authorityOf(identities) {
+    const [{ issueSigningCertificate }, { signData }, { profilePlist, withDerProfile }, { derProfile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 6445)),
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 5351)),
+        __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 6784)),
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 6527)),
+    ]);
+    const { root, intermediate, profileSigner } = identities;
+    const certificates = [profileSigner, intermediate, root].map(({ certificate }) => certificate);
+    return {
+        chain: [root.certificate, intermediate.certificate],
+        issueCertificate: async (order) => Promise.resolve(issueSigningCertificate(order, intermediate)),
+        signProfile: async (profile) => {
+            const signer = { key: profileSigner.key, certificates, signedAt: profile.createdDate };
+            const plist = profilePlist(profile);
+            const full = withDerProfile(plist, signData(derProfile(plist), signer));
+            return Promise.resolve(signData(Buffer.from((0,_plist_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlist */ .S)(full)), signer));
+        },
+        export: () => ({
+            version: 1,
+            root: stateOf(root),
+            intermediate: stateOf(intermediate),
+            profileSigner: stateOf(profileSigner),
+        }),
+    };
+}
+function stateOf({ key, certificate }) {
+    return {
+        key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+        certificate: certificate.toString('base64'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ readPlist),
+  S: () => (/* binding */ writePlist)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/formats/lib/plist-tags.js
+const TAG = /\s*<(\/?)([A-Za-z]{1,20})(?:\s[^<>]{0,200})?>/y;
+const EMPTY = /\s*<([A-Za-z]{1,20})(?:\s[^<>/]{0,200})?\/>/y;
+const PROLOG = /\ufeff?\s*(?:<\?xml\s[^<>]{0,200}\?>)?/y;
+const DOCTYPE = /\s*<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/y;
+const COMMENT = /\s*<!--/y;
+function skipProlog(cursor) {
+    match(cursor, PROLOG);
+    skipComments(cursor);
+    match(cursor, DOCTYPE);
+}
+function nextTag(cursor) {
+    skipComments(cursor);
+    const empty = match(cursor, EMPTY);
+    if (empty) {
+        const [, name = ''] = empty;
+        return { name, form: 'empty' };
+    }
+    const tag = match(cursor, TAG);
+    if (!tag)
+        return undefined;
+    const [, slash, name = ''] = tag;
+    return { name, form: slash === '/' ? 'close' : 'open' };
+}
+function skipComments(cursor) {
+    while (match(cursor, COMMENT)) {
+        const end = cursor.text.indexOf('-->', cursor.position);
+        cursor.position = end < 0 ? cursor.text.length : end + 3;
+    }
+}
+function match(cursor, pattern) {
+    pattern.lastIndex = cursor.position;
+    const found = pattern.exec(cursor.text);
+    if (found !== null)
+        cursor.position = pattern.lastIndex;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/formats/lib/plist-text.js
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function decodeText(text) {
+    if (!text.includes('&'))
+        return text;
+    const pieces = text.split(/(&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});|&)/i);
+    const decoded = pieces.map((piece) => (piece.startsWith('&') ? characterOf(piece.slice(1, -1)) : piece));
+    return decoded.includes(undefined) ? undefined : decoded.join('');
+}
+function characterOf(entity) {
+    if (!entity.startsWith('#'))
+        return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
+    const point = Number(entity.slice(1).replace(/^x/i, '0x'));
+    const isScalar = point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff);
+    return isScalar ? String.fromCodePoint(point) : undefined;
+}
+function encodeText(text) {
+    return (text
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+        .replace(/[\ud800-\udfff]/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('\r', '&#13;'));
+}
+
+;// CONCATENATED MODULE: ./build/formats/plist.js
+
+
+
+
+const LARGEST = 16 * 1024 * 1024;
+const DEEPEST = 50;
+const MOST_VALUES = 200_000;
+const PROBLEMS = {
+    tooLarge: {
+        code: 'PLIST.TOO_LARGE',
+        message: 'The property list is far larger, or deeper, than any of its kind.',
+        hint: 'Check where it came from: it is not read, since it may be meant to exhaust the reader.',
+    },
+    entity: {
+        code: 'PLIST.ENTITY',
+        message: 'The property list defines or uses entities of its own, as an attack on its reader would.',
+        hint: 'Check where it came from: property lists of Apple have none.',
+    },
+};
+function readPlist(text) {
+    if (text.length > LARGEST)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
+    if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text))
+        throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
+    const cursor = { text, position: 0 };
+    skipProlog(cursor);
+    const root = nextTag(cursor);
+    if (root?.name !== 'plist' || root.form !== 'open')
+        throw malformed(cursor, 'no <plist>');
+    const value = readValue({ cursor, values: 0 }, nextTag(cursor), 0);
+    closeTag(cursor, 'plist');
+    if (text.slice(cursor.position).trim() !== '')
+        throw malformed(cursor, 'something after </plist>');
+    return value;
+}
+function readValue(reading, tag, depth) {
+    const { cursor } = reading;
+    reading.values += 1;
+    if (reading.values > MOST_VALUES || depth > DEEPEST)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
+    if (tag === undefined || tag.form === 'close')
+        throw malformed(cursor, 'a value is missing');
+    if (tag.name === 'dict')
+        return readDictionary(reading, tag, depth);
+    if (tag.name === 'array')
+        return readArray(reading, tag, depth);
+    const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
+    const value = Object.hasOwn(SCALARS, tag.name) ? SCALARS[tag.name](text) : undefined;
+    if (value === undefined)
+        throw malformed(cursor, `<${(0,build_text/* printable */.g$)(tag.name, 20)}> has a value that it cannot`);
+    return value;
+}
+const SCALARS = {
+    string: (text) => text,
+    true: (text) => (text.trim() === '' ? true : undefined),
+    false: (text) => (text.trim() === '' ? false : undefined),
+    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+    real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
+    date: (text) => readDate(text.trim()),
+    data: (text) => {
+        const base64 = text.replace(/\s+/g, '');
+        return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+    },
+};
+function readDate(text) {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+}
+function readArray(reading, tag, depth) {
+    const values = [];
+    if (tag?.form === 'empty')
+        return values;
+    for (;;) {
+        const next = nextTag(reading.cursor);
+        if (next?.form === 'close' && next.name === 'array')
+            return values;
+        values.push(readValue(reading, next, depth + 1));
+    }
+}
+function readDictionary(reading, tag, depth) {
+    const { cursor } = reading;
+    const dictionary = Object.create(null);
+    if (tag?.form === 'empty')
+        return dictionary;
+    for (;;) {
+        const next = nextTag(cursor);
+        if (next?.form === 'close' && next.name === 'dict')
+            return dictionary;
+        if (next?.name !== 'key' || next.form === 'close')
+            throw malformed(cursor, 'a <key> is missing');
+        const key = next.form === 'empty' ? '' : readText(cursor, 'key');
+        if (key in dictionary)
+            throw malformed(cursor, 'a key is there twice');
+        dictionary[key] = readValue(reading, nextTag(cursor), depth + 1);
+    }
+}
+function readText(cursor, name) {
+    const end = cursor.text.indexOf('<', cursor.position);
+    const text = cursor.text.slice(cursor.position, end < 0 ? undefined : end);
+    cursor.position += text.length;
+    closeTag(cursor, name);
+    const decoded = decodeText(text);
+    if (decoded === undefined)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
+    return decoded;
+}
+function closeTag(cursor, name) {
+    const tag = nextTag(cursor);
+    if (tag?.form !== 'close' || tag.name !== name)
+        throw malformed(cursor, `no </${(0,build_text/* printable */.g$)(name, 20)}>`);
+}
+function malformed(cursor, found) {
+    return new errors/* EpapiError */.Uo({
+        code: 'PLIST.MALFORMED',
+        message: `The property list cannot be read at character ${cursor.position}: ${found}.`,
+        hint: 'It is damaged, or no property list in XML.',
+    });
+}
+function writePlist(value) {
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+        '<plist version="1.0">',
+        ...writeValue(value, ''),
+        '</plist>',
+        '',
+    ].join('\n');
+}
+function writeValue(value, indent) {
+    if (typeof value === 'string')
+        return [`${indent}<string>${encodeText(value)}</string>`];
+    if (typeof value === 'boolean')
+        return [`${indent}<${value}/>`];
+    if (typeof value === 'number')
+        return [indent + writeNumber(value)];
+    if (value instanceof Date)
+        return [`${indent}<date>${(0,build_text/* formatInstant */.r4)(Math.floor(value.getTime() / 1000))}</date>`];
+    if (Buffer.isBuffer(value))
+        return [`${indent}<data>${value.toString('base64')}</data>`];
+    if (Array.isArray(value)) {
+        const items = value.flatMap((item) => writeValue(item, `${indent}\t`));
+        return [`${indent}<array>`, ...items, `${indent}</array>`];
+    }
+    const entries = Object.entries(value).flatMap(([key, item]) => [
+        `${indent}\t<key>${encodeText(key)}</key>`,
+        ...writeValue(item, `${indent}\t`),
+    ]);
+    return [`${indent}<dict>`, ...entries, `${indent}</dict>`];
+}
+function writeNumber(value) {
+    return Number.isSafeInteger(value) ? `<integer>${value}</integer>` : `<real>${value}</real>`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,43 @@
+import { isObject } from "../../json.js";
+import { NoAnswerError } from "../no-answer.js";
+/**
+ * Reads the body of an answer.
+ *
+ * @throws NoAnswerError `ANSWER` when it is not in that shape
+ */
+export function readDocument(body) {
+    const { data, included, links, meta } = record(body);
+    const { next = null } = record(links);
+    // A list that ends for want of a link that can be read would look complete.
+    if (next !== null && typeof next !== 'string')
+        throw foreignAnswer();
+    const total = record(record(meta)['paging'])['total'];
+    return {
+        // An empty to-one relationship is null.
+        data: resources(Array.isArray(data) ? data : data === null ? [] : [data]),
+        included: resources(Array.isArray(included) ? included : []),
+        next: next === null || next === '' ? undefined : next,
+        total: typeof total === 'number' ? total : undefined,
+    };
+}
+function resources(values) {
+    return values.map((value) => {
+        const { type, id, attributes } = record(value);
+        if (typeof type !== 'string' || typeof id !== 'string')
+            throw foreignAnswer();
+        return { ...record(value), type, id, attributes: record(attributes) };
+    });
+}
+function record(value) {
+    return isObject(value) ? value : {};
+}
+/** For a success that is somebody else's. */
+export function foreignAnswer() {
+    return new NoAnswerError({
+        code: 'ANSWER',
+        message: "The answer is none of Apple's: a success, but without data.",
+        hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",
+        canHaveBeenDone: true,
+        passing: false,
+    });
+}

@@ -1,0 +1,14 @@
+/**
+ * Chance that is the same in every run (mulberry32).
+ *
+ * @returns a function that gives numbers from 0 up to, but not including, 1
+ */
+export function repeatableChance(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+/** Bytes; Apple's largest requests are a few kilobytes. */
+const MAX_BODY = 1024 * 1024;
+/** Bytes; a whole state, which is put at once. */
+const MAX_STATE = 64 * MAX_BODY;
+/**
+ * Lets an emulator be reached over HTTP, on this machine only.
+ *
+ * @param port 0 for any that is free
+ * @param unread told of each request that cannot be read, whose connection is then reset
+ */
+export async function serveEmulator(emulator, port = 0, unread = () => undefined) {
+    const server = createServer((incoming, outgoing) => {
+        // Where the emulator breaks off, so does the connection: with a reset, as when a server dies.
+        answer(emulator, incoming, outgoing, unread).catch(() => outgoing.socket?.resetAndDestroy());
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    });
+    const { port: actual } = server.address();
+    return {
+        baseUrl: `http://127.0.0.1:${actual}`,
+        [Symbol.asyncDispose]: () => new Promise((resolve) => {
+            server.close(() => {
+                resolve();
+            });
+            server.closeAllConnections();
+        }),
+    };
+}
+async function answer(handler, incoming, outgoing, unread) {
+    const request = await toRequest(incoming).catch((error) => {
+        const { method = '', url = '' } = incoming;
+        unread(`${method} ${url}`, error.message);
+        throw error;
+    });
+    const response = await handler.handle(request);
+    outgoing.sendDate = false;
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    for await (const chunk of response.body ?? [])
+        outgoing.write(chunk);
+    outgoing.end();
+}
+async function toRequest(incoming) {
+    const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`;
+    if (!URL.canParse(url))
+        throw new Error('its Host header and path make no URL');
+    const method = incoming.method ?? 'GET';
+    const headers = Object.entries(incoming.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(', ')]]);
+    const body = method === 'GET' || method === 'HEAD' ? {} : { body: await readBody(incoming) };
+    return new Request(url, { method, headers, ...body });
+}
+async function readBody(incoming) {
+    const most = incoming.url === '/__emulator/state' ? MAX_STATE : MAX_BODY;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        if (size > most)
+            throw new Error(`its body has more than ${most} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}

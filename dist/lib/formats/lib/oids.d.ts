@@ -1,0 +1,35 @@
+/** The object identifiers that are read or written here, by the names that their standards give them. */
+export declare const OID: {
+    readonly uid: "0.9.2342.19200300.100.1.1";
+    readonly commonName: "2.5.4.3";
+    readonly countryName: "2.5.4.6";
+    readonly organizationName: "2.5.4.10";
+    readonly organizationalUnitName: "2.5.4.11";
+    readonly emailAddress: "1.2.840.113549.1.9.1";
+    readonly subjectKeyIdentifier: "2.5.29.14";
+    readonly keyUsage: "2.5.29.15";
+    readonly basicConstraints: "2.5.29.19";
+    readonly authorityKeyIdentifier: "2.5.29.35";
+    readonly extendedKeyUsage: "2.5.29.37";
+    readonly codeSigning: "1.3.6.1.5.5.7.3.3";
+    readonly data: "1.2.840.113549.1.7.1";
+    readonly signedData: "1.2.840.113549.1.7.2";
+    readonly encryptedData: "1.2.840.113549.1.7.6";
+    readonly contentType: "1.2.840.113549.1.9.3";
+    readonly messageDigest: "1.2.840.113549.1.9.4";
+    readonly signingTime: "1.2.840.113549.1.9.5";
+    readonly sha1: "1.3.14.3.2.26";
+    readonly sha256: "2.16.840.1.101.3.4.2.1";
+    readonly sha384: "2.16.840.1.101.3.4.2.2";
+    readonly sha512: "2.16.840.1.101.3.4.2.3";
+    readonly rsaEncryption: "1.2.840.113549.1.1.1";
+    readonly sha1WithRsa: "1.2.840.113549.1.1.5";
+    readonly sha256WithRsa: "1.2.840.113549.1.1.11";
+    readonly sha384WithRsa: "1.2.840.113549.1.1.12";
+    readonly sha512WithRsa: "1.2.840.113549.1.1.13";
+    readonly ecPublicKey: "1.2.840.10045.2.1";
+    readonly ecdsaWithSha1: "1.2.840.10045.4.1";
+    readonly ecdsaWithSha256: "1.2.840.10045.4.3.2";
+    readonly ecdsaWithSha384: "1.2.840.10045.4.3.3";
+    readonly ecdsaWithSha512: "1.2.840.10045.4.3.4";
+};

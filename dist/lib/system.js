@@ -1,0 +1,21 @@
+/** The machine's own clock, timers, randomness and network. */
+export const realSystem = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        if (signal?.aborted)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
+    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: () => Math.random(),
+    fetch: (url, init) => fetch(url, init),
+};
