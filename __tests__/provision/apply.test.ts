@@ -298,16 +298,20 @@ describe('a profile whose name is taken', () => {
   test.each([
     ['certificates', { certificates: ['ENDING'] }],
     ['more certificates', { certificates: ['GOOD', 'ENDING'] }],
-    ['another type', { type: 'IOS_APP_ADHOC', devices: ['D'] }],
-    ['another bundle ID', { bundleId: 'OTHER' }],
+    ['another type', { type: 'TVOS_APP_INHOUSE' }],
   ])('is left alone where that has %s', async (_, seed) => {
+    const world = appWith(profile('P', { name: NAME, bundleId: 'APP', ...seed }));
+    expect(ends(await world.run(planOf(newProfile())))).toEqual(['APPLY.NAME_TAKEN']);
+    expect(idsOf(world)).toEqual(['P']);
+  });
+
+  test("by another bundle ID's is refused in Apple's words", async () => {
     const world = worldOf({
       bundleIds: [APP_BUNDLE_ID, bundleId('OTHER', 'com.acme.other')],
-      devices: [device('D', 'AAAA', 'Phone')],
-      profiles: [profile('P', { name: NAME, bundleId: 'APP', ...seed })],
+      profiles: [profile('P', { name: NAME, bundleId: 'OTHER' })],
     });
     const [end] = ends(await world.run(planOf(newProfile())));
-    expect(end).toMatch(/^(APPLY\.NAME_TAKEN|API\.ENTITY_ERROR.*)$/);
+    expect(end).toBe('API.ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE');
     expect(idsOf(world)).toEqual(['P']);
   });
 
@@ -388,6 +392,38 @@ describe('a replacement', () => {
     const world = appWith(other);
     expect(ends(await world.run(planOf(replacement('P'))))).toEqual(['APPLY.NAME_TAKEN']);
     expect(idsOf(world)).toContain('OTHER');
+  });
+
+  const known = (change: Change): Plan => ({ ...planOf(change), ids: { bundleIds: { [APP]: 'APP' } } });
+
+  test('does not take a profile that it has deleted for one that is there, where a read is behind', async () => {
+    const world = appWith(old);
+    world.emulator.faults.add([
+      { fault: { status: 504 }, requests: [3] },
+      { fault: { kind: 'stale-read' }, requests: [4] },
+    ]);
+    expect(ends(await world.run(known(replacement('P'))))).toEqual(['replaced']);
+    expect(world.requests.slice(2, 5)).toEqual([
+      'POST /v1/profiles',
+      'GET /v1/bundleIds/APP/profiles',
+      'POST /v1/profiles',
+    ]);
+  });
+
+  test('replaces what others made of the same order and what was INVALID by then', async () => {
+    const spoilt = profile('THEIRS', { name: NAME, bundleId: 'APP', state: 'INVALID' });
+    const world = appWith(spoilt);
+    expect(ends(await world.run(planOf(replacement('P'))))).toEqual(['replaced']);
+    expect(profileNames(world)).toEqual([NAME]);
+    expect(idsOf(world)).not.toContain('THEIRS');
+  });
+
+  test('finds what others have made by the time their proof is gone', async () => {
+    const world = appWith(profile('THEIRS', { name: NAME, bundleId: 'APP' }));
+    const body = JSON.stringify({ errors: [{ code: 'ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE' }] });
+    world.emulator.faults.add([{ fault: { status: 409, body }, method: 'POST', times: 1 }]);
+    expect(ends(await world.run(planOf(replacement('P'))))).toEqual(['found already']);
+    expect(idsOf(world)).toEqual(['THEIRS']);
   });
 
   test('tells of the new profile even where the proof cannot be deleted', async () => {

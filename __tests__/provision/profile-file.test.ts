@@ -83,7 +83,11 @@ describe('writing profiles', () => {
       'PROFILE.CERTIFICATES',
       async () => toWrite(await signed(), { certificates: [SERIAL, 'ABCD'] }),
     ],
-    ['without any', 'PROFILE.CERTIFICATES', async () => toWrite(await signed({ certificates: [] }))],
+    [
+      'without any',
+      'PROFILE.CERTIFICATES',
+      async () => toWrite(await signed({ certificates: [] }), { certificates: [] }),
+    ],
     [
       "with another team's certificate",
       'PROFILE.TEAM',

@@ -85,7 +85,6 @@ async function differences(doing: Doing, profile: SeenProfile, order: ProfileOrd
   const devices = [...order.devices].map(normalUdid);
   return [
     ...(profile.type === order.type ? [] : [`it is of the type ${printable(profile.type, 60)}`]),
-    ...(contents.bundleIdentifier === order.bundleId ? [] : ['it is for another bundle ID']),
     ...(isSame(held, wanted) ? [] : ['it holds other certificates']),
     ...(isSame(contents.udids.map(normalUdid), devices) ? [] : ['it is for other devices']),
   ];

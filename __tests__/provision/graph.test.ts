@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { graphOf } from '../../src/provision/lib/graph.ts';
+import type { Change } from '../../src/provision/plan.ts';
+
+const reason = 'a test wants it';
+const device = (name: string, udid: string): Change => ({
+  ...{ kind: 'device', action: 'create', name, reason },
+  attributes: { name, udid, platform: 'IOS' },
+});
+
+/** What each is about, by its place. */
+const CHANGES: readonly Change[] = [
+  {
+    ...{ kind: 'profile', action: 'create', name: 'P', reason, type: 'IOS_APP_ADHOC', bundleId: 'a' },
+    ...{ certificates: [], devices: ['AA', 'BB'] },
+  },
+  {
+    ...{ kind: 'bundle-id', action: 'create', name: 'a', reason },
+    attributes: { identifier: 'a', name: 'A', platform: 'IOS' },
+  },
+  { kind: 'capability', action: 'create', name: 'a MAPS', reason, bundleId: 'a', type: 'MAPS', settings: [] },
+  { kind: 'capability', action: 'delete', name: 'a PUSH', reason, bundleId: 'a', id: 'X' },
+  { kind: 'capability', action: 'create', name: 'b MAPS', reason, bundleId: 'b', type: 'MAPS', settings: [] },
+  device('one of its own', 'a-a'),
+  device('another', 'cc'),
+  { kind: 'device', action: 'update', id: 'D', name: 'asleep', reason, attributes: { status: 'ENABLED' } },
+  { kind: 'device', action: 'update', id: 'E', name: 'renamed', reason, attributes: { name: 'renamed' } },
+  { kind: 'bundle-id', action: 'update', id: 'F', name: 'a', reason, attributes: { name: 'B' } },
+];
+
+test('a profile needs its bundle ID, its capabilities and its new devices, and no others', () => {
+  const [profile] = graphOf(CHANGES);
+  expect([...(profile?.needs ?? [])].sort()).toEqual([1, 2, 3, 5]);
+  expect([...(profile?.follows ?? [])].sort()).toEqual([7, 9]);
+});
+
+test('a capability needs its new bundle ID alone', () => {
+  const graph = graphOf(CHANGES);
+  expect([graph[2]?.needs, graph[4]?.needs]).toEqual([[1], []]);
+});
+
+test('thousands that are made and thousands that go are joined by a point, not each with each', () => {
+  const changes = Array.from({ length: 4000 }, (_, number): Change =>
+    number % 2 === 0
+      ? device(`D${number}`, String(number))
+      : { kind: 'pass-type-id', action: 'delete', id: String(number), name: String(number), reason },
+  );
+  const links = graphOf(changes).flatMap(({ needs, follows }) => [...needs, ...follows]);
+  expect(links.length).toBeLessThan(10_000);
+});
