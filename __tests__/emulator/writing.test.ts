@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { AuthorityState } from '../../src/formats/authority.ts';
 import { CSR, bodyOf, changeOf, emulate, inHouse } from '../support/emulated.ts';
+import { rejection } from '../support/team.ts';
 
 const DEVICE = { name: 'Phone', platform: 'IOS', udid: '00008101-000A11112222001E' };
 const device = (changes: object): object => bodyOf('devices', { ...DEVICE, ...changes });
@@ -342,13 +344,11 @@ describe('what is made', () => {
   });
 
   test('what cannot be signed is no refusal of Apple, and does not keep others from their turn', async () => {
-    const certificates = [
-      { id: 'ODD', attributes: { certificateType: 'IOS_DISTRIBUTION', expirationDate: 'never' } },
-    ];
-    const bundleIds = [{ id: 'B1', attributes: { name: 'N', identifier: 'com.n' } }];
-    const { ask, ids } = emulate({ state: { resources: { certificates, bundleIds } } });
-    await expect(ask('POST /v1/profiles', inHouse('New', 'B1', ['ODD']))).rejects.toThrow();
-    expect(await ids('/v1/profiles')).toEqual([]);
+    // An authority that nobody has read before is tried when something is to be signed.
+    const { ask, ids } = emulate({ state: { resources: {}, authority: {} as AuthorityState } });
+    const order = bodyOf('certificates', { csrContent: CSR, certificateType: 'IOS_DISTRIBUTION' });
+    expect(await rejection(ask('POST /v1/certificates', order))).toMatchObject({ code: 'AUTHORITY_STATE' });
+    expect(await ids('/v1/certificates')).toEqual([]);
     expect((await ask('POST /v1/devices', device({}))).status).toBe(201);
   });
 
