@@ -17,6 +17,7 @@ const planOf = (...changes: Change[]): Plan => ({
   changes,
   blocked: [],
   manualSteps: [],
+  kept: [],
   unmanaged: {},
 });
 const reason = 'a test wants it';

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { FAULTS, runCase, runClean, runEight } from '../support/campaign.ts';
 import type { Campaign } from '../support/campaign.ts';
-import { PRUNED, campaignManifest, campaignTeam } from '../support/provision-team.ts';
-import { tinyPlan } from '../support/tiny-planner.ts';
+import { PRUNED, campaignPlan, campaignTeam } from '../support/provision-team.ts';
 
 const campaign: Campaign = {
   team: campaignTeam,
-  plan: (world) => tinyPlan(campaignManifest(), world.emulator.state(), world.now()),
+  plan: (world) => campaignPlan(world.emulator, world.now),
   pruned: PRUNED,
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { countChanges, describePlan, planMarkdown } from '../../src/provision/describe-plan.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
 
-const EMPTY: Plan = { changes: [], blocked: [], manualSteps: [], unmanaged: {} };
+const EMPTY: Plan = { changes: [], blocked: [], manualSteps: [], kept: [], unmanaged: {} };
 const remove = (name: string, reason = 'is not in the manifest'): Change => ({
   ...{ kind: 'profile', action: 'delete', id: '1', bundleId: 'com.acme', name, reason },
 });
@@ -17,6 +17,7 @@ const FULL: Plan = {
   ],
   blocked: [{ kind: 'profile', name: 'App', reason: 'no certificate', hint: 'Make one.' }],
   manualSteps: [{ name: 'com.acme', step: 'assign its app groups', where: 'developer.apple.com' }],
+  kept: [],
   unmanaged: { 'bundle-id': 1, capability: 2 },
 };
 

@@ -308,7 +308,10 @@ describe('profiles', () => {
     expect(told(plan(manifest(), team(teamProfile('App'), proof)).changes)).toEqual([left]);
     expect(told(plan(manifest(), team(proof)).changes)).toEqual(['create profile App: does not exist', left]);
     const replaced = plan(manifest(), team(teamProfile('App', { state: 'INVALID' }), proof));
-    expect(told(replaced.changes)).toHaveLength(1);
+    expect(told(replaced.changes)).toEqual([
+      'replace profile App: INVALID since the bundle ID was edited',
+      left,
+    ]);
     expect(replaced.unmanaged).toEqual({});
   });
 });

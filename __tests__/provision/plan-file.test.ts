@@ -11,7 +11,13 @@ const change = (name: string, reason = 'expires in 12 days'): Change => ({
   ...{ kind: 'profile', action: 'replace', name, reason, type: 'IOS_APP_INHOUSE', bundleId: 'com.example' },
   ...{ certificates: ['C1'], devices: [], replaces: ['P1'] },
 });
-const planOf = (...changes: Change[]): Plan => ({ changes, blocked: [], manualSteps: [], unmanaged: {} });
+const planOf = (...changes: Change[]): Plan => ({
+  changes,
+  blocked: [],
+  manualSteps: [],
+  kept: [],
+  unmanaged: {},
+});
 const written = (plan: Plan) => readPlanFile(writePlanFile(plan, BINDING, NOW));
 
 describe('a plan in a file', () => {

@@ -1,7 +1,6 @@
 import { createTokenSource } from '../../src/auth/token-source.ts';
 import { createClient } from '../../src/client/client.ts';
 import type { Client } from '../../src/client/client.ts';
-import { createEmulator } from '../../src/emulator/emulator.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { Fault } from '../../src/emulator/fault-rules.ts';
 import type { EmulatorState } from '../../src/emulator/state.ts';
@@ -12,7 +11,7 @@ import type { ApplyOptions, ApplyReport } from '../../src/provision/apply.ts';
 import type { Plan } from '../../src/provision/plan.ts';
 import { normalUdid } from '../../src/provision/manifest.ts';
 import type { System } from '../../src/system.ts';
-import { CREDENTIALS, NOW, makeTeam } from './team.ts';
+import { CREDENTIALS, NOW, makeEmulator, makeTeam } from './team.ts';
 
 /** What happens to a request of a run, by its number from 1 on. */
 export interface Interference {
@@ -44,7 +43,8 @@ export function makeWorld(state: EmulatorState): World {
   let time = NOW;
   const history: StoreData[] = [state.resources];
   const requests: string[] = [];
-  const emulator = createEmulator(makeTeam({ resources: {} }), {
+  const emulator = makeEmulator({
+    team: makeTeam({ resources: {} }),
     now: () => time,
     state,
     onChange: (current) => {

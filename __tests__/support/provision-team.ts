@@ -1,12 +1,16 @@
 import type { EmulatorState } from '../../src/emulator/state.ts';
 import { appleDate } from '../../src/emulator/dates.ts';
 import type { StoredResource } from '../../src/emulator/store.ts';
+import { DAY } from '../../src/days.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
 import type { CapabilitySetting } from '../../src/resources/descriptor.ts';
+import type { Handler } from '../../src/emulator/emulator.ts';
+import type { Manifest, WantedCertificate, WantedProfile } from '../../src/provision/manifest.ts';
+import type { Plan, Prune } from '../../src/provision/plan.ts';
+import { planChanges } from '../../src/provision/plan-changes.ts';
+import { readTeam } from '../../src/provision/read-team.ts';
+import { clientOf, manifestOf, wantedBundleId, wantedDevice, wantedProfile } from './provisioning.ts';
 import { NOW } from './team.ts';
-import type { TinyManifest } from './tiny-planner.ts';
-
-const DAY = 86_400_000;
 
 /** One for all emulators: its keys take some time to make. */
 const AUTHORITY = (await createAuthority({ now: () => NOW })).export();
@@ -139,40 +143,52 @@ export function campaignTeam(): EmulatorState {
 /** Bundle IDs of {@link campaignTeam} that {@link campaignManifest} does not name. */
 export const PRUNED = ['com.acme.gone'];
 
-export function campaignManifest(): TinyManifest {
-  const inHouse = { type: 'IOS_APP_INHOUSE', certificates: ['GOOD'], devices: [] };
-  return {
+const named = (label: string): WantedCertificate => {
+  const { certificateType, serialNumber } = certificate(label, 0).attributes;
+  return { label, type: String(certificateType), serialNumber: String(serialNumber) };
+};
+
+export function campaignManifest(): Manifest {
+  const push = { type: 'PUSH_NOTIFICATIONS', settings: {} };
+  const newICloud = { type: 'ICLOUD', settings: { ICLOUD_VERSION: 'XCODE_6' } };
+  const inHouse = (name: string, bundleId: string): WantedProfile =>
+    wantedProfile(name, bundleId, { certificates: ['GOOD'] });
+  return manifestOf({
     bundleIds: [
-      {
-        ...{ identifier: 'com.acme.new', name: 'New' },
-        capabilities: { PUSH_NOTIFICATIONS: [], ICLOUD: icloud('XCODE_6') },
-      },
-      {
-        ...{ identifier: 'com.acme.field', name: 'Field' },
-        capabilities: { ICLOUD: icloud('XCODE_6'), PUSH_NOTIFICATIONS: [] },
-      },
-      { identifier: 'com.acme.stay', name: 'STAY', capabilities: { PUSH_NOTIFICATIONS: [] } },
-      { identifier: 'com.acme.devel', name: 'DEVEL', capabilities: {} },
-      { identifier: 'com.acme.stay.longer', name: 'LONGER', capabilities: {} },
+      wantedBundleId('com.acme.new', { name: 'New', capabilities: [push, newICloud] }),
+      wantedBundleId('com.acme.field', { name: 'Field', capabilities: [newICloud, push] }),
+      wantedBundleId('com.acme.stay', { name: 'STAY', capabilities: [push] }),
+      wantedBundleId('com.acme.devel', { name: 'DEVEL' }),
+      wantedBundleId('com.acme.stay.longer', { name: 'LONGER' }),
     ],
     devices: [
-      { name: 'New phone', udid: UDID.asked },
-      { name: 'Name of now', udid: UDID.spelt },
-      { name: 'Asleep', udid: UDID.asleep },
+      wantedDevice('New phone', UDID.asked),
+      wantedDevice('Name of now', UDID.spelt),
+      wantedDevice('Asleep', UDID.asleep),
     ],
+    certificates: [named('GOOD'), { ...named('DEV'), type: 'IOS_DEVELOPMENT' }],
     passTypeIds: [
       { identifier: 'pass.com.acme.card', name: 'Card' },
       { identifier: 'pass.com.acme.new', name: 'New pass' },
     ],
     profiles: [
-      { name: 'New In-House', bundleId: 'com.acme.new', ...inHouse },
-      { name: 'Field In-House', bundleId: 'com.acme.field', ...inHouse },
-      { name: 'Stay, In-House', bundleId: 'com.acme.stay', ...inHouse },
-      { name: 'Longer In-House', bundleId: 'com.acme.stay.longer', ...inHouse },
-      {
-        ...{ name: 'Devel', type: 'IOS_APP_DEVELOPMENT', bundleId: 'com.acme.devel', certificates: ['DEV'] },
-        devices: [UDID.asked, UDID.spelt, UDID.asleep],
-      },
+      inHouse('New In-House', 'com.acme.new'),
+      inHouse('Field In-House', 'com.acme.field'),
+      inHouse('Stay, In-House', 'com.acme.stay'),
+      inHouse('Longer In-House', 'com.acme.stay.longer'),
+      wantedProfile('Devel', 'com.acme.devel', { type: 'IOS_APP_DEVELOPMENT', certificates: ['DEV'] }),
     ],
-  };
+  });
+}
+
+/** Everything that the manifest does not name goes. */
+const ALL: Prune = Object.fromEntries(
+  ['bundle-id', 'capability', 'device', 'pass-type-id', 'profile'].map((kind) => [kind, { count: 100 }]),
+);
+
+/** What the command would plan for it. */
+export async function campaignPlan(emulator: Handler, now: () => number): Promise<Plan> {
+  const manifest = campaignManifest();
+  const team = await readTeam(clientOf(emulator, {}, now).api, manifest, ALL);
+  return planChanges(manifest, team, { now: now(), prune: ALL });
 }

@@ -22,10 +22,11 @@ import { CREDENTIALS, NOW, makeSystem } from './team.ts';
 export function clientOf(
   emulator: Handler,
   options: Partial<NewClientOptions> = {},
+  now = (): number => NOW,
 ): { api: Client; requests: string[] } {
   const requests: string[] = [];
   const system = makeSystem({
-    now: () => NOW,
+    now,
     fetch: (url, init) => {
       requests.push(`${init.method} ${decodeURIComponent(url.pathname + url.search)}`);
       return emulator.handle(new Request(url, init));
@@ -84,6 +85,7 @@ export function teamProfile(name: string, changes: Partial<TeamProfile> = {}): T
   return {
     ...{ id: `ID of ${name}`, name, type: 'IOS_APP_INHOUSE', state: 'ACTIVE', uuid: 'a UUID' },
     expiresAt: NOW + 200 * DAY,
+    content: undefined,
     contents: contentsWith(['C1']),
     ...changes,
   };

@@ -23,10 +23,12 @@ function isHarmlessSkew(clockSkew) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
-/* harmony export */   hl: () => (/* binding */ BLOCKED)
+/* harmony export */   hl: () => (/* binding */ BLOCKED),
+/* harmony export */   rR: () => (/* binding */ NOT_TRIED)
 /* harmony export */ });
-/* unused harmony exports EXIT_CODES, FAILED, NOT_TRIED */
+/* unused harmony export EXIT_CODES */
 /* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5096);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
 
@@ -73,7 +75,7 @@ const EXIT_CODES = [
     { exit: 10, meaning: 'epapi plan: there is something to change.', errors: [] },
     {
         exit: 11,
-        meaning: 'epapi plan: something in the manifest cannot be had, whatever else there is to change.',
+        meaning: 'epapi plan and apply: something in the manifest cannot be had; everything else is as it says.',
         errors: [],
     },
     {
@@ -1372,9 +1374,10 @@ var options = __nccwpck_require__(5868);
 
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 388)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8117)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(935), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(935), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 363)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {

@@ -55,7 +55,7 @@ export const EXIT_CODES: readonly ExitCode[] = [
   { exit: 10, meaning: 'epapi plan: there is something to change.', errors: [] },
   {
     exit: 11,
-    meaning: 'epapi plan: something in the manifest cannot be had, whatever else there is to change.',
+    meaning: 'epapi plan and apply: something in the manifest cannot be had; everything else is as it says.',
     errors: [],
   },
   {
@@ -81,7 +81,7 @@ export const FAILED = 12;
 /** `epapi apply` ended before everything was tried. */
 export const NOT_TRIED = 13;
 
-/** `epapi plan` found something that the manifest wants and cannot have. */
+/** Something that the manifest wants cannot be had. */
 export const BLOCKED = 11;
 
 /** The exit code for an error. The status of Apple's answer counts for more than its code. */

@@ -11,6 +11,9 @@ import type { Option, ParsedOptions } from './options.ts';
 /** Where a manifest is unless it is named. */
 export const DEFAULT_MANIFEST = '.github/epapi.yml';
 
+/** Files of a manifest that a command line names. */
+export const MOST_FILES = 1000;
+
 export const PRUNE: Option = {
   name: 'prune',
   value: 'KIND[=LIMIT]',

@@ -1,17 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { describePlan } from '../provision/describe-plan.ts';
 import type { Plan } from '../provision/plan.ts';
-import { planChanges } from '../provision/plan-changes.ts';
 import { writePlanFile } from '../provision/plan-file.ts';
-import { readTeam } from '../provision/read-team.ts';
 import { quoteValue } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
-import { CREDENTIAL_OPTIONS, readBaseUrlOption, readCredentialTexts } from './credentials.ts';
+import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { toJson } from './documents.ts';
 import { BLOCKED, CHANGES } from './exit-codes.ts';
-import { DEFAULT_MANIFEST, PRUNE, readNamedManifest, readPruneOption } from './manifest.ts';
+import { DEFAULT_MANIFEST, MOST_FILES, PRUNE, readNamedManifest, readPruneOption } from './manifest.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup } from './options.ts';
+import { planNow } from './planning.ts';
 import type { World } from './world.ts';
 
 export const summary = 'Compare a manifest with what Apple has, and say what would be changed';
@@ -36,25 +35,17 @@ export const examples = `Examples:
   epapi plan apps/*/epapi.yml --out plan.json
   epapi plan --prune profiles --prune devices=5 --json`;
 
-/** Files of a manifest that a command line names. */
-const MOST_FILES = 1000;
-
 /** @returns {@link CHANGES} where there is something to do, {@link BLOCKED} where something cannot be had */
 export async function run(args: readonly string[], world: World): Promise<number | undefined> {
   const options = parseOptions(args, groups, MOST_FILES);
   const prune = readPruneOption(options);
   const api = openApi(options, world);
   const manifest = await readNamedManifest(options.positionals);
-  const plan = await reportingUsage(api, world, async () =>
-    planChanges(manifest, await readTeam(api, manifest, prune), { now: world.system.now(), prune }),
+  const { plan, binding } = await reportingUsage(api, world, () =>
+    planNow({ api, manifest, prune }, options, world),
   );
   const out = options.value('out');
-  if (out !== undefined) {
-    const { issuerId } = readCredentialTexts(options, world);
-    const baseUrl = readBaseUrlOption(options, world);
-    const binding = { manifest: manifest.digest, baseUrl, issuerId: issuerId.trim(), prune };
-    await write(out, writePlanFile(plan, binding, world.system.now()));
-  }
+  if (out !== undefined) await write(out, writePlanFile(plan, binding, world.system.now()));
   world.stdout(options.has('json') ? `${toJson(plan, 2)}\n` : describePlan(plan));
   return exitCodeOfPlan(plan);
 }

@@ -23,6 +23,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   api: () => import('./api.ts'),
   doctor: () => import('./doctor.ts'),
   plan: () => import('./plan.ts'),
+  apply: () => import('./apply.ts'),
   emulator: () => import('./emulator.ts'),
 };
 

@@ -36,6 +36,7 @@ export function planChanges(manifest: Manifest, team: TeamState, { now, prune = 
     changes,
     blocked: drafts.flatMap(({ blocked = [] }) => blocked),
     manualSteps: drafts.flatMap(({ manualSteps = [] }) => manualSteps),
+    kept: drafts.flatMap(({ kept = [] }) => kept),
     unmanaged: countUnmanaged(manifest, team, pruned),
     ids: knownIds(changes, team),
   };

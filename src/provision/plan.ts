@@ -121,12 +121,24 @@ export interface ManualStep {
   readonly where: string;
 }
 
+/** A profile that is as it is wanted. */
+export interface Kept {
+  readonly name: string;
+  readonly id: string;
+  /** The bundle ID's identifier. */
+  readonly bundleId: string;
+  /** IDs, sorted. */
+  readonly certificates: readonly string[];
+}
+
 /** The way from what Apple has to what the manifest wants. */
 export interface Plan {
   /** In an order in which they can be done. */
   readonly changes: readonly Change[];
   readonly blocked: readonly Blocked[];
   readonly manualSteps: readonly ManualStep[];
+  /** Profiles that need no change. */
+  readonly kept: readonly Kept[];
   /** How many of each kind Apple has that the manifest does not name: they are left alone. */
   readonly unmanaged: Readonly<Record<string, number>>;
   /** Apple's IDs of what profiles and capabilities are made with and is there: what is left out is looked for. */

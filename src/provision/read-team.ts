@@ -101,6 +101,7 @@ async function profileOf(
     state: profileState,
     uuid,
     expiresAt: Date.parse(expirationDate),
+    content: managed.has(name) ? attributes.profileContent : undefined,
     contents: managed.has(name) ? await contentsOf(attributes.profileContent) : undefined,
   };
 }

@@ -33,6 +33,8 @@ export interface TeamProfile {
   readonly state: string;
   readonly uuid: string;
   readonly expiresAt: number;
+  /** Base64 of the .mobileprovision, for profiles that the manifest names. */
+  readonly content: string | undefined;
   /** What it holds, for profiles that the manifest names; undefined for the others, and where it cannot be read. */
   readonly contents: ProfileContents | undefined;
 }

@@ -1,10 +1,11 @@
-import type { Blocked, Change, ManualStep } from '../plan.ts';
+import type { Blocked, Change, Kept, ManualStep } from '../plan.ts';
 
 /** A part of a plan. */
 export interface Draft {
   readonly changes: readonly Change[];
   readonly blocked?: readonly Blocked[];
   readonly manualSteps?: readonly ManualStep[];
+  readonly kept?: readonly Kept[];
 }
 
 /** What others build on comes first; what goes, goes last, and what holds others before what it holds. */

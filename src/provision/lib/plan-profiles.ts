@@ -2,7 +2,7 @@ import { DAY, describeEnd } from '../../days.ts';
 import { printable } from '../../text.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
 import { proofName } from '../plan.ts';
-import type { Blocked, Change, ManualStep } from '../plan.ts';
+import type { Blocked, Change, Kept, ManualStep } from '../plan.ts';
 import type { TeamState } from '../team-state.ts';
 import { chooseCertificate } from './choose-certificate.ts';
 import type { Chosen } from './choose-certificate.ts';
@@ -30,12 +30,22 @@ export function planProfiles(
   const held = byName(team);
   const changes: Change[] = [];
   const blocked: Blocked[] = [];
+  const kept: Kept[] = [];
   for (const want of manifest.profiles) {
     const aim = aimOf(want, manifest, choices, edited.has(want.bundleId));
     if ('hint' in aim) blocked.push(aim);
-    else changes.push(...planProfile(aim, held, team, now));
+    else {
+      const good = upToDate(aim, held, team, now);
+      if (good) kept.push(good);
+      changes.push(...(good ? [] : planProfile(aim, held, team, now)), ...leftovers(want.name, held));
+    }
   }
-  return { changes, blocked: blocked.sort(byNameOf), manualSteps: expiring(manifest, choices, now) };
+  return {
+    changes,
+    kept: kept.sort(byNameOf),
+    blocked: blocked.sort(byNameOf),
+    manualSteps: expiring(manifest, choices, now),
+  };
 }
 
 function byNameOf(a: { readonly name: string }, b: { readonly name: string }): number {
@@ -81,6 +91,18 @@ function noCertificate({ name }: WantedProfile, label: string, why: string): Blo
   };
 }
 
+function upToDate(
+  aim: Aim,
+  held: ReadonlyMap<string, readonly Held[]>,
+  team: TeamState,
+  now: number,
+): Kept | undefined {
+  const { want, order } = aim;
+  const good = held.get(want.name)?.find((one) => whyReplace(aim, one, team, now) === undefined);
+  const { bundleId, certificates } = order;
+  return good && { name: want.name, id: good.profile.id, bundleId, certificates };
+}
+
 function planProfile(
   aim: Aim,
   held: ReadonlyMap<string, readonly Held[]>,
@@ -90,18 +112,16 @@ function planProfile(
   const { want, order } = aim;
   const base = { kind: 'profile', name: want.name, ...order } as const;
   const found = held.get(want.name) ?? [];
-  const proofs = held.get(proofName(want.name)) ?? [];
-  if (found.length === 0)
-    return [{ ...base, action: 'create', reason: 'does not exist' }, ...leftovers(proofs)];
-  const reasons = found.map((one) => whyReplace(aim, one, team, now));
-  if (reasons.some((one) => one === undefined)) return leftovers(proofs);
+  const [first] = found;
+  if (!first) return [{ ...base, action: 'create', reason: 'does not exist' }];
+  const reason = whyReplace(aim, first, team, now) ?? '';
   const replaces = found.map(({ profile }) => profile.id).sort(compareText);
-  return [{ ...base, action: 'replace', reason: reasons[0] ?? '', replaces }];
+  return [{ ...base, action: 'replace', reason, replaces }];
 }
 
-/** What proved that a replacement could be had, and was not cleared away. A replacement clears up by itself. */
-function leftovers(proofs: readonly Held[]): Change[] {
-  return proofs.map(({ profile, bundleId }) => ({
+/** What proved that a replacement could be had, and was not cleared away. */
+function leftovers(name: string, held: ReadonlyMap<string, readonly Held[]>): Change[] {
+  return (held.get(proofName(name)) ?? []).map(({ profile, bundleId }) => ({
     kind: 'profile',
     action: 'delete',
     id: profile.id,

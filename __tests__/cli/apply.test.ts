@@ -1,0 +1,175 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { FaultRule } from '../../src/emulator/fault-rules.ts';
+import { seedTeam } from '../../src/emulator/seeds.ts';
+import { readProfile } from '../../src/formats/mobileprovision.ts';
+import { makeFolder } from '../support/folder.ts';
+import { ENV, NOW, cli, withEmulator } from '../support/team.ts';
+import type { CliRun } from '../support/team.ts';
+
+const MANIFEST = `
+bundle-ids:
+  com.example.timesheets: { name: Time Sheets, capabilities: [PUSH_NOTIFICATIONS] }
+  com.acme.field: { name: Acme Field }
+certificates:
+  in-house: { type: IOS_DISTRIBUTION }
+defaults:
+  profiles: { type: IOS_APP_INHOUSE, certificates: [in-house] }
+profiles:
+  Time Sheets In-House: { bundle-id: com.example.timesheets }
+  Acme Field In-House: { bundle-id: com.acme.field }
+`;
+
+interface Stage {
+  readonly folder: string;
+  /** Requests that change something, so far. */
+  readonly changes: () => string[];
+  /** Runs the command with the manifest, by default `epapi apply`. */
+  readonly run: (args?: readonly string[], options?: Parameters<typeof cli>[1]) => Promise<CliRun>;
+  readonly edit: (text: string) => Promise<void>;
+}
+
+/** A small team, and a folder with a manifest. */
+async function onStage(
+  use: (stage: Stage) => Promise<void>,
+  faultRules: readonly FaultRule[] = [],
+): Promise<void> {
+  await using folder = await makeFolder();
+  const path = join(folder.path, 'epapi.yml');
+  await writeFile(path, MANIFEST);
+  await withEmulator({ state: seedTeam('small-team', NOW), faultRules }, (baseUrl, arrived) =>
+    use({
+      folder: folder.path,
+      changes: () =>
+        arrived.filter(({ method }) => method !== 'GET').map(({ method, url }) => `${method} ${url}`),
+      run: ([name = 'apply', ...args] = [], options = {}) =>
+        cli([name, path, '--base-url', baseUrl, ...args], options),
+      edit: (text) => writeFile(path, text),
+    }),
+  );
+}
+
+describe('epapi apply', () => {
+  test('shows the plan, asks, and does it; a second one finds nothing to do', () =>
+    onStage(async ({ run, changes }) => {
+      const { exit, stdout, stderr } = await run(['apply'], { terminal: true, answers: ['yes'] });
+      expect(exit).toBe(0);
+      expect(stdout).toMatch(/^Plan: 2 to create\.\n[^]*\nApplied: 2 done, 0 failed, 0 not tried\.\n$/);
+      expect(stderr).toContain('This changes what Apple has: 2 to create. Type yes to go on: ');
+      expect(stderr).toContain('[1/2] create bundle ID com.acme.field: created\n');
+      expect(stderr).toContain('[2/2] create profile Acme Field In-House: created\n');
+      expect(changes()).toEqual(['POST /v1/bundleIds', 'POST /v1/profiles']);
+      const again = await run();
+      expect([again.exit, again.stdout]).toEqual([0, expect.stringMatching(/^Plan: nothing to change\./)]);
+      expect(changes()).toHaveLength(2);
+    }));
+
+  test('does nothing without a yes, and needs somebody to ask', () =>
+    onStage(async ({ run, changes }) => {
+      const no = await run(['apply'], { terminal: true, answers: ['no'] });
+      expect([no.exit, no.stderr]).toEqual([0, expect.stringContaining('Nothing was changed.\n')]);
+      const nobody = await run();
+      expect([nobody.exit, nobody.stderr]).toEqual([2, expect.stringContaining('There is nobody to ask.')]);
+      expect(changes()).toEqual([]);
+    }));
+
+  test('--plan does what was planned, and refuses what fits no longer', () =>
+    onStage(async ({ run, changes, folder }) => {
+      const file = join(folder, 'plan.json');
+      expect((await run(['plan', '--out', file])).exit).toBe(10);
+      expect((await run(['apply', '--plan', file])).exit).toBe(0);
+      expect(changes()).toHaveLength(2);
+      const stale = await run(['apply', '--plan', file]);
+      expect(stale.exit).toBe(9);
+      expect(stale.stderr).toContain('no longer: create bundle ID com.acme.field');
+      const replanned = await run(['apply', '--plan', file, '--replan']);
+      expect([replanned.exit, replanned.stderr]).toEqual([0, expect.stringContaining('Planned anew')]);
+      expect(changes()).toHaveLength(2);
+    }));
+
+  test('--plan for another manifest is refused, whatever is asked for', () =>
+    onStage(async ({ run, changes, folder, edit }) => {
+      const file = join(folder, 'plan.json');
+      await run(['plan', '--out', file]);
+      await edit(MANIFEST.replace('name: Acme Field', 'name: Acme'));
+      const { exit, stderr } = await run(['apply', '--plan', file, '--replan']);
+      expect([exit, stderr]).toEqual([9, expect.stringContaining('made for another manifest')]);
+      expect(changes()).toEqual([]);
+    }));
+
+  test('--plan brings what is pruned along', () =>
+    onStage(async ({ run, changes, folder }) => {
+      const file = join(folder, 'plan.json');
+      await run(['plan', '--prune', 'profiles=2', '--out', file]);
+      const both = await run(['apply', '--plan', file, '--prune', 'devices']);
+      expect([both.exit, both.stderr]).toEqual([2, expect.stringContaining('exclude each other')]);
+      expect((await run(['apply', '--plan', file])).exit).toBe(0);
+      expect(changes().filter((one) => one.startsWith('DELETE /v1/profiles/'))).toHaveLength(2);
+    }));
+
+  test('writes each profile that is wanted, made or kept, verified, for its owner alone', () =>
+    onStage(async ({ run, folder }) => {
+      const out = join(folder, 'out');
+      const { exit, stdout } = await run(['apply', '--yes', '--json', '--profiles-dir', out]);
+      expect(exit).toBe(0);
+      const { changes, profiles, notWritten } = JSON.parse(stdout) as {
+        changes: object[];
+        profiles: { name: string; uuid: string; path: string; expiresAt: string; certificates: string[] }[];
+        notWritten: object[];
+      };
+      expect(changes).toEqual([
+        expect.objectContaining({ kind: 'bundle-id', action: 'create', state: 'done', how: 'created' }),
+        expect.objectContaining({ kind: 'profile', action: 'create', state: 'done', how: 'created' }),
+      ]);
+      expect(notWritten).toEqual([]);
+      expect(profiles.map(({ name }) => name)).toEqual(['Acme Field In-House', 'Time Sheets In-House']);
+      for (const { name, uuid, path, expiresAt, certificates } of profiles) {
+        expect(path).toBe(join(out, `${uuid}.mobileprovision`));
+        const profile = await readProfile(await readFile(path));
+        expect(profile).toMatchObject({ name, uuid, expirationDate: new Date(expiresAt) });
+        expect(certificates).toEqual([expect.stringMatching(/^[\dA-F]+$/)]);
+      }
+      expect(await readdir(out)).toHaveLength(2);
+    }));
+
+  test('writes them below RUNNER_TEMP where that is set', () =>
+    onStage(async ({ run, folder }) => {
+      await run(['apply', '--yes'], { env: { ...ENV, RUNNER_TEMP: folder } });
+      expect(await readdir(join(folder, 'epapi-profiles'))).toHaveLength(2);
+    }));
+
+  test('does what can be done when one thing fails, and its exit code says so', () =>
+    onStage(
+      async ({ run }) => {
+        const { exit, stdout } = await run(['apply', '--yes']);
+        expect(exit).toBe(13);
+        expect(stdout).toMatch(
+          /Applied: 0 done, 1 failed, 1 not tried\.\n {2}create bundle ID com\.acme\.field: failed: POST \/v1\/bundleIds was answered with 422/,
+        );
+        expect(stdout).toContain(
+          'create profile Acme Field In-House: not tried, because of what became of: create bundle ID com.acme.field\n',
+        );
+      },
+      [{ fault: { status: 422 }, method: 'POST', path: '/v1/bundleIds' }],
+    ));
+
+  test('that fails at the last has tried everything', () =>
+    onStage(
+      async ({ run }) => {
+        const { exit, stdout } = await run(['apply', '--yes', '--json']);
+        expect(exit).toBe(12);
+        const { changes } = JSON.parse(stdout) as { changes: { state: string; error?: { code: string } }[] };
+        expect(changes.map(({ state }) => state)).toEqual(['done', 'failed']);
+        expect(changes[1]?.error).toMatchObject({ code: expect.stringMatching(/^API/) });
+      },
+      [{ fault: { status: 422 }, method: 'POST', path: '/v1/profiles' }],
+    ));
+
+  test('says what the manifest wants and cannot have', () =>
+    onStage(async ({ run, edit, changes }) => {
+      await edit(MANIFEST.replace('type: IOS_DISTRIBUTION', 'type: IOS_DISTRIBUTION, serial-number: "77"'));
+      expect((await run(['apply', '--yes'])).exit).toBe(11);
+      expect(changes()).toEqual(['POST /v1/bundleIds']);
+    }));
+});

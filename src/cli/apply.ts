@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import type { Client } from '../client/client.ts';
+import { applyPlan } from '../provision/apply.ts';
+import type { ApplyReport, Progress } from '../provision/apply.ts';
+import { countChanges, describePlan } from '../provision/describe-plan.ts';
+import { describeOutcome, describeReport, reportData, tallyOf } from '../provision/describe-report.ts';
+import type { Plan, Prune } from '../provision/plan.ts';
+import { checkPlanFile, readPlanFile } from '../provision/plan-file.ts';
+import type { PlanFile } from '../provision/plan-file.ts';
+import { writeProfiles } from '../provision/profile-file.ts';
+import type { WriteReport } from '../provision/profile-file.ts';
+import { profilesToWrite } from '../provision/profiles-to-write.ts';
+import { EpapiError } from '../errors.ts';
+import { printable } from '../text.ts';
+import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
+import { YES, confirm } from './confirm.ts';
+import { CREDENTIAL_OPTIONS } from './credentials.ts';
+import { toJson } from './documents.ts';
+import { BLOCKED, FAILED, NOT_TRIED } from './exit-codes.ts';
+import { readText } from './files.ts';
+import { DEFAULT_MANIFEST, MOST_FILES, PRUNE, readNamedManifest, readPruneOption } from './manifest.ts';
+import { HELP, parseOptions, usageError } from './options.ts';
+import type { OptionGroup, ParsedOptions } from './options.ts';
+import { planNow } from './planning.ts';
+import type { Planned } from './planning.ts';
+import type { World } from './world.ts';
+
+export const summary = 'Change what Apple has into what a manifest wants';
+
+export const usage = `epapi apply [MANIFEST…] [options]   (default ${DEFAULT_MANIFEST})`;
+
+export const groups: readonly OptionGroup[] = [
+  {
+    title: 'Plan',
+    options: [
+      { name: 'plan', value: 'FILE', help: 'apply what epapi plan --out wrote, if it still fits' },
+      { name: 'replan', help: 'with --plan: where it fits no longer, apply what is planned anew' },
+      PRUNE,
+      YES,
+    ],
+  },
+  {
+    title: 'Output',
+    options: [
+      {
+        name: 'profiles-dir',
+        value: 'DIR',
+        help: 'write all profiles of the manifest there, each verified before (default epapi-profiles below RUNNER_TEMP, where that is set)',
+      },
+      { name: 'json', help: 'print what became of each change, and the profiles, as JSON' },
+      HELP,
+    ],
+  },
+  CREDENTIAL_OPTIONS,
+  NETWORK_OPTIONS,
+];
+
+export const examples = `Examples:
+  epapi apply
+  epapi apply --yes --profiles-dir build/profiles
+  epapi apply --plan plan.json`;
+
+export async function run(args: readonly string[], world: World): Promise<number | undefined> {
+  const options = parseOptions(args, groups, MOST_FILES);
+  const file = await readPlanOption(options, world);
+  const prune = file?.prune ?? readPruneOption(options);
+  const api = openApi(options, world);
+  return reportingUsage(api, world, async () => {
+    const planned = await makePlan(api, prune, options, world);
+    if (file) checkUnlessReplanned(file, planned, options, world);
+    if (!options.has('json')) world.stdout(describePlan(planned.plan));
+    if (!(await mayApply(planned.plan, file, options, world))) {
+      world.stderr('Nothing was changed.\n');
+      return undefined;
+    }
+    return applyPlanned(api, planned, options, world);
+  });
+}
+
+async function makePlan(api: Client, prune: Prune, options: ParsedOptions, world: World): Promise<Planned> {
+  const manifest = await readNamedManifest(options.positionals);
+  return planNow({ api, manifest, prune }, options, world);
+}
+
+async function readPlanOption(options: ParsedOptions, world: World): Promise<PlanFile | undefined> {
+  const path = options.value('plan');
+  if (path !== undefined && options.values(PRUNE.name).length > 0)
+    throw usageError(
+      '--plan and --prune exclude each other.',
+      'A plan holds what is pruned: make it with --prune.',
+    );
+  return path === undefined ? undefined : readPlanFile(await readText(path, world));
+}
+
+function checkUnlessReplanned(file: PlanFile, planned: Planned, options: ParsedOptions, world: World): void {
+  try {
+    checkPlanFile(file, planned.plan, planned.binding);
+  } catch (error) {
+    // What was made for another manifest or another team is refused whatever is asked for.
+    if (!options.has('replan') || !(error instanceof EpapiError) || error.code !== 'PLAN.STALE') throw error;
+    world.stderr(`${error.message}\nPlanned anew, as --replan asks.\n`);
+  }
+}
+
+async function mayApply(
+  plan: Plan,
+  file: PlanFile | undefined,
+  options: ParsedOptions,
+  world: World,
+): Promise<boolean> {
+  if (file || plan.changes.length === 0) return true;
+  return confirm(`This changes what Apple has: ${countChanges(plan)}.`, options, world);
+}
+
+async function applyPlanned(
+  api: Client,
+  { plan, team, binding }: Planned,
+  options: ParsedOptions,
+  world: World,
+): Promise<number | undefined> {
+  const report = await applyPlan(plan, api, {
+    system: world.system,
+    onProgress: (progress) => {
+      showProgress(progress, world);
+    },
+  });
+  const folder = profilesFolder(options, world);
+  const files =
+    folder === undefined
+      ? undefined
+      : await writeProfiles(profilesToWrite(plan, team, report), {
+          ...{ folder, baseUrl: binding.baseUrl },
+          system: world.system,
+        });
+  world.stdout(options.has('json') ? asJson(report, files) : asText(report, files));
+  return exitCodeOfApply(plan, report, files);
+}
+
+function profilesFolder(options: ParsedOptions, { env }: World): string | undefined {
+  const runnerTemp = env['RUNNER_TEMP'] ?? '';
+  return (
+    options.value('profiles-dir') ?? (runnerTemp === '' ? undefined : join(runnerTemp, 'epapi-profiles'))
+  );
+}
+
+/** A line for each change that has ended: steady, in a log as on a terminal. */
+function showProgress({ change, outcome, ended, total }: Progress, world: World): void {
+  if (outcome) world.stderr(`[${ended}/${total}] ${describeOutcome(change, outcome)}\n`);
+}
+
+function asJson(report: ApplyReport, files: WriteReport | undefined): string {
+  const failed = files?.failed.map(({ name, error: { code, message, hint } }) => ({
+    name,
+    code,
+    message,
+    hint,
+  }));
+  return `${toJson({ changes: reportData(report), profiles: files?.written ?? [], notWritten: failed ?? [] }, 2)}\n`;
+}
+
+function asText(report: ApplyReport, files: WriteReport | undefined): string {
+  const written = files?.written.map(({ name, path }) => `  ${printable(name)}: ${printable(path)}\n`) ?? [];
+  const failed =
+    files?.failed.map(
+      ({ name, error }) =>
+        `  ${printable(name)}: not written: ${printable(error.message)} ${printable(error.hint)}\n`,
+    ) ?? [];
+  const profiles = [...written, ...failed];
+  return `${describeReport(report)}${profiles.length > 0 ? `Profiles:\n${profiles.join('')}` : ''}`;
+}
+
+/** What was not tried weighs more than what failed, and that more than what could never be had. */
+function exitCodeOfApply(
+  plan: Plan,
+  report: ApplyReport,
+  files: WriteReport | undefined,
+): number | undefined {
+  const { failed, notTried } = tallyOf(report);
+  if (notTried > 0) return NOT_TRIED;
+  if (failed > 0 || (files?.failed.length ?? 0) > 0) return FAILED;
+  return plan.blocked.length > 0 ? BLOCKED : undefined;
+}

@@ -1,0 +1,53 @@
+import { printable } from '../text.ts';
+import type { ApplyReport, Because, Outcome } from './apply.ts';
+import { describeChange } from './describe-plan.ts';
+import type { Change } from './plan.ts';
+
+/** What became of all changes: how many of each, for exit codes and people. */
+export interface Tally {
+  readonly done: number;
+  readonly failed: number;
+  readonly notTried: number;
+}
+
+export function tallyOf({ results }: Pick<ApplyReport, 'results'>): Tally {
+  const count = (state: Outcome['state']): number =>
+    results.filter(({ outcome }) => outcome.state === state).length;
+  return { done: count('done'), failed: count('failed'), notTried: count('not tried') };
+}
+
+/** `created profile Acme Field`; with the reason where it came to nothing. */
+export function describeOutcome(change: Change, outcome: Outcome): string {
+  const what = describeChange(change);
+  if (outcome.state === 'done') return `${what}: ${outcome.how}`;
+  if (outcome.state === 'failed')
+    return `${what}: failed: ${printable(outcome.error.message)} ${printable(outcome.error.hint)}`;
+  return `${what}: not tried, because ${textOf(outcome.because)}`;
+}
+
+function textOf(because: Because): string {
+  return 'change' in because
+    ? `of what became of: ${describeChange(because.change)}`
+    : `it was ended: ${printable(because.error.message)}`;
+}
+
+/** The end of an apply, in lines: what failed and why, what was not tried, and how much was done. */
+export function describeReport(report: ApplyReport): string {
+  const { done, failed, notTried } = tallyOf(report);
+  const lines = report.results
+    .filter(({ outcome }) => outcome.state !== 'done')
+    .map(({ change, outcome }) => `  ${describeOutcome(change, outcome)}\n`);
+  return `Applied: ${done} done, ${failed} failed, ${notTried} not tried.\n${lines.join('')}`;
+}
+
+/** A report as plain data, for machines. */
+export function reportData({ results }: ApplyReport): object[] {
+  return results.map(({ change, outcome }) => {
+    const { action, kind, name, reason } = change;
+    const base = { action, kind, name, reason, state: outcome.state };
+    if (outcome.state === 'done') return { ...base, how: outcome.how };
+    if (outcome.state === 'not tried') return { ...base, because: textOf(outcome.because) };
+    const { code, message, hint } = outcome.error;
+    return { ...base, error: { code, message, hint } };
+  });
+}
