@@ -821,7 +821,7 @@ describe('a file of devices', () => {
     const found = await mistakesOf(`devices: { file: '${path}' }`, {
       link: '-> /etc/passwd',
       '/etc/passwd': 'hunter2',
-      '/work/outside': 'Device ID\tDevice Name\n',
+      '/home/runner/outside': 'Device ID\tDevice Name\n',
       large: `Device ID\tDevice Name${'\n'.repeat(5_000_000)}`,
     });
     expect(found.map((line) => line.split(' | ')[0])).toEqual([`epapi.yml:1:18 ${message}`]);

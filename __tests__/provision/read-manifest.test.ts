@@ -190,7 +190,7 @@ describe('several files', () => {
   test('have the same digest in whatever order, and wherever the folder is', async () => {
     const { digest } = await readManifest(['a.yml', 'sub/b.yml', 'c.json'], filesOf(PARTS));
     const other = await readManifest(
-      ['c.json', './sub/../a.yml', '/work/repository/sub/b.yml'],
+      ['c.json', './sub/../a.yml', '/home/runner/repository/sub/b.yml'],
       filesOf(PARTS),
     );
     expect(other.digest).toBe(digest);
@@ -241,7 +241,7 @@ describe('a file of devices', () => {
 
   test('may be a link to another in the folder', async () => {
     const others = {
-      'devices.txt': '-> /work/repository/x',
+      'devices.txt': '-> /home/runner/repository/x',
       x: 'Device ID\tDevice Name\n0123456789abcdef\tOne',
     };
     expect((await manifestOf('devices: {file: devices.txt}', others)).devices).toHaveLength(1);

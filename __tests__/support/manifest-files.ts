@@ -5,7 +5,7 @@ import type { Manifest } from '../../src/provision/manifest.ts';
 import { readManifest } from '../../src/provision/read-manifest.ts';
 
 /** The folder that the files of a test seem to be in. */
-export const ROOT = resolve('/work/repository');
+export const ROOT = resolve('/home/runner/repository');
 
 /**
  * Files that are nowhere but here. A link is a text that begins with `-> `.

@@ -1,0 +1,28 @@
+import type { NameParts } from './lib/name.ts';
+/** What there is to know of a certificate. */
+export interface Certificate {
+    readonly der: Buffer;
+    /** Hexadecimal in capitals, as Apple's API has it. */
+    readonly serialNumber: string;
+    /** OU is the team's ID; the common name of an in-house certificate need not carry it (facts.md §4). */
+    readonly subject: NameParts;
+    /** UTC, to the second. */
+    readonly notBefore: Date;
+    readonly notAfter: Date;
+    /** SubjectPublicKeyInfo in DER: what tells whether a private key belongs to it. */
+    readonly publicKey: Buffer;
+    /** SHA-256 of that, hexadecimal in small letters. */
+    readonly publicKeySha256: string;
+    /**
+     * What Apple's API would name its type, by its marker extensions; undefined for a certificate of no known kind.
+     * The two of `DEVELOPER_ID_…` and `…_G2`, and those for passes with and without NFC, look the same: the first.
+     */
+    readonly kind: string | undefined;
+}
+/**
+ * Reads a certificate. Nothing is said of who issued it, or whether that is true.
+ *
+ * @param der X.509 in DER, at most 64 KiB
+ * @throws EpapiError `CERTIFICATE.…`
+ */
+export declare function readCertificate(der: Buffer): Promise<Certificate>;

@@ -1,0 +1,56 @@
+import { X509Certificate, createHash } from 'node:crypto';
+import { EpapiError } from "../errors.js";
+/** Bytes; a certificate for a key of 16,384 bits has some 5,000. */
+const LARGEST = 65_536;
+const PROBLEMS = {
+    tooLarge: {
+        code: 'CERTIFICATE.TOO_LARGE',
+        message: 'The certificate is far larger than any: more than 64 KiB.',
+        hint: 'Check where it came from.',
+    },
+    malformed: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
+        hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
+    },
+};
+/**
+ * Reads a certificate. Nothing is said of who issued it, or whether that is true.
+ *
+ * @param der X.509 in DER, at most 64 KiB
+ * @throws EpapiError `CERTIFICATE.…`
+ */
+export async function readCertificate(der) {
+    if (der.length > LARGEST)
+        throw new EpapiError(PROBLEMS.tooLarge);
+    const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
+        import("./lib/x509.js"),
+        import("./lib/der.js"),
+        import("./lib/name.js"),
+        import("./certificate-kinds.js"),
+    ]);
+    try {
+        const { serialNumber, validFrom, validTo } = new X509Certificate(der);
+        const { publicKey, subject, extensions } = openCertificate(der);
+        return {
+            der,
+            serialNumber,
+            subject: readName(parse(subject)),
+            notBefore: dateOf(validFrom),
+            notAfter: dateOf(validTo),
+            publicKey,
+            publicKeySha256: createHash('sha256').update(publicKey).digest('hex'),
+            kind: typeByMarkers(extensions),
+        };
+    }
+    catch {
+        throw new EpapiError(PROBLEMS.malformed);
+    }
+}
+/** @param text as OpenSSL writes it: `Nov 24 03:54:00 2026 GMT` */
+function dateOf(text) {
+    const date = new Date(text);
+    if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
+        throw new Error('no date');
+    return date;
+}

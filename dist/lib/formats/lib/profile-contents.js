@@ -1,0 +1,93 @@
+import { EpapiError } from "../../errors.js";
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** @throws EpapiError `PROFILE.VALUE`, `PROFILE.UUID` */
+export function profileContents(plist) {
+    const values = isDictionary(plist) ? plist : wrong('Name', 'a text');
+    const entitlements = dictionaryOf(values, 'Entitlements');
+    const applicationIdentifier = textOf(entitlements, 'application-identifier', '') ||
+        textOf(entitlements, 'com.apple.application-identifier', '');
+    const platforms = textsOf(values, 'Platform', []);
+    const devices = {
+        provisionsAllDevices: flagOf(values, 'ProvisionsAllDevices'),
+        udids: textsOf(values, 'ProvisionedDevices', []),
+    };
+    return {
+        name: textOf(values, 'Name'),
+        uuid: uuidOf(textOf(values, 'UUID')),
+        kind: kindOf({ platforms, ...devices }, flagOf(entitlements, 'get-task-allow')),
+        appIdName: textOf(values, 'AppIDName', ''),
+        applicationIdentifier,
+        bundleIdentifier: applicationIdentifier.slice(applicationIdentifier.indexOf('.') + 1),
+        applicationIdentifierPrefixes: textsOf(values, 'ApplicationIdentifierPrefix', []),
+        teamIds: textsOf(values, 'TeamIdentifier'),
+        teamName: textOf(values, 'TeamName', ''),
+        platforms,
+        isXcodeManaged: flagOf(values, 'IsXcodeManaged'),
+        createdDate: dateOf(values, 'CreationDate'),
+        expirationDate: dateOf(values, 'ExpirationDate'),
+        certificates: certificatesOf(values),
+        ...devices,
+        entitlements,
+        timeToLive: numberOf(values, 'TimeToLive'),
+        version: numberOf(values, 'Version'),
+    };
+}
+/** A profile does not say its kind: it follows from whom it is for (facts.md §4). */
+function kindOf({ platforms, provisionsAllDevices, udids }, getTaskAllow) {
+    const isMac = platforms.includes('OSX');
+    if (provisionsAllDevices)
+        return isMac ? 'direct' : 'in-house';
+    // A Mac has no ad hoc profiles, and its development profiles do not say that a debugger may come.
+    if (getTaskAllow || (isMac && udids.length > 0))
+        return 'development';
+    return udids.length > 0 ? 'ad-hoc' : 'store';
+}
+function uuidOf(text) {
+    if (UUID.test(text))
+        return text;
+    throw new EpapiError({
+        code: 'PROFILE.UUID',
+        message: 'The UUID of the provisioning profile is none.',
+        hint: 'Check where it came from: a profile is stored under its UUID, and this one could name any path.',
+    });
+}
+function wrong(key, what) {
+    throw new EpapiError({
+        code: 'PROFILE.VALUE',
+        message: `The property list in the provisioning profile has no ${key}, or one that is not ${what}.`,
+        hint: 'It is damaged, or a profile of a kind that is not known here: please report it.',
+    });
+}
+function isDictionary(value) {
+    return typeof value === 'object' && Object.getPrototypeOf(value) === null;
+}
+function textOf(values, key, otherwise) {
+    const value = values[key] ?? otherwise;
+    return typeof value === 'string' ? value : wrong(key, 'a text');
+}
+function textsOf(values, key, otherwise) {
+    const value = values[key] ?? otherwise;
+    const isTexts = Array.isArray(value) && value.every((item) => typeof item === 'string');
+    return isTexts ? value : wrong(key, 'a list of texts');
+}
+function certificatesOf(values) {
+    const value = values['DeveloperCertificates'];
+    const isData = Array.isArray(value) && value.every((item) => Buffer.isBuffer(item));
+    return isData ? value : wrong('DeveloperCertificates', 'a list of data');
+}
+function dateOf(values, key) {
+    const value = values[key];
+    return value instanceof Date ? value : wrong(key, 'a date');
+}
+function flagOf(values, key) {
+    const value = values[key] ?? false;
+    return typeof value === 'boolean' ? value : wrong(key, 'true or false');
+}
+function numberOf(values, key) {
+    const value = values[key];
+    return value === undefined || typeof value === 'number' ? value : wrong(key, 'a number');
+}
+function dictionaryOf(values, key) {
+    const value = values[key];
+    return isDictionary(value) ? value : wrong(key, 'a dictionary');
+}

@@ -1,0 +1,104 @@
+import { printable } from "../text.js";
+/** What each action is called, in the order in which they are counted, and the mark before its lines. */
+const ACTIONS = {
+    create: ['to create', '+'],
+    update: ['to change', '~'],
+    replace: ['to replace', '±'],
+    disable: ['to disable', '-'],
+    delete: ['to delete', '-'],
+};
+/** What each kind is called, one of it and several. */
+const KINDS = {
+    'bundle-id': ['bundle ID', 'bundle IDs'],
+    capability: ['capability', 'capabilities'],
+    device: ['device', 'devices'],
+    'pass-type-id': ['pass type ID', 'pass type IDs'],
+    profile: ['profile', 'profiles'],
+};
+export function isAction(word) {
+    return typeof word === 'string' && Object.hasOwn(ACTIONS, word);
+}
+export function isKind(word) {
+    return typeof word === 'string' && Object.hasOwn(KINDS, word);
+}
+/** The longest name that is shown; Apple's are far shorter. */
+const NAME = 200;
+/** `2 to create, 1 to replace`; or that there is nothing to do. */
+export function countChanges({ changes }) {
+    const counts = Object.entries(ACTIONS).flatMap(([action, [word]]) => {
+        const { length } = changes.filter((change) => change.action === action);
+        return length === 0 ? [] : `${length} ${word}`;
+    });
+    return counts.length === 0 ? 'nothing to change' : counts.join(', ');
+}
+/** `create profile Acme Field`: how a change is spoken of. */
+export function describeChange({ action, kind, name }) {
+    return `${action} ${KINDS[kind][0]} ${printable(name, NAME)}`;
+}
+/** A plan for people, in lines for a terminal or a log. */
+export function describePlan(plan) {
+    const { changes, blocked, manualSteps } = plan;
+    const sections = [
+        [`Plan: ${countChanges(plan)}.`],
+        changes.map(changeLine),
+        titled('Cannot be had:', blocked.flatMap(blockedLines)),
+        titled('By hand, since the API cannot:', manualSteps.map(stepLine)),
+        leftAlone(plan),
+    ];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [title, ...lines];
+}
+function changeLine(change) {
+    return `  ${ACTIONS[change.action][1]} ${describeChange(change)}: ${printable(change.reason)}`;
+}
+function blockedLines({ kind, name, reason, hint }) {
+    return [`  ! ${KINDS[kind][0]} ${printable(name, NAME)}: ${printable(reason)}`, `      ${printable(hint)}`];
+}
+function stepLine({ name, step, where }) {
+    return `  * ${printable(name, NAME)}: ${printable(step)} (${printable(where)})`;
+}
+/** `Left alone: 3 bundle IDs, 1 profile.` */
+function leftAlone({ unmanaged }) {
+    const counts = Object.entries(unmanaged).map(([kind, count]) => `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`);
+    return counts.length === 0
+        ? []
+        : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];
+}
+/** Rows of a table; GitHub draws thousands, and nobody reads them. */
+const ROWS = 100;
+/** A plan as Markdown, for a job summary or a comment. Whatever Apple or a manifest says is text in it, never markup. */
+export function planMarkdown(plan) {
+    const { changes, blocked, manualSteps } = plan;
+    const parts = [
+        `**Plan: ${countChanges(plan)}.**`,
+        table(['', 'what', 'name', 'why'], changes.map((one) => [
+            ACTIONS[one.action][1],
+            `${one.action} ${KINDS[one.kind][0]}`,
+            one.name,
+            one.reason,
+        ])),
+        section('Cannot be had', table(['what', 'name', 'why', 'what to do'], blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]))),
+        section('By hand, since the API cannot', table(['name', 'step', 'where'], manualSteps.map(({ name, step, where }) => [name, step, where]))),
+        ...leftAlone(plan),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function section(title, body) {
+    return body === '' ? '' : `### ${title}\n\n${body}`;
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+    const more = rows.length > ROWS ? [`\n…and ${rows.length - ROWS} more.`] : [];
+    return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.slice(0, ROWS).map(line), ...more].join('\n');
+}
+/** Text as it is: whatever Markdown, HTML or GitHub gives a meaning to, such as @, # or a URL, is a reference. */
+function cell(text) {
+    return printable(text).replace(/[^A-Za-z0-9\s.,;()/→+±~…-]|(?<=www)\./giu, (character) => `&#${character.codePointAt(0)};`);
+}

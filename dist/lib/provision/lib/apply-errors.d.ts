@@ -1,0 +1,13 @@
+import { ApiError } from '../../client/api-error.ts';
+import { EpapiError } from '../../errors.ts';
+/** True where another request would end the same, whatever it is about. */
+export declare function concernsAll(error: EpapiError): boolean;
+/** True for what Apple does not make because of what there is, or is not: a look tells which. */
+export declare function isConflict(error: unknown): error is ApiError;
+/** True where it is an attribute that Apple does not take: most likely a name or an identifier that is taken. */
+export declare function isOfAttribute(error: ApiError): boolean;
+export declare function stopped(): EpapiError;
+export declare function notThere(what: string, name: string): EpapiError;
+/** @param problems what it is, as halves of sentences */
+export declare function nameTaken(name: string, problems: readonly string[]): EpapiError;
+export declare function lastValid(name: string): EpapiError;

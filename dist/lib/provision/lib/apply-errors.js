@@ -1,0 +1,53 @@
+import { ApiError } from "../../client/api-error.js";
+import { NoAnswerError } from "../../client/no-answer.js";
+import { OutcomeUnknownError } from "../../client/outcome-unknown.js";
+import { EpapiError, hasCode } from "../../errors.js";
+import { quoteValue } from "../../text.js";
+/** True where another request would end the same, whatever it is about. */
+export function concernsAll(error) {
+    // Whether a lost answer concerns all, the look that follows tells.
+    if (error instanceof OutcomeUnknownError)
+        return false;
+    if (error instanceof ApiError)
+        return [401, 403, 429].includes(error.status);
+    return error instanceof NoAnswerError || hasCode(error.code, 'HOURLY_BUDGET');
+}
+/** True for what Apple does not make because of what there is, or is not: a look tells which. */
+export function isConflict(error) {
+    return (error instanceof ApiError &&
+        error.status === 409 &&
+        (error.errors.length === 0 || error.hasAppleCode('ENTITY_ERROR') || error.hasAppleCode('STATE_ERROR')));
+}
+/** True where it is an attribute that Apple does not take: most likely a name or an identifier that is taken. */
+export function isOfAttribute(error) {
+    return error.hasAppleCode('ENTITY_ERROR.ATTRIBUTE') || error.hasAppleCode('STATE_ERROR');
+}
+export function stopped() {
+    return new EpapiError({
+        code: 'APPLY.STOPPED',
+        message: 'It was stopped before it was done; its last request may have been done, or not.',
+        hint: 'Run it again: it goes on from what is there.',
+    });
+}
+export function notThere(what, name) {
+    return new EpapiError({
+        code: 'APPLY.NOT_THERE',
+        message: `The team has no ${what} ${quoteValue(name)} any more, or none that is listed.`,
+        hint: 'It was there, or was to be made, when this was planned: plan anew.',
+    });
+}
+/** @param problems what it is, as halves of sentences */
+export function nameTaken(name, problems) {
+    return new EpapiError({
+        code: 'APPLY.NAME_TAKEN',
+        message: `A profile with the name ${quoteValue(name)} is there since this was planned, and is not what is wanted: ${problems.join('; ')}.`,
+        hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
+export function lastValid(name) {
+    return new EpapiError({
+        code: 'APPLY.LAST_VALID',
+        message: `The profile ${quoteValue(name)} was left by a replacement that was cut short, and is the only valid one in the place of the other.`,
+        hint: 'It was left alone. Plan anew: the new plan makes the other first.',
+    });
+}

@@ -1,0 +1,28 @@
+import type { Client } from '../../client/client.ts';
+import type { EpapiError } from '../../errors.ts';
+import type { System } from '../../system.ts';
+import type { SeenProfile } from './seen-profile.ts';
+/** What a run of apply is done with, and what it has learnt so far. */
+export interface Doing {
+    readonly api: Client;
+    readonly system: Pick<System, 'now' | 'sleep'>;
+    readonly signal: AbortSignal | undefined;
+    /** Why nothing more is to be sent, once there is such a reason. */
+    halt: EpapiError | undefined;
+    /** By identifier. */
+    readonly bundleIds: Map<string, string>;
+    /** By normal UDID. */
+    readonly devices: Map<string, string>;
+    /** Serial numbers of the team's certificates by ID, once somebody needed them. */
+    serialNumbers: Promise<ReadonlyMap<string, string>> | undefined;
+    /** Once somebody needed a device that is not known: fulfilled when {@link devices} has all. */
+    allDevices: Promise<void> | undefined;
+    /** IDs of profiles that this run deleted: a read that is behind may still show them. */
+    readonly deleted: Set<string>;
+    /** Profiles as they stand now, by name. */
+    readonly placed: Map<string, SeenProfile>;
+}
+/** To be called between the steps of a change. */
+export declare function goOn({ signal, halt }: Doing): void;
+/** Seconds; looks that find nothing are repeated, since Apple's lists can be behind its writes. */
+export declare function pause({ system, signal }: Doing, seconds: number): Promise<void>;

@@ -1,0 +1,79 @@
+import { normalUdid } from "../manifest.js";
+/**
+ * What waits for what: the changes of a plan, in its order, and then the points where they meet.
+ *
+ * A capability that goes is no deletion that comes last: it makes the profiles INVALID, which therefore wait for it.
+ */
+export function graphOf(changes) {
+    const index = indexOf(changes);
+    const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
+    const nodes = changes.map((change) => {
+        const needs = needsOf(change, index);
+        if (!comesLast(change))
+            return { change, needs, follows: followsOf(change, index) };
+        const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
+        return { change, needs, follows };
+    });
+    const numbersOf = (fits) => changes.flatMap((change, number) => (fits(change) ? [number] : []));
+    const isProfileDeletion = ({ kind, action }) => kind === 'profile' && action === 'delete';
+    return [
+        ...nodes,
+        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change)) },
+        { change: undefined, needs: [], follows: numbersOf(isProfileDeletion) },
+    ];
+}
+function comesLast({ kind, action }) {
+    return action === 'disable' || (action === 'delete' && kind !== 'capability');
+}
+function indexOf(changes) {
+    const by = (keyOf) => {
+        const found = new Map();
+        changes.forEach((change, number) => {
+            const key = keyOf(change);
+            if (key === undefined)
+                return;
+            const numbers = found.get(key);
+            if (numbers)
+                numbers.push(number);
+            else
+                found.set(key, [number]);
+        });
+        return found;
+    };
+    return {
+        newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
+        renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
+        capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
+        newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined),
+        enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
+        profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
+        deletedProfiles: by((one) => one.kind === 'profile' && one.action === 'delete' ? one.bundleId : undefined),
+    };
+}
+function isMade(change) {
+    return change.kind === 'profile' && change.action !== 'delete';
+}
+function needsOf(change, index) {
+    const none = [];
+    if (change.kind === 'capability')
+        return index.newBundleIds.get(change.bundleId) ?? none;
+    if (isMade(change))
+        return [
+            ...(index.newBundleIds.get(change.bundleId) ?? none),
+            ...(index.capabilities.get(change.bundleId) ?? none),
+            ...change.devices.flatMap((udid) => index.newDevices.get(normalUdid(udid)) ?? none),
+        ];
+    // The app would be without a profile where the new one could not be made and the old one went.
+    if (change.kind === 'profile')
+        return index.profilesByBundleId.get(change.bundleId) ?? none;
+    if (change.kind === 'bundle-id' && change.action === 'delete')
+        return index.deletedProfiles.get(change.name) ?? none;
+    return none;
+}
+/** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */
+function followsOf(change, index) {
+    if (!isMade(change))
+        return [];
+    const renamed = index.renamedBundleIds.get(change.bundleId) ?? [];
+    return change.devices.length > 0 ? [...renamed, ...index.enabledDevices] : renamed;
+}

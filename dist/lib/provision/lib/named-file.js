@@ -1,0 +1,57 @@
+import { dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path';
+/** Bytes; 10,000 devices take 0.6 MB. */
+const LARGEST = 5_000_000;
+/** A manifest that was asked for on the command line: outside the folder only where its path says so itself. */
+export async function readAsked(path, files, problems) {
+    const at = { file: path, line: 1, column: 1 };
+    const lexical = resolve(files.root, path);
+    return read(lexical, isInside(lexical, files.root), at, files, problems);
+}
+/**
+ * A file that a manifest names. Whoever writes a manifest, as for a pull request, may not be one who may read all
+ * that this machine can: it must lie in the folder that the command runs in.
+ *
+ * @param manifest the real path of the file that names it
+ */
+export async function readNamed(named, manifest, files, problems) {
+    const path = resolve(dirname(manifest), named.text);
+    if (isAbsolute(named.text) || win32.isAbsolute(named.text) || /^[A-Za-z]:/.test(named.text)) {
+        problems.add(named.at, 'file is an absolute path.', 'Give one relative to the folder of this file.');
+        return undefined;
+    }
+    // Before anything is asked of the path: what is there is nobody's business.
+    if (isInside(path, files.root))
+        return read(path, true, named.at, files, problems);
+    outside(named.at, problems);
+    return undefined;
+}
+async function read(path, mustBeInside, at, files, problems) {
+    try {
+        const realPath = await files.realPath(path);
+        if (mustBeInside && !isInside(realPath, files.root)) {
+            outside(at, problems);
+            return undefined;
+        }
+        const text = await files.read(realPath, LARGEST + 1);
+        if (Buffer.byteLength(text) <= LARGEST)
+            return { name: nameOf(realPath, files.root), realPath, text };
+        problems.add(at, 'The file is larger than 5 MB.', 'Give the right one; a manifest may be several files.');
+    }
+    catch (error) {
+        const code = String(error?.code);
+        const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
+        problems.add(at, `The file cannot be read: ${reason}.`, 'Check its path, and that this user may read it.');
+    }
+    return undefined;
+}
+function outside(at, problems) {
+    const message = 'The file lies outside the folder that the command runs in, or is a link that leads out of it.';
+    problems.add(at, message, 'Put it there, or run the command in a folder that holds both.');
+}
+function isInside(path, root) {
+    const way = relative(root, path);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function nameOf(realPath, root) {
+    return relative(root, realPath).replaceAll(sep, '/');
+}

@@ -1,0 +1,63 @@
+import { normalUdid } from "../manifest.js";
+import { proofName } from "../plan.js";
+import { pruneWord } from "../prune.js";
+const REASON = 'is not in the manifest';
+/** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
+export function planPruning(manifest, team, prune) {
+    const strangers = strangersOf(manifest, team);
+    const changes = [];
+    const blocked = [];
+    for (const [kind, limit] of Object.entries(prune)) {
+        const { changes: found, total } = strangers[kind];
+        const most = mostOf(limit, total);
+        if (found.length <= most)
+            changes.push(...found);
+        else
+            blocked.push(tooMany(kind, found.length, total, most));
+    }
+    return { changes, blocked };
+}
+function mostOf(limit, total) {
+    return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
+}
+function tooMany(kind, found, total, most) {
+    return {
+        kind,
+        name: `${found} of ${total}`,
+        reason: `are not in the manifest, and at most ${most} may go at once`,
+        hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
+    };
+}
+/** All that Apple has of each kind, and the manifest does not name. */
+export function strangersOf(manifest, team) {
+    const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
+    const passTypeIds = new Set(manifest.passTypeIds.map(({ identifier }) => identifier));
+    const udids = new Set(manifest.devices.map(({ udid }) => normalUdid(udid)));
+    const profileNames = new Set(manifest.profiles.flatMap(({ name }) => [name, proofName(name)]));
+    const enabled = team.devices.filter(({ status }) => status !== 'DISABLED');
+    const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) => held.map(({ id, name }) => ({ id, name, bundleId: identifier })));
+    const ours = team.bundleIds.filter(({ identifier }) => identifiers.has(identifier));
+    return {
+        'bundle-id': among(team.bundleIds, ({ id, identifier }) => identifiers.has(identifier) ? undefined : gone('bundle-id', id, identifier)),
+        capability: among(ours.flatMap(({ identifier, capabilities }) => capabilities.map((one) => ({ ...one, identifier }))), ({ id, type, identifier }) => {
+            const isWanted = identifiers.get(identifier)?.capabilities.some((want) => want.type === type);
+            const name = `${identifier} ${type}`;
+            return isWanted
+                ? undefined
+                : { kind: 'capability', action: 'delete', id, bundleId: identifier, name, reason: REASON };
+        }),
+        device: among(enabled, ({ id, name, udid }) => udids.has(normalUdid(udid))
+            ? undefined
+            : { kind: 'device', action: 'disable', id, name, reason: REASON }),
+        'pass-type-id': among(team.passTypeIds, ({ id, identifier }) => passTypeIds.has(identifier) ? undefined : gone('pass-type-id', id, identifier)),
+        profile: among(profiles, ({ id, name, bundleId }) => profileNames.has(name)
+            ? undefined
+            : { kind: 'profile', action: 'delete', id, bundleId, name, reason: REASON }),
+    };
+}
+function among(all, changeOf) {
+    return { total: all.length, changes: all.flatMap((one) => changeOf(one) ?? []) };
+}
+function gone(kind, id, name) {
+    return { kind, action: 'delete', id, name, reason: REASON };
+}

@@ -1,0 +1,25 @@
+import type { ProfileOrder } from '../plan.ts';
+import type { Doing } from './doing.ts';
+import type { How } from './outcome.ts';
+/** A profile of a name that is to be there. */
+export interface Named extends ProfileOrder {
+    readonly name: string;
+}
+/** Makes a profile whose name was free when this was planned. */
+export declare function createProfile(doing: Doing, named: Named): Promise<How>;
+/**
+ * Replaces profiles by a new one of the same name, which Apple can only do by way of deleting: first it is proved,
+ * under another name, that the new one can be had. The proof stays until there is the new one, whatever happens.
+ *
+ * Whoever else does the same at the same time, or goes on where this is cut off, finds the proof and relies on it:
+ * nobody who wants the same deletes a proof that fits before the new one is there, and nobody deletes a new one.
+ *
+ * @param replaces IDs of those that go: they were judged, so that no other of their name is ever deleted for them
+ */
+export declare function replaceProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How>;
+/** Deletes what the plan says; a proof that was left only where it is not needed any more. */
+export declare function deleteProfile(doing: Doing, change: {
+    readonly id: string;
+    readonly name: string;
+    readonly bundleId: string;
+}): Promise<How>;

@@ -1,0 +1,131 @@
+import { proofName, provenName } from "../plan.js";
+import { lastValid, nameTaken } from "./apply-errors.js";
+import { deviceIdsOf } from "./device-steps.js";
+import { goOn, pause } from "./doing.js";
+import { ensure } from "./ensure.js";
+import { bundleIdOf } from "./identifier-steps.js";
+import { isValid, judgeProfile, profilesOf, seenProfile } from "./seen-profile.js";
+/** How often what stands in the way is taken out of it: others, who do the same at the same time, put it there. */
+const MOST_TRIES = 5;
+/** Makes a profile whose name was free when this was planned. */
+export async function createProfile(doing, named) {
+    const { foundAlready, thing } = await place(doing, named);
+    if (thing.fit === 'spoilt')
+        return replaceProfile(doing, named, [thing.profile.id]);
+    if (thing.fit === 'other')
+        throw nameTaken(named.name, thing.problems);
+    doing.placed.set(named.name, thing.profile);
+    return foundAlready ? 'found already' : 'created';
+}
+/**
+ * Replaces profiles by a new one of the same name, which Apple can only do by way of deleting: first it is proved,
+ * under another name, that the new one can be had. The proof stays until there is the new one, whatever happens.
+ *
+ * Whoever else does the same at the same time, or goes on where this is cut off, finds the proof and relies on it:
+ * nobody who wants the same deletes a proof that fits before the new one is there, and nobody deletes a new one.
+ *
+ * @param replaces IDs of those that go: they were judged, so that no other of their name is ever deleted for them
+ */
+export async function replaceProfile(doing, named, replaces) {
+    const { proof, made } = await prove(doing, named, replaces);
+    for (const id of replaces)
+        await removeProfile(doing, id);
+    const profile = made ?? (await placeWhereFree(doing, named));
+    doing.placed.set(named.name, profile);
+    if (proof)
+        await removeProfile(doing, proof.id);
+    return made ? 'found already' : 'replaced';
+}
+/** The proof: a new one, or that of a run that was cut short or is under way. */
+async function prove(doing, named, replaces) {
+    const proof = { ...named, name: proofName(named.name) };
+    const orElse = (all) => fitting(doing, named, all, replaces);
+    for (let tries = 1;; tries++) {
+        const { profile, fit, problems, all } = (await place(doing, proof, orElse)).thing;
+        if (fit === 'fits')
+            return profile.name === named.name ? { proof: undefined, made: profile } : { proof: profile };
+        // Made to another order, and all that the app has: it stays until the new one is there.
+        if (isOnlyValid(doing, profile, named.name, all))
+            return { proof: profile };
+        if (tries >= MOST_TRIES)
+            throw nameTaken(proof.name, problems);
+        await removeProfile(doing, profile.id);
+    }
+}
+function isOnlyValid(doing, profile, name, all) {
+    return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
+}
+/** One of a name that fits, and is none of those that go. */
+async function fitting(doing, named, all, replaces) {
+    const others = all.filter((one) => one.name === named.name && !replaces.includes(one.id));
+    const judged = await Promise.all(others.map((one) => judgeProfile(doing, one, named)));
+    const found = judged.find(({ fit }) => fit === 'fits');
+    return found && { ...found, all };
+}
+async function placeWhereFree(doing, named) {
+    for (let tries = 1;; tries++) {
+        const { profile, fit, problems } = (await place(doing, named)).thing;
+        if (fit === 'fits')
+            return profile;
+        if (fit === 'other' || tries >= MOST_TRIES)
+            throw nameTaken(named.name, problems);
+        // Another apply made it, and then edited the bundle ID, or found it edited: nothing that is valid goes.
+        await removeProfile(doing, profile.id);
+    }
+}
+/**
+ * Makes a profile, or finds what has its name.
+ *
+ * @param orElse what else would do, where the name is refused and nothing has it
+ */
+async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
+    const { name, type } = named;
+    const bundleId = await bundleIdOf(doing, named.bundleId);
+    const devices = await deviceIdsOf(doing, named.devices);
+    return ensure(doing, {
+        send: async () => {
+            const { data } = await doing.api.profiles.create({
+                attributes: { name, profileType: type },
+                relationships: {
+                    bundleId,
+                    certificates: named.certificates,
+                    // An in-house profile with devices, even with none, is refused.
+                    ...(devices.length > 0 && { devices }),
+                },
+            });
+            return { profile: seenProfile(data), fit: 'fits', problems: [], all: [] };
+        },
+        look: async () => {
+            const all = await profilesOf(doing, named.bundleId);
+            const there = all.filter((one) => one.name === name);
+            const judged = await Promise.all(there.map((one) => judgeProfile(doing, one, named)));
+            const best = judged.find(({ fit }) => fit === 'fits') ?? judged[0];
+            return best ? { ...best, all } : orElse(all);
+        },
+    });
+}
+/** Deletes one that was judged, by its ID. */
+async function removeProfile(doing, id) {
+    goOn(doing);
+    await doing.api.profiles.delete(id);
+    doing.deleted.add(id);
+}
+/** Deletes what the plan says; a proof that was left only where it is not needed any more. */
+export async function deleteProfile(doing, change) {
+    const named = provenName(change.name);
+    if (named !== undefined && !doing.placed.has(named) && (await isNeeded(doing, change, named)))
+        throw lastValid(change.name);
+    await removeProfile(doing, change.id);
+    return 'deleted';
+}
+/** True for the last valid one of a name and its proof; looked for again, since a read can be behind. */
+async function isNeeded(doing, { id, bundleId }, named) {
+    for (let looks = 1;; looks++) {
+        const all = (await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one));
+        if (!all.some((one) => one.id === id) || all.some(({ name }) => name === named))
+            return false;
+        if (looks >= 3)
+            return true;
+        await pause(doing, looks);
+    }
+}

@@ -1,0 +1,12 @@
+import type { Manifest } from './manifest.ts';
+import type { Plan, Prune } from './plan.ts';
+import type { TeamState } from './team-state.ts';
+/** What a plan is made of beside the manifest and the team. */
+export interface PlanOptions {
+    /** Milliseconds since 1970-01-01T00:00:00Z. */
+    readonly now: number;
+    /** Nothing by default. */
+    readonly prune?: Prune;
+}
+/** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
+export declare function planChanges(manifest: Manifest, team: TeamState, { now, prune }: PlanOptions): Plan;

@@ -1,0 +1,158 @@
+import type { CapabilitySetting } from '../resources/descriptor.ts';
+/** The kinds of resource that a plan changes. */
+export type Kind = 'bundle-id' | 'capability' | 'device' | 'pass-type-id' | 'profile';
+/**
+ * What is to be deleted, or disabled where Apple deletes none, because the manifest does not name it: by kind, with
+ * the most at once, as a share of what there is or as a count. Certificates are never among them.
+ */
+export type Prune = Readonly<Partial<Record<Kind, PruneLimit>>>;
+export type PruneLimit = {
+    readonly share: number;
+} | {
+    readonly count: number;
+};
+interface Described {
+    /** For people: an identifier, a profile's name, or a bundle ID and a capability's type. */
+    readonly name: string;
+    /** Why, as half a sentence: `certificate in-house expires in 12 days`. */
+    readonly reason: string;
+}
+/** One thing to do. IDs are Apple's; what does not exist yet is named by its identifier. */
+export type Change = Described & ({
+    readonly kind: 'bundle-id';
+    readonly action: 'create';
+    readonly attributes: {
+        readonly identifier: string;
+        readonly name: string;
+        readonly platform: string;
+    };
+} | {
+    readonly kind: 'bundle-id' | 'pass-type-id';
+    readonly action: 'update';
+    readonly id: string;
+    readonly attributes: {
+        readonly name: string;
+    };
+} | {
+    readonly kind: 'pass-type-id';
+    readonly action: 'create';
+    readonly attributes: {
+        readonly identifier: string;
+        readonly name: string;
+    };
+} | {
+    readonly kind: 'capability';
+    readonly action: 'create';
+    /** The bundle ID's identifier. */
+    readonly bundleId: string;
+    readonly type: string;
+    readonly settings: readonly CapabilitySetting[];
+} | {
+    readonly kind: 'capability';
+    readonly action: 'update';
+    readonly id: string;
+    readonly bundleId: string;
+    readonly type: string;
+    readonly settings: readonly CapabilitySetting[];
+} | {
+    readonly kind: 'capability';
+    readonly action: 'delete';
+    readonly id: string;
+    readonly bundleId: string;
+} | {
+    readonly kind: 'device';
+    readonly action: 'create';
+    readonly attributes: {
+        readonly name: string;
+        readonly udid: string;
+        readonly platform: string;
+    };
+} | {
+    readonly kind: 'device';
+    readonly action: 'update';
+    readonly id: string;
+    /** Only what differs. */
+    readonly attributes: {
+        readonly name?: string;
+        readonly status?: 'ENABLED';
+    };
+} | {
+    readonly kind: 'device';
+    readonly action: 'disable';
+    readonly id: string;
+} | ({
+    readonly kind: 'profile';
+    readonly action: 'create';
+} & ProfileOrder) | ({
+    readonly kind: 'profile';
+    readonly action: 'replace';
+    /** IDs of those that go: all that have its name. */
+    readonly replaces: readonly string[];
+} & ProfileOrder) | {
+    /** Also for a proof that a replacement left when it was cut short: its name tells it from others. */
+    readonly kind: 'profile';
+    readonly action: 'delete';
+    readonly id: string;
+    /** The bundle ID's identifier: what is made for the same one is made before. */
+    readonly bundleId: string;
+} | {
+    readonly kind: 'bundle-id' | 'pass-type-id';
+    readonly action: 'delete';
+    readonly id: string;
+});
+/** What a new profile is made of. */
+export interface ProfileOrder {
+    readonly type: string;
+    /** The bundle ID's identifier. */
+    readonly bundleId: string;
+    /** IDs, sorted. */
+    readonly certificates: readonly string[];
+    /** Normal UDIDs, sorted: those that this plan registers have no ID yet. */
+    readonly devices: readonly string[];
+}
+/** What a manifest wants and cannot have, and why. */
+export interface Blocked extends Described {
+    readonly kind: Kind;
+    readonly hint: string;
+}
+/** What the API cannot do. */
+export interface ManualStep {
+    /** What it is about: a bundle ID's identifier, or a certificate's label. */
+    readonly name: string;
+    /** What to do. */
+    readonly step: string;
+    /** Where to do it. */
+    readonly where: string;
+}
+/** A profile that is as it is wanted. */
+export interface Kept {
+    readonly name: string;
+    readonly id: string;
+    /** The bundle ID's identifier. */
+    readonly bundleId: string;
+    /** IDs, sorted. */
+    readonly certificates: readonly string[];
+}
+/** The way from what Apple has to what the manifest wants. */
+export interface Plan {
+    /** In an order in which they can be done. */
+    readonly changes: readonly Change[];
+    readonly blocked: readonly Blocked[];
+    readonly manualSteps: readonly ManualStep[];
+    /** Profiles that need no change. */
+    readonly kept: readonly Kept[];
+    /** How many of each kind Apple has that the manifest does not name: they are left alone. */
+    readonly unmanaged: Readonly<Record<string, number>>;
+    /** Apple's IDs of what profiles and capabilities are made with and is there: what is left out is looked for. */
+    readonly ids?: {
+        /** By identifier. */
+        readonly bundleIds?: Readonly<Record<string, string>>;
+        /** By normal UDID. */
+        readonly devices?: Readonly<Record<string, string>>;
+    };
+}
+/** The name under which it is proved that a replacement can be had, while the old one is still there. */
+export declare function proofName(profileName: string): string;
+/** The name that a proof is for; undefined for a profile that is none. */
+export declare function provenName(name: string): string | undefined;
+export {};
