@@ -41,7 +41,9 @@ test.each([
   // A package in CommonJS is not named above its code, so that fewer may be found than there are.
   for (const found of await packagesIn(program)) expect(known).toContain(found);
   for (const text of licences) {
-    expect(text).toMatch(/Copyright( \(c\))? ([\d, -]+ \w|Eemeli Aro|Matteo Collina and Undici contributors)/);
+    expect(text).toMatch(
+      /Copyright( \(c\))? ([\d, -]+ \w|Eemeli Aro|Matteo Collina and Undici contributors)/,
+    );
     expect(text).toMatch(
       /shall be included in all\s+copies|appear in all\s+copies|in binary form must reproduce/,
     );
