@@ -7,6 +7,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
+  // A machine that does other things beside is slow, and no fault of a test.
+  testTimeout: 30_000,
   coverageProvider: 'v8',
   // The programs' entry points and the demo run in processes of their own, from dist/ (see __tests__/e2e).
   collectCoverageFrom: [
