@@ -31,3 +31,13 @@ export const realSystem: System = {
   random: () => Math.random(),
   fetch: (url, init) => fetch(url, init),
 };
+
+/** Fulfilled when the process is told to end. Told so once more, it ends at once. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}

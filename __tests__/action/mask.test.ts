@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readInputTexts } from '../../src/action/inputs.ts';
-import { maskPrivateKey } from '../../src/action/mask.ts';
+import { maskSecrets } from '../../src/action/mask.ts';
 import { secretForms } from '../../src/auth/secret-forms.ts';
 import { acceptedForms, makeKeyPair } from '../support/keys.ts';
 import { INPUTS, ISSUER_ID, KEYS, KEY_ID, makeCore } from '../support/team.ts';
@@ -9,7 +9,7 @@ function masked(inputs: Readonly<Record<string, string>>): string[] {
   const core = makeCore(inputs);
   const texts = readInputTexts(core);
   core.calls.splice(0);
-  maskPrivateKey(core, texts);
+  maskSecrets(core, texts);
   expect(core.calls.every(([name]) => name === 'setSecret')).toBe(true);
   return core.of('setSecret').map(([secret]) => String(secret));
 }
@@ -17,7 +17,7 @@ function masked(inputs: Readonly<Record<string, string>>): string[] {
 const LINES = KEYS.pem.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
 const BARE = LINES.join('');
 
-describe('maskPrivateKey', () => {
+describe('maskSecrets', () => {
   test('masks every form of the key, each once', () => {
     const secrets = masked(INPUTS);
     expect(new Set(secrets)).toEqual(new Set(secretForms(KEYS.pem)));

@@ -22,6 +22,9 @@ import {
 } from '../support/team.ts';
 import type { FakeSystem, RecordingCore } from '../support/team.ts';
 
+/** Where there is nothing but the inputs. */
+const NOWHERE = { env: {}, folder: '/', untilStopped: () => new Promise<void>(() => undefined) };
+
 interface Step {
   readonly core: RecordingCore;
   readonly system: FakeSystem;
@@ -32,7 +35,7 @@ interface Step {
 
 async function run(changes: Readonly<Record<string, string>> = {}, system = makeSystem()): Promise<Step> {
   const core = makeCore({ ...INPUTS, ...changes });
-  await runTokenAction(core, system);
+  await runTokenAction(core, system, NOWHERE);
   const failures = core.of('setFailed').map(([message]) => String(message));
   expect(failures.length).toBeLessThan(2);
   return {

@@ -5,7 +5,7 @@ import type { FaultRule } from '../../src/emulator/fault-rules.ts';
 import { seedTeam } from '../../src/emulator/seeds.ts';
 import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { makeFolder } from '../support/folder.ts';
-import { ENV, NOW, cli, withEmulator } from '../support/team.ts';
+import { ENV, NOW, cli, until, withEmulator } from '../support/team.ts';
 import type { CliRun } from '../support/team.ts';
 
 const MANIFEST = `
@@ -164,6 +164,20 @@ describe('epapi apply', () => {
         expect(changes[1]?.error).toMatchObject({ code: expect.stringMatching(/^API/) });
       },
       [{ fault: { status: 422 }, method: 'POST', path: '/v1/profiles' }],
+    ));
+
+  test('that is told to end says what was not tried, and can be run again', () =>
+    onStage(
+      async ({ run, changes }) => {
+        const untilStopped = (): Promise<void> => until(() => changes().length > 0);
+        const { exit, stdout, stderr } = await run(['apply', '--yes'], { untilStopped });
+        expect(exit).toBe(13);
+        expect(stderr).toContain('Told to end: what is under way is broken off, and nothing more is begun.\n');
+        expect(stdout).toMatch(/bundle ID com\.acme\.field: failed: It was stopped before it was done/);
+        expect(stdout).toContain('create profile Acme Field In-House: not tried, because of what became of');
+        expect((await run(['apply', '--yes'])).exit).toBe(0);
+      },
+      [{ fault: { kind: 'stall' }, method: 'POST', path: '/v1/bundleIds', times: 1 }],
     ));
 
   test('says what the manifest wants and cannot have', () =>

@@ -154,7 +154,10 @@ describe('epapi emulator', () => {
     await using folder = await makeFolder();
     const odd = join(folder.path, "it's here");
     await mkdir(odd);
-    const { stdout } = await cli(['emulator', '--state', join(odd, 'team.json')], { env: {} });
+    const { stdout } = await cli(['emulator', '--state', join(odd, 'team.json')], {
+      env: {},
+      untilStopped: () => Promise.resolve(),
+    });
     expect(stdout).toContain(`'${odd.replace("'", "'\\''")}/team.json.p8'\n`);
   });
 

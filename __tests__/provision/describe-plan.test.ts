@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { countChanges, describePlan, planMarkdown } from '../../src/provision/describe-plan.ts';
+import { countChanges, describePlan } from '../../src/provision/describe-plan.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
+import { planMarkdown } from '../../src/provision/plan-markdown.ts';
 
 const EMPTY: Plan = { changes: [], blocked: [], manualSteps: [], kept: [], unmanaged: {} };
 const remove = (name: string, reason = 'is not in the manifest'): Change => ({

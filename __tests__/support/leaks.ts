@@ -11,6 +11,8 @@ export interface Allowed {
   readonly plain?: readonly string[];
   /** The files that the token is meant to be in, once in each; its output alone unless told otherwise. */
   readonly tokenIn?: readonly string[];
+  /** Tokens that it signs for itself beside that of its output: they are masked later, and stand nowhere. */
+  readonly ownTokens?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Allowed {
 export function leaksIn(
   result: Written,
   planted: readonly Planted[],
-  { plain = [], tokenIn = ['GITHUB_OUTPUT'] }: Allowed = {},
+  { plain = [], tokenIn = ['GITHUB_OUTPUT'], ownTokens = 0 }: Allowed = {},
 ): string[] {
   const lines = result.stdout.split(/\r?\n/);
   const first = lines.findIndex((line) => !isMask(line));
@@ -31,7 +33,7 @@ export function leaksIn(
     ...planted.flatMap((secret) => shown(result, secret)),
     ...planted.flatMap((secret) => unmasked(early, secret)),
     ...plain.filter((value) => early.has(value)).map((value) => `masked, though it is no secret: ${value}`),
-    ...tokenLeaks(result, lines, tokenIn),
+    ...tokenLeaks(result, lines, tokenIn, ownTokens),
     ...(result.stderr === '' ? [] : ['something on standard error']),
     ...unknownOutputs(result),
   ];
@@ -74,14 +76,19 @@ const TOKEN = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
  * The token's mask is the only one that can come late, and warnings about the inputs all that can come before;
  * but whoever had to wait signs anew, and masks again.
  */
-function tokenLeaks(result: Written, lines: readonly string[], tokenIn: readonly string[]): string[] {
+function tokenLeaks(
+  result: Written,
+  lines: readonly string[],
+  tokenIn: readonly string[],
+  ownTokens: number,
+): string[] {
   const output = result.outputs.get('token');
   const first = lines.findIndex((line) => !isMask(line) && !line.startsWith('::warning::'));
   const inTime = maskedBy(lines.slice(0, first));
   const waits = lines.filter((line) => / attempt \d/.test(line)).length;
   const after = [...maskedBy(lines.slice(first))];
   const late = after
-    .filter((mask) => after.length > waits || !TOKEN.test(mask))
+    .filter((mask) => after.length > waits + ownTokens || !TOKEN.test(mask))
     .map(() => 'a mask after what it was for');
   const masked = new Set([...inTime, ...after]);
   const token = output ?? [...masked].find((mask) => TOKEN.test(mask));
@@ -90,8 +97,12 @@ function tokenLeaks(result: Written, lines: readonly string[], tokenIn: readonly
   const wrong = places(result).filter(
     ([place, text]) => occurrences(text, token) !== (wanted.includes(place) ? 1 : 0),
   );
+  const others = after.filter(
+    (mask) => mask !== token && places(result).some(([, text]) => occurrences(text, mask) > 0),
+  );
   return [
     ...late,
+    ...others.map(() => 'another token is shown'),
     ...(masked.has(token) ? [] : ['not masked in time: the token']),
     ...wrong.map(([place, text]) => `the token is in ${place} ${occurrences(text, token)} times`),
   ];

@@ -23,15 +23,20 @@ export interface Run extends Omit<Allowed, 'plain'> {
   readonly planted?: readonly Planted[];
   readonly env?: Readonly<Record<string, string>>;
   readonly main?: string;
+  /** Files of the workspace. */
+  readonly workspace?: Readonly<Record<string, string>>;
+  readonly cancelled?: Promise<void>;
 }
 
 /** Runs what is built of the action, always with all debugging on: that is when most is said. */
 async function runAction(run: Run): Promise<StepResult> {
-  const { key, inputs, env, main = MAIN } = { key: KEY, ...run };
+  const { key, inputs, env, main = MAIN, workspace = {}, cancelled } = { key: KEY, ...run };
   return runStep({
     main,
     inputs: withDefaults({ ...IDS, 'private-key': key?.text ?? '', ...inputs }),
     env: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', ...env },
+    workspace,
+    ...(cancelled && { cancelled }),
   });
 }
 

@@ -261,7 +261,7 @@ interface CliOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly terminal?: boolean;
   readonly system?: FakeSystem;
-  /** What happens, once there is something on standard output, until it is told to end. */
+  /** What happens, once there is something on standard output, until it is told to end; it never is without it. */
   readonly untilStopped?: (stdout: string) => Promise<void>;
 }
 
@@ -291,7 +291,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     readStdin: (bytes) => Promise.resolve(Buffer.from(stdin).subarray(0, bytes)),
     // What goes wrong there is a test's own failure, and nothing to be told apart by the command.
     untilStopped: () =>
-      (options.untilStopped?.(joined(1)) ?? Promise.resolve()).catch((error: unknown) => {
+      (options.untilStopped?.(joined(1)) ?? new Promise<void>(() => undefined)).catch((error: unknown) => {
         failures.push(error);
       }),
     system,
@@ -336,6 +336,7 @@ export function makeCore(inputs: Readonly<Record<string, string>>): RecordingCor
     info: record('info'),
     notice: record('notice'),
     warning: record('warning'),
+    error: record('error'),
     setFailed: record('setFailed'),
   };
 }

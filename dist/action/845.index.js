@@ -3,14 +3,14 @@ exports.id = 845;
 exports.ids = [845];
 exports.modules = {
 
-/***/ 845:
+/***/ 5845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   missingCredentialsError: () => (/* binding */ missingCredentialsError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(185);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7185);
 
 
 const SKIP = 'or set on-missing-credentials: skip.';
@@ -40,7 +40,7 @@ async function missingCredentialsError(missing) {
 }
 async function findCause() {
     try {
-        const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
+        const { context } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 8134));
         const pull = context.payload.pull_request;
         if (context.actor === 'dependabot[bot]')
             return 'dependabot';

@@ -3,7 +3,7 @@ exports.id = 91;
 exports.ids = [91];
 exports.modules = {
 
-/***/ 91:
+/***/ 7091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */   withProxy: () => (/* binding */ withProxy)
 /* harmony export */ });
 /* unused harmony export proxyHostFor */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2998);
 
 
 function readProxySettings(env) {
@@ -54,7 +54,7 @@ function proxyFor(url, { httpsProxy, httpProxy, noProxy = '' }) {
         : readProxyUrl('HTTP_PROXY', httpProxy);
 }
 async function fetchThrough(proxy) {
-    const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 867, 23));
+    const { Pool, ProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7867, 23));
     const dispatcher = new ProxyAgent({
         uri: proxy,
         clientFactory(origin, options) {

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 185:
+/***/ 7185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   kK: () => (/* binding */ readVariableName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
 
 
 const INPUT_NAMES = {
@@ -26,6 +26,11 @@ const INPUT_NAMES = {
     exportEnv: 'export-env',
     verify: 'verify',
     maxWait: 'max-wait',
+    manifest: 'manifest',
+    mode: 'mode',
+    prune: 'prune',
+    profilesDir: 'profiles-dir',
+    githubToken: 'github-token',
 };
 function readInputTexts(core) {
     const texts = Object.entries(INPUT_NAMES).map(([name, input]) => [
@@ -70,7 +75,7 @@ function variableProblem(name) {
 
 /***/ }),
 
-/***/ 403:
+/***/ 5403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -85,7 +90,86 @@ function isHarmlessSkew(clockSkew) {
 
 /***/ }),
 
-/***/ 998:
+/***/ 3163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ LONGEST_LIFETIME),
+/* harmony export */   YK: () => (/* binding */ isLifetime),
+/* harmony export */   er: () => (/* binding */ readLifetime),
+/* harmony export */   s5: () => (/* binding */ lifetimeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+
+
+const LONGEST_LIFETIME = 1200;
+function readLifetime(text) {
+    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
+    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
+    if (isLifetime(seconds))
+        return seconds;
+    throw lifetimeError((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text));
+}
+function isLifetime(seconds) {
+    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
+}
+function lifetimeError(found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'TOKEN_LIFETIME',
+        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
+        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ signToken)
+/* harmony export */ });
+/* unused harmony export AUDIENCE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _backdate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5403);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
+
+
+
+const AUDIENCE = 'apple-developer-enterprise-v1';
+function signToken(credentials, options, now) {
+    const { lifetime = _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh, scope = [] } = options;
+    if (!(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .isLifetime */ .YK)(lifetime))
+        throw (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeError */ .s5)(String(lifetime));
+    const second = Math.floor(now / 1000);
+    const issuedAt = second - _backdate_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKDATE */ .Q;
+    const expiresAt = Math.min(second + lifetime, issuedAt + _lifetime_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIFETIME */ .Dh);
+    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
+    const payload = {
+        iss: credentials.issuerId,
+        iat: issuedAt,
+        exp: expiresAt,
+        aud: AUDIENCE,
+        ...(scope.length > 0 && { scope }),
+    };
+    const signed = `${encode(header)}.${encode(payload)}`;
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', Buffer.from(signed), {
+        key: credentials.privateKey,
+        dsaEncoding: 'ieee-p1363',
+    });
+    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
+}
+function encode(part) {
+    return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
+
+/***/ }),
+
+/***/ 2998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -93,8 +177,8 @@ function isHarmlessSkew(clockSkew) {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   hb: () => (/* binding */ APPLE_BASE_URL)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
 
 
 const APPLE_BASE_URL = 'https://api.enterprise.developer.apple.com';
@@ -134,7 +218,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 984:
+/***/ 9984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -165,11 +249,12 @@ function defectText(error) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 6398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ realSystem)
+/* harmony export */   q: () => (/* binding */ realSystem),
+/* harmony export */   s: () => (/* binding */ untilStopped)
 /* harmony export */ });
 const realSystem = {
     now: () => Date.now(),
@@ -191,11 +276,19 @@ const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
+function untilStopped() {
+    return new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(signal, () => {
+                resolve();
+            });
+    });
+}
 
 
 /***/ }),
 
-/***/ 184:
+/***/ 6184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -257,10 +350,80 @@ function formatInstant(unixSeconds) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -271,10 +434,31 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 867:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 7867:
 /***/ ((module) => {
 
 module.exports = require("../undici/index.js");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
 
 /***/ })
 
@@ -300,7 +484,7 @@ module.exports = require("../undici/index.js");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -316,6 +500,18 @@ module.exports = require("../undici/index.js");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -530,7 +726,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 
 
@@ -718,7 +914,7 @@ function getIDToken(aud) {
 
 
 // EXTERNAL MODULE: ./build/system.js
-var system = __nccwpck_require__(398);
+var system = __nccwpck_require__(6398);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/action/stdout.js
@@ -759,7 +955,7 @@ function writeFully(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(984);
+var errors = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/auth/identifiers.js
 
 const WHERE = 'developer.apple.com under Users and Access \u2192 Integrations';
@@ -818,39 +1014,17 @@ function evidentlyOther(value) {
     return found ?? (value.length > 100 ? 'a long text' : undefined);
 }
 
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
-;// CONCATENATED MODULE: ./build/auth/lifetime.js
-
-
-const LONGEST_LIFETIME = 1200;
-function readLifetime(text) {
-    const [, digits = '', unit] = /^(\d{1,9})(s|m)?$/.exec(text.trim()) ?? [];
-    const seconds = digits === '' ? NaN : Number(digits) * (unit === 'm' ? 60 : 1);
-    if (isLifetime(seconds))
-        return seconds;
-    throw lifetimeError((0,build_text/* quoteValue */.cl)(text));
-}
-function isLifetime(seconds) {
-    return Number.isInteger(seconds) && seconds >= 1 && seconds <= LONGEST_LIFETIME;
-}
-function lifetimeError(found) {
-    return new errors/* EpapiError */.Uo({
-        code: 'TOKEN_LIFETIME',
-        message: `The token lifetime is ${found}, which is not a whole number of seconds between 1 second and 20 minutes.`,
-        hint: 'Give seconds ("120") or a unit ("120s", "2m"); Apple rejects tokens that live longer than 20 minutes ("20m").',
-    });
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
+// EXTERNAL MODULE: ./build/auth/lifetime.js
+var auth_lifetime = __nccwpck_require__(3163);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/auth/lib/der-key.js
 
 const CONTAINERS = ['pkcs8', 'sec1', 'pkcs1'];
 function parseDerKey(der) {
     for (const container of CONTAINERS) {
         try {
-            return { key: (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type: container }), container };
+            return { key: (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: container }), container };
         }
         catch (error) {
             if (error.code === 'ERR_MISSING_PASSPHRASE')
@@ -1055,7 +1229,7 @@ function algorithmProblem(key) {
 function isSoundP256(key) {
     try {
         const { x = '', y = '', d = '' } = key.export({ format: 'jwk' });
-        const pair = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
+        const pair = (0,external_node_crypto_.createECDH)('prime256v1');
         pair.setPrivateKey(d, 'base64url');
         const point = pair.getPublicKey().subarray(1);
         return point.equals(Buffer.concat([Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]));
@@ -1065,9 +1239,9 @@ function isSoundP256(key) {
     }
 }
 function derProblem(der) {
-    if (succeeds(() => new external_node_crypto_namespaceObject.X509Certificate(der)))
+    if (succeeds(() => new external_node_crypto_.X509Certificate(der)))
         return 'KEY.CERTIFICATE';
-    if (succeeds(() => (0,external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
+    if (succeeds(() => (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' })))
         return 'KEY.PUBLIC';
     const content = contentOf(der);
     if (content.subarray(0, 3).equals(Buffer.of(2, 1, 3)))
@@ -1105,6 +1279,8 @@ function isCutShort(der) {
     return der.length < 2 + extra + length;
 }
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./build/auth/scope.js
 
 
@@ -1174,7 +1350,7 @@ function readSettings(texts) {
     const issuerId = readIssuerId(texts.issuerId);
     const privateKey = readPrivateKey(texts.privateKey);
     const scope = readScope(texts.scope);
-    const lifetime = texts.lifetime.trim() === '' ? undefined : readLifetime(texts.lifetime);
+    const lifetime = texts.lifetime.trim() === '' ? undefined : (0,auth_lifetime/* readLifetime */.er)(texts.lifetime);
     return {
         credentials: { keyId: keyId.value, issuerId: issuerId.value, privateKey },
         options: { scope: scope.requests, ...(lifetime !== undefined && { lifetime }) },
@@ -1195,43 +1371,12 @@ function refuseSwapped({ keyId, issuerId }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/auth/backdate.js
-var backdate = __nccwpck_require__(403);
-;// CONCATENATED MODULE: ./build/auth/token.js
-
-
-
-const AUDIENCE = 'apple-developer-enterprise-v1';
-function signToken(credentials, options, now) {
-    const { lifetime = LONGEST_LIFETIME, scope = [] } = options;
-    if (!isLifetime(lifetime))
-        throw lifetimeError(String(lifetime));
-    const second = Math.floor(now / 1000);
-    const issuedAt = second - backdate/* BACKDATE */.Q;
-    const expiresAt = Math.min(second + lifetime, issuedAt + LONGEST_LIFETIME);
-    const header = { alg: 'ES256', kid: credentials.keyId, typ: 'JWT' };
-    const payload = {
-        iss: credentials.issuerId,
-        iat: issuedAt,
-        exp: expiresAt,
-        aud: AUDIENCE,
-        ...(scope.length > 0 && { scope }),
-    };
-    const signed = `${encode(header)}.${encode(payload)}`;
-    const signature = (0,external_node_crypto_namespaceObject.sign)('sha256', Buffer.from(signed), {
-        key: credentials.privateKey,
-        dsaEncoding: 'ieee-p1363',
-    });
-    return { value: `${signed}.${signature.toString('base64url')}`, issuedAt, expiresAt };
-}
-function encode(part) {
-    return Buffer.from(JSON.stringify(part)).toString('base64url');
-}
-
+// EXTERNAL MODULE: ./build/auth/token.js
+var auth_token = __nccwpck_require__(5987);
 // EXTERNAL MODULE: ./build/client/base-url.js
-var base_url = __nccwpck_require__(998);
+var base_url = __nccwpck_require__(2998);
 // EXTERNAL MODULE: ./build/action/inputs.js
-var action_inputs = __nccwpck_require__(185);
+var action_inputs = __nccwpck_require__(7185);
 ;// CONCATENATED MODULE: ./build/auth/secret-forms.js
 
 
@@ -1311,9 +1456,11 @@ function privateNumber(key) {
 
 
 
-function maskPrivateKey(core, inputs) {
+function maskSecrets(core, inputs) {
     const others = Object.values(inputs).filter((text) => text !== inputs.privateKey && holdsPrivateKey(text));
     const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
+    if (inputs.githubToken.trim() !== '')
+        forms.add(inputs.githubToken.trim());
     holdStdout(() => {
         for (const form of forms)
             core.setSecret(form);
@@ -1341,23 +1488,24 @@ function holdsPrivateKey(text) {
 
 
 
-async function runTokenAction(core, system) {
+async function runTokenAction(core, system, surroundings) {
     try {
         const inputs = (0,action_inputs/* readInputTexts */.DF)(core);
-        maskPrivateKey(core, inputs);
-        await mintToken(core, system, inputs);
+        maskSecrets(core, inputs);
+        await mintToken(core, system, inputs, surroundings);
     }
     catch (error) {
-        const { failureText } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 560));
+        const { failureText } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 9560));
         core.setFailed(failureText(error));
     }
 }
-async function mintToken(core, system, inputs) {
+async function mintToken(core, system, inputs, surroundings) {
     const whenMissing = (0,action_inputs/* readChoice */.Kf)('onMissingCredentials', inputs.onMissingCredentials, ['fail', 'skip']);
     const verify = (0,action_inputs/* readChoice */.Kf)('verify', inputs.verify, ['false', 'true']) === 'true';
     const variable = (0,action_inputs/* readVariableName */.kK)(inputs.exportEnv);
     const baseUrl = (0,base_url/* readBaseUrl */.$P)(inputs.baseUrl.trim() === '' ? base_url/* APPLE_BASE_URL */.hb : inputs.baseUrl);
     const maxWait = await readWaiting(inputs.maxWait);
+    const order = await readOrder(inputs);
     const missing = missingCredentials(inputs);
     if (missing.length > 0)
         return goOnWithout(core, missing, whenMissing);
@@ -1365,24 +1513,35 @@ async function mintToken(core, system, inputs) {
     for (const warning of settings.warnings)
         core.warning(warning);
     const sign = () => {
-        const token = signToken(settings.credentials, settings.options, system.now());
+        const token = (0,auth_token/* signToken */.z)(settings.credentials, settings.options, system.now());
         core.setSecret(token.value);
         return token;
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
         core.exportVariable(variable, token.value);
     core.info(describeToken(token, settings, system));
+    if (!order)
+        return;
+    const access = { credentials: settings.credentials, baseUrl, maxWait };
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7438))).provision(core, system, order, { access, surroundings });
+}
+async function readOrder(inputs) {
+    const { manifest, mode, prune, profilesDir } = inputs;
+    const isPlain = [manifest, prune, profilesDir].every((text) => text.trim() === '');
+    if (isPlain && /^(plan)?$/.test(mode))
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 9108))).readProvisionOrder(inputs);
 }
 async function readWaiting(text) {
-    return text.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 832))).readMaxWaitInput(text);
+    return text.trim() === '' ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955))).readMaxWaitInput(text);
 }
 async function goOnWithout(core, missing, whenMissing) {
-    const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));
+    const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 5845));
     const error = await missingCredentialsError(missing);
     if (whenMissing === 'fail')
         throw error;
@@ -1411,13 +1570,13 @@ function describeToken(token, settings, system) {
 
 
 
-const core = { exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
+const core = { error: error, exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
 const main_fetch = async (url, init) => {
-    const { readProxySettings, withProxy } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 91));
+    const { readProxySettings, withProxy } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091));
     return withProxy(system/* realSystem */.q, readProxySettings(process.env)).fetch(url, init);
 };
 writeStdoutAtOnce();
-void runTokenAction(core, { ...system/* realSystem */.q, fetch: main_fetch });
+void runTokenAction(core, { ...system/* realSystem */.q, fetch: main_fetch }, { env: process.env, folder: process.cwd(), untilStopped: system/* untilStopped */.s });
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -885,12 +885,14 @@ function tallyOf({ results }) {
     return { done: count('done'), failed: count('failed'), notTried: count('not tried') };
 }
 function describeOutcome(change, outcome) {
-    const what = (0,describe_plan/* describeChange */.uQ)(change);
+    return `${(0,describe_plan/* describeChange */.uQ)(change)}: ${outcomeText(outcome)}`;
+}
+function outcomeText(outcome) {
     if (outcome.state === 'done')
-        return `${what}: ${outcome.how}`;
+        return outcome.how;
     if (outcome.state === 'failed')
-        return `${what}: failed: ${(0,build_text/* printable */.g$)(outcome.error.message)} ${(0,build_text/* printable */.g$)(outcome.error.hint)}`;
-    return `${what}: not tried, because ${textOf(outcome.because)}`;
+        return `failed: ${(0,build_text/* printable */.g$)(outcome.error.message)} ${(0,build_text/* printable */.g$)(outcome.error.hint)}`;
+    return `not tried, because ${textOf(outcome.because)}`;
 }
 function textOf(because) {
     return 'change' in because
@@ -898,11 +900,14 @@ function textOf(because) {
         : `it was ended: ${(0,build_text/* printable */.g$)(because.error.message)}`;
 }
 function describeReport(report) {
-    const { done, failed, notTried } = tallyOf(report);
     const lines = report.results
         .filter(({ outcome }) => outcome.state !== 'done')
         .map(({ change, outcome }) => `  ${describeOutcome(change, outcome)}\n`);
-    return `Applied: ${done} done, ${failed} failed, ${notTried} not tried.\n${lines.join('')}`;
+    return `${countOutcomes(report)}\n${lines.join('')}`;
+}
+function countOutcomes(report) {
+    const { done, failed, notTried } = tallyOf(report);
+    return `Applied: ${done} done, ${failed} failed, ${notTried} not tried.`;
 }
 function reportData({ results }) {
     return results.map(({ change, outcome }) => {
@@ -1091,8 +1096,8 @@ var documents = __webpack_require__(5649);
 var exit_codes = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/cli/files.js
 var files = __webpack_require__(7997);
-// EXTERNAL MODULE: ./build/cli/manifest.js + 1 modules
-var cli_manifest = __webpack_require__(7327);
+// EXTERNAL MODULE: ./build/cli/manifest.js + 2 modules
+var cli_manifest = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
 // EXTERNAL MODULE: ./build/cli/planning.js + 10 modules
@@ -1151,7 +1156,8 @@ async function run(args, world) {
     const options = (0,cli_options/* parseOptions */.Ac)(args, groups, cli_manifest/* MOST_FILES */.Q4);
     const file = await readPlanOption(options, world);
     const prune = file?.prune ?? (0,cli_manifest/* readPruneOption */.g4)(options);
-    const api = (0,client/* openApi */.Nd)(options, world);
+    const stop = new AbortController();
+    const api = (0,client/* openApi */.Nd)(options, world, stop.signal);
     return (0,client/* reportingUsage */.UZ)(api, world, async () => {
         const planned = await makePlan(api, prune, options, world);
         if (file)
@@ -1162,7 +1168,11 @@ async function run(args, world) {
             world.stderr('Nothing was changed.\n');
             return undefined;
         }
-        return applyPlanned(api, planned, options, world);
+        void world.untilStopped().then(() => {
+            world.stderr('Told to end: what is under way is broken off, and nothing more is begun.\n');
+            stop.abort();
+        });
+        return applyPlanned(api, planned, stop.signal, options, world);
     });
 }
 async function makePlan(api, prune, options, world) {
@@ -1190,9 +1200,10 @@ async function mayApply(plan, file, options, world) {
         return true;
     return (0,cli_confirm/* confirm */.l)(`This changes what Apple has: ${(0,describe_plan/* countChanges */.xS)(plan)}.`, options, world);
 }
-async function applyPlanned(api, { plan, team, binding }, options, world) {
+async function applyPlanned(api, { plan, team, binding }, signal, options, world) {
     const report = await applyPlan(plan, api, {
         system: world.system,
+        signal,
         onProgress: (progress) => {
             showProgress(progress, world);
         },

@@ -1125,7 +1125,7 @@ const NETWORK_OPTIONS = {
         },
     ],
 };
-function openApi(options, world) {
+function openApi(options, world, signal) {
     const baseUrl = (0,cli_credentials/* readBaseUrlOption */.yG)(options, world);
     const texts = (0,cli_credentials/* readCredentialTexts */.ee)(options, world);
     const missing = (0,settings/* missingCredentials */.nm)(texts);
@@ -1143,6 +1143,7 @@ function openApi(options, world) {
         onWait: (wait) => {
             world.stderr(`${(0,pages/* clearLine */.c)(world)}${(0,client_wait/* describeWait */.Ng)(wait)}\n`);
         },
+        ...(signal && { signal }),
         ...(concurrency !== undefined && { concurrency }),
         ...(reserve !== undefined && { reserve }),
     });

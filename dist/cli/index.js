@@ -981,7 +981,8 @@ const PROFILES = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ realSystem)
+/* harmony export */   q: () => (/* binding */ realSystem),
+/* harmony export */   s: () => (/* binding */ untilStopped)
 /* harmony export */ });
 const realSystem = {
     now: () => Date.now(),
@@ -1003,6 +1004,14 @@ const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
+function untilStopped() {
+    return new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(signal, () => {
+                resolve();
+            });
+    });
+}
 
 
 /***/ }),
@@ -1376,8 +1385,8 @@ const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(935), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(935), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 363)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(675), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(675), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 363)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {
@@ -1463,14 +1472,6 @@ async function readStdin(bytes) {
     }
     return Buffer.concat(chunks).subarray(0, bytes);
 }
-function untilStopped() {
-    return new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-            process.once(signal, () => {
-                resolve();
-            });
-    });
-}
 const world = {
     env: process.env,
     stdout: (text) => process.stdout.write(text),
@@ -1479,7 +1480,7 @@ const world = {
     stderrIsTerminal: process.stderr.isTTY,
     ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
     readStdin,
-    untilStopped,
+    untilStopped: system/* untilStopped */.s,
     system: system/* realSystem */.q,
 };
 void runCli(process.argv.slice(2), world).then((exit) => {

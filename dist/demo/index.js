@@ -405,6 +405,14 @@ const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
+function untilStopped() {
+    return new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(signal, () => {
+                resolve();
+            });
+    });
+}
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(184);
@@ -4601,6 +4609,8 @@ async function runStep(step) {
             await (0,promises_namespaceObject.writeFile)(path, '');
         for (const path of Object.values(folders))
             await (0,promises_namespaceObject.mkdir)(path);
+        for (const [name, text] of Object.entries(step.workspace ?? {}))
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folders.GITHUB_WORKSPACE, name), text);
         const process = await spawnStep(step, { ...Object.fromEntries(paths), ...folders });
         const files = await readFiles(folder);
         const outputs = parseFileCommand(files.get('GITHUB_OUTPUT') ?? '');
@@ -4638,6 +4648,7 @@ async function spawnStep(step, paths) {
         cwd: paths['GITHUB_WORKSPACE'],
         stdio: ['ignore', 'pipe', 'pipe'],
     });
+    void step.cancelled?.then(() => child.kill('SIGINT'));
     const closed = new Promise((resolve, reject) => {
         child.once('error', reject).once('close', resolve);
     });

@@ -19,3 +19,12 @@ export const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
+/** Fulfilled when the process is told to end. Told so once more, it ends at once. */
+export function untilStopped() {
+    return new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(signal, () => {
+                resolve();
+            });
+    });
+}

@@ -5,7 +5,15 @@ import { quoteValue } from '../text.ts';
 /** What this needs of @actions/core; a test can give another. */
 export type Core = Pick<
   typeof actionsCore,
-  'getInput' | 'setOutput' | 'setSecret' | 'exportVariable' | 'info' | 'notice' | 'warning' | 'setFailed'
+  | 'getInput'
+  | 'setOutput'
+  | 'setSecret'
+  | 'exportVariable'
+  | 'info'
+  | 'notice'
+  | 'warning'
+  | 'error'
+  | 'setFailed'
 >;
 
 /** Each input of action.yml, as it came: nothing is read into it here, so that masking can come first. */
@@ -20,6 +28,11 @@ export interface InputTexts {
   readonly exportEnv: string;
   readonly verify: string;
   readonly maxWait: string;
+  readonly manifest: string;
+  readonly mode: string;
+  readonly prune: string;
+  readonly profilesDir: string;
+  readonly githubToken: string;
 }
 
 /** The inputs' names in action.yml. */
@@ -34,6 +47,11 @@ export const INPUT_NAMES: Record<keyof InputTexts, string> = {
   exportEnv: 'export-env',
   verify: 'verify',
   maxWait: 'max-wait',
+  manifest: 'manifest',
+  mode: 'mode',
+  prune: 'prune',
+  profilesDir: 'profiles-dir',
+  githubToken: 'github-token',
 };
 
 export function readInputTexts(core: Core): InputTexts {

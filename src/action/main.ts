@@ -1,4 +1,5 @@
 import {
+  error,
   exportVariable,
   getInput,
   info,
@@ -8,13 +9,13 @@ import {
   setSecret,
   warning,
 } from '@actions/core';
-import { realSystem } from '../system.ts';
+import { realSystem, untilStopped } from '../system.ts';
 import type { System } from '../system.ts';
 import { writeStdoutAtOnce } from './stdout.ts';
 import { runTokenAction } from './token.ts';
 
 // Each function by name: a bundler keeps the whole of a namespace that is handed on.
-const core = { exportVariable, getInput, info, notice, setFailed, setOutput, setSecret, warning };
+const core = { error, exportVariable, getInput, info, notice, setFailed, setOutput, setSecret, warning };
 
 /** Most tokens are minted without a request: what a proxy takes is loaded with the first one. */
 const fetch: System['fetch'] = async (url, init) => {
@@ -23,4 +24,8 @@ const fetch: System['fetch'] = async (url, init) => {
 };
 
 writeStdoutAtOnce();
-void runTokenAction(core, { ...realSystem, fetch });
+void runTokenAction(
+  core,
+  { ...realSystem, fetch },
+  { env: process.env, folder: process.cwd(), untilStopped },
+);

@@ -4,17 +4,19 @@ import type { Core, InputTexts } from './inputs.ts';
 import { holdStdout } from './stdout.ts';
 
 /**
- * Masks the private key in every form that could turn up in the log. Must come before anything else is written:
+ * Masks the private key in every form that could turn up in the log, and GitHub's token. Must come before anything else is written:
  * the runner masks only what is printed after it was told.
  *
  * The key ID and the issuer ID are no secrets, and a masked value makes the runner drop outputs that contain
  * it; but a private key that was put into the wrong input is masked as well.
  */
-export function maskPrivateKey(core: Core, inputs: InputTexts): void {
+export function maskSecrets(core: Core, inputs: InputTexts): void {
   const others = (Object.values(inputs) as string[]).filter(
     (text) => text !== inputs.privateKey && holdsPrivateKey(text),
   );
   const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
+  // The runner masks its own token, and what is kept as a secret; another one it does not know.
+  if (inputs.githubToken.trim() !== '') forms.add(inputs.githubToken.trim());
   holdStdout(() => {
     for (const form of forms) core.setSecret(form);
   });

@@ -8,30 +8,41 @@ import type { System } from '../system.ts';
 import { formatDuration, formatInstant } from '../text.ts';
 import { readChoice, readInputTexts, readVariableName } from './inputs.ts';
 import type { Core, InputTexts } from './inputs.ts';
-import { maskPrivateKey } from './mask.ts';
+import { maskSecrets } from './mask.ts';
+import type { ProvisionOrder } from './provision-order.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /*
  * What a token does not need is imported where it is needed: verifying, missing credentials, failures.
  */
 
-/** Runs the action: reads the inputs, mints a token, sets the outputs. Fails the step instead of throwing. */
-export async function runTokenAction(core: Core, system: System): Promise<void> {
+/**
+ * Runs the action: reads the inputs, mints a token, sets the outputs, and provisions where a manifest is given. Fails
+ * the step instead of throwing.
+ */
+export async function runTokenAction(core: Core, system: System, surroundings: Surroundings): Promise<void> {
   try {
     const inputs = readInputTexts(core);
-    maskPrivateKey(core, inputs);
-    await mintToken(core, system, inputs);
+    maskSecrets(core, inputs);
+    await mintToken(core, system, inputs, surroundings);
   } catch (error) {
     const { failureText } = await import('./failure.ts');
     core.setFailed(failureText(error));
   }
 }
 
-async function mintToken(core: Core, system: System, inputs: InputTexts): Promise<void> {
+async function mintToken(
+  core: Core,
+  system: System,
+  inputs: InputTexts,
+  surroundings: Surroundings,
+): Promise<void> {
   const whenMissing = readChoice('onMissingCredentials', inputs.onMissingCredentials, ['fail', 'skip']);
   const verify = readChoice('verify', inputs.verify, ['false', 'true']) === 'true';
   const variable = readVariableName(inputs.exportEnv);
   const baseUrl = readBaseUrl(inputs.baseUrl.trim() === '' ? APPLE_BASE_URL : inputs.baseUrl);
   const maxWait = await readWaiting(inputs.maxWait);
+  const order = await readOrder(inputs);
   const missing = missingCredentials(inputs);
   if (missing.length > 0) return goOnWithout(core, missing, whenMissing);
 
@@ -49,6 +60,17 @@ async function mintToken(core: Core, system: System, inputs: InputTexts): Promis
   setOutputs(core, token, rateLimit);
   if (variable) core.exportVariable(variable, token.value);
   core.info(describeToken(token, settings, system));
+  if (!order) return;
+  const access = { credentials: settings.credentials, baseUrl, maxWait };
+  await (await import('./provision.ts')).provision(core, system, order, { access, surroundings });
+}
+
+/** What needs a manifest is looked at even without one, so that it is not passed over in silence. */
+async function readOrder(inputs: InputTexts): Promise<ProvisionOrder | undefined> {
+  const { manifest, mode, prune, profilesDir } = inputs;
+  const isPlain = [manifest, prune, profilesDir].every((text) => text.trim() === '');
+  if (isPlain && /^(plan)?$/.test(mode)) return undefined;
+  return (await import('./provision-order.ts')).readProvisionOrder(inputs);
 }
 
 /** Seconds; undefined for the default. */

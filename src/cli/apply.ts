@@ -64,7 +64,8 @@ export async function run(args: readonly string[], world: World): Promise<number
   const options = parseOptions(args, groups, MOST_FILES);
   const file = await readPlanOption(options, world);
   const prune = file?.prune ?? readPruneOption(options);
-  const api = openApi(options, world);
+  const stop = new AbortController();
+  const api = openApi(options, world, stop.signal);
   return reportingUsage(api, world, async () => {
     const planned = await makePlan(api, prune, options, world);
     if (file) checkUnlessReplanned(file, planned, options, world);
@@ -73,7 +74,11 @@ export async function run(args: readonly string[], world: World): Promise<number
       world.stderr('Nothing was changed.\n');
       return undefined;
     }
-    return applyPlanned(api, planned, options, world);
+    void world.untilStopped().then(() => {
+      world.stderr('Told to end: what is under way is broken off, and nothing more is begun.\n');
+      stop.abort();
+    });
+    return applyPlanned(api, planned, stop.signal, options, world);
   });
 }
 
@@ -115,11 +120,13 @@ async function mayApply(
 async function applyPlanned(
   api: Client,
   { plan, team, binding }: Planned,
+  signal: AbortSignal,
   options: ParsedOptions,
   world: World,
 ): Promise<number | undefined> {
   const report = await applyPlan(plan, api, {
     system: world.system,
+    signal,
     onProgress: (progress) => {
       showProgress(progress, world);
     },

@@ -36,8 +36,12 @@ export const NETWORK_OPTIONS: OptionGroup = {
   ],
 };
 
-/** The API with the credentials of the options and the environment, through its proxy; each wait is announced. */
-export function openApi(options: ParsedOptions, world: World): Client {
+/**
+ * The API with the credentials of the options and the environment, through its proxy; each wait is announced.
+ *
+ * @param signal ends its requests
+ */
+export function openApi(options: ParsedOptions, world: World, signal?: AbortSignal): Client {
   const baseUrl = readBaseUrlOption(options, world);
   const texts = readCredentialTexts(options, world);
   const missing = missingCredentials(texts);
@@ -54,6 +58,7 @@ export function openApi(options: ParsedOptions, world: World): Client {
     onWait: (wait) => {
       world.stderr(`${clearLine(world)}${describeWait(wait)}\n`);
     },
+    ...(signal && { signal }),
     ...(concurrency !== undefined && { concurrency }),
     ...(reserve !== undefined && { reserve }),
   });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { realSystem } from '../system.ts';
+import { realSystem, untilStopped } from '../system.ts';
 import { askOn } from './ask.ts';
 import { runCli } from './run.ts';
 
@@ -24,15 +24,6 @@ async function readStdin(bytes: number): Promise<Buffer> {
     if (size >= bytes) break;
   }
   return Buffer.concat(chunks).subarray(0, bytes);
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        resolve();
-      });
-  });
 }
 
 const world = {

@@ -1,6 +1,5 @@
-import { open, realpath } from 'node:fs/promises';
+import { diskFiles } from '../provision/disk-files.ts';
 import type { Manifest } from '../provision/manifest.ts';
-import type { ManifestFiles } from '../provision/manifest-files.ts';
 import type { Prune } from '../provision/plan.ts';
 import { PRUNE_HINT, readPrune } from '../provision/prune.ts';
 import { readManifest } from '../provision/read-manifest.ts';
@@ -36,18 +35,5 @@ export function readPruneOption(options: ParsedOptions): Prune {
  */
 export async function readNamedManifest(paths: readonly string[]): Promise<Manifest> {
   const [first = DEFAULT_MANIFEST, ...more] = paths;
-  return readManifest([first, ...more], { ...FILES, root: await realpath(process.cwd()) });
+  return readManifest([first, ...more], await diskFiles(process.cwd()));
 }
-
-const FILES: Omit<ManifestFiles, 'root'> = {
-  realPath: (path) => realpath(path),
-  async read(path, most) {
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
-      return buffer.subarray(0, bytesRead).toString('utf8');
-    } finally {
-      await file.close();
-    }
-  },
-};

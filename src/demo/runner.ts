@@ -10,6 +10,10 @@ export interface Step {
   /** All of them, by their names in action.yml, whose defaults a runner fills in; this one does not read it. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Files of the workspace, as a checkout leaves them. */
+  readonly workspace?: Readonly<Record<string, string>>;
+  /** When the run is cancelled; it never is without it. */
+  readonly cancelled?: Promise<void>;
 }
 
 /** What a step left behind. */
@@ -39,6 +43,8 @@ export async function runStep(step: Step): Promise<StepResult> {
     const folders = { RUNNER_TEMP: join(folder, 'temp'), GITHUB_WORKSPACE: join(folder, 'workspace') };
     for (const [, path] of paths) await writeFile(path, '');
     for (const path of Object.values(folders)) await mkdir(path);
+    for (const [name, text] of Object.entries(step.workspace ?? {}))
+      await writeFile(join(folders.GITHUB_WORKSPACE, name), text);
     const process = await spawnStep(step, { ...Object.fromEntries(paths), ...folders });
     const files = await readFiles(folder);
     const outputs = parseFileCommand(files.get('GITHUB_OUTPUT') ?? '');
@@ -81,6 +87,7 @@ async function spawnStep(
     cwd: paths['GITHUB_WORKSPACE'],
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  void step.cancelled?.then(() => child.kill('SIGINT'));
   const closed = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });

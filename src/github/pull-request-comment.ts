@@ -12,22 +12,30 @@ export interface PullRequest {
 /** Characters that GitHub takes in a comment. */
 export const LONGEST_COMMENT = 65_536;
 
+/** A comment that there is one of. */
+export interface OneComment {
+  /** An HTML comment, which nobody sees. */
+  readonly marker: string;
+  /** Markdown; with the marker at most {@link LONGEST_COMMENT} characters. */
+  readonly text: string;
+  /** None is made where there is none. */
+  readonly onlyUpdate?: boolean;
+}
+
 /**
  * Keeps one comment on a pull request: the one that begins with the marker is updated, and made where there is none.
  *
- * @param marker an HTML comment, which nobody sees
- * @param text Markdown; with the marker at most {@link LONGEST_COMMENT} characters
- * @returns where it can be read
+ * @returns where it can be read; undefined where there is none
  * @throws what the client throws, with GitHub's status
  */
 export async function keepComment(
   octokit: Octokit,
   { owner, repo, number }: PullRequest,
-  marker: string,
-  text: string,
-): Promise<string> {
+  { marker, text, onlyUpdate = false }: OneComment,
+): Promise<string | undefined> {
   const body = `${marker}\n${text}`;
   const existing = await findComment(octokit, { owner, repo, number }, marker);
+  if (existing === undefined && onlyUpdate) return undefined;
   const { data } =
     existing === undefined
       ? await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body })

@@ -2,7 +2,7 @@ import { printable } from '../text.ts';
 import type { Blocked, Change, Kind, ManualStep, Plan } from './plan.ts';
 
 /** What each action is called, in the order in which they are counted, and the mark before its lines. */
-const ACTIONS: Readonly<Record<Change['action'], readonly [word: string, mark: string]>> = {
+export const ACTIONS: Readonly<Record<Change['action'], readonly [word: string, mark: string]>> = {
   create: ['to create', '+'],
   update: ['to change', '~'],
   replace: ['to replace', '±'],
@@ -11,13 +11,18 @@ const ACTIONS: Readonly<Record<Change['action'], readonly [word: string, mark: s
 };
 
 /** What each kind is called, one of it and several. */
-const KINDS: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
+export const KINDS: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
   'bundle-id': ['bundle ID', 'bundle IDs'],
   capability: ['capability', 'capabilities'],
   device: ['device', 'devices'],
   'pass-type-id': ['pass type ID', 'pass type IDs'],
   profile: ['profile', 'profiles'],
 };
+
+/** What a change does, in words: `create profile`. */
+export function describeAction({ action, kind }: Pick<Change, 'action' | 'kind'>): string {
+  return `${action} ${KINDS[kind][0]}`;
+}
 
 export function isAction(word: unknown): word is Change['action'] {
   return typeof word === 'string' && Object.hasOwn(ACTIONS, word);
@@ -40,8 +45,8 @@ export function countChanges({ changes }: Pick<Plan, 'changes'>): string {
 }
 
 /** `create profile Acme Field`: how a change is spoken of. */
-export function describeChange({ action, kind, name }: Pick<Change, 'action' | 'kind' | 'name'>): string {
-  return `${action} ${KINDS[kind][0]} ${printable(name, NAME)}`;
+export function describeChange(change: Pick<Change, 'action' | 'kind' | 'name'>): string {
+  return `${describeAction(change)} ${printable(change.name, NAME)}`;
 }
 
 /** A plan for people, in lines for a terminal or a log. */
@@ -76,69 +81,12 @@ function stepLine({ name, step, where }: ManualStep): string {
   return `  * ${printable(name, NAME)}: ${printable(step)} (${printable(where)})`;
 }
 
-/** `Left alone: 3 bundle IDs, 1 profile.` */
-function leftAlone({ unmanaged }: Plan): string[] {
+/** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
+export function leftAlone({ unmanaged }: Plan): string[] {
   const counts = Object.entries(unmanaged).map(
     ([kind, count]) => `${count} ${KINDS[kind as Kind][count === 1 ? 0 : 1]}`,
   );
   return counts.length === 0
     ? []
     : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];
-}
-
-/** Rows of a table; GitHub draws thousands, and nobody reads them. */
-const ROWS = 100;
-
-/** A plan as Markdown, for a job summary or a comment. Whatever Apple or a manifest says is text in it, never markup. */
-export function planMarkdown(plan: Plan): string {
-  const { changes, blocked, manualSteps } = plan;
-  const parts = [
-    `**Plan: ${countChanges(plan)}.**`,
-    table(
-      ['', 'what', 'name', 'why'],
-      changes.map((one) => [
-        ACTIONS[one.action][1],
-        `${one.action} ${KINDS[one.kind][0]}`,
-        one.name,
-        one.reason,
-      ]),
-    ),
-    section(
-      'Cannot be had',
-      table(
-        ['what', 'name', 'why', 'what to do'],
-        blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]),
-      ),
-    ),
-    section(
-      'By hand, since the API cannot',
-      table(
-        ['name', 'step', 'where'],
-        manualSteps.map(({ name, step, where }) => [name, step, where]),
-      ),
-    ),
-    ...leftAlone(plan),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function section(title: string, body: string): string {
-  return body === '' ? '' : `### ${title}\n\n${body}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  const more = rows.length > ROWS ? [`\n…and ${rows.length - ROWS} more.`] : [];
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.slice(0, ROWS).map(line), ...more].join(
-    '\n',
-  );
-}
-
-/** Text as it is: whatever Markdown, HTML or GitHub gives a meaning to, such as @, # or a URL, is a reference. */
-function cell(text: string): string {
-  return printable(text).replace(
-    /[^A-Za-z0-9\s.,;()/→+±~…-]|(?<=www)\./giu,
-    (character) => `&#${character.codePointAt(0)};`,
-  );
 }

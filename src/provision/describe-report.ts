@@ -18,11 +18,15 @@ export function tallyOf({ results }: Pick<ApplyReport, 'results'>): Tally {
 
 /** `created profile Acme Field`; with the reason where it came to nothing. */
 export function describeOutcome(change: Change, outcome: Outcome): string {
-  const what = describeChange(change);
-  if (outcome.state === 'done') return `${what}: ${outcome.how}`;
+  return `${describeChange(change)}: ${outcomeText(outcome)}`;
+}
+
+/** `created`; with the reason where it came to nothing. */
+export function outcomeText(outcome: Outcome): string {
+  if (outcome.state === 'done') return outcome.how;
   if (outcome.state === 'failed')
-    return `${what}: failed: ${printable(outcome.error.message)} ${printable(outcome.error.hint)}`;
-  return `${what}: not tried, because ${textOf(outcome.because)}`;
+    return `failed: ${printable(outcome.error.message)} ${printable(outcome.error.hint)}`;
+  return `not tried, because ${textOf(outcome.because)}`;
 }
 
 function textOf(because: Because): string {
@@ -33,11 +37,16 @@ function textOf(because: Because): string {
 
 /** The end of an apply, in lines: what failed and why, what was not tried, and how much was done. */
 export function describeReport(report: ApplyReport): string {
-  const { done, failed, notTried } = tallyOf(report);
   const lines = report.results
     .filter(({ outcome }) => outcome.state !== 'done')
     .map(({ change, outcome }) => `  ${describeOutcome(change, outcome)}\n`);
-  return `Applied: ${done} done, ${failed} failed, ${notTried} not tried.\n${lines.join('')}`;
+  return `${countOutcomes(report)}\n${lines.join('')}`;
+}
+
+/** `Applied: 3 done, 1 failed, 0 not tried.` */
+export function countOutcomes(report: Pick<ApplyReport, 'results'>): string {
+  const { done, failed, notTried } = tallyOf(report);
+  return `Applied: ${done} done, ${failed} failed, ${notTried} not tried.`;
 }
 
 /** A report as plain data, for machines. */

@@ -1,11 +1,17 @@
 import type { Change, Kind, Plan } from './plan.ts';
+/** What each action is called, in the order in which they are counted, and the mark before its lines. */
+export declare const ACTIONS: Readonly<Record<Change['action'], readonly [word: string, mark: string]>>;
+/** What each kind is called, one of it and several. */
+export declare const KINDS: Readonly<Record<Kind, readonly [one: string, several: string]>>;
+/** What a change does, in words: `create profile`. */
+export declare function describeAction({ action, kind }: Pick<Change, 'action' | 'kind'>): string;
 export declare function isAction(word: unknown): word is Change['action'];
 export declare function isKind(word: unknown): word is Kind;
 /** `2 to create, 1 to replace`; or that there is nothing to do. */
 export declare function countChanges({ changes }: Pick<Plan, 'changes'>): string;
 /** `create profile Acme Field`: how a change is spoken of. */
-export declare function describeChange({ action, kind, name }: Pick<Change, 'action' | 'kind' | 'name'>): string;
+export declare function describeChange(change: Pick<Change, 'action' | 'kind' | 'name'>): string;
 /** A plan for people, in lines for a terminal or a log. */
 export declare function describePlan(plan: Plan): string;
-/** A plan as Markdown, for a job summary or a comment. Whatever Apple or a manifest says is text in it, never markup. */
-export declare function planMarkdown(plan: Plan): string;
+/** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
+export declare function leftAlone({ unmanaged }: Plan): string[];

@@ -1,6 +1,6 @@
 import { printable } from "../text.js";
 /** What each action is called, in the order in which they are counted, and the mark before its lines. */
-const ACTIONS = {
+export const ACTIONS = {
     create: ['to create', '+'],
     update: ['to change', '~'],
     replace: ['to replace', '±'],
@@ -8,13 +8,17 @@ const ACTIONS = {
     delete: ['to delete', '-'],
 };
 /** What each kind is called, one of it and several. */
-const KINDS = {
+export const KINDS = {
     'bundle-id': ['bundle ID', 'bundle IDs'],
     capability: ['capability', 'capabilities'],
     device: ['device', 'devices'],
     'pass-type-id': ['pass type ID', 'pass type IDs'],
     profile: ['profile', 'profiles'],
 };
+/** What a change does, in words: `create profile`. */
+export function describeAction({ action, kind }) {
+    return `${action} ${KINDS[kind][0]}`;
+}
 export function isAction(word) {
     return typeof word === 'string' && Object.hasOwn(ACTIONS, word);
 }
@@ -32,8 +36,8 @@ export function countChanges({ changes }) {
     return counts.length === 0 ? 'nothing to change' : counts.join(', ');
 }
 /** `create profile Acme Field`: how a change is spoken of. */
-export function describeChange({ action, kind, name }) {
-    return `${action} ${KINDS[kind][0]} ${printable(name, NAME)}`;
+export function describeChange(change) {
+    return `${describeAction(change)} ${printable(change.name, NAME)}`;
 }
 /** A plan for people, in lines for a terminal or a log. */
 export function describePlan(plan) {
@@ -62,43 +66,10 @@ function blockedLines({ kind, name, reason, hint }) {
 function stepLine({ name, step, where }) {
     return `  * ${printable(name, NAME)}: ${printable(step)} (${printable(where)})`;
 }
-/** `Left alone: 3 bundle IDs, 1 profile.` */
-function leftAlone({ unmanaged }) {
+/** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
+export function leftAlone({ unmanaged }) {
     const counts = Object.entries(unmanaged).map(([kind, count]) => `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`);
     return counts.length === 0
         ? []
         : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];
-}
-/** Rows of a table; GitHub draws thousands, and nobody reads them. */
-const ROWS = 100;
-/** A plan as Markdown, for a job summary or a comment. Whatever Apple or a manifest says is text in it, never markup. */
-export function planMarkdown(plan) {
-    const { changes, blocked, manualSteps } = plan;
-    const parts = [
-        `**Plan: ${countChanges(plan)}.**`,
-        table(['', 'what', 'name', 'why'], changes.map((one) => [
-            ACTIONS[one.action][1],
-            `${one.action} ${KINDS[one.kind][0]}`,
-            one.name,
-            one.reason,
-        ])),
-        section('Cannot be had', table(['what', 'name', 'why', 'what to do'], blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]))),
-        section('By hand, since the API cannot', table(['name', 'step', 'where'], manualSteps.map(({ name, step, where }) => [name, step, where]))),
-        ...leftAlone(plan),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function section(title, body) {
-    return body === '' ? '' : `### ${title}\n\n${body}`;
-}
-function table(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    const more = rows.length > ROWS ? [`\n…and ${rows.length - ROWS} more.`] : [];
-    return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.slice(0, ROWS).map(line), ...more].join('\n');
-}
-/** Text as it is: whatever Markdown, HTML or GitHub gives a meaning to, such as @, # or a URL, is a reference. */
-function cell(text) {
-    return printable(text).replace(/[^A-Za-z0-9\s.,;()/→+±~…-]|(?<=www)\./giu, (character) => `&#${character.codePointAt(0)};`);
 }

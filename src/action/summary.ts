@@ -1,0 +1,28 @@
+import { appendSummary } from '../github/job-summary.ts';
+import { markdownText } from '../markdown.ts';
+import type { Core } from './inputs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Adds to the job's summary; where there is none, or it cannot be written, the log has said the same. */
+export async function summarise(
+  core: Core,
+  env: Surroundings['env'],
+  what: string,
+  manifest: readonly string[],
+  markdown: string,
+): Promise<void> {
+  const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (path === '') return;
+  try {
+    await appendSummary(path, `## ${headingOf(what, manifest)}\n\n${markdown}`);
+  } catch (error) {
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    core.warning(`The job's summary cannot be written: ${code}. What it would say is in the log.`);
+  }
+}
+
+/** `Plan of .github/epapi.yml`. */
+export function headingOf(what: string, manifest: readonly string[]): string {
+  const [first = '', ...more] = manifest;
+  return `${what} of ${markdownText(first)}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+}

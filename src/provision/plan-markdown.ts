@@ -1,0 +1,46 @@
+import { fitMarkdown, markdownTable } from '../markdown.ts';
+import { ACTIONS, KINDS, countChanges, describeAction, leftAlone } from './describe-plan.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * A plan as Markdown, for a job summary or a comment. Whatever Apple or a manifest says is text in it, never markup.
+ *
+ * @param most bytes of UTF-8; rows are left out, and counted, until it fits
+ */
+export function planMarkdown(plan: Plan, most = 500_000): string {
+  return fitMarkdown((rows) => write(plan, rows), most);
+}
+
+function write(plan: Plan, rows: number): string {
+  const { changes } = plan;
+  const parts = [
+    `**Plan: ${countChanges(plan)}.**`,
+    markdownTable(
+      ['', 'what', 'name', 'why'],
+      changes.map((one) => [ACTIONS[one.action][1], describeAction(one), one.name, one.reason]),
+      rows,
+    ),
+    ...remarks(plan, rows),
+    ...leftAlone(plan),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What no apply does: what cannot be had, and what is for people. */
+export function remarks({ blocked, manualSteps }: Plan, rows: number): string[] {
+  const cannot = markdownTable(
+    ['what', 'name', 'why', 'what to do'],
+    blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]),
+    rows,
+  );
+  const byHand = markdownTable(
+    ['name', 'step', 'where'],
+    manualSteps.map(({ name, step, where }) => [name, step, where]),
+    rows,
+  );
+  return [section('Cannot be had', cannot), section('By hand, since the API cannot', byHand)];
+}
+
+export function section(title: string, body: string): string {
+  return body === '' ? '' : `### ${title}\n\n${body}`;
+}
