@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown.ts';
 import { printable } from '../text.ts';
 import type { Blocked, Change, Kind, ManualStep, Plan } from './plan.ts';
 
@@ -94,7 +95,7 @@ export function planMarkdown(plan: Plan): string {
   const { changes, blocked, manualSteps } = plan;
   const parts = [
     `**Plan: ${countChanges(plan)}.**`,
-    table(
+    markdownTable(
       ['', 'what', 'name', 'why'],
       changes.map((one) => [
         ACTIONS[one.action][1],
@@ -102,19 +103,22 @@ export function planMarkdown(plan: Plan): string {
         one.name,
         one.reason,
       ]),
+      ROWS,
     ),
     section(
       'Cannot be had',
-      table(
+      markdownTable(
         ['what', 'name', 'why', 'what to do'],
         blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]),
+        ROWS,
       ),
     ),
     section(
       'By hand, since the API cannot',
-      table(
+      markdownTable(
         ['name', 'step', 'where'],
         manualSteps.map(({ name, step, where }) => [name, step, where]),
+        ROWS,
       ),
     ),
     ...leftAlone(plan),
@@ -124,21 +128,4 @@ export function planMarkdown(plan: Plan): string {
 
 function section(title: string, body: string): string {
   return body === '' ? '' : `### ${title}\n\n${body}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  const more = rows.length > ROWS ? [`\n…and ${rows.length - ROWS} more.`] : [];
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.slice(0, ROWS).map(line), ...more].join(
-    '\n',
-  );
-}
-
-/** Text as it is: whatever Markdown, HTML or GitHub gives a meaning to, such as @, # or a URL, is a reference. */
-function cell(text: string): string {
-  return printable(text).replace(
-    /[^A-Za-z0-9\s.,;()/→+±~…-]|(?<=www)\./giu,
-    (character) => `&#${character.codePointAt(0)};`,
-  );
 }

@@ -1,0 +1,46 @@
+import { printable } from './text.ts';
+
+/**
+ * Text as it is: whatever Markdown, HTML or GitHub gives a meaning to, such as @, # or a URL, is a reference.
+ *
+ * GitHub looks for mentions, issues and emoji in what has been drawn, where a reference is the character again: an
+ * empty comment, which nobody sees, parts it from what follows.
+ */
+export function markdownText(text: string): string {
+  return printable(text)
+    .split(/(?<=[@#:])(?=[\w+-])|(?<=GH-)(?=\d)/i)
+    .map((part) => part.replace(/[^A-Za-z0-9\s.,;()/→+±…-]|(?<=www)\./giu, reference))
+    .join('<!-- -->');
+}
+
+const reference = (character: string): string => `&#${character.codePointAt(0)};`;
+
+/**
+ * A table of texts, none of which can be markup.
+ *
+ * @param most rows to draw; the rest are counted below it
+ */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  most: number,
+): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
+  const drawn = rows.slice(0, most).map(line);
+  const more = rows.length > most ? `…and ${rows.length - most} more.` : '';
+  if (most === 0) return more;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...drawn, ...(more ? ['', more] : [])].join('\n');
+}
+
+/** A list of texts, like {@link markdownTable}. */
+export function markdownList(items: readonly string[], most: number): string {
+  const lines = items.slice(0, most).map((item) => `- ${itemText(item)}`);
+  const more = items.length > most ? [`…and ${items.length - most} more.`] : [];
+  return [lines.join('\n'), ...more].filter((part) => part !== '').join('\n\n');
+}
+
+/** What begins like an item of a list would be one in the list. */
+function itemText(text: string): string {
+  return markdownText(text.trim()).replace(/^[-+]|(?<=^\d+)[.)]/, reference);
+}
