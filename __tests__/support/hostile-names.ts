@@ -37,3 +37,7 @@ export const HOSTILE_NAMES: readonly (readonly [tries: string, name: string])[] 
 
 /** The same in one name. */
 export const ALL_HOSTILE = HOSTILE_NAMES.map(([, name]) => name.slice(0, 80)).join(' ');
+
+/** What no text for people may hold: what moves a cursor or changes the direction, and the runner's old commands. */
+// eslint-disable-next-line no-control-regex -- these are what it is about
+export const UNFIT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|##\[/;
