@@ -20,8 +20,9 @@ function textsOf(tokens: readonly Token[]): string[] {
 
 function cellOf(markdown: string): Tokens.TableCell {
   const [table] = marked.lexer(markdown) as Tokens.Table[];
-  if (table?.rows[0]?.length !== 2) throw new Error(`no table of two columns: ${markdown}`);
-  return table.rows[0][0] as Tokens.TableCell;
+  const [cell, ...others] = table?.rows[0] ?? [];
+  if (cell === undefined || others.length !== 1) throw new Error(`no table of two columns: ${markdown}`);
+  return cell;
 }
 
 /** What GitHub makes a link or an image of in what has been drawn. */
