@@ -1,5 +1,5 @@
 // Writes what the documents say of the code from the code itself: node scripts/docs.mjs [--check]
-// It stands between two comments: <!-- name --> and <!-- end of name -->. The manifest's schema is such a file whole.
+// It stands between two comments: <!-- name --> and <!-- end of name -->. The schemas are such files whole.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -80,13 +80,21 @@ function errorBlocks() {
 
 /** A row for each key of the manifest, in the order of its schema. */
 function manifestBlocks() {
-  const { SCHEMA } = load('src/provision/lib/manifest-shape.ts');
-  const rows = keysOf(SCHEMA).map(([path, about, required]) => [
+  return { keys: schemaTable('key', manifestSchema()) };
+}
+
+/** A row for each field of expiry.json, likewise. */
+function expiryBlocks() {
+  return { fields: schemaTable('field', expirySchema()) };
+}
+
+function schemaTable(what, schema) {
+  const rows = keysOf(schema).map(([path, about, required]) => [
     code(path),
     required ? 'yes' : '',
     cell(about),
   ]);
-  return { keys: table(['key', 'required', ''], rows) };
+  return table([what, 'required', ''], rows);
 }
 
 function keysOf({ properties, required = [], additionalProperties, anyOf, items }, path = '') {
@@ -101,7 +109,8 @@ function keysOf({ properties, required = [], additionalProperties, anyOf, items 
   return [...own, ...named, ...listed, ...(anyOf ?? []).flatMap((schema) => keysOf(schema, path))];
 }
 
-const manifestSchema = () => JSON.stringify(load('src/provision/lib/manifest-shape.ts').SCHEMA);
+const manifestSchema = () => load('src/provision/lib/manifest-shape.ts').SCHEMA;
+const expirySchema = () => load('src/expiry/lib/json-shape.ts').EXPIRY_SCHEMA;
 
 /** The rooms that there are: a table of what is still to come would be a promise. */
 function roomBlocks() {
@@ -137,13 +146,22 @@ const documents = {
   'README.md': readmeBlocks(),
   'docs/command.md': commandBlocks(),
   'docs/errors.md': errorBlocks(),
+  'docs/expiry.md': expiryBlocks(),
   'docs/manifest.md': manifestBlocks(),
   'docs/architecture.md': roomBlocks(),
 };
 
-const texts = Object.entries(documents).map(([path, blocks]) => [path, fill(path, read(path), blocks)]);
+const schemas = {
+  'schema/epapi.schema.json': manifestSchema(),
+  'schema/expiry.schema.json': expirySchema(),
+};
 
-for (const [path, text] of [...texts, ['schema/epapi.schema.json', manifestSchema()]]) {
+const texts = [
+  ...Object.entries(documents).map(([path, blocks]) => [path, fill(path, read(path), blocks)]),
+  ...Object.entries(schemas).map(([path, schema]) => [path, JSON.stringify(schema)]),
+];
+
+for (const [path, text] of texts) {
   const after = await formatted(path, text);
   if (existsSync(join(root, path)) && read(path) === after) continue;
   if (process.argv.includes('--check')) {

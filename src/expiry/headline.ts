@@ -1,0 +1,90 @@
+import { KIND_WORDS, counted, thatCount } from './lib/words.ts';
+import type { Noun } from './lib/words.ts';
+import type { ExpiryReport, Finding, FindingKind } from './report.ts';
+
+/**
+ * What a check found, in a line: `2 apps stop opening in 12 days.` Numbers and words of this file alone: it can stand
+ * in any format as it is.
+ */
+export function headline(report: ExpiryReport): string {
+  const { findings } = report;
+  if (findings.length === 0) return 'Nothing was found to watch.';
+  const that = thatCount(report);
+  if (that.length === 0) return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
+  const ended = that.filter(({ status }) => status === 'expired');
+  const ending = that.filter(({ status }) => status === 'critical' || status === 'warning');
+  const dark = new Set(ended.flatMap(({ apps }) => apps));
+  const sentences = [
+    ...endedSentences(ended, dark),
+    ...endingSentences(ending, dark),
+    ...unknownSentences(that.filter(({ status }) => status === 'unknown')),
+  ];
+  return sentences.join(' ') || allWell(report, that.length);
+}
+
+const WATCHED: Noun = ['thing was watched', 'things were watched'];
+
+function endedSentences(findings: readonly Finding[], dark: ReadonlySet<string>): string[] {
+  const others = findings.filter(({ apps }) => apps.length === 0);
+  return [
+    ...sentence(dark.size, counted(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
+    ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
+  ];
+}
+
+function endingSentences(findings: readonly Finding[], dark: ReadonlySet<string>): string[] {
+  const soonest = new Map<string, number>();
+  for (const { apps, daysLeft = Infinity } of findings)
+    for (const app of apps)
+      if (!dark.has(app)) soonest.set(app, Math.min(soonest.get(app) ?? Infinity, daysLeft));
+  const others = findings.filter(({ apps }) => apps.length === 0);
+  const days = others.map(({ daysLeft = Infinity }) => daysLeft);
+  return [
+    ...sentence(
+      soonest.size,
+      counted(soonest.size, ['app stops', 'apps stop']),
+      ` opening${whenText([...soonest.values()])}.`,
+    ),
+    ...sentence(
+      others.length,
+      kindsText(others),
+      ` ${others.length === 1 ? 'expires' : 'expire'}${whenText(days)}.`,
+    ),
+  ];
+}
+
+function unknownSentences(findings: readonly Finding[]): string[] {
+  return sentence(findings.length, kindsText(findings), ' could not be judged.');
+}
+
+function sentence(count: number, subject: string, rest: string): string[] {
+  return count === 0 ? [] : [`${subject}${rest}`];
+}
+
+/** ` in 12 days`, or `, the first in 12 days` where they end on different days. */
+function whenText(days: readonly number[]): string {
+  const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+  if (first === Infinity) return '';
+  const same = days.every((count) => count === first);
+  return `${same ? '' : ', the first'} in ${daysText(first)}`;
+}
+
+function daysText(days: number): string {
+  return days < 1 ? 'less than a day' : counted(days, ['day', 'days']);
+}
+
+/** `1 certificate, 2 profiles and 3 files`. */
+function kindsText(findings: readonly Finding[]): string {
+  const kinds = (Object.keys(KIND_WORDS) as FindingKind[]).flatMap((kind) => {
+    const { length } = findings.filter((finding) => finding.kind === kind);
+    return length === 0 ? [] : counted(length, KIND_WORDS[kind]);
+  });
+  const last = kinds.at(-1) ?? '';
+  return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function allWell({ warnWithin, soonest }: ExpiryReport, watched: number): string {
+  const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
+  const none = `none ends within ${daysText(warnWithin)}${next}`;
+  return `All is well: ${counted(watched, WATCHED)}, ${none}.`;
+}

@@ -1,0 +1,79 @@
+import { describeEnd } from '../../days.ts';
+import { formatInstant } from '../../text.ts';
+import type { ExpiryReport, Finding, FindingKind, Status } from '../report.ts';
+
+/** The worst first. */
+export const BY_URGENCY: readonly Status[] = ['expired', 'critical', 'unknown', 'warning', 'ok'];
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  ok: 'ok',
+  warning: 'warning',
+  unknown: 'could not tell',
+  critical: 'critical',
+  expired: 'expired',
+};
+
+/** What one thing is called, and several. */
+export type Noun = readonly [one: string, several: string];
+
+/** In the order in which they are counted and drawn. */
+export const KIND_WORDS: Readonly<Record<FindingKind, Noun>> = {
+  certificate: ['certificate', 'certificates'],
+  profile: ['profile', 'profiles'],
+  build: ['build', 'builds'],
+  'pass-type-certificate': ['pass certificate', 'pass certificates'],
+  invitation: ['invitation', 'invitations'],
+  'profile-file': ['profile in a file', 'profiles in files'],
+  'certificate-file': ['certificate in a file', 'certificates in files'],
+  file: ['file', 'files'],
+};
+
+/** `1 profile`, `2 profiles`. */
+export function counted(count: number, [one, several]: Noun): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** `1 expired, 2 critical (within 14 days), 40 ok, 1 ignored`. */
+export function countsText({ counts, ignored, warnWithin, failWithin }: ExpiryReport): string {
+  const within: Partial<Record<Status, number>> = { critical: failWithin, warning: warnWithin };
+  const parts = BY_URGENCY.filter((status) => counts[status] > 0).map((status) => {
+    const days = within[status];
+    const note = days === undefined ? '' : ` (within ${counted(days, ['day', 'days'])})`;
+    return `${counts[status]} ${STATUS_WORDS[status]}${note}`;
+  });
+  const all = ignored > 0 ? [...parts, `${ignored} ignored`] : parts;
+  return all.join(', ') || 'nothing';
+}
+
+/** `expires in 12 days`, `expired 3 days ago`. */
+export function endText({ endsAt }: Finding, { checkedAt }: ExpiryReport): string {
+  return endsAt === undefined ? 'could not tell when it ends' : describeEnd(endsAt, checkedAt);
+}
+
+/**
+ * A moment as ISO 8601 in UTC.
+ *
+ * @param milliseconds since 1970-01-01T00:00:00Z
+ * @returns undefined where no calendar has it: outside the years 1000 to 9999
+ */
+export function instantText(milliseconds: number | undefined): string | undefined {
+  const year = new Date(milliseconds ?? NaN).getUTCFullYear();
+  return milliseconds !== undefined && year >= 1000 && year <= 9999
+    ? formatInstant(Math.floor(milliseconds / 1000))
+    : undefined;
+}
+
+/** Those that count. */
+export function thatCount({ findings }: ExpiryReport): readonly Finding[] {
+  return findings.filter(({ ignored }) => ignored === undefined);
+}
+
+/** Those that count and are not ok, by urgency. */
+export function urgentOf(report: ExpiryReport): readonly Finding[] {
+  return thatCount(report).filter(({ status }) => status !== 'ok');
+}
+
+/** What is to be said of one, in sentences: what stops, why, what to do. */
+export function sentencesOf({ effect, reason, fix }: Finding): readonly string[] {
+  return [effect, reason, fix].filter((text) => text !== '');
+}
