@@ -1,0 +1,48 @@
+import { isDate } from '../../days.ts';
+import type { HeldCertificate } from '../inventory.ts';
+import type { Status } from '../report.ts';
+import { statusOf, worst } from './urgency.ts';
+import type { Clock } from './urgency.ts';
+
+/**
+ * What ends a profile, and what is signed with it. Each build is signed with one of its certificates and opens until
+ * that one or the profile ends, and nothing here tells which it was. So there are two ends: that of the first
+ * certificate, which ends some builds or none, and that of the last, after which nothing of it holds any more.
+ */
+export interface Lifespan {
+  /** The earlier of its own date and the last certificate's, as far as they are dates; NaN where neither is one. */
+  readonly end: number;
+  /** How urgent that is; `unknown` where one of the two is no date and the other is no worse. */
+  readonly status: Status;
+  /** The last certificate, where it ends before the profile does. */
+  readonly endedBy: HeldCertificate | undefined;
+  /** The first certificate, where it ends before all that. */
+  readonly first: HeldCertificate | undefined;
+}
+
+/**
+ * @param expiresAt the profile's own date
+ * @param certificates those that it holds; where none are known, its own date is all there is to go by
+ */
+export function lifespanOf(
+  expiresAt: number,
+  certificates: readonly HeldCertificate[],
+  clock: Clock,
+): Lifespan {
+  const sorted = certificates.toSorted((a, b) => order(a) - order(b));
+  const last = sorted.at(-1);
+  const ends = [expiresAt, last?.expiresAt ?? expiresAt];
+  const end = Math.min(...ends.filter(isDate));
+  const [first] = sorted;
+  return {
+    end: isDate(end) ? end : NaN,
+    status: worst(...ends.map((one) => statusOf(one, clock))),
+    endedBy: last?.expiresAt === end && end !== expiresAt ? last : undefined,
+    first: first && first.expiresAt < end ? first : undefined,
+  };
+}
+
+/** One without a date may be the last as well as any. */
+function order({ expiresAt }: HeldCertificate): number {
+  return isDate(expiresAt) ? expiresAt : Number.MAX_VALUE;
+}
