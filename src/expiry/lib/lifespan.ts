@@ -29,20 +29,19 @@ export function lifespanOf(
   certificates: readonly HeldCertificate[],
   clock: Clock,
 ): Lifespan {
-  const sorted = certificates.toSorted((a, b) => order(a) - order(b));
-  const last = sorted.at(-1);
-  const ends = [expiresAt, last?.expiresAt ?? expiresAt];
-  const end = Math.min(...ends.filter(isDate));
-  const [first] = sorted;
+  const dated = certificates
+    .filter((one) => isDate(one.expiresAt))
+    .toSorted((a, b) => a.expiresAt - b.expiresAt);
+  const first = dated.at(0);
+  const last = dated.at(-1);
+  // One without a date may be the last as well as any.
+  const lastEnd = dated.length < certificates.length ? NaN : (last?.expiresAt ?? expiresAt);
+  const ends = [expiresAt, lastEnd].filter(isDate);
+  const end = ends.length > 0 ? Math.min(...ends) : NaN;
   return {
-    end: isDate(end) ? end : NaN,
-    status: worst(...ends.map((one) => statusOf(one, clock))),
-    endedBy: last?.expiresAt === end && end !== expiresAt ? last : undefined,
+    end,
+    status: worst(statusOf(expiresAt, clock), statusOf(lastEnd, clock)),
+    endedBy: lastEnd === end && end !== expiresAt ? last : undefined,
     first: first && first.expiresAt < end ? first : undefined,
   };
-}
-
-/** One without a date may be the last as well as any. */
-function order({ expiresAt }: HeldCertificate): number {
-  return isDate(expiresAt) ? expiresAt : Number.MAX_VALUE;
 }

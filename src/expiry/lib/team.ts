@@ -1,3 +1,4 @@
+import { isDate } from '../../days.ts';
 import type { HeldCertificate, Inventory, WatchedCertificate, WatchedProfile } from '../inventory.ts';
 
 /** What a team has, to be looked up. */
@@ -25,7 +26,7 @@ export function teamOf({ certificates, profiles, files }: Inventory): Team {
   const inBuilds = files.flatMap(({ holds }) =>
     holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : [],
   );
-  const unclear = profiles.filter((one) => !one.certificates?.length && !Number.isNaN(one.expiresAt));
+  const unclear = profiles.filter(({ certificates: held }) => !held?.length);
   return {
     isKnown: certificates.length > 0,
     certificates,
@@ -35,7 +36,10 @@ export function teamOf({ certificates, profiles, files }: Inventory): Team {
     byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
     holders: holdersOf(profiles),
     inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
-    unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, expiresAt), -Infinity),
+    unclearUntil: unclear.reduce(
+      (end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity),
+      -Infinity,
+    ),
   };
 }
 
