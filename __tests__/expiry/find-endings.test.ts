@@ -445,7 +445,7 @@ describe('a build', () => {
 
 describe('other files', () => {
   test('a profile ends as one of the team does', () => {
-    const { at: _at, ...profile } = embedded('field', 200, {
+    const profile = embedded('field', 200, {
       certificates: [held('B2', 10), held('A1', 900)],
     });
     const both = [A1, watchedCertificate('B2', 10)];
