@@ -6,29 +6,36 @@ import type { CliRun } from '../support/team.ts';
 
 const paging = (total: number) => ({ paging: { total, limit: 1 } });
 const DAY = 86_400_000;
+/** What its list says of something that ends in so many days, as a certificate and as a profile. */
 const ending = (name: string, days: number, certificateType = 'IOS_DISTRIBUTION') => ({
   type: 'certificates',
   id: name,
-  attributes: { name, certificateType, expirationDate: new Date(NOW + days * DAY).toISOString() },
+  attributes: {
+    ...{ name, certificateType, serialNumber: `5${Buffer.from(name).toString('hex')}` },
+    ...{ profileType: 'IOS_APP_INHOUSE', expirationDate: new Date(NOW + days * DAY).toISOString() },
+  },
 });
 const CERTIFICATES =
-  'GET /v1/certificates?fields[certificates]=name,certificateType,expirationDate&limit=200';
+  'GET /v1/certificates?fields[certificates]=name,certificateType,serialNumber,expirationDate,passTypeId&fields[passTypeIds]=identifier&include=passTypeId&limit=200';
 const PROFILES =
-  'GET /v1/bundleIds?fields[bundleIds]=identifier,profiles&fields[profiles]=name,profileType,profileState,expirationDate&include=profiles&limit=200&limit[profiles]=50';
+  'GET /v1/profiles?fields[profiles]=name,profileType,profileState,uuid,expirationDate,bundleId,certificates&fields[bundleIds]=identifier&fields[certificates]=serialNumber&include=bundleId,certificates&limit=200&limit[certificates]=50';
+const BUNDLE_IDS =
+  'GET /v1/bundleIds?fields[bundleIds]=identifier,profiles&fields[profiles]=name,profileType,profileState,uuid,expirationDate&include=profiles&limit=200&limit[profiles]=50';
+const INVITATIONS = 'GET /v1/userInvitations?fields[userInvitations]=email,expirationDate&limit=200';
 
-/** The list of bundle IDs: one, with these profiles. */
+/** The list of profiles, each of which holds the certificate Far. */
 const holding = (...profiles: { id: string; attributes?: object }[]) => {
-  const included = profiles.map((one) => ({ ...one, type: 'profiles' }));
-  const data = included.map(({ id, type }) => ({ id, type }));
-  const relationships = { profiles: { data, meta: { paging: { total: data.length } } } };
-  return { data: [{ type: 'bundleIds', id: 'B1', attributes: {}, relationships }], included };
+  const certificates = { data: [{ type: 'certificates', id: 'Far' }], meta: { paging: { total: 1 } } };
+  return { data: profiles.map((one) => ({ ...one, type: 'profiles', relationships: { certificates } })) };
 };
 const HEALTHY: Documents = {
   'GET /v1/certificates?limit=1': { data: [], meta: paging(2) },
   'GET /v1/users?limit=1': { data: [] },
   'GET /v1/devices?limit=1': { data: [], meta: paging(7) },
-  [CERTIFICATES]: { data: [ending('Far', 61)] },
+  [CERTIFICATES]: { data: [ending('Far', 400)] },
   [PROFILES]: holding(),
+  [BUNDLE_IDS]: { data: [] },
+  [INVITATIONS]: { data: [] },
 };
 
 function doctor(
@@ -48,7 +55,7 @@ describe('epapi doctor', () => {
   test('says that all is well', async () => {
     const { exit, stdout, stderr } = await doctor(HEALTHY);
     expect(exit).toBe(0);
-    expect(stderr).toMatch(/^5 requests to Apple; 3000 of 3500 are left in this hour.*\n$/);
+    expect(stderr).toMatch(/^7 requests to Apple; 3000 of 3500 are left in this hour.*\n$/);
     expect(stdout.trimEnd().split('\n')).toEqual([
       'ok       The private key, the key ID and the issuer ID can be read.',
       'ok       Apple answers, accepts the token, and has no agreement to sign.',
@@ -72,45 +79,66 @@ describe('epapi doctor', () => {
     expect(stdout).toContain('the role Developer');
   });
 
-  test('names what ends, the first one first', async () => {
+  test('names what ends, the most urgent first', async () => {
     const { exit, stdout } = await doctor({
       ...HEALTHY,
       [CERTIFICATES]: {
         data: [
-          ending('Later', 59),
+          ending('Far', 400),
           ending('Past', -3),
-          ending('Far', 60.5),
           ending('Now', 0.5, 'PASS_TYPE_ID'),
+          ending('Fine', 60.5),
         ],
       },
-      [PROFILES]: holding(ending('Soon', 12.5), ending('Tomorrow', 1.5), {
+      [PROFILES]: holding(ending('Soon', 12.5), ending('Later', 59.5), {
         id: 'O',
         attributes: { name: 'Odd', expirationDate: 'never' },
       }),
+      [INVITATIONS]: {
+        data: [
+          {
+            type: 'userInvitations',
+            id: 'I',
+            attributes: { email: 'ada@example.com', expirationDate: '2026-11-20T00:00:00Z' },
+          },
+        ],
+      },
     });
     expect(exit).toBe(0);
     const lines = stdout.split('\n').filter((line) => line.startsWith('warning'));
     expect(lines).toEqual([
-      'warning  Nobody can tell when the profile "Odd" expires.',
-      'warning  The certificate "Past" expired 3 days ago, on 2026-11-20.',
-      'warning  The certificate "Now" expires in less than a day, on 2026-11-24.',
-      'warning  The profile "Tomorrow" expires in 1 day, on 2026-11-25.',
-      'warning  The profile "Soon" expires in 12 days, on 2026-12-06.',
-      'warning  The certificate "Later" expires in 59 days, on 2027-01-21.',
+      'warning  Pass type certificate "Now": It expires in less than a day, on 2026-11-24.',
+      'warning  Profile "Soon": It expires in 12 days, on 2026-12-06.',
+      'warning  Profile "Odd": It has no date of its own that can be read. Its certificate "Far" (5466172) expires in 400 days, on 2027-12-28.',
+      'warning  Invitation "ada@example.com": It expired 3 days ago, on 2026-11-20, and nobody has accepted it.',
+      expect.stringMatching(
+        /^warning {2}Certificate "Past": It expired 3 days ago, on 2026-11-20\. A newer one/,
+      ),
+      'warning  Profile "Later": It expires in 59 days, on 2027-01-22.',
     ]);
-    expect(stdout).toMatch(/"Past" .*\n +Since then, no installed copy/);
-    expect(stdout).toMatch(/"Later" .*\n +When it expires, no installed copy/);
-    expect(stdout).toMatch(/"Now" .*\n +When it expires, nothing can be signed/);
+    expect(stdout).toMatch(
+      /"Soon": .*\n +Every installed copy of its app .* stops opening\. Run epapi apply/,
+    );
+    expect(stdout).toMatch(/"Now": .*\n +Its passes can be neither signed nor updated/);
   });
 
-  test('says of an in-house profile what ends with it', async () => {
-    const expirationDate = new Date(NOW + 2 * DAY).toISOString();
-    const attributes = { name: 'Acme', profileType: 'IOS_APP_INHOUSE', expirationDate };
+  test('names the hidden profiles that have expired', async () => {
+    const { attributes } = ending('Old', -2);
+    const profiles = { data: [{ type: 'profiles', id: 'OLD' }], meta: { paging: { total: 1 } } };
+    const bundleId = {
+      type: 'bundleIds',
+      id: 'B',
+      attributes: { identifier: 'com.acme' },
+      relationships: { profiles },
+    };
     const { stdout } = await doctor({
       ...HEALTHY,
-      [PROFILES]: holding({ id: 'P1', attributes }),
+      [BUNDLE_IDS]: { data: [bundleId], included: [{ type: 'profiles', id: 'OLD', attributes }] },
     });
-    expect(stdout).toMatch(/The profile "Acme" expires in 2 days.*\n +When it expires, no installed copy/);
+    expect(stdout).toContain('1 certificate, 1 profile, 7 devices.');
+    expect(stdout).toMatch(
+      /^warning {2}Profile "Old": It expired 2 days ago.*\n {9}Every installed copy of "com\.acme"/m,
+    );
   });
 
   test('says by how much the clock is wrong', async () => {
@@ -132,7 +160,7 @@ describe('epapi doctor', () => {
     expect(stdout).toContain('warning  Apple did not say what time it is.');
     expect(stdout).toContain('1 profile, an unknown number of devices.\n');
     expect(stdout).toContain('warning  Apple did not say how many requests are left.');
-    expect(stdout).toContain('Nobody can tell when the profile');
+    expect(stdout).toContain('Profile "": It has no date of its own that can be read.');
   });
 
   test.each([
@@ -171,7 +199,7 @@ describe('epapi doctor', () => {
   test('takes over no terminal by a name', async () => {
     const odd = { ...ending('\u001b]0;x\u0007', 1), id: 'X' };
     const { stdout } = await doctor({ ...HEALTHY, [CERTIFICATES]: { data: [odd] } });
-    expect(stdout).toContain('The certificate "\\u001b]0;x\\u0007" expires in 1 day');
+    expect(stdout).toContain('Certificate "\\u001b]0;x\\u0007": It expires in 1 day');
   });
 
   test('takes an answer that is none for what it is', async () => {
@@ -206,22 +234,32 @@ describe('epapi doctor', () => {
 
   test('reckons by the clock of Apple', async () => {
     const soon = { ...HEALTHY, [CERTIFICATES]: { data: [ending('Edge', 1)] } };
-    expect((await doctor(soon, [], { date: NOW + 2 * DAY })).stdout).toContain('"Edge" expired 1 day ago');
+    expect((await doctor(soon, [], { date: NOW + 2 * DAY })).stdout).toContain(
+      '"Edge": It expired 1 day ago',
+    );
   });
 
   test('names profiles that are INVALID', async () => {
     const { attributes } = ending('Edited', 99);
     const invalid = { id: 'I', attributes: { ...attributes, profileState: 'INVALID' } };
-    const { stdout } = await doctor({ ...HEALTHY, [PROFILES]: holding(invalid, ending('Fine', 99)) });
-    expect(stdout).toMatch(/^warning {2}The profile "Edited" is INVALID\.\n {9}Its bundle ID was edited/m);
+    // What it holds is in its content, which nobody can read here.
+    const content = 'GET /v1/profiles?filter[id]=I&fields[profiles]=profileContent&limit=200';
+    const { stdout } = await doctor({
+      ...HEALTHY,
+      [PROFILES]: holding(invalid, ending('Fine', 99)),
+      [content]: { data: [] },
+    });
+    expect(stdout).toMatch(/^warning {2}Profile "Edited": .* It is INVALID, so that nothing can be signed/m);
     expect(stdout).not.toContain('"Fine"');
   });
 
   test('is short where hundreds end', async () => {
-    const many = Array.from({ length: 50 }, (_, number) => ending(`P${number}`, number / 10));
+    const many = Array.from({ length: 50 }, (_, number) => ending(`P${number}`, 1 + number / 10));
     const { stdout } = await doctor({ ...HEALTHY, [PROFILES]: holding(...many) });
     expect(stdout.match(/^warning/gm)).toHaveLength(21);
-    expect(stdout).toContain('warning  30 more have expired, or expire within 60 days.\n');
+    expect(stdout).toContain(
+      'warning  30 more have expired, expire within 60 days, or need to be looked at.\n',
+    );
   });
 
   test('without a key there is nothing to ask Apple', async () => {

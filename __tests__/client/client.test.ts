@@ -318,6 +318,7 @@ describe('what comes back', () => {
       requests: 0,
       waited: 0,
       others: 0,
+      clockSkew: 0,
       rateLimit: undefined,
     });
   });

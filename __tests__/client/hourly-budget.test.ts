@@ -226,6 +226,21 @@ describe('a budget', () => {
   });
 });
 
+describe("Apple's clock", () => {
+  test('is told by what it differed at the last answer that said, where that matters', async () => {
+    const { spend, budget } = makeBudget();
+    const differing = async (clockSkew: number | undefined) => {
+      await spend({ ...said(3000), clockSkew });
+      return budget.usage().clockSkew;
+    };
+    expect(await differing(undefined)).toBe(0);
+    expect(await differing(60)).toBe(0);
+    expect(await differing(-61)).toBe(-61);
+    expect(await differing(undefined)).toBe(-61);
+    expect(await differing(0.5)).toBe(0);
+  });
+});
+
 describe('the signal', () => {
   test('ends one who waits for the others, and not them', async () => {
     const { enter, spend } = makeBudget({ concurrency: 1 });

@@ -5,12 +5,13 @@ import { proxyHostFor, readProxySettings } from '../client/proxy.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
 import { requireDocument } from '../client/verify.ts';
 import { EpapiError } from '../errors.ts';
-import { MOST_INCLUDED } from '../resources/descriptor.ts';
+import { findEndings } from '../expiry/find-endings.ts';
+import { readTeamInventory } from '../expiry/read-inventory.ts';
 import { formatDuration, printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS, readBaseUrlOption } from './credentials.ts';
-import { count, ending, expiryChecks, invalidChecks } from './endings.ts';
-import type { Check, Ending } from './endings.ts';
+import { count, expiryChecks } from './endings.ts';
+import type { Check } from './endings.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { HELP, parseOptions } from './options.ts';
 import type { OptionGroup } from './options.ts';
@@ -33,8 +34,8 @@ export const examples = `Examples:
 /** What is known while it is being examined. */
 interface Examination {
   readonly api: Client;
-  /** Milliseconds since 1970-01-01T00:00:00Z, by Apple's clock once that is known. */
-  now: () => number;
+  /** Milliseconds since 1970-01-01T00:00:00Z, by the clock of this machine. */
+  readonly now: () => number;
 }
 
 /** The stages of the examination: each needs the one before it. */
@@ -97,11 +98,9 @@ function proxyChecks(baseUrl: string, { env }: World): Check[] {
   return [{ name: 'proxy', state: 'ok', text: `Connections go through the proxy ${host}${except}.` }];
 }
 
-async function accessChecks(examination: Examination): Promise<Check[]> {
-  const { api, now } = examination;
+async function accessChecks({ api }: Examination): Promise<Check[]> {
   const { body, clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
   requireDocument(body);
-  if (clockSkew !== undefined && !isHarmlessSkew(clockSkew)) examination.now = () => now() + clockSkew * 1000;
   const text = 'Apple answers, accepts the token, and has no agreement to sign.';
   return [{ name: 'access', state: 'ok', text }, clockCheck(clockSkew)];
 }
@@ -137,44 +136,20 @@ async function roleCheck(api: Client): Promise<Check> {
   return { name: 'role', state: 'ok', text };
 }
 
-/** What the team has; two lists that are read whole tell both how much there is and what ends when. */
+/** Days before its end at which something is named, and at which it comes first. */
+const THRESHOLDS = { warnWithin: 60, failWithin: 14 };
+
 async function teamChecks({ api, now }: Examination): Promise<Check[]> {
-  const certificates = await readCertificates(api);
-  const profiles = await readProfiles(api);
+  const inventory = await readTeamInventory(api, { now });
+  const { certificates, profiles } = inventory;
   const devices = await deviceCount(api);
   const text = `The team has ${count(certificates.length, 'certificate')}, ${count(profiles.length, 'profile')}, ${devices}.`;
+  const report = findEndings({ ...inventory, files: [] }, { ...THRESHOLDS, now: now() });
   return [
     { name: 'counts', state: 'ok', text },
     ...rateChecks(api.usage().rateLimit),
-    ...invalidChecks(profiles),
-    ...expiryChecks([...certificates, ...profiles], now()),
+    ...expiryChecks(report),
   ];
-}
-
-async function readCertificates(api: Client): Promise<Ending[]> {
-  const fields = ['name', 'certificateType', 'expirationDate'] as const;
-  const found: Ending[] = [];
-  for await (const { attributes } of api.certificates.list({ fields: { certificates: fields } }).all())
-    found.push(ending('certificate', attributes, attributes.certificateType));
-  return found;
-}
-
-/** By their bundle IDs: the list of profiles leaves out those that have expired (facts.md §3). */
-async function readProfiles(api: Client): Promise<Ending[]> {
-  const found: Ending[] = [];
-  const pages = api.bundleIds.list({
-    include: ['profiles'],
-    limits: { profiles: MOST_INCLUDED },
-    fields: {
-      bundleIds: ['identifier', 'profiles'],
-      profiles: ['name', 'profileType', 'profileState', 'expirationDate'],
-    },
-  });
-  for await (const { data, included } of pages)
-    for (const bundleId of data)
-      for (const { attributes } of await api.bundleIds.complete(bundleId, 'profiles', included))
-        found.push(ending('profile', attributes, attributes.profileType, attributes.profileState));
-  return found;
 }
 
 /** Apple tells how many there are beside the first of them. */

@@ -1,3 +1,4 @@
+import { isHarmlessSkew } from '../auth/backdate.ts';
 import { EpapiError } from '../errors.ts';
 import { realSystem } from '../system.ts';
 import type { System } from '../system.ts';
@@ -30,6 +31,8 @@ export interface Usage {
   readonly others: number;
   /** What Apple said last; undefined when it said nothing. */
   readonly rateLimit: RateLimit | undefined;
+  /** Seconds by which Apple's clock was ahead of ours at the last answer; 0 while that is too little to matter. */
+  readonly clockSkew: number;
 }
 
 /** One who wants to send a request. */
@@ -46,7 +49,15 @@ export interface Leave {
   /** Seconds that were waited for the hour. */
   readonly waited: number;
   /** To be called once, with what came of it; undefined where there was no answer. */
-  end(answer?: { readonly status: number; readonly rateLimit: RateLimit | undefined }): void;
+  end(answer?: LastAnswer): void;
+}
+
+/** What is learnt of an answer. */
+export interface LastAnswer {
+  readonly status: number;
+  readonly rateLimit: RateLimit | undefined;
+  /** Seconds by which the server's clock is ahead of ours; undefined where it did not say. */
+  readonly clockSkew?: number | undefined;
 }
 
 /** The requests of one key, shared by all that use it. */
@@ -73,7 +84,7 @@ export function createHourlyBudget(options: BudgetOptions = {}): HourlyBudget {
     gate: createSlots(1),
     reserve,
     ledger: createLedger(reserve, 2 * concurrency),
-    usage: { requests: 0, waited: 0, rateLimit: undefined },
+    usage: { requests: 0, waited: 0, rateLimit: undefined, clockSkew: 0 },
     onAnswer: () => undefined,
   };
   return {
@@ -98,7 +109,7 @@ interface Pace {
   readonly gate: Slots;
   readonly ledger: Ledger;
   readonly reserve: number;
-  readonly usage: { requests: number; waited: number; rateLimit: RateLimit | undefined };
+  readonly usage: { -readonly [Name in keyof Omit<Usage, 'others'>]: Usage[Name] };
   /** Called with each answer: who is at the gate may wait for one. */
   onAnswer: () => void;
 }
@@ -122,9 +133,15 @@ function endOf(pace: Pace, ticket: Ticket): Leave['end'] {
     if (answer) ledger.answer(ticket, system.now(), answer.rateLimit, answer.status !== 429);
     else ledger.lose(ticket, system.now());
     usage.rateLimit = answer?.rateLimit ?? usage.rateLimit;
+    usage.clockSkew = mattering(answer?.clockSkew) ?? usage.clockSkew;
     slots.give();
     pace.onAnswer();
   };
+}
+
+/** Clocks are compared to half a second only, and tokens allow for more than that. */
+function mattering(clockSkew: number | undefined): number | undefined {
+  return clockSkew !== undefined && isHarmlessSkew(clockSkew) ? 0 : clockSkew;
 }
 
 /** @returns seconds that were waited for the hour */

@@ -11,6 +11,11 @@ export interface Inventory {
   readonly files: readonly WatchedFile[];
   /** What was not looked at and why, for people: `Invitations: this key's role may not read them.` */
   readonly notLookedAt: readonly string[];
+  /**
+   * Seconds by which Apple's clock is ahead of this machine's: what ends is reckoned by Apple's. Left out where they
+   * agree well enough, and where nobody asked Apple.
+   */
+  readonly clockSkew?: number;
 }
 
 /** A certificate of the team. */

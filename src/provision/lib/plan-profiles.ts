@@ -1,4 +1,4 @@
-import { DAY, describeEnd } from '../../days.ts';
+import { daysLeft, describeEnd } from '../../days.ts';
 import { printable } from '../../text.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
 import { proofName } from '../plan.ts';
@@ -140,8 +140,8 @@ function expiring(
   const steps = [...choices].flatMap(([label, choice]): ManualStep[] => {
     if (typeof choice === 'string') return [];
     const users = profiles.filter(({ certificates }) => certificates.includes(label));
-    const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin)) * DAY;
-    if (choice.expiresAt - now >= soon) return [];
+    const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin));
+    if (daysLeft(choice.expiresAt, now) >= soon) return [];
     const step = `make its successor: certificate ${choice.serialNumber} ${describeEnd(choice.expiresAt, now)}`;
     return [
       { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates' },

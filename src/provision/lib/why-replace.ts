@@ -1,4 +1,4 @@
-import { DAY, describeEnd } from '../../days.ts';
+import { DAY, daysLeft, describeEnd } from '../../days.ts';
 import type { ProfileContents } from '../../formats/mobileprovision.ts';
 import { printable } from '../../text.ts';
 import { normalUdid } from '../manifest.ts';
@@ -110,6 +110,6 @@ function endsSoon(
   const end = Math.min(profile.expiresAt, ...ends.map(({ expiresAt }) => expiresAt));
   const next = Math.min(now + LIFE, ...[...chosen.values()].map(({ expiresAt }) => expiresAt));
   if (Number.isNaN(end)) return 'Apple does not say when it expires';
-  if (end - now >= want.renewWithin * DAY || next - end <= DAY) return undefined;
+  if (daysLeft(end, now) >= want.renewWithin || next - end <= DAY) return undefined;
   return `${end < profile.expiresAt ? 'its certificate ' : ''}${describeEnd(end, now)}`;
 }

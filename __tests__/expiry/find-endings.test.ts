@@ -1,0 +1,562 @@
+import { describe, expect, test } from '@jest/globals';
+import { DAY } from '../../src/days.ts';
+import { readIgnore } from '../../src/expiry/ignore.ts';
+import type { Inventory, WatchedProfile } from '../../src/expiry/inventory.ts';
+import {
+  embedded,
+  fileOf,
+  find,
+  findingOf,
+  held,
+  watchedCertificate,
+  watchedProfile,
+} from '../support/inventory.ts';
+import { NOW } from '../support/team.ts';
+
+const A1 = watchedCertificate('A1', 900);
+
+/** The finding of a profile of a team whose certificate is A1. */
+const ofProfile = (days: number, changes: Partial<WatchedProfile> = {}, parts: Partial<Inventory> = {}) =>
+  findingOf(
+    find({ certificates: [A1], profiles: [watchedProfile('field', days, changes)], ...parts }),
+    'profile:ID of field',
+  );
+
+describe('how urgent an end is', () => {
+  test.each([
+    [60, 'ok'],
+    [60 - 1 / DAY, 'warning'],
+    [14, 'warning'],
+    [14 - 1 / DAY, 'critical'],
+    [1 / DAY, 'critical'],
+    [0, 'expired'],
+    [-1 / DAY, 'expired'],
+    [-1000, 'expired'],
+  ])('%d days', (days, status) => {
+    expect(ofProfile(days).status).toBe(status);
+  });
+
+  test('is counted from the clock of Apple, where that is another', () => {
+    const profiles = [watchedProfile('field', 0.5)];
+    const report = find({ certificates: [A1], profiles, clockSkew: 86_400 });
+    expect(findingOf(report, 'profile:ID of field')).toMatchObject({ status: 'expired', daysLeft: -1 });
+    expect(report.checkedAt).toBe(NOW + DAY);
+  });
+
+  test.each([NaN, Infinity, -Infinity, 8.64e15 + 1])(
+    'cannot be told of a date that is none: %d',
+    (expiresAt) => {
+      expect(ofProfile(0, { expiresAt })).toMatchObject({ status: 'unknown' });
+      const certificates = [watchedCertificate('B2', 0, { expiresAt })];
+      const invitations = [{ id: 'I', email: 'ada@example.com', expiresAt }];
+      for (const { status, endsAt, daysLeft, reason } of find({ certificates, invitations }).findings)
+        expect([status, endsAt, daysLeft, reason]).toEqual([
+          ...['unknown', undefined, undefined],
+          'Apple gives no date that can be read.',
+        ]);
+    },
+  );
+
+  test('can be told of dates far beyond any calendar of people', () => {
+    expect(
+      ofProfile(0, { expiresAt: 8.64e15, certificates: [{ ...held('A1', 0), expiresAt: 8.64e15 }] }),
+    ).toMatchObject({
+      ...{ status: 'ok', endsAt: 8.64e15 },
+      reason: expect.stringContaining('on +275760-09-13'),
+    });
+  });
+});
+
+describe('a profile', () => {
+  test('of which all is well needs nothing', () => {
+    expect(ofProfile(200)).toEqual({
+      ...{ id: 'profile:ID of field', kind: 'profile', name: 'field', status: 'ok' },
+      ...{ endsAt: NOW + 200 * DAY, daysLeft: 200, apps: ['com.acme.field'] },
+      effect: 'Every installed copy of "com.acme.field" that was built with it stops opening.',
+      reason: 'It expires in 200 days, on 2027-06-11.',
+      ...{ fix: '', type: 'IOS_APP_INHOUSE', uuid: 'UUID of field' },
+    });
+  });
+
+  test('ends by its own date, and is renewed by a line of the manifest', () => {
+    expect(ofProfile(12)).toMatchObject({
+      status: 'critical',
+      reason: 'It expires in 12 days, on 2026-12-05.',
+      fix: 'Run epapi apply with this in the manifest: profiles: { "field": { type: "IOS_APP_INHOUSE", bundle-id: "com.acme.field", renew-within: 60 days } } Then ship builds with it.',
+    });
+  });
+
+  test('ends with its certificate, which needs a successor first', () => {
+    const certificates = [held('B2', 10)];
+    const finding = ofProfile(200, { certificates }, { certificates: [A1, watchedCertificate('B2', 10)] });
+    expect(finding).toMatchObject({
+      ...{ status: 'critical', daysLeft: 10, serialNumber: 'B2' },
+      reason:
+        'Its certificate "iPhone Distribution: B2" (B2) expires in 10 days, on 2026-12-03, before it does.',
+      fix: expect.stringMatching(
+        /^Make the successor of the certificate: epapi api POST \/v1\/certificates --field certificateType=IOS_DISTRIBUTION .* Then run epapi apply/,
+      ),
+    });
+  });
+
+  test('that holds another certificate outlives the first of them: a warning, and the certificate is critical', () => {
+    const parts = { certificates: [A1, watchedCertificate('B2', 10)] };
+    const certificates = [held('B2', 10), held('A1', 900)];
+    expect(ofProfile(200, { certificates }, parts)).toMatchObject({
+      ...{ status: 'warning', daysLeft: 200 },
+      reason:
+        'It expires in 200 days, on 2027-06-11. Builds that were signed with its certificate "iPhone Distribution: B2" (B2) end earlier: that one expires in 10 days, on 2026-12-03.',
+    });
+    const report = find({ ...parts, profiles: [watchedProfile('field', 200, { certificates })] });
+    expect(findingOf(report, 'certificate:IDB2')).toMatchObject({
+      ...{ status: 'critical', apps: ['com.acme.field'] },
+      effect: 'Every installed copy of com.acme.field that was signed with it stops opening.',
+    });
+    expect(ofProfile(200, { certificates: [held('B2', -10), held('A1', 900)] }, parts).status).toBe(
+      'warning',
+    );
+    expect(ofProfile(200, { certificates: [held('B2', 61), held('A1', 900)] }).reason).not.toContain(
+      'Builds',
+    );
+  });
+
+  test('ends with the last of its certificates', () => {
+    const certificates = [held('C3', 20), held('B2', 10)];
+    const parts = { certificates: [watchedCertificate('B2', 10), watchedCertificate('C3', 20)] };
+    expect(ofProfile(200, { certificates }, parts)).toMatchObject({
+      ...{ daysLeft: 20, serialNumber: 'C3', status: 'warning' },
+      reason: expect.stringMatching(/^The last of its certificates, .* \(C3\), expires in 20 days/),
+    });
+  });
+
+  test.each([undefined, []])(
+    'of which nobody knows what it holds is one that cannot be told: %j',
+    (certificates) => {
+      expect(ofProfile(200, { certificates })).toMatchObject({
+        ...{ status: 'unknown', daysLeft: 200 },
+        reason: expect.stringContaining('Which certificates it holds could not be learnt'),
+        fix: expect.stringContaining('epapi api GET /v1/profiles/ID%20of%20field'),
+      });
+      expect(ofProfile(3, { certificates }).status).toBe('critical');
+      expect(ofProfile(-3, { certificates })).toMatchObject({
+        status: 'expired',
+        reason: 'It expired 3 days ago, on 2026-11-20.',
+      });
+    },
+  );
+
+  test('counts by its dates, whatever its state says', () => {
+    expect(ofProfile(200, { state: 'INVALID' })).toMatchObject({
+      status: 'warning',
+      reason: expect.stringContaining(
+        'INVALID, so that nothing can be signed with it; installed copies do not mind.',
+      ),
+      fix: expect.stringContaining('epapi apply'),
+    });
+    expect(ofProfile(5, { state: 'INVALID' }).status).toBe('critical');
+    expect(ofProfile(-5, { state: 'ACTIVE' }).status).toBe('expired');
+  });
+
+  test('all of whose certificates the team has no longer may have ended', () => {
+    const certificates = [held('B2', 300)];
+    expect(ofProfile(200, { certificates, state: 'INVALID' })).toMatchObject({
+      status: 'critical',
+      reason: expect.stringMatching(
+        /Of its certificates, "iPhone Distribution: B2" \(B2\) is not among the team's: what was signed with one that was revoked opens no more\. It is INVALID, so that nothing can be signed with it\.$/,
+      ),
+    });
+    expect(ofProfile(200, { certificates: [...certificates, held('A1', 900)] }).status).toBe('warning');
+    expect(ofProfile(200, { certificates, type: 'IOS_APP_DEVELOPMENT' }).status).toBe('warning');
+  });
+
+  test.each([
+    ['IOS_APP_ADHOC', 'The copies of "com.acme.field" on its registered devices stop opening.', 1],
+    ['TVOS_APP_INHOUSE', 'Every installed copy of "com.acme.field" that was built with it stops opening.', 1],
+    [
+      'IOS_APP_DEVELOPMENT',
+      'Builds of "com.acme.field" on the devices of developers stop opening, and no new ones can be made.',
+      0,
+    ],
+    ['IOS_APP_STORE', 'Nothing of "com.acme.field" can be signed with it any more.', 0],
+  ])('of the type %s', (type, effect, apps) => {
+    const finding = ofProfile(200, { type });
+    expect([finding.effect, finding.apps.length]).toEqual([effect, apps]);
+    expect(ofProfile(200, { type, bundleId: '' })).toMatchObject({
+      apps: [],
+      effect: expect.stringContaining('its app'),
+    });
+  });
+});
+
+describe('a certificate', () => {
+  const ofCertificate = (days: number, parts: Partial<Inventory> = {}, changes = {}) => {
+    const { certificates = [], ...others } = parts;
+    const report = find({
+      certificates: [watchedCertificate('B2', days, changes), ...certificates],
+      ...others,
+    });
+    return findingOf(report, 'certificate:IDB2');
+  };
+  const newer = { certificates: [A1] };
+
+  test('names the apps that stop opening, sorted, each once; in a sentence the first five', () => {
+    const names = ['g', 'f', 'e', 'd', 'c', 'b', 'a'];
+    const certificates = [held('B2', 10)];
+    const profiles = [
+      ...names.map((name) => watchedProfile(name, 200, { certificates })),
+      watchedProfile('a again', 200, { certificates, bundleId: 'com.acme.a' }),
+      watchedProfile('devel', 200, { certificates, type: 'IOS_APP_DEVELOPMENT' }),
+      watchedProfile('other', 200),
+    ];
+    const finding = ofCertificate(10, { profiles, ...newer });
+    expect(finding.apps).toEqual(names.toReversed().map((name) => `com.acme.${name}`));
+    expect(finding).toMatchObject({
+      ...{ status: 'critical', kind: 'certificate', serialNumber: 'B2' },
+      effect:
+        'Every installed copy of com.acme.a, com.acme.b, com.acme.c, com.acme.d, com.acme.e and 2 more that was signed with it stops opening.',
+      fix: expect.stringContaining('certificateType=IOS_DISTRIBUTION'),
+    });
+  });
+
+  test('that a newer one has replaced is at most a warning', () => {
+    for (const days of [30, 10, -10])
+      expect(ofCertificate(days, newer)).toMatchObject({
+        status: 'warning',
+        reason: expect.stringContaining(
+          'A newer one of its type is there, "iPhone Distribution: A1" (A1), and nothing',
+        ),
+        fix: expect.stringContaining('do not revoke it'),
+      });
+    expect(ofCertificate(100, newer)).toMatchObject({ status: 'ok', fix: '' });
+  });
+
+  test.each<{ what: string; parts: Partial<Inventory>; changes?: object }>([
+    { what: 'nothing is newer', parts: {} },
+    {
+      what: 'the newer one is of another type',
+      parts: { certificates: [watchedCertificate('C3', 900, { type: 'MAC_APP_DISTRIBUTION' })] },
+    },
+    { what: 'it is the newer one', parts: { certificates: [watchedCertificate('C3', 5)] } },
+    {
+      what: 'a profile holds it',
+      parts: { ...newer, profiles: [watchedProfile('p', 200, { certificates: [held('B2', 10)] })] },
+    },
+    {
+      what: 'nobody knows what a profile holds',
+      parts: { ...newer, profiles: [watchedProfile('p', 200, { certificates: undefined })] },
+    },
+    {
+      what: 'nobody knows what a profile holds, nor when it ends',
+      parts: { ...newer, profiles: [watchedProfile('p', 0, { certificates: undefined, expiresAt: NaN })] },
+    },
+    {
+      what: 'a build may be signed with it',
+      parts: {
+        ...newer,
+        files: fileOf({ kind: 'build', profiles: [embedded('p', 200, { certificates: [held('B2', 10)] })] }),
+      },
+    },
+    {
+      what: 'it is of another developer',
+      parts: { certificates: [watchedCertificate('C3', 900, { type: 'IOS_DEVELOPMENT' })] },
+      changes: { type: 'IOS_DEVELOPMENT' },
+    },
+    {
+      what: 'nobody knows for which passes it is',
+      parts: { certificates: [watchedCertificate('C3', 900, { type: 'PASS_TYPE_ID' })] },
+      changes: { type: 'PASS_TYPE_ID' },
+    },
+  ])('counts in full where $what', ({ parts, changes }) => {
+    expect(ofCertificate(10, parts, changes).status).toBe('critical');
+  });
+
+  test('is not needed by an expired profile of which nobody knows what it held', () => {
+    const profiles = [watchedProfile('p', -200, { certificates: undefined })];
+    expect(ofCertificate(10, { ...newer, profiles }).status).toBe('warning');
+  });
+
+  test('for passes is one of its own kind', () => {
+    const type = 'PASS_TYPE_ID';
+    const passTypeId = 'pass.com.acme';
+    expect(ofCertificate(10, {}, { type, passTypeId })).toMatchObject({
+      ...{ kind: 'pass-type-certificate', status: 'critical', apps: [] },
+      effect: 'Passes of "pass.com.acme" can be neither signed nor updated with it any more.',
+      fix: expect.stringContaining('--field certificateType=PASS_TYPE_ID'),
+    });
+    const certificates = [watchedCertificate('C3', 900, { type, passTypeId })];
+    expect(ofCertificate(10, { certificates }, { type, passTypeId }).status).toBe('warning');
+    const others = [watchedCertificate('C3', 900, { type, passTypeId: 'pass.other' })];
+    expect(ofCertificate(10, { certificates: others }, { type, passTypeId }).status).toBe('critical');
+    expect(ofCertificate(10, {}, { type }).effect).toMatch(/^Its passes can/);
+  });
+
+  test('that signs no app of users ends nothing but signing', () => {
+    expect(ofCertificate(10, {}, { type: 'MAC_INSTALLER_DISTRIBUTION' })).toMatchObject({
+      apps: [],
+      effect: 'Nothing can be signed with it any more.',
+    });
+  });
+
+  test('of a type that is no word puts none into a command', () => {
+    expect(ofCertificate(10, {}, { type: 'X; rm -rf ~' }).fix).toContain('certificateType=TYPE ');
+  });
+});
+
+describe('an invitation', () => {
+  test.each([
+    [2, 'ok', ''],
+    [0.9, 'warning', 'Invite them again: epapi api POST /v1/userInvitations'],
+    [-30, 'warning', 'Invite them again: epapi api POST /v1/userInvitations'],
+  ])('that ends in %d days is never worth more than a warning', (days, status, fix) => {
+    const report = find({
+      invitations: [{ id: 'I', email: 'ada@example.com', expiresAt: NOW + days * DAY }],
+    });
+    expect(findingOf(report, 'invitation:I')).toMatchObject({
+      status,
+      fix,
+      name: 'ada@example.com',
+      apps: [],
+    });
+  });
+});
+
+describe('a build', () => {
+  const ofBuild = (profiles: readonly ReturnType<typeof embedded>[], parts: Partial<Inventory> = {}) =>
+    findingOf(
+      find({ certificates: [A1], files: fileOf({ kind: 'build', profiles }), ...parts }),
+      'build:out/build.bin',
+    );
+  const team = (name: string, days: number, changes: Partial<WatchedProfile> = {}) => ({
+    profiles: [watchedProfile(name, days, changes)],
+  });
+
+  test('ends with the first of its profiles; the app is the one that holds the others', () => {
+    const extension = embedded('widget', 10, {
+      at: 'Payload/App.app/PlugIns/W.appex/embedded.mobileprovision',
+    });
+    expect(ofBuild([extension, embedded('field', 200)])).toMatchObject({
+      ...{ kind: 'build', name: 'out/build.bin', status: 'critical', daysLeft: 10, uuid: 'UUID of widget' },
+      apps: ['com.acme.field'],
+      effect: 'Every copy of "com.acme.field" that was installed from this build stops opening.',
+      reason: expect.stringMatching(
+        /^Its profile "widget" in Payload\/App\.app\/PlugIns\/W\.appex\/embedded\.mobileprovision: It expires in 10 days/,
+      ),
+    });
+  });
+
+  test('that was renewed on the portal still has the old one', () => {
+    const finding = ofBuild([embedded('field', 100 - 0.5)], team('field', 300, { uuid: 'NEW' }));
+    expect(finding).toMatchObject({
+      ...{ status: 'ok', fix: '' },
+      reason:
+        'Its profile "field": It expires in 99 days, on 2027-03-03. It was renewed: the team has "field", which ends on 2027-09-19. This build still has the old one, which ends on 2027-03-03.',
+    });
+    expect(ofBuild([embedded('field', 10)], team('field', 300, { uuid: 'NEW' }))).toMatchObject({
+      status: 'critical',
+      fix: 'Build it again with the profile "field" as the team has it now, and ship it.',
+    });
+  });
+
+  test('whose profile is renewed under another name is known by its bundle ID, and its kind', () => {
+    const other = { name: 'anew', uuid: 'NEW', bundleId: 'com.acme.field' };
+    expect(ofBuild([embedded('field', 10)], team('anew', 300, other)).reason).toContain(
+      'the team has "anew"',
+    );
+    const adHoc = ofBuild([embedded('field', 10)], team('anew', 300, { ...other, type: 'IOS_APP_ADHOC' }));
+    expect(adHoc.reason).toContain('The team has no such profile.');
+    const older = ofBuild([embedded('field', 10)], team('anew', 5, other));
+    expect(older.reason).toContain('The team has another one by now, "anew", which ends on 2026-11-28.');
+    expect(older.fix).toMatch(/^First run epapi apply .*"anew".* Then build it again with that profile/);
+  });
+
+  test('whose profile is the one of the team needs that renewed first', () => {
+    const finding = ofBuild([embedded('field', 10)], team('FIELD', 10, { uuid: 'uuid OF field' }));
+    expect(finding.fix).toMatch(/^First run epapi apply/);
+    expect(finding.reason).not.toContain('the team');
+  });
+
+  test('may end with the first certificate, for all that is known', () => {
+    const certificates = [held('B2', 10), held('A1', 900)];
+    const both = { certificates: [A1, watchedCertificate('B2', 10)] };
+    expect(ofBuild([embedded('field', 200, { certificates })], both)).toMatchObject({
+      ...{ status: 'critical', daysLeft: 10, serialNumber: 'B2' },
+      reason: expect.stringContaining(
+        'If it was signed with the certificate "iPhone Distribution: B2" (B2), it ends with that one, which expires in 10 days, on 2026-12-03.',
+      ),
+    });
+    const past = [held('B2', -10), held('A1', 900)];
+    expect(ofBuild([embedded('field', 200, { certificates: past })], both).status).toBe('critical');
+    expect(ofBuild([embedded('field', 200, { certificates: [held('B2', -10)] })], both).status).toBe(
+      'expired',
+    );
+  });
+
+  test('whose certificate the team has no longer may have stopped opening', () => {
+    const build = embedded('field', 200, { certificates: [held('B2', 300)] });
+    expect(ofBuild([build], team('field', 300))).toMatchObject({
+      status: 'critical',
+      reason: expect.stringContaining('"iPhone Distribution: B2" (B2) is not among the team\'s'),
+    });
+    const mixed = embedded('field', 200, { certificates: [held('A1', 900), held('B2', 300)] });
+    expect(ofBuild([mixed]).status).toBe('critical');
+    expect(ofBuild([{ ...mixed, inHouse: false }]).status).toBe('ok');
+  });
+
+  test('of which nothing is the team’s may be of another', () => {
+    const build = embedded('field', 200, { certificates: [held('B2', 300)] });
+    expect(ofBuild([build])).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('The team has no such profile.'),
+    });
+  });
+
+  test('is judged by its dates alone where nobody asked Apple', () => {
+    const build = embedded('field', 200, { certificates: [held('B2', 300)] });
+    expect(ofBuild([build], { certificates: [] })).toMatchObject({
+      status: 'ok',
+      reason: 'Its profile "field": It expires in 200 days, on 2027-06-11.',
+    });
+  });
+
+  test('whose profile was deleted from the portal minds it not', () => {
+    expect(ofBuild([embedded('field', 200)])).toMatchObject({
+      status: 'ok',
+      reason: expect.stringContaining('The team has no such profile.'),
+    });
+  });
+
+  test('for registered devices stops there alone', () => {
+    expect(ofBuild([embedded('field', 10, { inHouse: false })])).toMatchObject({
+      apps: [],
+      effect: 'Copies of "com.acme.field" on registered devices stop opening.',
+    });
+  });
+
+  test('without a profile, or without certificates in it, is one that cannot be told', () => {
+    expect(ofBuild([])).toMatchObject({
+      status: 'unknown',
+      endsAt: undefined,
+      reason: 'No profile is embedded in it.',
+    });
+    expect(ofBuild([embedded('field', 200, { certificates: [] })]).status).toBe('unknown');
+    expect(ofBuild([embedded('field', 0, { expiresAt: NaN })]).status).toBe('unknown');
+  });
+});
+
+describe('other files', () => {
+  test('a profile ends as one of the team does', () => {
+    const profile = embedded('field', 200, {
+      certificates: [held('B2', 10), held('A1', 900)],
+    });
+    const both = [A1, watchedCertificate('B2', 10)];
+    const report = find({ certificates: both, files: fileOf({ kind: 'profile', profile }) });
+    expect(findingOf(report, 'profile-file:out/profile.bin')).toMatchObject({
+      ...{ kind: 'profile-file', status: 'warning', daysLeft: 200, apps: ['com.acme.field'] },
+      reason: expect.stringMatching(/^The profile "field": It expires in 200 days/),
+    });
+  });
+
+  test('certificates end with the first of them, and name the apps that it signs', () => {
+    const files = fileOf({ kind: 'certificates', certificates: [held('C3', 900), held('A1', 10)] });
+    const report = find({ certificates: [A1], profiles: [watchedProfile('field', 200)], files });
+    expect(findingOf(report, 'certificate-file:out/certificates.bin')).toMatchObject({
+      ...{
+        kind: 'certificate-file',
+        status: 'critical',
+        daysLeft: 10,
+        serialNumber: 'A1',
+        apps: ['com.acme.field'],
+      },
+      reason: 'The certificate "iPhone Distribution: A1" (A1) in it expires in 10 days, on 2026-12-03.',
+      fix: expect.stringContaining('certificateType=IOS_DISTRIBUTION'),
+    });
+  });
+
+  test('certificates without one, or without its date, are such that cannot be told', () => {
+    const undated = { ...held('C3', 0), expiresAt: NaN };
+    for (const certificates of [[], [undated], [undated, held('A1', 900)]]) {
+      const { findings } = find({ files: fileOf({ kind: 'certificates', certificates }) });
+      expect(findings[0]).toMatchObject({
+        status: 'unknown',
+        reason: expect.stringContaining('Not all that is in it'),
+      });
+    }
+  });
+
+  test('what could not be read is said, and never fine', () => {
+    const holds = {
+      kind: 'unreadable',
+      code: 'X',
+      message: 'It is a bomb.',
+      hint: 'Throw it away.',
+    } as const;
+    expect(find({ files: fileOf(holds) })).toMatchObject({
+      status: 'unknown',
+      findings: [
+        { id: 'file:out/unreadable.bin', kind: 'file', reason: 'It is a bomb.', fix: 'Throw it away.' },
+      ],
+    });
+  });
+});
+
+describe('the report', () => {
+  const profiles = [
+    watchedProfile('later', 13),
+    watchedProfile('fine', 100),
+    watchedProfile('over', -1),
+    watchedProfile('unclear', 3, { expiresAt: NaN }),
+    watchedProfile('soon', 2),
+    watchedProfile('b', 30),
+    watchedProfile('a', 30),
+  ];
+
+  test('is by urgency, then by end, then by name', () => {
+    const report = find({ profiles });
+    expect(report.findings.map(({ name }) => name)).toEqual([
+      'over',
+      'soon',
+      'later',
+      'unclear',
+      'a',
+      'b',
+      'fine',
+    ]);
+    expect(report.counts).toEqual({ ok: 1, warning: 2, unknown: 1, critical: 2, expired: 1 });
+    expect(report).toMatchObject({ status: 'expired', ignored: 0, soonest: { name: 'soon' } });
+    expect(report).toMatchObject({ checkedAt: NOW, warnWithin: 60, failWithin: 14 });
+  });
+
+  test('of nothing is fine', () => {
+    const counts = { ok: 0, warning: 0, unknown: 0, critical: 0, expired: 0 };
+    expect(find({})).toMatchObject({ status: 'ok', findings: [], counts, soonest: undefined, notes: [] });
+  });
+
+  test('counts nothing that is ignored, and says why it is', () => {
+    const ignore = readIgnore(
+      'over until 2027-01-01: replaced\nsoon until 2027-01-01: known\ngone until 2027-01-01: x',
+    );
+    const report = find({ profiles, notLookedAt: ['Invitations: no.'] }, { ignore });
+    expect(report).toMatchObject({ status: 'critical', ignored: 2, soonest: { name: 'later' } });
+    expect(report.counts).toMatchObject({ expired: 0, critical: 1 });
+    expect(report.findings[0]).toMatchObject({
+      name: 'over',
+      ignored: { reason: 'replaced', until: '2027-01-01' },
+    });
+    expect(report.notes).toEqual([
+      'Invitations: no.',
+      'The rule of ignore for "gone" meets nothing: take it out.',
+    ]);
+  });
+
+  test('has names as they are, and sentences that are bounded', () => {
+    const name = `<b>|"${'x'.repeat(10_000)}`;
+    const long = { name, bundleId: name, type: name, certificates: [{ ...held('B2', 1), name }] };
+    const finding = findingOf(
+      find({ profiles: [{ ...watchedProfile('p', 3), ...long }] }),
+      'profile:ID of p',
+    );
+    expect(finding.name).toBe(name);
+    expect(finding.reason).toContain('"<b>|"xxx');
+    for (const text of [finding.effect, finding.reason, finding.fix]) expect(text.length).toBeLessThan(1000);
+  });
+});

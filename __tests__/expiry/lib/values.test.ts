@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { plainSerialNumber, textOf, timeOf } from '../../../src/expiry/lib/values.ts';
+
+test('a date is one with its offset, and nothing else', () => {
+  const noon = Date.UTC(2027, 7, 17, 12);
+  expect(timeOf('2027-08-17T12:00:00.000+00:00')).toBe(noon);
+  expect(timeOf('2027-08-17T14:00:00+0200')).toBe(noon);
+  expect(timeOf('2027-08-17T12:00:00Z')).toBe(noon);
+  expect(timeOf('+012027-08-17T12:00:00Z')).toBe(Date.UTC(12_027, 7, 17, 12));
+  for (const odd of [
+    '2027-08-17T12:00:00',
+    '2027-08-17',
+    'August 17, 2027',
+    'never',
+    '',
+    0,
+    null,
+    undefined,
+    {},
+  ])
+    expect([odd, timeOf(odd)]).toEqual([odd, NaN]);
+  expect(timeOf('2027-13-17T12:00:00Z')).toBeNaN();
+});
+
+test('a text is one', () => {
+  expect([textOf('a'), textOf(1), textOf(undefined), textOf(['a'])]).toEqual(['a', '', '', '']);
+});
+
+test('serial numbers are compared without what people and programs put into them', () => {
+  expect(plainSerialNumber('00:0a:1f')).toBe('A1F');
+  expect(plainSerialNumber('7F3A 91C0')).toBe('7F3A91C0');
+  expect([plainSerialNumber('0'), plainSerialNumber('')]).toEqual(['0', '']);
+});

@@ -1,0 +1,64 @@
+import { applyIgnore } from './ignore.ts';
+import type { IgnoreRule } from './ignore.ts';
+import type { Inventory } from './inventory.ts';
+import { certificateFinding } from './lib/certificate-finding.ts';
+import { fileFinding } from './lib/file-finding.ts';
+import { invitationFinding } from './lib/invitation-finding.ts';
+import { profileFinding } from './lib/profile-finding.ts';
+import { teamOf } from './lib/team.ts';
+import { STATUSES, byUrgency, worst } from './lib/urgency.ts';
+import type { Clock } from './lib/urgency.ts';
+import type { ExpiryReport, Finding, Status } from './report.ts';
+import type { Thresholds } from './thresholds.ts';
+
+export interface FindOptions extends Thresholds {
+  /** Milliseconds since 1970-01-01T00:00:00Z, by this machine's clock: what Apple's differs by is in the inventory. */
+  readonly now: number;
+  readonly ignore?: readonly IgnoreRule[];
+}
+
+/** Judges what there is: how urgent each thing is, what ends it, what stops with it, and what to do. Pure. */
+export function findEndings(inventory: Inventory, options: FindOptions): ExpiryReport {
+  const { warnWithin, failWithin, ignore = [] } = options;
+  const now = options.now + (inventory.clockSkew ?? 0) * 1000;
+  const { findings, notes } = applyIgnore(
+    allFindings(inventory, { now, warnWithin, failWithin }),
+    ignore,
+    now,
+  );
+  const counted = findings.filter(({ ignored }) => !ignored);
+  return {
+    checkedAt: now,
+    warnWithin,
+    failWithin,
+    status: worst(...counted.map(({ status }) => status)),
+    findings: findings.toSorted(byUrgency),
+    counts: countsOf(counted),
+    ignored: findings.length - counted.length,
+    soonest: soonestOf(counted, now),
+    notes: [...inventory.notLookedAt, ...notes],
+  };
+}
+
+function allFindings(inventory: Inventory, clock: Clock): Finding[] {
+  const { certificates, profiles, invitations, files } = inventory;
+  const team = teamOf(inventory);
+  return [
+    ...certificates.map((one) => certificateFinding(one, team, clock)),
+    ...profiles.map((one) => profileFinding(one, team, clock)),
+    ...invitations.map((one) => invitationFinding(one, clock)),
+    ...files.map((one) => fileFinding(one, team, clock)),
+  ];
+}
+
+function countsOf(findings: readonly Finding[]): Record<Status, number> {
+  const count = (status: Status): number => findings.filter((one) => one.status === status).length;
+  return Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<Status, number>;
+}
+
+/** Of several that end at once, the most urgent. */
+function soonestOf(findings: readonly Finding[], now: number): Finding | undefined {
+  const coming = findings.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
+  const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
+  return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
+}

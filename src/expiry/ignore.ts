@@ -1,0 +1,109 @@
+import { DAY, dayOf, isDate } from '../days.ts';
+import { EpapiError } from '../errors.ts';
+import { plainSerialNumber } from './lib/values.ts';
+import { shortened } from './lib/wording.ts';
+import type { Finding } from './report.ts';
+
+/** What is not to count, for a while and for a reason. */
+export interface IgnoreRule {
+  /** A finding's name, its serial number or its UUID. */
+  readonly what: string;
+  /** The last day that it holds, in UTC: `2027-03-01`. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** The first day counts: a reason may speak of days too. */
+const RULE = /^(.*?)\buntil\s+(\d{4}-\d\d-\d\d)(.*)$/i;
+
+/** More mistakes than these nobody reads at once. */
+const MOST_SHOWN = 20;
+
+/**
+ * Reads rules, one per line: `<name, serial number or UUID> until 2027-03-01: <reason>`. Empty lines count for nothing.
+ *
+ * @throws EpapiError `EXPIRY.IGNORE`, naming every line that is none
+ */
+export function readIgnore(text: string): IgnoreRule[] {
+  const rules: IgnoreRule[] = [];
+  const mistakes: string[] = [];
+  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const rule = readRule(line.trim());
+    if (typeof rule === 'string') mistakes.push(`Line ${index + 1} ${rule}.`);
+    else rules.push(rule);
+  });
+  if (mistakes.length === 0) return rules;
+  throw ignoreError(mistakes);
+}
+
+function ignoreError(mistakes: readonly string[]): EpapiError {
+  const more = mistakes.length - MOST_SHOWN;
+  const headline = `ignore has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}.`;
+  const shown = [...mistakes.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
+  return new EpapiError({
+    code: 'EXPIRY.IGNORE',
+    message: [headline, ...shown].join('\n'),
+    hint: 'Write one rule per line, for example: Old App In-House until 2027-03-01: replaced by the new app',
+  });
+}
+
+/** What is wrong, where it is none. */
+function readRule(line: string): IgnoreRule | string {
+  const [match, before = '', until = '', after = ''] = RULE.exec(line) ?? [];
+  if (match === undefined) return 'does not say until when: until and a day such as 2027-03-01';
+  const what = before.trim();
+  const reason = /^\s*:(.*)$/.exec(after)?.[1]?.trim() ?? '';
+  if (what === '') return 'does not say what is to be ignored';
+  if (!isDay(until)) return `has a day that no calendar has, ${until}`;
+  if (reason === '') return 'has no reason: a colon after the day, and why';
+  return { what, until, reason };
+}
+
+/** False also for days that no month has. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return isDate(time) && dayOf(time) === text;
+}
+
+/** Findings with the rules applied, and what is to be said of the rules. */
+export interface Ignored {
+  readonly findings: readonly Finding[];
+  /** Sentences on rules that have ended, or met nothing. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Marks what is ignored. A rule holds until its last day is over in UTC; of several, that which holds longest counts.
+ *
+ * @param now milliseconds since 1970-01-01T00:00:00Z
+ */
+export function applyIgnore(
+  findings: readonly Finding[],
+  rules: readonly IgnoreRule[],
+  now: number,
+): Ignored {
+  const holds = ({ until }: IgnoreRule): boolean => now < Date.parse(until) + DAY;
+  const used = new Set<IgnoreRule>();
+  const judged = findings.map((finding) => {
+    const met = rules.filter((rule) => meets(rule, finding));
+    met.forEach((rule) => used.add(rule));
+    const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
+    return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
+  });
+  const notes = rules.flatMap((rule) => {
+    if (!holds(rule))
+      return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
+    return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+  });
+  return { findings: judged, notes };
+}
+
+function called({ what }: IgnoreRule): string {
+  return `"${shortened(what)}"`;
+}
+
+function meets({ what }: IgnoreRule, { name, serialNumber, uuid }: Finding): boolean {
+  if (what === name || what.toLowerCase() === uuid?.toLowerCase()) return true;
+  return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
+}

@@ -1,0 +1,25 @@
+import type { WatchedProfile } from '../inventory.ts';
+import { asValue } from './wording.ts';
+
+/** Days; a manifest takes no more. */
+const LONGEST_RENEWAL = 330;
+
+/** The command that makes a certificate of a type. What is no word of Apple's is not put into a command. */
+export function newCertificate(type: string | undefined): string {
+  const word = type !== undefined && /^[A-Z0-9_]+$/.test(type) ? type : 'TYPE';
+  const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
+  return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
+}
+
+/** The line of a manifest with which epapi apply makes a profile anew in time. */
+export function renewal({ name, type, bundleId }: RenewedProfile, warnWithin: number): string {
+  const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
+  const fields = [
+    `type: ${asValue(type)}`,
+    ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
+    `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
+  ];
+  return `run epapi apply with this in the manifest: profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+}
+
+export type RenewedProfile = Pick<WatchedProfile, 'name' | 'type' | 'bundleId'>;

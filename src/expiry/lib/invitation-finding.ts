@@ -1,0 +1,25 @@
+import { isDate } from '../../days.ts';
+import type { WatchedInvitation } from '../inventory.ts';
+import type { Finding } from '../report.ts';
+import { atMost, ending, statusOf } from './urgency.ts';
+import type { Clock } from './urgency.ts';
+import { endsOn } from './wording.ts';
+
+/**
+ * What is found of an invitation. It lives for a few days from the start, so that the thresholds of certificates would
+ * make every one critical, and nothing stops working with it: a warning on its last day, and no more ever.
+ */
+export function invitationFinding({ id, email, expiresAt }: WatchedInvitation, clock: Clock): Finding {
+  const byDate = statusOf(expiresAt, { ...clock, warnWithin: 1, failWithin: 0 });
+  const status = byDate === 'unknown' ? byDate : atMost('warning', byDate);
+  return {
+    ...{ id: `invitation:${id}`, kind: 'invitation', name: email, status },
+    ...ending(expiresAt, clock),
+    apps: [],
+    effect: 'Whoever was invited can join the team with it no more.',
+    reason: isDate(expiresAt)
+      ? `It ${endsOn(expiresAt, clock.now)}, and nobody has accepted it.`
+      : 'Apple gives no date that can be read.',
+    fix: status === 'ok' ? '' : 'Invite them again: epapi api POST /v1/userInvitations',
+  };
+}

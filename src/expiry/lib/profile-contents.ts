@@ -1,0 +1,49 @@
+import type { Client } from '../../client/client.ts';
+import { readCertificate } from '../../formats/certificate.ts';
+import { readProfile } from '../../formats/mobileprovision.ts';
+import type { HeldCertificate } from '../inventory.ts';
+import { plainSerialNumber, textOf } from './values.ts';
+
+/** Profiles whose contents are asked for at once: their IDs must fit into the line of a request. */
+const AT_ONCE = 100;
+
+/**
+ * The certificates that stand in profiles, by the IDs of the profiles; without those that cannot be had or read, such
+ * as zombies (facts.md §3).
+ */
+export async function readHeldCertificates(
+  api: Client,
+  ids: readonly string[],
+): Promise<Map<string, HeldCertificate[]>> {
+  const found = new Map<string, HeldCertificate[]>();
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    const list = api.profiles.list({
+      filter: { id: ids.slice(first, first + AT_ONCE) },
+      fields: { profiles: ['profileContent'] },
+    });
+    for await (const { id, attributes } of list.all()) {
+      const held = await certificatesIn(textOf(attributes.profileContent));
+      if (held) found.set(id, held);
+    }
+  }
+  return found;
+}
+
+/** It came over TLS: nobody is asked who signed it. */
+async function certificatesIn(content: string): Promise<HeldCertificate[] | undefined> {
+  try {
+    const { certificates } = await readProfile(Buffer.from(content, 'base64'), { verify: false });
+    return await Promise.all(certificates.map(heldCertificate));
+  } catch {
+    return undefined;
+  }
+}
+
+async function heldCertificate(der: Buffer): Promise<HeldCertificate> {
+  const { subject, serialNumber, notAfter } = await readCertificate(der);
+  return {
+    name: subject.CN ?? '',
+    serialNumber: plainSerialNumber(serialNumber),
+    expiresAt: notAfter.getTime(),
+  };
+}

@@ -1,0 +1,92 @@
+import type { HeldCertificate, WatchedProfile } from '../inventory.ts';
+import type { Finding, Status } from '../report.ts';
+import { newCertificate, renewal } from './fixes.ts';
+import { lifespanOf } from './lifespan.ts';
+import type { Lifespan } from './lifespan.ts';
+import { appsOf, effectOf, isForUsers } from './profile-kinds.ts';
+import { endReason, firstReason, strangerReason } from './profile-reasons.ts';
+import { strangersOf } from './team.ts';
+import type { Team } from './team.ts';
+import { atMost, ending, statusOf, worst } from './urgency.ts';
+import type { Clock } from './urgency.ts';
+
+/** A profile, and what follows from it. */
+interface Judged {
+  readonly profile: WatchedProfile;
+  readonly life: Lifespan;
+  /** Of its certificates, those that the team has no longer. */
+  readonly strangers: readonly HeldCertificate[];
+  readonly status: Status;
+}
+
+/** What is found of a profile of the team. */
+export function profileFinding(profile: WatchedProfile, team: Team, clock: Clock): Finding {
+  const { id, name, type, uuid, bundleId, certificates = [] } = profile;
+  const life = lifespanOf(profile.expiresAt, certificates, clock);
+  const strangers = strangersOf(certificates, team);
+  const status = judge(profile, life, strangers, clock);
+  const judged = { profile, life, strangers, status };
+  return {
+    id: `profile:${id}`,
+    kind: 'profile',
+    name,
+    status,
+    ...ending(life.end, clock),
+    apps: appsOf([profile]),
+    effect: effectOf(type, bundleId),
+    reason: reasonOf(judged, clock),
+    fix: fixOf(judged, team, clock),
+    type,
+    uuid,
+    ...(life.endedBy && { serialNumber: life.endedBy.serialNumber }),
+  };
+}
+
+/**
+ * Its end is what counts, not its state: INVALID ends no app, yet nothing can be signed with it. So does, once more,
+ * no certificate that ends before others that it holds: builds can be made with the others, so that it is a warning
+ * here; which apps stop opening with that certificate, and how soon, is in the finding of the certificate.
+ */
+function judge(
+  { state, type, certificates = [] }: WatchedProfile,
+  { status, first }: Lifespan,
+  strangers: readonly HeldCertificate[],
+  clock: Clock,
+): Status {
+  const isRevoked = strangers.length > 0 && strangers.length === certificates.length && isForUsers(type);
+  return worst(
+    status,
+    first ? atMost('warning', statusOf(first.expiresAt, clock)) : 'ok',
+    state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok',
+    isRevoked ? 'critical' : 'ok',
+    certificates.length === 0 ? 'unknown' : 'ok',
+  );
+}
+
+function reasonOf({ profile, life, strangers, status }: Judged, clock: Clock): string {
+  const { expiresAt, certificates = [], state } = profile;
+  // Of what is over, nobody wants to know what could have ended it.
+  if (status === 'expired') return endReason(expiresAt, certificates, life, clock);
+  const unclear = 'Which certificates it holds could not be learnt: they may end it earlier.';
+  const invalid = `It is INVALID, so that nothing can be signed with it${strangers.length > 0 ? '.' : '; installed copies do not mind.'}`;
+  return [
+    endReason(expiresAt, certificates, life, clock),
+    ...(certificates.length === 0 ? [unclear] : []),
+    ...firstReason(life, clock),
+    ...strangerReason(strangers, clock),
+    ...(state === 'INVALID' ? [invalid] : []),
+  ].join(' ');
+}
+
+function fixOf({ profile, life, status }: Judged, team: Team, clock: Clock): string {
+  if (status === 'ok') return '';
+  if (status === 'unknown')
+    return `Look at it: epapi api GET /v1/profiles/${encodeURIComponent(profile.id)} (a check with a scoped token cannot).`;
+  const type = team.certificates.find(
+    ({ serialNumber }) => serialNumber === life.endedBy?.serialNumber,
+  )?.type;
+  const renew = renewal(profile, clock.warnWithin);
+  const first = life.endedBy ? `Make the successor of the certificate: ${newCertificate(type)} Then ` : '';
+  const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
+  return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
+}

@@ -1,0 +1,44 @@
+import { daysLeft, isDate } from '../../days.ts';
+import type { HeldCertificate } from '../inventory.ts';
+import type { Lifespan } from './lifespan.ts';
+import type { Clock } from './urgency.ts';
+import { endsOn, listed, quoted } from './wording.ts';
+
+const called = ({ name, serialNumber }: HeldCertificate): string => `${quoted(name)} (${serialNumber})`;
+
+/** What ends a profile: a sentence. */
+export function endReason(
+  expiresAt: number,
+  certificates: readonly HeldCertificate[],
+  { endedBy }: Lifespan,
+  { now }: Clock,
+): string {
+  const isDated = certificates.every((one) => isDate(one.expiresAt));
+  const undated = isDated ? '' : ' Not all dates of its certificates can be read.';
+  if (!endedBy && isDate(expiresAt)) return `It ${endsOn(expiresAt, now)}.${undated}`;
+  const whose = certificates.length > 1 ? 'The last of its certificates,' : 'Its certificate';
+  const comma = certificates.length > 1 ? ',' : '';
+  const which = endedBy && `${whose} ${called(endedBy)}${comma} ${endsOn(endedBy.expiresAt, now)}`;
+  if (isDate(expiresAt)) return `${which ?? ''}, before it does.${undated}`;
+  return `It has no date of its own that can be read.${which === undefined ? '' : ` ${which}.`}${undated}`;
+}
+
+/** What ends some of its builds earlier: a sentence, or none. */
+export function firstReason({ first }: Lifespan, { now, warnWithin }: Clock): string[] {
+  if (!first || daysLeft(first.expiresAt, now) >= warnWithin) return [];
+  const end = endsOn(first.expiresAt, now);
+  return [`Builds that were signed with its certificate ${called(first)} end earlier: that one ${end}.`];
+}
+
+/**
+ * What is known of certificates that the team has no longer: a sentence, or none. Apple does not say why; those that
+ * have expired are gone for that.
+ */
+export function strangerReason(strangers: readonly HeldCertificate[], { now }: Clock): string[] {
+  const gone = strangers.filter(({ expiresAt }) => !(expiresAt <= now)).map(called);
+  if (gone.length === 0) return [];
+  const is = gone.length === 1 ? 'is' : 'are';
+  return [
+    `Of its certificates, ${listed(gone)} ${is} not among the team's: what was signed with one that was revoked opens no more.`,
+  ];
+}

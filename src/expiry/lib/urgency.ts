@@ -1,0 +1,54 @@
+import { daysLeft, isDate } from '../../days.ts';
+import type { Finding, Status } from '../report.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/** When it is, and from when on something is urgent. */
+export interface Clock extends Thresholds {
+  /** Milliseconds since 1970-01-01T00:00:00Z, by Apple's clock where that is known. */
+  readonly now: number;
+}
+
+/** The worst last. */
+export const STATUSES: readonly Status[] = ['ok', 'warning', 'unknown', 'critical', 'expired'];
+
+const rank = (status: Status): number => STATUSES.indexOf(status);
+
+/** The worst of them; `ok` of none. */
+export function worst(...statuses: readonly Status[]): Status {
+  return statuses.reduce((a, b) => (rank(a) < rank(b) ? b : a), 'ok');
+}
+
+/** A status, at most as bad as another. */
+export function atMost(limit: Status, status: Status): Status {
+  return rank(status) > rank(limit) ? limit : status;
+}
+
+/** How urgent an end is. What ends at this very millisecond has ended; what has no date is `unknown`. */
+export function statusOf(end: number, { now, warnWithin, failWithin }: Clock): Status {
+  if (!isDate(end)) return 'unknown';
+  if (end <= now) return 'expired';
+  const left = daysLeft(end, now);
+  if (left < failWithin) return 'critical';
+  return left < warnWithin ? 'warning' : 'ok';
+}
+
+/** The part of a finding that follows from its end. */
+export function ending(end: number, { now }: Clock): Pick<Finding, 'endsAt' | 'daysLeft'> {
+  return isDate(end)
+    ? { endsAt: end, daysLeft: daysLeft(end, now) }
+    : { endsAt: undefined, daysLeft: undefined };
+}
+
+/** The most urgent first; of the same, what ends first; then by name, in no language's order. */
+export function byUrgency(a: Finding, b: Finding): number {
+  return (
+    rank(b.status) - rank(a.status) ||
+    compare(a.endsAt ?? Infinity, b.endsAt ?? Infinity) ||
+    compare(a.name, b.name) ||
+    compare(a.id, b.id)
+  );
+}
+
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,163 @@
+import { ApiError } from '../client/api-error.ts';
+import type { Client } from '../client/client.ts';
+import type { AnyResource, Resource } from '../client/typed.ts';
+import type { CERTIFICATES } from '../resources/certificates.ts';
+import type { Inventory, WatchedCertificate, WatchedInvitation, WatchedProfile } from './inventory.ts';
+import { readHeldCertificates } from './lib/profile-contents.ts';
+import { readHolders, readListedProfiles, readProfilesOf, resolveCertificates } from './lib/team-profiles.ts';
+import type { Holder, ListedProfile } from './lib/team-profiles.ts';
+import { TEAM_REQUESTS } from './lib/team-requests.ts';
+import { plainSerialNumber, textOf, timeOf } from './lib/values.ts';
+
+export { TEAM_SCOPE } from './lib/team-requests.ts';
+
+/** What a team has that can expire: an {@link Inventory} but for its files. */
+export type TeamInventory = Omit<Inventory, 'files'>;
+
+export interface TeamOptions {
+  /** Milliseconds since 1970-01-01T00:00:00Z, by the clock of this machine. */
+  readonly now: () => number;
+  /**
+   * Whether the client's tokens have {@link TEAM_SCOPE}: what no scope can name is then not asked for, and said to be
+   * not looked at.
+   */
+  readonly isScoped?: boolean;
+}
+
+/** A scan on its way. */
+interface Scan {
+  readonly api: Client;
+  readonly isScoped: boolean;
+  /** By Apple's clock. */
+  readonly now: number;
+  readonly notLookedAt: string[];
+}
+
+/**
+ * Reads what a team has that can expire, in the fewest requests: the pages of three lists, and of the invitations.
+ *
+ * Beside them are asked for the profiles of a bundle ID that has more than come along, unless all are known by then,
+ * and the contents of profiles that hold a certificate which the team has no longer, or may.
+ *
+ * @param api a client, which retries, paces and announces
+ * @throws what requests of the client throw; that this key may not read invitations is no failure
+ */
+export async function readTeamInventory(api: Client, options: TeamOptions): Promise<TeamInventory> {
+  const [certificates, listed, holders, invitations] = await Promise.all([
+    readCertificates(api),
+    readListedProfiles(api),
+    readHolders(api),
+    readInvitations(api),
+  ]);
+  const { clockSkew } = api.usage();
+  const now = options.now() + clockSkew * 1000;
+  const scan: Scan = { api, isScoped: options.isScoped ?? false, now, notLookedAt: [] };
+  if (!invitations) scan.notLookedAt.push('Invitations: the role of this key may not read them.');
+  const team = new Map(certificates.map((one) => [one.id, one]));
+  const profiles = await completeProfiles(
+    scan,
+    allProfiles(listed, await seenOf(scan, listed, holders), team),
+  );
+  return {
+    certificates,
+    profiles,
+    invitations: invitations ?? [],
+    notLookedAt: scan.notLookedAt,
+    ...(clockSkew !== 0 && { clockSkew }),
+  };
+}
+
+async function readCertificates(api: Client): Promise<WatchedCertificate[]> {
+  const found: WatchedCertificate[] = [];
+  for await (const { data, included } of api.certificates.list(TEAM_REQUESTS.certificates)) {
+    const others = new Map(included.map((one) => [one.id, one]));
+    for (const certificate of data) found.push(certificateOf(certificate, others));
+  }
+  return found;
+}
+
+function certificateOf(
+  { id, attributes, relationships }: Resource<typeof CERTIFICATES>,
+  included: ReadonlyMap<string, AnyResource>,
+): WatchedCertificate {
+  const [reference] = [relationships?.passTypeId?.data ?? []].flat();
+  const pass = included.get(reference?.id ?? '');
+  const passTypeId = pass?.type === 'passTypeIds' ? textOf(pass.attributes.identifier) : '';
+  return {
+    id,
+    name: textOf(attributes.name),
+    type: textOf(attributes.certificateType),
+    serialNumber: plainSerialNumber(textOf(attributes.serialNumber)),
+    expiresAt: timeOf(attributes.expirationDate),
+    ...(passTypeId !== '' && { passTypeId }),
+  };
+}
+
+/** Undefined where the key may not read them: that takes the role Admin. */
+async function readInvitations(api: Client): Promise<WatchedInvitation[] | undefined> {
+  const found: WatchedInvitation[] = [];
+  try {
+    for await (const { id, attributes } of api.userInvitations.list(TEAM_REQUESTS.userInvitations).all())
+      found.push({ id, email: textOf(attributes.email), expiresAt: timeOf(attributes.expirationDate) });
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return undefined;
+    throw error;
+  }
+  return found;
+}
+
+/** The profiles that bundle IDs have; all of them, as far as may be asked. */
+async function seenOf(
+  scan: Scan,
+  listed: ReadonlyMap<string, ListedProfile>,
+  holders: readonly Holder[],
+): Promise<WatchedProfile[]> {
+  const known = new Map(holders.map(({ id, profiles }) => [id, new Set(profiles.map((one) => one.id))]));
+  for (const [id, { holder }] of listed) known.get(holder)?.add(id);
+  // Where each that a bundle ID has is known already, as they are where none has expired, nothing is left to ask.
+  const partial = holders.filter(({ id, total }) => (known.get(id)?.size ?? 0) < total);
+  if (scan.isScoped) partial.forEach((holder) => scan.notLookedAt.push(unseen(holder)));
+  const more = scan.isScoped ? [] : await Promise.all(partial.map((one) => readProfilesOf(scan.api, one)));
+  return [...holders.flatMap(({ profiles }) => profiles), ...more.flat()];
+}
+
+function unseen({ identifier }: Holder): string {
+  const name = identifier.slice(0, 155);
+  return `Expired profiles of ${name}: it has more profiles than come along, and a scoped token may not ask for them.`;
+}
+
+/** Each once; what the list of profiles says of one counts, and what bundle IDs say of the others. */
+function allProfiles(
+  listed: ReadonlyMap<string, ListedProfile>,
+  seen: readonly WatchedProfile[],
+  team: ReadonlyMap<string, WatchedCertificate>,
+): WatchedProfile[] {
+  const all = new Map(seen.map((profile) => [profile.id, profile]));
+  for (const [id, { profile, certificateIds }] of listed) {
+    const bundleId = profile.bundleId || (all.get(id)?.bundleId ?? '');
+    all.set(id, { ...profile, bundleId, certificates: resolveCertificates(certificateIds, team) });
+  }
+  return [...all.values()];
+}
+
+/**
+ * Learns from contents what lists do not say. A profile that has expired is over, whatever it holds. Of one that is
+ * INVALID only the content says whether a certificate was revoked, which stops its apps, or the bundle ID edited,
+ * which does not: a revoked certificate is gone from all lists.
+ */
+async function completeProfiles(scan: Scan, profiles: WatchedProfile[]): Promise<WatchedProfile[]> {
+  const unclear = profiles.filter(
+    ({ expiresAt, state, certificates = [] }) =>
+      !(expiresAt <= scan.now) && (state === 'INVALID' || certificates.length === 0),
+  );
+  if (scan.isScoped && unclear.length > 0)
+    scan.notLookedAt.push(
+      `Contents of profiles: ${unclear.length} of them would say which certificates they hold, and a scoped token may not ask for them.`,
+    );
+  const ids = scan.isScoped ? [] : unclear.map(({ id }) => id);
+  const held = await readHeldCertificates(scan.api, ids);
+  return profiles.map((profile) => {
+    const certificates = held.get(profile.id) ?? profile.certificates;
+    return { ...profile, certificates: certificates?.length === 0 ? undefined : certificates };
+  });
+}
