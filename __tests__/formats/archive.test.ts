@@ -107,6 +107,8 @@ test('of an archive the directory is read, and what is asked for', async () => {
 
 describe('what is refused', () => {
   const good = zipOf([OTHER, WANTED]);
+  const damaged = zipOf([{ ...WANTED, stored: true }]);
+  damaged.write('W', damaged.indexOf('what is wanted'));
   const replaced = (from: string, to: string): Buffer =>
     Buffer.from(good.toString('hex').replaceAll(from, to), 'hex');
 
@@ -129,6 +131,7 @@ describe('what is refused', () => {
     ['a file that is cut short', zipOf([{ ...WANTED, packedSize: 9 }]), 'ARCHIVE.DAMAGED'],
     ['a file that is not deflated', zipOf([{ ...WANTED, stored: true, method: 8 }]), 'ARCHIVE.DAMAGED'],
     ['a stored file of two sizes', zipOf([{ ...WANTED, stored: true, size: 7 }]), 'ARCHIVE.DAMAGED'],
+    ['a file of other bytes than were put there', damaged, 'ARCHIVE.DAMAGED'],
     ['a file that has more than it says', zipOf([{ ...WANTED, size: 5 }]), 'ARCHIVE.CONTRADICTION'],
     ['a file that has less than it says', zipOf([{ ...WANTED, size: 5000 }]), 'ARCHIVE.CONTRADICTION'],
     ['a file that is said to be large', zipOf([{ ...WANTED, size: MOST + 1 }]), 'ARCHIVE.TOO_LARGE'],

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 
 /** A file that is to be in an archive, and the lies that are to be told of it. */
 export interface ZipEntry {
@@ -81,6 +81,8 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
     const facts = {
       flags: UTF8 | (entry.flags ?? 0),
       method,
+      // Nobody asks for that of a hole.
+      crc32: gzipSync(plain).subarray(-8).readUInt32LE(),
       packedSize: entry.packedSize ?? entry.hole ?? packed.length,
       size: entry.size ?? entry.hole ?? plain.length,
     };
@@ -98,6 +100,7 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
 interface Facts {
   readonly flags: number;
   readonly method: number;
+  readonly crc32: number;
   readonly packedSize: number;
   readonly size: number;
 }
@@ -110,21 +113,21 @@ function zip64Extra(...values: number[]): Buffer {
 
 const small = (value: number): number => Math.min(value, LARGE);
 
-function localHeader(name: Buffer, { flags, method, packedSize, size }: Facts): Buffer {
+function localHeader(name: Buffer, { flags, method, crc32, packedSize, size }: Facts): Buffer {
   const extra = zip64Extra(size, packedSize);
   return Buffer.concat([
-    ...[u32(0x04034b50), u16(45, flags, method, 0, 0x21), u32(0, small(packedSize), small(size))],
+    ...[u32(0x04034b50), u16(45, flags, method, 0, 0x21), u32(crc32, small(packedSize), small(size))],
     ...[u16(name.length, extra.length), name, extra],
   ]);
 }
 
 function directoryEntry(entry: ZipEntry, facts: Facts, offset: number): Buffer {
-  const { flags, method, packedSize, size } = facts;
+  const { flags, method, crc32, packedSize, size } = facts;
   const name = Buffer.from(entry.name);
   const extra = zip64Extra(size, packedSize, offset);
   return Buffer.concat([
     ...[u32(0x02014b50), u16((3 << 8) | 45, 45, flags, method, 0, 0x21)],
-    ...[u32(0, small(packedSize), small(size)), u16(name.length, extra.length, 0, 0, 0)],
+    ...[u32(crc32, small(packedSize), small(size)), u16(name.length, extra.length, 0, 0, 0)],
     ...[u32((entry.mode ?? 0o100644) * 65_536, small(offset)), name, extra],
   ]);
 }

@@ -6,6 +6,12 @@ import { PROBLEMS } from './file-problems.ts';
 import { typeOf, walkFolder } from './walk-folder.ts';
 import type { Met } from './walk-folder.ts';
 
+/** The folder that the run is in, as it was given and as it is with all links followed; absolute. */
+export interface Root {
+  readonly given: string;
+  readonly real: string;
+}
+
 /** A file or folder that is to be looked at, or why it cannot be. */
 export type Found =
   | {
@@ -20,10 +26,8 @@ export type Found =
 /**
  * Files of the known kinds that patterns find, each once, in the order of their paths. A pattern that finds none is
  * among them, with an error. No link is followed on the way; one that is itself found, if it stays below the root.
- *
- * @param root real and absolute
  */
-export async function findFiles(patterns: readonly string[], root: string): Promise<readonly Found[]> {
+export async function findFiles(patterns: readonly string[], root: Root): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const pattern of patterns) {
     const met = await findByPattern(pattern, root).catch((error: unknown) => [{ path: pattern, error }]);
@@ -32,9 +36,9 @@ export async function findFiles(patterns: readonly string[], root: string): Prom
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function findByPattern(pattern: string, root: string): Promise<readonly Found[]> {
-  const below = isAbsolute(pattern) ? relative(root, pattern).replaceAll(sep, '/') : posix.normalize(pattern);
-  if (isAbsolute(below) || below.split('/').includes('..')) throw new EpapiError(PROBLEMS.outside);
+async function findByPattern(pattern: string, { given, real: root }: Root): Promise<readonly Found[]> {
+  const [below] = [given, root].map((folder) => belowFolder(pattern, folder)).filter(isInside);
+  if (below === undefined) throw new EpapiError(PROBLEMS.outside);
   // A name that is there is no pattern, whatever brackets are in it.
   const named = await lstat(join(root, below)).catch(() => undefined);
   const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
@@ -42,6 +46,16 @@ async function findByPattern(pattern: string, root: string): Promise<readonly Fo
   const known = met.filter(({ path, type }) => type === 'error' || fileKind(path) !== undefined);
   if (known.length === 0) throw new EpapiError(PROBLEMS.none);
   return Promise.all(known.map((one) => locate(one, root)));
+}
+
+/** A pattern as it is from a folder on. */
+function belowFolder(pattern: string, folder: string): string {
+  return isAbsolute(pattern) ? relative(folder, pattern).replaceAll(sep, '/') : posix.normalize(pattern);
+}
+
+/** On Windows, what lies on another drive stays absolute. */
+function isInside(path: string): boolean {
+  return !isAbsolute(path) && !path.split('/').includes('..');
 }
 
 /** What a pattern matches below the folder that is named by its beginning. */

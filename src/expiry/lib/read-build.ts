@@ -3,9 +3,10 @@ import { join, sep } from 'node:path';
 import { EpapiError } from '../../errors.ts';
 import { findInArchive } from '../../formats/archive.ts';
 import type { ArchivedFile } from '../../formats/archive.ts';
-import type { EmbeddedProfile, FileContents } from '../inventory.ts';
+import type { EmbeddedProfile, FileContents, FileProfile } from '../inventory.ts';
 import { PROBLEMS, quotePath, within } from './file-problems.ts';
-import { LARGEST_PROFILE, readFileProfile } from './file-profile.ts';
+import { LARGEST_PROFILE } from './file-profile.ts';
+import type { ProfileReader } from './file-profile.ts';
 import { readFileUpTo, withFile } from './open-file.ts';
 import { walkFolder } from './walk-folder.ts';
 import type { Met } from './walk-folder.ts';
@@ -20,15 +21,16 @@ const MOST_BYTES = 4 * LARGEST_PROFILE;
 const MOST_FILES = 500_000;
 
 /** What an .ipa holds. @throws EpapiError, the system's error */
-export async function readArchivedBuild(path: string): Promise<FileContents> {
+export async function readArchivedBuild(path: string, reader: ProfileReader): Promise<FileContents> {
   return withFile(path, async (source) => {
     const files = await findInArchive(source, (inner) => EMBEDDED.test(inner));
-    return buildOf(files);
+    // The archive has a checksum of each.
+    return buildOf(files, (bytes) => reader.read(bytes, true));
   });
 }
 
 /** What an .app or an .xcarchive holds. @throws EpapiError, the system's error */
-export async function readBuildFolder(folder: string): Promise<FileContents> {
+export async function readBuildFolder(folder: string, reader: ProfileReader): Promise<FileContents> {
   const files: ArchivedFile[] = [];
   let met = 0;
   for await (const entry of walkFolder(folder)) {
@@ -39,7 +41,7 @@ export async function readBuildFolder(folder: string): Promise<FileContents> {
       files.push({ path: entry.path, read: (most) => readFileUpTo(at, most + 1) });
     }
   }
-  return buildOf(files);
+  return buildOf(files, (bytes) => reader.read(bytes, false));
 }
 
 async function isProfile(folder: string, { path, type, error }: Met): Promise<boolean> {
@@ -62,7 +64,10 @@ async function leadsOut(folder: string, path: string): Promise<boolean> {
 }
 
 /** All profiles or none: which of them ends first cannot be told where one of them cannot be read. */
-async function buildOf(files: readonly ArchivedFile[]): Promise<FileContents> {
+async function buildOf(
+  files: readonly ArchivedFile[],
+  read: (bytes: Buffer) => Promise<FileProfile>,
+): Promise<FileContents> {
   if (files.length === 0) throw new EpapiError(PROBLEMS.noProfile);
   if (files.length > MOST_PROFILES) throw new EpapiError(PROBLEMS.tooLarge);
   const profiles: EmbeddedProfile[] = [];
@@ -72,7 +77,7 @@ async function buildOf(files: readonly ArchivedFile[]): Promise<FileContents> {
       const bytes = await file.read(LARGEST_PROFILE);
       size += bytes.length;
       if (size > MOST_BYTES) throw new EpapiError(PROBLEMS.tooLarge);
-      profiles.push({ at: file.path, ...(await readFileProfile(bytes)) });
+      profiles.push({ at: file.path, ...(await read(bytes)) });
     } catch (error) {
       throw within(quotePath(file.path), error);
     }

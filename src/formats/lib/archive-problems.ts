@@ -11,6 +11,11 @@ export const PROBLEMS = {
       'It is no zip archive, or one that is cut short, damaged, in several parts or encrypted as a whole.',
     hint: AGAIN,
   },
+  otherBytes: {
+    code: 'ARCHIVE.DAMAGED',
+    message: 'What is looked for in the archive is damaged: it has another checksum than it should have.',
+    hint: AGAIN,
+  },
   tooLarge: {
     code: 'ARCHIVE.TOO_LARGE',
     message: 'The archive has far more files in it, or a far larger file, than any of its kind.',

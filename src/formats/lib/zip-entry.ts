@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { gzipSync, inflateRawSync } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { EpapiError } from '../../errors.ts';
 import { PROBLEMS } from './archive-problems.ts';
@@ -26,7 +26,14 @@ export async function takeOut(opened: Opened, entry: Entry, most: number): Promi
   const end = start + entry.compressedSize;
   checkExtent(opened, { start: entry.relativeOffsetOfLocalHeader, end });
   const packed = await reader.bytes(start, entry.compressedSize);
-  return entry.compressionMethod === STORED ? packed : inflate(packed, entry.uncompressedSize);
+  const bytes = entry.compressionMethod === STORED ? packed : inflate(packed, entry.uncompressedSize);
+  if (crc32Of(bytes) !== entry.crc32) throw new EpapiError(PROBLEMS.otherBytes);
+  return bytes;
+}
+
+/** Node has a function for it from 20.15 on; gzip ends with it, and with the size. */
+function crc32Of(bytes: Buffer): number {
+  return gzipSync(bytes, { level: 0 }).subarray(-8).readUInt32LE();
 }
 
 const STORED = 0;
