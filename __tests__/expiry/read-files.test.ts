@@ -1,0 +1,637 @@
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { chmod, mkdir, readdir, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { FileContents, WatchedFile } from '../../src/expiry/inventory.ts';
+import { withFile } from '../../src/expiry/lib/open-file.ts';
+import { readWatchedFiles } from '../../src/expiry/read-files.ts';
+import { createAuthority } from '../../src/formats/authority.ts';
+import { createCertificateRequest, readCertificateRequest } from '../../src/formats/certificate-request.ts';
+import { writePkcs12 } from '../../src/formats/pkcs12.ts';
+import { certificateOrder, profileValues } from '../support/authority.ts';
+import { makeFolder } from '../support/folder.ts';
+import { makeKeyPair, pemOf } from '../support/keys.ts';
+import { certificateOf, opensslBytes, withFiles } from '../support/openssl.ts';
+import { writeZip, zipOf } from '../support/zip.ts';
+import type { ZipEntry } from '../support/zip.ts';
+
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+const PASSWORD = 'correct horse battery staple';
+const EMBEDDED = 'embedded.mobileprovision';
+
+const authority = await createAuthority({ now: () => Date.parse('2026-11-24T03:54:00Z') });
+const key = createPrivateKey(makeKeyPair().pem);
+const request = await createCertificateRequest({ key, commonName: 'any' });
+const { der: csr } = await readCertificateRequest(request);
+const certificate = await authority.issueCertificate(
+  await certificateOrder({ csr, serialNumber: '0A7F00C0FFEE0001' }),
+);
+const HELD = {
+  name: 'iPhone Distribution: Example Corp.',
+  serialNumber: 'A7F00C0FFEE0001',
+  expiresAt: Date.parse('2029-11-23T03:54:00Z'),
+};
+const values = profileValues({ certificates: [certificate] });
+const profile = await authority.signProfile(values);
+const PROFILE = {
+  name: 'Example <In-House> & Friends',
+  uuid: '1b4e28ba-2fa1-41d2-883f-0016d3cca427',
+  bundleId: 'com.example.app',
+  expiresAt: Date.parse('2027-11-24T03:54:00Z'),
+  certificates: [HELD],
+  inHouse: true,
+};
+const widget = await authority.signProfile({
+  ...values,
+  bundleIdentifier: 'com.example.app.widget',
+  profileType: 'IOS_APP_ADHOC',
+  udids: ['a'],
+  expirationDate: new Date('2027-03-03T00:00:00Z'),
+});
+const WIDGET = {
+  ...PROFILE,
+  bundleId: 'com.example.app.widget',
+  expiresAt: Date.parse('2027-03-03T00:00:00Z'),
+  inHouse: false,
+};
+/** Entities, under a signature that holds. */
+const somebody = pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
+const signer = certificateOf(somebody, '-addext', 'basicConstraints=critical,CA:TRUE');
+
+function signedBySomebody(content: string): Buffer {
+  return withFiles({ somebody, signer, content }, (paths) =>
+    opensslBytes([
+      ...['cms', '-sign', '-binary', '-nodetach', '-outform', 'DER', '-in', paths.content],
+      ...['-signer', paths.signer, '-inkey', paths.somebody],
+    ]),
+  );
+}
+
+/** The XML of the good profile, with a change. */
+function xml(search: string | RegExp, replacement: string): string {
+  const text = profile.subarray(profile.indexOf('<?xml'), profile.indexOf('</plist>') + 9).toString();
+  return text.replace(search, replacement);
+}
+
+const APP = 'Payload/Field.app';
+const GOOD_ENTRIES: readonly ZipEntry[] = [
+  { name: `${APP}/Info.plist`, data: 'anything' },
+  { name: `${APP}/${EMBEDDED}`, data: profile },
+  { name: `${APP}/PlugIns/Widget.appex/${EMBEDDED}`, data: widget },
+];
+const [, MAIN = { name: '' }] = GOOD_ENTRIES;
+const BUILD = {
+  kind: 'build',
+  profiles: [
+    { at: `${APP}/PlugIns/Widget.appex/${EMBEDDED}`, ...WIDGET },
+    { at: `${APP}/${EMBEDDED}`, ...PROFILE },
+  ],
+};
+
+type Contents = Readonly<Record<string, Buffer | string>>;
+
+async function put(root: string, contents: Contents): Promise<void> {
+  for (const [path, bytes] of Object.entries(contents)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), bytes);
+  }
+}
+
+/** What is read of some files, after something was done to them. */
+async function read(
+  contents: Contents,
+  patterns: readonly string[] = ['**'],
+  prepare: (root: string) => Promise<unknown> = () => Promise.resolve(),
+  p12Password?: string,
+): Promise<WatchedFile[]> {
+  await using folder = await makeFolder();
+  await put(folder.path, contents);
+  await prepare(folder.path);
+  return await readWatchedFiles(patterns, { root: folder.path, p12Password });
+}
+
+async function readOne(name: string, bytes: Buffer | string, p12Password?: string): Promise<FileContents> {
+  const [file, ...others] = await read({ [name]: bytes }, [name], undefined, p12Password);
+  expect(others).toEqual([]);
+  expect(file?.path).toBe(name);
+  return file?.holds ?? { kind: 'build', profiles: [] };
+}
+
+/** The code of what could not be read, or the kind of what could. */
+function outcome({ holds }: { readonly holds: FileContents }): string {
+  return holds.kind === 'unreadable' ? holds.code : holds.kind;
+}
+
+const outcomes = (files: readonly WatchedFile[]): [string, string][] =>
+  files.map((file) => [file.path, outcome(file)]);
+
+describe('what is read of', () => {
+  test('an .ipa: every embedded profile', async () => {
+    expect(await readOne('Field.ipa', zipOf(GOOD_ENTRIES))).toEqual(BUILD);
+  });
+
+  test('an .app and an .xcarchive: those of extensions, watch apps, clips and services too', async () => {
+    const places = [
+      EMBEDDED,
+      'Contents/embedded.provisionprofile',
+      `Watch/W.app/${EMBEDDED}`,
+      `Watch/W.app/PlugIns/E.appex/${EMBEDDED}`,
+      `AppClips/C.app/${EMBEDDED}`,
+      `Frameworks/F.framework/XPCServices/S.xpc/${EMBEDDED}`,
+      `PlugIns/W.appex/${EMBEDDED}`,
+    ];
+    const inside = (folder: string): Contents =>
+      Object.fromEntries(places.map((place) => [`${folder}/${place}`, profile]));
+    const archive = 'a/Field.xcarchive';
+    const app = `${archive}/Products/Applications/Field.app`;
+    const files = await read({ ...inside('Field.APP'), ...inside(app), [`${app}/Info.plist`]: '' });
+    expect(files).toEqual([
+      {
+        path: 'Field.APP',
+        holds: { kind: 'build', profiles: places.toSorted().map((at) => ({ at, ...PROFILE })) },
+      },
+      {
+        path: archive,
+        holds: {
+          kind: 'build',
+          profiles: places
+            .toSorted()
+            .map((place) => ({ at: `Products/Applications/Field.app/${place}`, ...PROFILE })),
+        },
+      },
+    ]);
+  });
+
+  test.each(['a.mobileprovision', 'b.provisionprofile', 'C.MOBILEPROVISION'])('%s', async (name) => {
+    expect(await readOne(name, profile)).toEqual({ kind: 'profile', profile: PROFILE });
+  });
+
+  test('a .cer: DER, or PEM with more than one', async () => {
+    const pem = opensslBytes(['x509', '-inform', 'DER'], certificate);
+    const [root = Buffer.alloc(0)] = authority.chain;
+    const rootPem = opensslBytes(['x509', '-inform', 'DER', '-text'], root);
+    expect(await readOne('a.cer', certificate)).toEqual({ kind: 'certificates', certificates: [HELD] });
+    expect(await readOne('a.cer', pem)).toEqual({ kind: 'certificates', certificates: [HELD] });
+    expect(await readOne('a.cer', Buffer.concat([pem, rootPem]))).toMatchObject({
+      certificates: [HELD, { name: expect.stringContaining('Root') as unknown }],
+    });
+  });
+
+  test('a .p12: the certificate of its key, and not those of Apple beside it', async () => {
+    const order = { key, certificates: [certificate, ...authority.chain], friendlyName: 'any', randomBytes };
+    const p12 = await writePkcs12({ ...order, password: PASSWORD });
+    for (const name of ['a.p12', 'a.pfx']) {
+      const holds = await readOne(name, p12, PASSWORD);
+      expect(holds).toEqual({ kind: 'certificates', certificates: [HELD] });
+    }
+  });
+
+  test('a .p12 without its key: all certificates', async () => {
+    const files = { certificate: opensslBytes(['x509', '-inform', 'DER'], certificate) };
+    const p12 = withFiles(files, (paths) =>
+      opensslBytes(['pkcs12', '-export', '-nokeys', '-in', paths.certificate, '-passout', 'pass:']),
+    );
+    expect(await readOne('a.p12', p12)).toEqual({ kind: 'certificates', certificates: [HELD] });
+  });
+
+  test('a certificate that ends at the end of the calendar', async () => {
+    const notAfter = new Date('9999-12-31T23:59:59Z');
+    const forever = await authority.issueCertificate(await certificateOrder({ csr, notAfter }));
+    const held = await authority.signProfile({
+      ...values,
+      certificates: [forever],
+      expirationDate: notAfter,
+    });
+    expect(await readOne('a.mobileprovision', held)).toMatchObject({
+      profile: { expiresAt: notAfter.getTime(), certificates: [{ expiresAt: notAfter.getTime() }] },
+    });
+  });
+});
+
+describe('files are found', () => {
+  const contents = {
+    'b/two.ipa': '',
+    'a/one.ipa': '',
+    'a/deep/er/three.ipa': '',
+    'a/notes.txt': '',
+    'z.cer': '',
+  };
+
+  test.each<[string, string[], string[]]>([
+    ['by name', ['b/two.ipa'], ['b/two.ipa']],
+    ['by name, with ./', ['./b/two.ipa'], ['b/two.ipa']],
+    ['in one folder', ['a/*.ipa'], ['a/one.ipa']],
+    ['at any depth', ['**/*.ipa'], ['a/deep/er/three.ipa', 'a/one.ipa', 'b/two.ipa']],
+    ['with braces across folders', ['{a,b/x}/{one,deep/er/three}.ipa'], ['a/deep/er/three.ipa', 'a/one.ipa']],
+    [
+      'once, in order, by several patterns',
+      ['z.cer', '**/*', 'a/*'],
+      ['a/deep/er/three.ipa', 'a/one.ipa', 'b/two.ipa', 'z.cer'],
+    ],
+  ])('%s', async (_, patterns, found) => {
+    expect((await read(contents, patterns)).map(({ path }) => path)).toEqual(found);
+  });
+
+  test.each([
+    ['nothing there', 'c/*.ipa'],
+    ['nothing of a known kind', 'a/*.txt'],
+    ['nothing of that name', 'c.ipa'],
+    ['a folder that is no build', 'a'],
+    ['nothing at all', ''],
+    ['what begins with ! is a name like others', '!a/one.ipa'],
+  ])('a pattern that finds none is told of: %s', async (_, pattern) => {
+    expect(outcomes(await read(contents, ['z.cer', pattern]))).toContainEqual([pattern, 'FILE.NONE']);
+  });
+
+  test('whose names look like patterns', async () => {
+    const name = 'Field [prod] (1) {2}.cer';
+    expect(outcomes(await read({ [name]: certificate, 'Field p.cer': certificate }, [name]))).toEqual([
+      [name, 'certificates'],
+    ]);
+  });
+
+  test('by an absolute path below the root, in a root that is reached through a link', async () => {
+    await using folder = await makeFolder();
+    await put(folder.path, { 'real/a.cer': certificate });
+    const root = join(folder.path, 'link');
+    await symlink(join(folder.path, 'real'), root);
+    for (const pattern of [join(root, '*.cer'), join(root, 'a.cer')]) {
+      const files = await readWatchedFiles([pattern], { root, p12Password: undefined });
+      expect(outcomes(files)).toEqual([['a.cer', 'certificates']]);
+    }
+  });
+
+  test('whose names begin with a dot only where the pattern does', async () => {
+    const hidden = { '.build/a.cer': certificate, 'x/.y/b.cer': certificate };
+    expect(outcomes(await read(hidden, ['**/*.cer']))).toEqual([['**/*.cer', 'FILE.NONE']]);
+    expect(outcomes(await read(hidden, ['.build/*.cer', '**/.y/*']))).toEqual([
+      ['.build/a.cer', 'certificates'],
+      ['x/.y/b.cer', 'certificates'],
+    ]);
+  });
+
+  test('none where no pattern is given', async () => {
+    expect(await readWatchedFiles([], { root: '/nowhere', p12Password: undefined })).toEqual([]);
+  });
+
+  test('a thousand of them, each with what it holds', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [`m/${String(index).padStart(4, '0')}.cer`, certificate]),
+    );
+    const files = await read(many, ['m/*.cer']);
+    expect(files).toHaveLength(1000);
+    expect(new Set(files.map(outcome))).toEqual(new Set(['certificates']));
+  });
+});
+
+describe('nothing outside of the root is looked at', () => {
+  /** The root is a folder beside one that nobody may look into. */
+  async function inRoot(
+    patterns: readonly string[],
+    prepare: (root: string, outside: string) => Promise<unknown>,
+  ): Promise<[string, string][]> {
+    await using folder = await makeFolder();
+    const [root, outside] = [join(folder.path, 'root'), join(folder.path, 'root-outside')];
+    await put(outside, { 'a.cer': certificate, [`Field.app/${EMBEDDED}`]: profile });
+    await mkdir(root);
+    await prepare(root, outside);
+    return outcomes(await readWatchedFiles(patterns, { root, p12Password: undefined }));
+  }
+
+  test.each(['../root-outside/a.cer', '../root-outside/*.cer', 'x/../../root-outside/a.cer', '/etc/*.cer'])(
+    'by the pattern %s',
+    async (pattern) => {
+      expect(await inRoot([pattern], () => Promise.resolve())).toEqual([[pattern, 'FILE.OUTSIDE']]);
+    },
+  );
+
+  test('through a link to a file', async () => {
+    const found = await inRoot(['*.cer'], (root, outside) =>
+      symlink(join(outside, 'a.cer'), join(root, 'b.cer')),
+    );
+    expect(found).toEqual([['b.cer', 'FILE.OUTSIDE']]);
+  });
+
+  test('through a link to a build', async () => {
+    const found = await inRoot(['*'], (root, outside) =>
+      symlink(join(outside, 'Field.app'), join(root, 'B.app')),
+    );
+    expect(found).toEqual([['B.app', 'FILE.OUTSIDE']]);
+  });
+
+  test('through a folder that the pattern names', async () => {
+    const link = (root: string, outside: string): Promise<void> => symlink(outside, join(root, 'l'));
+    expect(await inRoot(['l/*.cer', 'l/a.cer'], link)).toEqual([
+      ['l/*.cer', 'FILE.OUTSIDE'],
+      ['l/a.cer', 'FILE.OUTSIDE'],
+    ]);
+    expect(await inRoot(['**/*.cer'], link)).toEqual([['**/*.cer', 'FILE.NONE']]);
+  });
+});
+
+describe('links', () => {
+  test('within the root lead to what they name', async () => {
+    const link = (root: string): Promise<void> => symlink('builds/7.cer', join(root, 'latest.cer'));
+    expect(outcomes(await read({ 'builds/7.cer': certificate }, ['*.cer'], link))).toEqual([
+      ['latest.cer', 'certificates'],
+    ]);
+  });
+
+  test('that lead nowhere, or in a circle, could not be read', async () => {
+    const files = await read({}, ['*.cer'], async (root) => {
+      await symlink('nowhere', join(root, 'a.cer'));
+      await symlink('b.cer', join(root, 'b.cer'));
+    });
+    expect(files).toMatchObject([
+      { path: 'a.cer', holds: { code: 'FILE.READ', message: 'It cannot be read: ENOENT.' } },
+      { path: 'b.cer', holds: { code: 'FILE.READ', message: 'It cannot be read: ELOOP.' } },
+    ]);
+  });
+
+  test('to folders are not followed on the way, be they in a circle', async () => {
+    const found = await read({ 'a/b.cer': certificate }, ['**/*.cer'], (root) =>
+      symlink('..', join(root, 'a/up')),
+    );
+    expect(outcomes(found)).toEqual([['a/b.cer', 'certificates']]);
+  });
+
+  const app = { [`Field.app/${EMBEDDED}`]: profile };
+  test.each<[string, string, string, string]>([
+    ['a folder of the same build', 'Frameworks', 'Field.app/Current', 'build'],
+    ['nowhere', 'nowhere', 'Field.app/Current', 'build'],
+    ['a file outside', '../notes.txt', 'Field.app/notes.txt', 'build'],
+    ['a folder outside', '..', 'Field.app/Current', 'BUILD.LINK'],
+    ['another profile', EMBEDDED, 'Field.app/PlugIns/embedded.mobileprovision', 'BUILD.LINK'],
+  ])('in a build to %s', async (_, target, path, found) => {
+    const contents = { ...app, 'Field.app/Frameworks/F': '', 'Field.app/PlugIns/x': '', 'notes.txt': '' };
+    const files = await read(contents, ['*.app'], (root) => symlink(target, join(root, path)));
+    expect(outcomes(files)).toEqual([['Field.app', found]]);
+    if (found === 'BUILD.LINK') expect(JSON.stringify(files)).toContain(path.replace('Field.app/', ''));
+  });
+});
+
+/** Of some 5 MB. */
+const large = await authority.signProfile({ ...values, appIdName: 'x'.repeat(2_000_000) });
+
+describe('could not be read', () => {
+  const entities = signedBySomebody('<!DOCTYPE plist [<!ENTITY a "b">]><plist><string>&a;</string></plist>');
+  const date = (text: string): Buffer =>
+    signedBySomebody(xml(/(<key>ExpirationDate<\/key>\s*<date>).*?</, `$1${text}<`));
+  const flipped = Buffer.from(profile);
+  flipped.write('2097', flipped.indexOf('2027-11-24T03:54:00Z'));
+
+  test.each<[string, Buffer, string]>([
+    ['nothing', Buffer.alloc(0), 'PROFILE.EMPTY'],
+    ['something else', Buffer.from('no profile'), 'PROFILE.NOT_CMS'],
+    ['half a profile', profile.subarray(0, 2000), 'PROFILE.TRUNCATED'],
+    ['a profile that is far too large', Buffer.alloc(9_000_000, 0x30), 'PROFILE.TOO_LARGE'],
+    ['a profile with another date than was signed', flipped, 'PROFILE.SIGNATURE'],
+    ['a profile with entities', entities, 'PROFILE.ENTITY'],
+    ['a date beyond the calendar', date('2027-13-45T99:00:00Z'), 'PROFILE.PLIST'],
+    ['a year of five digits', date('12027-11-24T03:54:00Z'), 'PROFILE.PLIST'],
+    ['a date that is no date', date('never'), 'PROFILE.PLIST'],
+  ])('%s, as a file and in a build', async (_, bytes, code) => {
+    const [single, app, ipa] = await read({
+      'a.mobileprovision': bytes,
+      [`b.app/${EMBEDDED}`]: bytes,
+      'c.ipa': zipOf([{ name: `${APP}/${EMBEDDED}`, data: bytes, stored: true }]),
+    });
+    expect(single).toMatchObject({ path: 'a.mobileprovision', holds: { kind: 'unreadable', code } });
+    expect(app).toMatchObject({ path: 'b.app', holds: { code } });
+    // The archive has a checksum of what was put into it.
+    if (code === 'PROFILE.SIGNATURE') return;
+    const inArchive = bytes.length > 8 * 1024 * 1024 ? 'ARCHIVE.TOO_LARGE' : code;
+    expect(ipa).toMatchObject({ path: 'c.ipa', holds: { code: inArchive } });
+  });
+
+  test('a build of which one profile cannot be read, and which', async () => {
+    const broken = { name: `${APP}/PlugIns/Other.appex/${EMBEDDED}`, data: profile.subarray(0, 900) };
+    expect(await readOne('a.ipa', zipOf([...GOOD_ENTRIES, broken]))).toEqual({
+      kind: 'unreadable',
+      code: 'PROFILE.TRUNCATED',
+      message: `"${broken.name}": The provisioning profile is cut short: it ends before it says it does.`,
+      hint: expect.stringContaining('Download it again') as unknown,
+    });
+  });
+
+  test('a profile of which one certificate cannot be read, and which', async () => {
+    const certificates = [certificate, certificate.subarray(0, 100)];
+    const holds = await readOne(
+      'a.mobileprovision',
+      await authority.signProfile({ ...values, certificates }),
+    );
+    expect(holds).toMatchObject({
+      code: 'CERTIFICATE.MALFORMED',
+      message: expect.stringContaining('Certificate 2 of the provisioning profile') as unknown,
+    });
+  });
+
+  test('a profile with thousands of certificates', async () => {
+    const certificates = Array.from({ length: 2001 }, () => Buffer.from([0]));
+    const holds = await readOne(
+      'a.mobileprovision',
+      await authority.signProfile({ ...values, certificates }),
+    );
+    expect(outcome({ holds })).toBe('PROFILE.TOO_LARGE');
+  });
+
+  test.each<[string, Buffer, string]>([
+    ['is empty', Buffer.alloc(0), 'ARCHIVE.DAMAGED'],
+    ['is cut short', zipOf(GOOD_ENTRIES).subarray(0, 5000), 'ARCHIVE.DAMAGED'],
+    ['is encrypted', zipOf([{ ...MAIN, flags: 1 }]), 'ARCHIVE.ENCRYPTED'],
+    ['is a bomb', zipOf([{ ...MAIN, data: Buffer.alloc(100_000_000) }]), 'ARCHIVE.TOO_LARGE'],
+    [
+      'is a bomb that lies',
+      zipOf([{ ...MAIN, data: Buffer.alloc(100_000_000), size: 9 }]),
+      'ARCHIVE.CONTRADICTION',
+    ],
+    ['has a path out of it', zipOf([...GOOD_ENTRIES, { name: '../../etc/cron.d/x' }]), 'ARCHIVE.PATH'],
+    ['has an absolute path', zipOf([...GOOD_ENTRIES, { name: `/${EMBEDDED}` }]), 'ARCHIVE.PATH'],
+    ['has a link for a profile', zipOf([{ ...MAIN, mode: 0o120777 }]), 'ARCHIVE.LINK'],
+    ['says less than it has', zipOf(GOOD_ENTRIES, { count: 2 }), 'ARCHIVE.CONTRADICTION'],
+    ['has no profile', zipOf([{ name: `${APP}/Info.plist` }]), 'BUILD.NO_PROFILE'],
+    ['has a thousand profiles', zipOf(manyProfiles(1000, profile.subarray(0, 9))), 'BUILD.TOO_LARGE'],
+    ['has profiles of many bytes', zipOf(manyProfiles(9, large)), 'BUILD.TOO_LARGE'],
+  ])('an .ipa that %s', async (_, archive, code) => {
+    expect(outcome({ holds: await readOne('a.ipa', archive) })).toBe(code);
+  });
+
+  function manyProfiles(count: number, data: Buffer): ZipEntry[] {
+    return Array.from({ length: count }, (_, index) => ({ name: `${APP}/${index}.appex/${EMBEDDED}`, data }));
+  }
+
+  test('a build folder without a profile', async () => {
+    expect(outcomes(await read({ 'a.app/Info.plist': '' }))).toEqual([['a.app', 'BUILD.NO_PROFILE']]);
+  });
+
+  test.each<[string, Buffer | string, string]>([
+    ['nothing', '', 'CERTIFICATE.MALFORMED'],
+    ['something else', 'no certificate', 'CERTIFICATE.MALFORMED'],
+    ['a key', makeKeyPair().pem, 'CERTIFICATE.MALFORMED'],
+    ['half of one', certificate.subarray(0, 300), 'CERTIFICATE.MALFORMED'],
+    ['PEM of nothing', '-----BEGIN CERTIFICATE-----\n\n-----END CERTIFICATE-----', 'CERTIFICATE.MALFORMED'],
+    ['more than any', Buffer.alloc(70_000, 0x30), 'CERTIFICATE.TOO_LARGE'],
+  ])('a .cer that holds %s', async (_, bytes, code) => {
+    expect(outcome({ holds: await readOne('a.cer', bytes) })).toBe(code);
+  });
+
+  test('a .p12 with another password, with none, or without a certificate; no password is told', async () => {
+    const order = { key, certificates: [certificate], friendlyName: 'any', randomBytes };
+    const p12 = await writePkcs12({ ...order, password: PASSWORD });
+    const wrong = await readOne('a.p12', p12, 'Tr0ub4dor&3');
+    const missing = await readOne('a.p12', p12);
+    const empty = await writePkcs12({ ...order, certificates: [], password: PASSWORD });
+    const bare = await readOne('a.p12', empty, PASSWORD);
+    expect([wrong, missing, bare].map((holds) => outcome({ holds }))).toEqual([
+      ...['PKCS12.PASSWORD', 'PKCS12.PASSWORD_MISSING', 'PKCS12.NO_CERTIFICATE'],
+    ]);
+    expect(JSON.stringify([wrong, missing, bare])).not.toMatch(/Tr0ub4dor|horse/);
+    expect(outcome({ holds: await readOne('a.p12', 'something else', PASSWORD) })).toBe('PKCS12.MALFORMED');
+    expect(outcome({ holds: await readOne('a.p12', 'something else') })).toBe('PKCS12.MALFORMED');
+  });
+
+  test('what is of another kind than its name says', async () => {
+    const contents = { 'a.ipa/x': '', 'b.app': '', 'c.cer/x': '', 'd.xcarchive': '' };
+    expect(outcomes(await read(contents, ['*']))).toEqual([
+      ['a.ipa', 'FILE.KIND'],
+      ['b.app', 'FILE.KIND'],
+      ['c.cer', 'FILE.KIND'],
+      ['d.xcarchive', 'FILE.KIND'],
+    ]);
+  });
+
+  const pipes = process.platform === 'win32' ? test.skip : test;
+  pipes('a pipe that nobody writes into', async () => {
+    const files = await read({ 'b.app/x': '' }, ['*'], (root) => {
+      execFileSync('mkfifo', ['a.ipa', 'a.cer', `b.app/${EMBEDDED}`], { cwd: root });
+      return symlink('a.cer', join(root, 'c.cer'));
+    });
+    expect(outcomes(files)).toEqual([
+      ['a.cer', 'FILE.KIND'],
+      ['a.ipa', 'FILE.KIND'],
+      ['b.app', 'FILE.KIND'],
+      ['c.cer', 'FILE.KIND'],
+    ]);
+  });
+
+  pipes('what this user may not read: a file, a folder of a build, a folder on the way', async () => {
+    const contents = { 'a.cer': certificate, 'b.app/in/x': '', 'c/d.cer': certificate, 'e.cer': certificate };
+    await using folder = await makeFolder();
+    await put(folder.path, contents);
+    await chmod(folder.path, 0o755);
+    for (const path of ['a.cer', 'b.app/in', 'c']) await chmod(join(folder.path, path), 0);
+    const files = await asNobody(() =>
+      readWatchedFiles(['**'], { root: folder.path, p12Password: undefined }),
+    );
+    for (const path of ['b.app/in', 'c']) await chmod(join(folder.path, path), 0o755);
+    expect(outcomes(files)).toEqual([
+      ['a.cer', 'FILE.READ'],
+      ['b.app', 'FILE.READ'],
+      ['c', 'FILE.READ'],
+      ['e.cer', 'certificates'],
+    ]);
+    expect(files[1]?.holds).toMatchObject({ message: '"in": It cannot be read: EACCES.' });
+  });
+
+  /** Root may read all there is. */
+  async function asNobody<Value>(run: () => Promise<Value>): Promise<Value> {
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      return await run();
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+  }
+
+  test('a file that changes while it is read', async () => {
+    await using folder = await makeFolder();
+    const path = join(folder.path, 'a');
+    const changes = [() => writeFile(path, 'longer'), () => truncate(path, 1), () => utimes(path, 1, 1)];
+    for (const change of changes) {
+      await writeFile(path, 'text');
+      await expect(withFile(path, change)).rejects.toMatchObject({ code: 'FILE.CHANGED' });
+      await writeFile(path, 'text');
+      const andFail = (): Promise<void> => change().then(() => Promise.reject(new Error('for that reason')));
+      await expect(withFile(path, andFail)).rejects.toMatchObject({ code: 'FILE.CHANGED' });
+    }
+    await writeFile(path, 'text');
+    expect(await withFile(path, (source) => source.read(1, 9))).toHaveLength(3);
+  });
+});
+
+test('one that cannot be read keeps no other from being read', async () => {
+  const files = await read({ 'a.ipa': 'damaged', 'b.ipa': zipOf(GOOD_ENTRIES), 'c.ipa': '' }, ['*', 'd.ipa']);
+  expect(outcomes(files)).toEqual([
+    ['a.ipa', 'ARCHIVE.DAMAGED'],
+    ['b.ipa', 'build'],
+    ['c.ipa', 'ARCHIVE.DAMAGED'],
+    ['d.ipa', 'FILE.NONE'],
+  ]);
+});
+
+test('names from files are fit to be printed in a message', async () => {
+  const name = `Payload/\u001b[31m##[error]\u202e/${EMBEDDED}`;
+  const holds = await readOne('a.ipa', zipOf([{ name, data: 'x' }]));
+  // eslint-disable-next-line no-control-regex -- these are what it is about
+  expect(JSON.stringify(holds)).not.toMatch(/[\u0000-\u001f\u202e]|##\[/);
+  expect(outcome({ holds })).toBe('PROFILE.NOT_CMS');
+});
+
+test('of a file of more than 4 GB the directory and the profiles', async () => {
+  const large = { name: `${APP}/Field`, hole: 4.5 * 2 ** 30 };
+  const make = (root: string): Promise<void> => writeZip(join(root, 'a.ipa'), [large, ...GOOD_ENTRIES]);
+  const [file] = await read({}, ['*.ipa'], make);
+  expect(file?.holds).toEqual(BUILD);
+});
+
+test('of an archive with 100,000 files the profiles', async () => {
+  const others = Array.from({ length: 100_000 }, (_, index) => ({
+    name: `${APP}/${index}.png`,
+    stored: true,
+  }));
+  expect(await readOne('a.ipa', zipOf([...others, ...GOOD_ENTRIES]))).toEqual(BUILD);
+});
+
+test('nothing is written', async () => {
+  await using folder = await makeFolder();
+  await put(folder.path, { 'a.ipa': zipOf(GOOD_ENTRIES), 'b.ipa': zipOf([{ name: '../../x' }]) });
+  const before = await readdir(folder.path, { recursive: true });
+  await readWatchedFiles(['**'], { root: folder.path, p12Password: undefined });
+  expect(await readdir(folder.path, { recursive: true })).toEqual(before);
+});
+
+test(`whatever the bytes of an .ipa, profiles or a reason, ${RUNS} times`, async () => {
+  await using folder = await makeFolder();
+  const archive = zipOf(GOOD_ENTRIES.map((entry) => ({ ...entry, stored: true })));
+  const path = join(folder.path, 'a.ipa');
+  const flips = fc.array(fc.tuple(fc.nat(archive.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 });
+  const lengths = fc.option(fc.nat(archive.length), { nil: archive.length, freq: 5 });
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(flips, lengths, async (changes, length) => {
+      const bytes = Buffer.from(archive);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      await writeFile(path, bytes.subarray(0, length));
+      const [file] = await readWatchedFiles(['a.ipa'], { root: folder.path, p12Password: undefined });
+      const result = file ? outcome(file) : 'none';
+      expect(result).toMatch(/^(build|(ARCHIVE|PROFILE|BUILD|CERTIFICATE)\.[A-Z_]+)$/);
+      // What is read is what was signed, or it is not read.
+      if (result === 'build')
+        for (const one of profilesOf(file)) expect([PROFILE, WIDGET]).toContainEqual(one);
+      seen.add(result);
+    }),
+    { numRuns: RUNS },
+  );
+  expect(seen.size).toBeGreaterThan(3);
+}, 120_000);
+
+function profilesOf(file: WatchedFile | undefined): unknown[] {
+  const profiles = file?.holds.kind === 'build' ? file.holds.profiles : [];
+  return profiles.map(({ at, ...rest }) => {
+    expect(at).toMatch(/embedded\.(mobileprovision|provisionprofile)$/);
+    return rest;
+  });
+}

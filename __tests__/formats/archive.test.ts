@@ -1,0 +1,225 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { EpapiError } from '../../src/errors.ts';
+import { findInArchive } from '../../src/formats/archive.ts';
+import type { ByteSource } from '../../src/formats/archive.ts';
+import { makeFolder } from '../support/folder.ts';
+import { zipOf } from '../support/zip.ts';
+import type { ZipEntry } from '../support/zip.ts';
+
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
+const MOST = 1_000_000;
+const WANTED: ZipEntry = { name: 'a/wanted', data: 'what is wanted '.repeat(20) };
+const OTHER: ZipEntry = { name: 'a/other', data: 'something else' };
+
+/** Bytes in memory, and how many of them were read. */
+function sourceOf(bytes: Buffer): ByteSource & { readonly taken: () => number } {
+  let taken = 0;
+  return {
+    size: bytes.length,
+    taken: () => taken,
+    read: (position, length) => {
+      const part = bytes.subarray(position, position + length);
+      taken += part.length;
+      return Promise.resolve(part);
+    },
+  };
+}
+
+/** The texts of all that is called `wanted`, by their paths. */
+async function wantedIn(archive: Buffer | ByteSource): Promise<Record<string, string>> {
+  const source = Buffer.isBuffer(archive) ? sourceOf(archive) : archive;
+  const files = await findInArchive(source, (path) => /(^|\/)wanted$/.test(path));
+  const texts: Record<string, string> = {};
+  for (const file of files) texts[file.path] = (await file.read(MOST)).toString();
+  return texts;
+}
+
+async function refusal(archive: Buffer): Promise<string> {
+  return wantedIn(archive).then(
+    () => 'read',
+    (error: unknown) => {
+      if (!(error instanceof EpapiError)) throw error;
+      return error.code;
+    },
+  );
+}
+
+describe('files in an archive', () => {
+  test('are found by their paths, deflated or stored', async () => {
+    const archive = zipOf([OTHER, WANTED, { name: 'wanted', data: 'as it is', stored: true }]);
+    expect(await wantedIn(archive)).toEqual({ 'a/wanted': WANTED.data, wanted: 'as it is' });
+  });
+
+  test('may be none, and the archive empty', async () => {
+    expect(await wantedIn(zipOf([OTHER]))).toEqual({});
+    expect(await wantedIn(zipOf([]))).toEqual({});
+  });
+
+  test('may be empty', async () => {
+    expect(await wantedIn(zipOf([{ name: 'wanted' }, { name: 'b/wanted', stored: true }]))).toEqual({
+      wanted: '',
+      'b/wanted': '',
+    });
+  });
+
+  test('are found after more files than two bytes count', async () => {
+    const others = Array.from({ length: 70_000 }, (_, index) => ({ name: `a/${index}`, stored: true }));
+    expect(await wantedIn(zipOf([...others, WANTED]))).toEqual({ 'a/wanted': WANTED.data });
+  });
+
+  test('are found by zip64 too', async () => {
+    expect(await wantedIn(zipOf([OTHER, WANTED], { zip64: true }))).toEqual({ 'a/wanted': WANTED.data });
+  });
+
+  test('have names in UTF-8, with \\ for / where Windows made the archive', async () => {
+    const archive = zipOf([{ name: 'Bücher\\wanted', data: 'ü' }]);
+    expect(await wantedIn(archive)).toEqual({ 'Bücher/wanted': 'ü' });
+  });
+
+  test('are found in what others make', async () => {
+    await using folder = await makeFolder();
+    const script = `import zipfile
+with zipfile.ZipFile('made.zip', 'w', zipfile.ZIP_DEFLATED) as made:
+    made.writestr('a/wanted', 'from Python')`;
+    try {
+      execFileSync('python3', ['-c', script], { cwd: folder.path, stdio: 'ignore' });
+    } catch {
+      // There is none on this machine.
+      return;
+    }
+    expect(await wantedIn(await readFile(join(folder.path, 'made.zip')))).toEqual({
+      'a/wanted': 'from Python',
+    });
+  });
+});
+
+test('of an archive the directory is read, and what is asked for', async () => {
+  const large = { name: 'a/large', data: randomBytes(20_000_000), stored: true };
+  const source = sourceOf(zipOf([WANTED, large, OTHER]));
+  expect(await wantedIn(source)).toEqual({ 'a/wanted': WANTED.data });
+  expect(source.taken()).toBeLessThan(source.size / 100);
+});
+
+describe('what is refused', () => {
+  const good = zipOf([OTHER, WANTED]);
+  const damaged = zipOf([{ ...WANTED, stored: true }]);
+  damaged.write('W', damaged.indexOf('what is wanted'));
+  const replaced = (from: string, to: string): Buffer =>
+    Buffer.from(good.toString('hex').replaceAll(from, to), 'hex');
+
+  test.each<[string, Buffer, string]>([
+    ['nothing', Buffer.alloc(0), 'ARCHIVE.DAMAGED'],
+    ['something else', Buffer.alloc(5000, 'no archive'), 'ARCHIVE.DAMAGED'],
+    ['half of it', good.subarray(0, good.length / 2), 'ARCHIVE.DAMAGED'],
+    ['all but a byte', good.subarray(0, -1), 'ARCHIVE.DAMAGED'],
+    ['all but its beginning', good.subarray(1), 'ARCHIVE.DAMAGED'],
+    ['a byte after it', Buffer.concat([good, Buffer.alloc(1)]), 'ARCHIVE.DAMAGED'],
+    ['a directory that is elsewhere', zipOf([WANTED], { offset: 5 }), 'ARCHIVE.DAMAGED'],
+    ['a directory beyond the end', zipOf([WANTED], { offset: 1e9 }), 'ARCHIVE.DAMAGED'],
+    ['a directory beyond any end', zipOf([WANTED], { offset: 2 ** 60, zip64: true }), 'ARCHIVE.DAMAGED'],
+    ['fewer files than it says', zipOf([WANTED, OTHER], { count: 3 }), 'ARCHIVE.DAMAGED'],
+    ['more files than it says', zipOf([OTHER, WANTED], { count: 1 }), 'ARCHIVE.CONTRADICTION'],
+    ['more files than any', zipOf([WANTED], { count: 1e9, zip64: true }), 'ARCHIVE.TOO_LARGE'],
+    ['a file that lies beyond the end', zipOf([{ ...WANTED, offset: 1e6 }]), 'ARCHIVE.DAMAGED'],
+    ['a file that lies where none begins', zipOf([OTHER, { ...WANTED, offset: 3 }]), 'ARCHIVE.DAMAGED'],
+    ['a file that is too long for the archive', zipOf([{ ...WANTED, packedSize: 5000 }]), 'ARCHIVE.DAMAGED'],
+    ['a file that is cut short', zipOf([{ ...WANTED, packedSize: 9 }]), 'ARCHIVE.DAMAGED'],
+    ['a file that is not deflated', zipOf([{ ...WANTED, stored: true, method: 8 }]), 'ARCHIVE.DAMAGED'],
+    ['a stored file of two sizes', zipOf([{ ...WANTED, stored: true, size: 7 }]), 'ARCHIVE.DAMAGED'],
+    ['a file of other bytes than were put there', damaged, 'ARCHIVE.DAMAGED'],
+    ['a file that has more than it says', zipOf([{ ...WANTED, size: 5 }]), 'ARCHIVE.CONTRADICTION'],
+    ['a file that has less than it says', zipOf([{ ...WANTED, size: 5000 }]), 'ARCHIVE.CONTRADICTION'],
+    ['a file that is said to be large', zipOf([{ ...WANTED, size: MOST + 1 }]), 'ARCHIVE.TOO_LARGE'],
+    [
+      'a bomb',
+      zipOf([{ name: 'wanted', data: Buffer.alloc(50 * MOST), size: MOST }]),
+      'ARCHIVE.CONTRADICTION',
+    ],
+    ['a bomb that says so', zipOf([{ name: 'wanted', data: Buffer.alloc(50 * MOST) }]), 'ARCHIVE.TOO_LARGE'],
+    ['an encrypted file', zipOf([{ ...WANTED, flags: 1 }]), 'ARCHIVE.ENCRYPTED'],
+    ['an archive that is encrypted as a whole', zipOf([{ ...OTHER, flags: 0x41 }]), 'ARCHIVE.DAMAGED'],
+    ['another compression', zipOf([{ ...WANTED, method: 14 }]), 'ARCHIVE.METHOD'],
+    ['a link', zipOf([{ ...WANTED, stored: true, mode: 0o120777 }]), 'ARCHIVE.LINK'],
+    ['a file that is there twice', zipOf([WANTED, WANTED]), 'ARCHIVE.CONTRADICTION'],
+    ['a file with two names', zipOf([{ ...WANTED, localName: 'a/unwant' }]), 'ARCHIVE.CONTRADICTION'],
+    ['a path out of it', zipOf([{ name: '../outside' }, WANTED]), 'ARCHIVE.PATH'],
+    ['a path out of it, further on', zipOf([WANTED, { name: 'a/../../outside' }]), 'ARCHIVE.PATH'],
+    ['a path out of it, with \\', zipOf([WANTED, { name: 'a\\..\\..\\outside' }]), 'ARCHIVE.PATH'],
+    ['an absolute path', zipOf([{ name: '/etc/wanted' }]), 'ARCHIVE.PATH'],
+    ['an absolute path of Windows', zipOf([{ name: 'C:\\wanted' }]), 'ARCHIVE.PATH'],
+    ['a directory entry that is none', replaced('504b0102', '504b0109'), 'ARCHIVE.DAMAGED'],
+    ['a local header that is none', replaced('504b0304', '504b0309'), 'ARCHIVE.DAMAGED'],
+    ['several disks', replaced('504b05060000', '504b05060100'), 'ARCHIVE.DAMAGED'],
+  ])('%s', async (_, archive, code) => {
+    expect(await refusal(archive)).toBe(code);
+  });
+
+  test('files that lie over one another', async () => {
+    // The second lies in the first, as those of a bomb do that takes little room for much.
+    const inner = zipOf([{ name: 'wanted', data: 'x'.repeat(400), stored: true }]);
+    const archive = zipOf([
+      { name: 'a/wanted', data: inner, stored: true },
+      { name: 'wanted', data: 'x'.repeat(400), stored: true, offset: 30 + 'a/wanted'.length },
+    ]);
+    expect(await refusal(archive)).toBe('ARCHIVE.CONTRADICTION');
+  });
+
+  test('nothing because of what is wrong with a file that nobody wants', async () => {
+    const archive = zipOf([{ ...OTHER, flags: 1 }, { name: 'a/b', method: 99, mode: 0o120777 }, WANTED]);
+    expect(await wantedIn(archive)).toEqual({ 'a/wanted': WANTED.data });
+  });
+
+  test('a directory of names that are longer than any', async () => {
+    const names = Array.from({ length: 2200 }, (_, index) => ({ name: `${index}`.padEnd(65_000, 'a') }));
+    expect(await refusal(zipOf(names))).toBe('ARCHIVE.TOO_LARGE');
+  });
+});
+
+describe('what keeps a source from being read is no fault of the archive', () => {
+  const failure = Object.assign(new Error('disk'), { code: 'EIO' });
+  // So much that the end of the archive, which is read first, does not hold the file that is wanted.
+  const archive = zipOf([WANTED, { name: 'b', data: randomBytes(200_000), stored: true }]);
+
+  test.each([
+    ['the directory', 100_000],
+    ['a file', 0],
+  ])('%s', async (_, last) => {
+    const source: ByteSource = {
+      size: archive.length,
+      read: (position, length) =>
+        position >= last && position < last + 100_001
+          ? Promise.reject(failure)
+          : Promise.resolve(archive.subarray(position, position + length)),
+    };
+    await expect(wantedIn(source)).rejects.toBe(failure);
+  });
+});
+
+test('a source that has become shorter is an error', async () => {
+  const archive = zipOf([WANTED]);
+  const source = { size: archive.length, read: () => Promise.resolve(Buffer.alloc(3)) };
+  await expect(wantedIn(source)).rejects.toMatchObject({ code: 'ARCHIVE.DAMAGED' });
+});
+
+test(`whatever the bytes, files or an error of its own, ${RUNS} times`, async () => {
+  const archive = zipOf([OTHER, WANTED, { ...WANTED, name: 'wanted', stored: true }], { zip64: true });
+  const flips = fc.array(fc.tuple(fc.nat(archive.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 });
+  const lengths = fc.option(fc.nat(archive.length), { nil: archive.length, freq: 4 });
+  const outcomes = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(flips, lengths, async (changes, length) => {
+      const bytes = Buffer.from(archive);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const outcome = await refusal(bytes.subarray(0, length));
+      expect(outcome).toMatch(/^(read|ARCHIVE\.[A-Z_]+)$/);
+      outcomes.add(outcome);
+    }),
+    { numRuns: RUNS },
+  );
+  expect(outcomes.size).toBeGreaterThan(4);
+}, 120_000);

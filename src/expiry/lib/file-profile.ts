@@ -1,0 +1,73 @@
+import { EpapiError } from '../../errors.ts';
+import { readCertificate } from '../../formats/certificate.ts';
+import type { Certificate } from '../../formats/certificate.ts';
+import { readProfile } from '../../formats/mobileprovision.ts';
+import type { Profile } from '../../formats/mobileprovision.ts';
+import type { FileProfile, HeldCertificate } from '../inventory.ts';
+import { PROBLEMS, within } from './file-problems.ts';
+
+/** Bytes; what is larger by one is refused by the reader of profiles. */
+export const LARGEST_PROFILE = 8 * 1024 * 1024;
+
+/** A team of hundreds has a development certificate for each of them. */
+const MOST_CERTIFICATES = 2000;
+
+/** Reads profiles, whose certificates are often the same. */
+export interface ProfileReader {
+  /**
+   * Reads a profile. One that is not as it was signed is refused, since a single wrong bit makes another date; who
+   * signed it is for those to ask who install it.
+   *
+   * @param isSound whether a checksum has shown that no bit is wrong: the signature, which takes far longer, is then
+   *   not looked at
+   * @throws EpapiError `PROFILE.…`, `CERTIFICATE.…`
+   */
+  read(bytes: Buffer, isSound: boolean): Promise<FileProfile>;
+}
+
+export function createProfileReader(): ProfileReader {
+  const known = new Map<string, HeldCertificate>();
+  return {
+    read: async (bytes, isSound) => {
+      const profile = await readProfile(bytes, { verify: !isSound });
+      if (profile.signature.state === 'unverified') throw new EpapiError(PROBLEMS.signature);
+      const certificates = await certificatesOf(profile, known);
+      const {
+        name,
+        uuid,
+        bundleIdentifier: bundleId,
+        expirationDate,
+        provisionsAllDevices: inHouse,
+      } = profile;
+      return { name, uuid, bundleId, expiresAt: expirationDate.getTime(), certificates, inHouse };
+    },
+  };
+}
+
+async function certificatesOf(
+  { certificates }: Profile,
+  known: Map<string, HeldCertificate>,
+): Promise<readonly HeldCertificate[]> {
+  if (certificates.length > MOST_CERTIFICATES) throw new EpapiError(PROBLEMS.manyCertificates);
+  const held: HeldCertificate[] = [];
+  for (const [index, der] of certificates.entries()) {
+    const key = der.toString('latin1');
+    const certificate = known.get(key) ?? heldCertificate(await readNumbered(der, index + 1));
+    if (known.size < MOST_CERTIFICATES) known.set(key, certificate);
+    held.push(certificate);
+  }
+  return held;
+}
+
+async function readNumbered(der: Buffer, number: number): Promise<Certificate> {
+  try {
+    return await readCertificate(der);
+  } catch (error) {
+    throw within(`Certificate ${number} of the provisioning profile`, error);
+  }
+}
+
+export function heldCertificate({ serialNumber, subject, notAfter }: Certificate): HeldCertificate {
+  const plain = serialNumber.replace(/^0+/, '');
+  return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}

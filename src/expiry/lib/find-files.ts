@@ -1,0 +1,117 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { EpapiError } from '../../errors.ts';
+import { fileKind } from './file-kinds.ts';
+import { PROBLEMS } from './file-problems.ts';
+import { typeOf, walkFolder } from './walk-folder.ts';
+import type { Met } from './walk-folder.ts';
+
+/** The folder that the run is in, as it was given and as it is with all links followed; absolute. */
+export interface Root {
+  readonly given: string;
+  readonly real: string;
+}
+
+/** A file or folder that is to be looked at, or why it cannot be. */
+export type Found =
+  | {
+      /** From the root on, with `/`. */
+      readonly path: string;
+      /** Real and absolute. */
+      readonly at: string;
+      readonly type: Met['type'];
+    }
+  | { readonly path: string; readonly error: unknown };
+
+/**
+ * Files of the known kinds that patterns find, each once, in the order of their paths. A pattern that finds none is
+ * among them, with an error. No link is followed on the way; one that is itself found, if it stays below the root.
+ */
+export async function findFiles(patterns: readonly string[], root: Root): Promise<readonly Found[]> {
+  const found = new Map<string, Found>();
+  for (const pattern of patterns) {
+    const met = await findByPattern(pattern, root).catch((error: unknown) => [{ path: pattern, error }]);
+    for (const one of met) found.set(one.path, one);
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function findByPattern(pattern: string, { given, real: root }: Root): Promise<readonly Found[]> {
+  const [below] = [given, root].map((folder) => belowFolder(pattern, folder)).filter(isInside);
+  if (below === undefined) throw new EpapiError(PROBLEMS.outside);
+  // A name that is there is no pattern, whatever brackets are in it.
+  const named = await lstat(join(root, below)).catch(() => undefined);
+  const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
+  if (met.length === 0) throw new EpapiError(PROBLEMS.none);
+  const known = met.filter(({ path, type }) => type === 'error' || fileKind(path) !== undefined);
+  if (known.length === 0) throw new EpapiError(PROBLEMS.none);
+  return Promise.all(known.map((one) => locate(one, root)));
+}
+
+/** A pattern as it is from a folder on. */
+function belowFolder(pattern: string, folder: string): string {
+  return isAbsolute(pattern) ? relative(folder, pattern).replaceAll(sep, '/') : posix.normalize(pattern);
+}
+
+/** On Windows, what lies on another drive stays absolute. */
+function isInside(path: string): boolean {
+  return !isAbsolute(path) && !path.split('/').includes('..');
+}
+
+/** What a pattern matches below the folder that is named by its beginning. */
+async function walk(pattern: string, root: string): Promise<readonly Met[]> {
+  const { default: picomatch } = await import('picomatch');
+  const isMatch = picomatch(pattern, { nonegate: true, windows: false });
+  const parts = pattern.split('/');
+  const base = parts
+    .slice(
+      0,
+      Math.max(
+        0,
+        parts.findIndex((part) => SPECIAL.test(part)),
+      ),
+    )
+    .join('/');
+  const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : parts.length;
+  const hasDots = /(^|[/{,(|])\\?\./.test(pattern);
+  const fromRoot = (path: string): string => posix.join(base, path);
+  const enters = (path: string): boolean => {
+    const whole = fromRoot(path);
+    if (whole.split('/').length >= deepest) return false;
+    if (!hasDots && posix.basename(path).startsWith('.')) return false;
+    return !(isMatch(whole) && fileKind(whole) !== undefined);
+  };
+  const matched: Met[] = [];
+  const start = await inside(join(root, base), root).catch(nothingThere);
+  if (start === undefined) return matched;
+  for await (const met of walkFolder(start, enters)) {
+    const path = fromRoot(met.path);
+    if (met.type === 'error' || isMatch(path)) matched.push({ ...met, path });
+  }
+  return matched;
+}
+
+function nothingThere(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+}
+
+const SPECIAL = /[*?[\]{}()!+@|\\]/;
+
+async function locate({ path, type, error }: Met, root: string): Promise<Found> {
+  try {
+    if (type === 'error') throw error;
+    const at = await inside(join(root, path), root);
+    return { path, at, type: type === 'link' ? typeOf(await lstat(at)) : type };
+  } catch (reason) {
+    return { path, error: reason };
+  }
+}
+
+/** @returns the real path, all links followed. @throws EpapiError `FILE.OUTSIDE`, the system's error */
+async function inside(path: string, root: string): Promise<string> {
+  const real = await realpath(path);
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) {
+    throw new EpapiError(PROBLEMS.outside);
+  }
+  return real;
+}

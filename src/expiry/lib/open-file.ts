@@ -1,0 +1,52 @@
+import { constants, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { EpapiError } from '../../errors.ts';
+import type { ByteSource } from '../../formats/archive.ts';
+import { PROBLEMS } from './file-problems.ts';
+
+/** Never through a link, and never waiting for somebody to write into a pipe. Windows has neither flag. */
+const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/**
+ * Lends out a file to be read by parts.
+ *
+ * @throws EpapiError `FILE.KIND` for what is no file, `FILE.CHANGED` where it was changed meanwhile; what `use` throws;
+ *   the system's error
+ */
+export async function withFile<Value>(
+  path: string,
+  use: (source: ByteSource) => Promise<Value>,
+): Promise<Value> {
+  const file = await open(path, FLAGS);
+  try {
+    const stats = await file.stat({ bigint: true });
+    if (!stats.isFile()) throw new EpapiError(PROBLEMS.kind);
+    const size = Number(stats.size);
+    const source = { size, read: (position: number, length: number) => readPart(file, position, length) };
+    // What it throws may be for the same reason.
+    return await use(source).finally(async () => {
+      const now = await file.stat({ bigint: true });
+      if (now.size !== stats.size || now.mtimeNs !== stats.mtimeNs) throw new EpapiError(PROBLEMS.changed);
+    });
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPart(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length);
+  let size = 0;
+  for (let read = -1; read !== 0 && size < length; size += read)
+    ({ bytesRead: read } = await file.read(buffer, size, length - size, position + size));
+  return buffer.subarray(0, size);
+}
+
+/**
+ * The bytes of a file, or the beginning of one that has more.
+ *
+ * @param most bytes
+ * @throws as {@link withFile}
+ */
+export async function readFileUpTo(path: string, most: number): Promise<Buffer> {
+  return withFile(path, (source) => source.read(0, Math.min(source.size, most)));
+}

@@ -1,0 +1,51 @@
+import { realpath } from 'node:fs/promises';
+import { EpapiError } from '../../errors.ts';
+import type { FileContents, WatchedFile } from '../inventory.ts';
+import type { FileOptions } from '../read-files.ts';
+import { readCertificateFile, readPkcs12File } from './certificate-files.ts';
+import { fileKind } from './file-kinds.ts';
+import { PROBLEMS, unreadable } from './file-problems.ts';
+import { LARGEST_PROFILE, createProfileReader } from './file-profile.ts';
+import type { ProfileReader } from './file-profile.ts';
+import { findFiles } from './find-files.ts';
+import type { Found } from './find-files.ts';
+import { readFileUpTo } from './open-file.ts';
+import { readArchivedBuild, readBuildFolder } from './read-build.ts';
+
+/** @throws the system's error where the root cannot be found */
+export async function readAll(patterns: readonly string[], options: FileOptions): Promise<WatchedFile[]> {
+  const files: WatchedFile[] = [];
+  const profiles = createProfileReader();
+  const root = { given: options.root, real: await realpath(options.root) };
+  for (const found of await findFiles(patterns, root)) {
+    const holds = await contentsOf(found, options, profiles).catch(unreadable);
+    files.push({ path: found.path, holds });
+  }
+  return files;
+}
+
+async function contentsOf(
+  found: Found,
+  { p12Password }: FileOptions,
+  profiles: ProfileReader,
+): Promise<FileContents> {
+  if ('error' in found) throw found.error;
+  const { path, at, type } = found;
+  const kind = fileKind(path);
+  if (type !== (kind === 'folder' ? 'folder' : 'file')) throw new EpapiError(PROBLEMS.kind);
+  switch (kind) {
+    case 'ipa':
+      return readArchivedBuild(at, profiles);
+    case 'folder':
+      return readBuildFolder(at, profiles);
+    case 'certificate':
+      return readCertificateFile(at);
+    case 'pkcs12':
+      return readPkcs12File(at, p12Password);
+    default:
+      return {
+        kind: 'profile',
+        profile: await profiles.read(await readFileUpTo(at, LARGEST_PROFILE + 1), false),
+      };
+  }
+}

@@ -1,0 +1,48 @@
+import { opendir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Something that lies in a folder, below it at any depth. */
+export interface Met {
+  /** From the folder on, with `/`; empty for the folder itself. */
+  readonly path: string;
+  /** `error` for a folder that cannot be read. */
+  readonly type: 'file' | 'folder' | 'link' | 'other' | 'error';
+  readonly error?: unknown;
+}
+
+/**
+ * Goes through a folder, by parts however much lies in it. Symbolic links are told of, and not followed.
+ *
+ * @param enters whether to go into a folder that lies in it
+ */
+export async function* walkFolder(
+  folder: string,
+  enters: (path: string) => boolean = () => true,
+): AsyncGenerator<Met, void> {
+  const waiting = [''];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    try {
+      for await (const entry of await opendir(join(folder, path))) {
+        const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+        const type = typeOf(entry);
+        yield { path: inner, type };
+        if (type === 'folder' && enters(inner)) waiting.push(inner);
+      }
+    } catch (error) {
+      yield { path, type: 'error', error };
+    }
+  }
+}
+
+/** What a Dirent and the Stats of a file have in common. */
+interface Typed {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+export function typeOf(entry: Typed): Exclude<Met['type'], 'error'> {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}

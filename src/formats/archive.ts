@@ -1,0 +1,36 @@
+/** Bytes that are read by parts, such as those of a file. */
+export interface ByteSource {
+  /** Bytes */
+  readonly size: number;
+  /** @returns fewer bytes than `length` only where there are no more */
+  read(position: number, length: number): Promise<Buffer>;
+}
+
+/** A file in an archive. Its bytes have not been read yet. */
+export interface ArchivedFile {
+  /** With `/`; neither absolute nor with `..` in it. */
+  readonly path: string;
+  /**
+   * Its bytes, taken out of the archive; once.
+   *
+   * @param most bytes, as they are in the archive and out of it
+   * @throws EpapiError `ARCHIVE.…`, and what reading the source throws
+   */
+  read(most: number): Promise<Buffer>;
+}
+
+/**
+ * Looks for files in a zip archive, such as an `.ipa`. Only its directory is read, by parts, and after that what is
+ * asked for: however large an archive is, and whatever it says of itself, little memory is needed.
+ *
+ * @param isWanted is asked of each path in the archive
+ * @returns in the order of the directory
+ * @throws EpapiError `ARCHIVE.…`, and what reading the source throws
+ */
+export async function findInArchive(
+  source: ByteSource,
+  isWanted: (path: string) => boolean,
+): Promise<readonly ArchivedFile[]> {
+  const { findFiles } = await import('./lib/zip-directory.ts');
+  return findFiles(source, isWanted);
+}
