@@ -16,6 +16,7 @@ export const leaves = [
   'markdown.ts',
   'system.ts',
   'version.ts',
+  'write-private.ts',
 ];
 
 const inner = {

@@ -15,7 +15,7 @@ describe('inputs', () => {
 
   test('are read as they came, white space included: the runner masks what is there', () => {
     const given = Object.fromEntries(Object.values(INPUT_NAMES).map((name) => [name, `  ${name}\n `]));
-    const texts = readInputTexts(makeCore(given));
+    const texts = readInputTexts(makeCore(given), INPUT_NAMES);
     for (const [key, name] of Object.entries(INPUT_NAMES)) {
       expect(texts[key as keyof typeof INPUT_NAMES]).toBe(`  ${name}\n `);
     }
@@ -31,11 +31,11 @@ describe('readChoice', () => {
     [' skip\n', 'skip'],
     ['SKIP', 'skip'],
   ])('%j is %s', (text, word) => {
-    expect(readChoice('onMissingCredentials', text, ['fail', 'skip'])).toBe(word);
+    expect(readChoice('on-missing-credentials', text, ['fail', 'skip'])).toBe(word);
   });
 
   test.each([['yes'], ['skip, please'], ['failskip'], ['0']])('%j is no choice', (text) => {
-    const error = thrown<EpapiError>(() => readChoice('onMissingCredentials', text, ['fail', 'skip']));
+    const error = thrown<EpapiError>(() => readChoice('on-missing-credentials', text, ['fail', 'skip']));
     expect(error).toMatchObject({
       code: 'INPUT',
       message: `The input on-missing-credentials is "${text}".`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readInputTexts } from '../../src/action/inputs.ts';
+import { INPUT_NAMES, readInputTexts } from '../../src/action/inputs.ts';
 import { maskSecrets } from '../../src/action/mask.ts';
 import { secretForms } from '../../src/auth/secret-forms.ts';
 import { acceptedForms, makeKeyPair } from '../support/keys.ts';
@@ -7,7 +7,7 @@ import { INPUTS, ISSUER_ID, KEYS, KEY_ID, makeCore } from '../support/team.ts';
 
 function masked(inputs: Readonly<Record<string, string>>): string[] {
   const core = makeCore(inputs);
-  const texts = readInputTexts(core);
+  const texts = readInputTexts(core, INPUT_NAMES);
   core.calls.splice(0);
   maskSecrets(core, texts);
   expect(core.calls.every(([name]) => name === 'setSecret')).toBe(true);

@@ -5,7 +5,7 @@ import type { ProvisionOrder } from '../../src/action/provision-order.ts';
 import { makeCore, refusalOf } from '../support/team.ts';
 
 const read = (inputs: Readonly<Record<string, string>>): ProvisionOrder | undefined =>
-  readProvisionOrder(readInputTexts(makeCore(inputs)));
+  readProvisionOrder(readInputTexts(makeCore(inputs), INPUT_NAMES));
 
 describe('what is to be provisioned', () => {
   test('is nothing without a manifest', () => {

@@ -1,15 +1,13 @@
 import { EpapiError, defectText, hasCode } from '../errors.ts';
-import { INPUT_NAMES } from './inputs.ts';
-import type { InputTexts } from './inputs.ts';
 
 /** The input that an error is about, by the error's code. */
-const INPUT_OF_CODE: readonly (readonly [string, keyof InputTexts])[] = [
-  ['KEY_ID', 'keyId'],
-  ['ISSUER_ID', 'issuerId'],
-  ['KEY', 'privateKey'],
-  ['TOKEN_LIFETIME', 'lifetime'],
+const INPUT_OF_CODE: readonly (readonly [code: string, input: string])[] = [
+  ['KEY_ID', 'key-id'],
+  ['ISSUER_ID', 'issuer-id'],
+  ['KEY', 'private-key'],
+  ['TOKEN_LIFETIME', 'token-lifetime'],
   ['SCOPE', 'scope'],
-  ['BASE_URL', 'baseUrl'],
+  ['BASE_URL', 'base-url'],
 ];
 
 /** What the file system said of GITHUB_OUTPUT or GITHUB_ENV. */
@@ -24,5 +22,5 @@ export function failureText(error: unknown): string {
     return `A file of the runner cannot be written: ${error.code}. Nothing is wrong with the inputs.`;
   if (!(error instanceof EpapiError)) return defectText(error);
   const input = INPUT_OF_CODE.find(([prefix]) => hasCode(error.code, prefix))?.[1];
-  return `${input ? `${INPUT_NAMES[input]}: ` : ''}${error.message} ${error.hint}`;
+  return `${input ? `${input}: ` : ''}${error.message} ${error.hint}`;
 }

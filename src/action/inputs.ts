@@ -16,60 +16,57 @@ export type Core = Pick<
   | 'setFailed'
 >;
 
-/** Each input of action.yml, as it came: nothing is read into it here, so that masking can come first. */
-export interface InputTexts {
-  readonly keyId: string;
-  readonly issuerId: string;
-  readonly privateKey: string;
-  readonly lifetime: string;
-  readonly scope: string;
-  readonly baseUrl: string;
-  readonly onMissingCredentials: string;
-  readonly exportEnv: string;
-  readonly verify: string;
-  readonly maxWait: string;
-  readonly manifest: string;
-  readonly mode: string;
-  readonly prune: string;
-  readonly profilesDir: string;
-  readonly githubToken: string;
-}
-
-/** The inputs' names in action.yml. */
-export const INPUT_NAMES: Record<keyof InputTexts, string> = {
+/** The inputs that both actions have, by what they are called here, with their names in action.yml. */
+export const COMMON_INPUTS = {
   keyId: 'key-id',
   issuerId: 'issuer-id',
   privateKey: 'private-key',
+  baseUrl: 'base-url',
+  maxWait: 'max-wait',
+  onMissingCredentials: 'on-missing-credentials',
+  githubToken: 'github-token',
+} as const;
+
+/** The inputs of action.yml. */
+export const INPUT_NAMES = {
+  ...COMMON_INPUTS,
   lifetime: 'token-lifetime',
   scope: 'scope',
-  baseUrl: 'base-url',
-  onMissingCredentials: 'on-missing-credentials',
   exportEnv: 'export-env',
   verify: 'verify',
-  maxWait: 'max-wait',
   manifest: 'manifest',
   mode: 'mode',
   prune: 'prune',
   profilesDir: 'profiles-dir',
-  githubToken: 'github-token',
-};
+} as const;
 
-export function readInputTexts(core: Core): InputTexts {
-  const texts = Object.entries(INPUT_NAMES).map(([name, input]) => [
+/** The texts of inputs, as they came: nothing is read into them here, so that masking can come first. */
+export type Texts<Names> = Readonly<Record<keyof Names, string>>;
+
+export type CommonTexts = Texts<typeof COMMON_INPUTS>;
+
+export type InputTexts = Texts<typeof INPUT_NAMES>;
+
+export function readInputTexts<Names extends Readonly<Record<string, string>>>(
+  core: Core,
+  names: Names,
+): Texts<Names> {
+  const texts = Object.entries(names).map(([name, input]) => [
     name,
     core.getInput(input, { trimWhitespace: false }),
   ]);
-  return Object.fromEntries(texts) as InputTexts;
+  return Object.fromEntries(texts) as Texts<Names>;
 }
 
 /**
  * Reads an input that takes one of a few words.
  *
+ * @param name in action.yml
  * @param words the first one is the default, for an empty input
  * @throws EpapiError `INPUT`
  */
 export function readChoice<Word extends string>(
-  name: keyof InputTexts,
+  name: string,
   text: string,
   words: readonly [Word, ...Word[]],
 ): Word {
@@ -77,7 +74,7 @@ export function readChoice<Word extends string>(
   if (value !== undefined) return value;
   throw new EpapiError({
     code: 'INPUT',
-    message: `The input ${INPUT_NAMES[name]} is ${quoteValue(text)}.`,
+    message: `The input ${name} is ${quoteValue(text)}.`,
     hint: `It takes ${words.join(' or ')}.`,
   });
 }

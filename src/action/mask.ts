@@ -1,6 +1,6 @@
 import { readPrivateKey } from '../auth/private-key.ts';
 import { secretForms } from '../auth/secret-forms.ts';
-import type { Core, InputTexts } from './inputs.ts';
+import type { CommonTexts, Core } from './inputs.ts';
 import { holdStdout } from './stdout.ts';
 
 /**
@@ -10,13 +10,13 @@ import { holdStdout } from './stdout.ts';
  * The key ID and the issuer ID are no secrets, and a masked value makes the runner drop outputs that contain
  * it; but a private key that was put into the wrong input is masked as well.
  */
-export function maskSecrets(core: Core, inputs: InputTexts): void {
+export function maskSecrets(core: Core, inputs: CommonTexts, passwords: readonly string[] = []): void {
   const others = (Object.values(inputs) as string[]).filter(
     (text) => text !== inputs.privateKey && holdsPrivateKey(text),
   );
   const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
   // The runner masks its own token, and what is kept as a secret; another one it does not know.
-  if (inputs.githubToken.trim() !== '') forms.add(inputs.githubToken.trim());
+  for (const secret of [inputs.githubToken.trim(), ...passwords]) if (secret !== '') forms.add(secret);
   holdStdout(() => {
     for (const form of forms) core.setSecret(form);
   });

@@ -1,6 +1,7 @@
 import type { CredentialTexts } from '../auth/settings.ts';
 import { EpapiError } from '../errors.ts';
-import { INPUT_NAMES } from './inputs.ts';
+import { COMMON_INPUTS } from './inputs.ts';
+import type { Core } from './inputs.ts';
 
 /** Why secrets are empty, as far as the event tells. */
 type Cause = 'fork' | 'dependabot' | 'unknown';
@@ -27,7 +28,7 @@ export async function missingCredentialsError(missing: (keyof CredentialTexts)[]
   // Where the key itself is there, secrets are given: another name is wrong.
   const cause = missing.includes('privateKey') ? await findCause() : 'unknown';
   const [because, hint] = EXPLANATIONS[cause];
-  const names = missing.map((name) => INPUT_NAMES[name]).join(', ');
+  const names = missing.map((name) => COMMON_INPUTS[name]).join(', ');
   return new EpapiError({
     code: 'CREDENTIALS_MISSING',
     message: `Empty: ${names}. The likely reason: ${because}.`,
@@ -54,4 +55,20 @@ async function findCause(): Promise<Cause> {
 interface PullRequest {
   readonly head?: { readonly repo?: { readonly full_name?: string } | null };
   readonly base?: { readonly repo?: { readonly full_name?: string } | null };
+}
+
+/**
+ * Ends a step that has no credentials.
+ *
+ * @throws EpapiError `CREDENTIALS_MISSING` unless it is to be skipped
+ */
+export async function goOnWithout(
+  core: Core,
+  missing: (keyof CredentialTexts)[],
+  whenMissing: 'fail' | 'skip',
+): Promise<void> {
+  const error = await missingCredentialsError(missing);
+  if (whenMissing === 'fail') throw error;
+  core.notice(`Skipped: nothing was done. ${error.message}`);
+  core.setOutput('skipped', 'true');
 }

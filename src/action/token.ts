@@ -1,12 +1,12 @@
 import { missingCredentials, readSettings } from '../auth/settings.ts';
-import type { CredentialTexts, TokenSettings } from '../auth/settings.ts';
+import type { TokenSettings } from '../auth/settings.ts';
 import { signToken } from '../auth/token.ts';
 import type { Token } from '../auth/token.ts';
 import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
 import type { RateLimit } from '../client/rate-limit.ts';
 import type { System } from '../system.ts';
 import { formatDuration, formatInstant } from '../text.ts';
-import { readChoice, readInputTexts, readVariableName } from './inputs.ts';
+import { INPUT_NAMES, readChoice, readInputTexts, readVariableName } from './inputs.ts';
 import type { Core, InputTexts } from './inputs.ts';
 import { maskSecrets } from './mask.ts';
 import type { ProvisionOrder } from './provision-order.ts';
@@ -22,7 +22,7 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function runTokenAction(core: Core, system: System, surroundings: Surroundings): Promise<void> {
   try {
-    const inputs = readInputTexts(core);
+    const inputs = readInputTexts(core, INPUT_NAMES);
     maskSecrets(core, inputs);
     await mintToken(core, system, inputs, surroundings);
   } catch (error) {
@@ -37,14 +37,15 @@ async function mintToken(
   inputs: InputTexts,
   surroundings: Surroundings,
 ): Promise<void> {
-  const whenMissing = readChoice('onMissingCredentials', inputs.onMissingCredentials, ['fail', 'skip']);
+  const whenMissing = readChoice('on-missing-credentials', inputs.onMissingCredentials, ['fail', 'skip']);
   const verify = readChoice('verify', inputs.verify, ['false', 'true']) === 'true';
   const variable = readVariableName(inputs.exportEnv);
   const baseUrl = readBaseUrl(inputs.baseUrl.trim() === '' ? APPLE_BASE_URL : inputs.baseUrl);
   const maxWait = await readWaiting(inputs.maxWait);
   const order = await readOrder(inputs);
   const missing = missingCredentials(inputs);
-  if (missing.length > 0) return goOnWithout(core, missing, whenMissing);
+  if (missing.length > 0)
+    return (await import('./missing-credentials.ts')).goOnWithout(core, missing, whenMissing);
 
   const settings = readSettings(inputs);
   for (const warning of settings.warnings) core.warning(warning);
@@ -75,19 +76,7 @@ async function readOrder(inputs: InputTexts): Promise<ProvisionOrder | undefined
 
 /** Seconds; undefined for the default. */
 async function readWaiting(text: string): Promise<number | undefined> {
-  return text.trim() === '' ? undefined : (await import('./verify.ts')).readMaxWaitInput(text);
-}
-
-async function goOnWithout(
-  core: Core,
-  missing: (keyof CredentialTexts)[],
-  whenMissing: 'fail' | 'skip',
-): Promise<void> {
-  const { missingCredentialsError } = await import('./missing-credentials.ts');
-  const error = await missingCredentialsError(missing);
-  if (whenMissing === 'fail') throw error;
-  core.notice(`Skipped: no token was made. ${error.message}`);
-  core.setOutput('skipped', 'true');
+  return text.trim() === '' ? undefined : (await import('./max-wait.ts')).readMaxWaitInput(text);
 }
 
 function setOutputs(core: Core, token: Token, rateLimit: RateLimit | undefined): void {

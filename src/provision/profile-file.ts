@@ -6,7 +6,7 @@ import type { System } from '../system.ts';
 import { formatInstant, quoteValue } from '../text.ts';
 import { checkContents, checkSigner } from './lib/profile-problem.ts';
 import type { Expected } from './lib/profile-problem.ts';
-import { writePrivate } from './lib/write-private.ts';
+import { writePrivate } from '../write-private.ts';
 
 /** A profile that is to be written, and what is expected of it. */
 export interface ProfileToWrite extends Expected {
