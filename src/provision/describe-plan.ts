@@ -1,4 +1,4 @@
-import { markdownTable } from '../markdown.ts';
+import { markdownSection, markdownTable } from '../markdown.ts';
 import { printable } from '../text.ts';
 import type { Blocked, Change, Kind, ManualStep, Plan } from './plan.ts';
 
@@ -105,7 +105,7 @@ export function planMarkdown(plan: Plan): string {
       ]),
       ROWS,
     ),
-    section(
+    markdownSection(
       'Cannot be had',
       markdownTable(
         ['what', 'name', 'why', 'what to do'],
@@ -113,7 +113,7 @@ export function planMarkdown(plan: Plan): string {
         ROWS,
       ),
     ),
-    section(
+    markdownSection(
       'By hand, since the API cannot',
       markdownTable(
         ['name', 'step', 'where'],
@@ -124,8 +124,4 @@ export function planMarkdown(plan: Plan): string {
     ...leftAlone(plan),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function section(title: string, body: string): string {
-  return body === '' ? '' : `### ${title}\n\n${body}`;
 }
