@@ -15,6 +15,11 @@ export function markdownText(text: string): string {
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;
 
+/** Below a heading; nothing where there is nothing to say. */
+export function markdownSection(title: string, body: string): string {
+  return body === '' ? '' : `### ${title}\n\n${body}`;
+}
+
 /**
  * A table of texts, none of which can be markup.
  *

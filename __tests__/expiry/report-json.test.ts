@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import { headline } from '../../src/expiry/headline.ts';
+import { EXPIRY_SCHEMA } from '../../src/expiry/lib/json-shape.ts';
 import { expiryJson } from '../../src/expiry/report-json.ts';
 import type { Finding } from '../../src/expiry/report.ts';
 import { wellFormed } from '../../src/text.ts';
@@ -97,6 +98,10 @@ test.each(HOSTILE_NAMES)('%s is what it was', (_, name) => {
 
 test('holds no half of a character, which some readers refuse', () => {
   expect(expiryJson(reportOf([findingOf({ name: 'a\ud800' })]))).not.toMatch(/\\ud800/i);
+});
+
+test('the published schema is the one in the code', () => {
+  expect(published).toEqual(EXPIRY_SCHEMA);
 });
 
 test('what is not of this version is refused by the schema', () => {

@@ -1,4 +1,5 @@
-import { KIND_WORDS, counted, thatCount } from './lib/words.ts';
+import { countingOf } from './lib/selection.ts';
+import { KIND_WORDS, counted } from './lib/words.ts';
 import type { Noun } from './lib/words.ts';
 import type { ExpiryReport, Finding, FindingKind } from './report.ts';
 
@@ -9,17 +10,17 @@ import type { ExpiryReport, Finding, FindingKind } from './report.ts';
 export function headline(report: ExpiryReport): string {
   const { findings } = report;
   if (findings.length === 0) return 'Nothing was found to watch.';
-  const that = thatCount(report);
-  if (that.length === 0) return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
-  const ended = that.filter(({ status }) => status === 'expired');
-  const ending = that.filter(({ status }) => status === 'critical' || status === 'warning');
+  const counting = countingOf(report);
+  if (counting.length === 0) return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
+  const ended = counting.filter(({ status }) => status === 'expired');
+  const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
   const dark = new Set(ended.flatMap(({ apps }) => apps));
   const sentences = [
     ...endedSentences(ended, dark),
     ...endingSentences(ending, dark),
-    ...unknownSentences(that.filter(({ status }) => status === 'unknown')),
+    ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
   ];
-  return sentences.join(' ') || allWell(report, that.length);
+  return sentences.join(' ') || allWell(report, counting.length);
 }
 
 const WATCHED: Noun = ['thing was watched', 'things were watched'];

@@ -1,5 +1,6 @@
 import { printable } from '../text.ts';
-import { endText, sentencesOf, urgentOf } from './lib/words.ts';
+import { urgentOf } from './lib/selection.ts';
+import { endText, sentencesOf } from './lib/words.ts';
 import type { ExpiryReport, Finding } from './report.ts';
 
 /** What a runner shows beside a run: one line each, as text, which whoever prints it still has to escape. */

@@ -75,16 +75,12 @@ function escaped(text: string): string {
 
 /** In lines of at most 75 octets, of whole characters; each but the first begins with a space. */
 function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    if (octets + size > LINE) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
+  const octets = Buffer.from(line);
+  const parts: string[] = [];
+  for (let start = 0, end = LINE; start < octets.length; start = end, end += LINE - 1) {
+    // Back to where a character begins: what continues one has the bits 10 first.
+    while (((octets[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+    parts.push(octets.toString('utf8', start, end));
   }
-  return folded;
+  return parts.join('\r\n ');
 }

@@ -34,17 +34,17 @@ export function expiryJunit(report: ExpiryReport, isFailing: (finding: Finding) 
 
 /** Those of the same kind and name are told apart: of two tests with one name, most show one. */
 function casesOf(findings: readonly Finding[], isFailing: (finding: Finding) => boolean): Case[] {
-  const names = findings.map(({ kind, name }) => `${KIND_WORDS[kind][0]} ${printable(name, 200)}`);
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return findings.map((finding, index) => {
-    const name = names[index] ?? '';
-    return {
-      finding,
-      name: (times.get(name) ?? 0) > 1 ? `${name} (${printable(finding.id, 1000)})` : name,
-      verdict: verdictOf(finding, isFailing),
-    };
-  });
+  const cases = findings.map((finding) => ({
+    finding,
+    name: `${KIND_WORDS[finding.kind][0]} ${printable(finding.name, 200)}`,
+    verdict: verdictOf(finding, isFailing),
+  }));
+  const seen = new Set<string>();
+  const twins = new Set(cases.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size));
+  return cases.map(({ name, ...rest }) => ({
+    ...rest,
+    name: twins.has(name) ? `${name} (${printable(rest.finding.id, 1000)})` : name,
+  }));
 }
 
 function verdictOf(finding: Finding, isFailing: (finding: Finding) => boolean): Verdict {
@@ -61,17 +61,13 @@ function caseLines({ finding, name, verdict }: Case, report: ExpiryReport): stri
 
 function insideOf(finding: Finding, verdict: Verdict, report: ExpiryReport): string {
   const { ignored, status } = finding;
+  if (ignored !== undefined)
+    return `<skipped${attributes({ message: `ignored until ${ignored.until}: ${ignored.reason}` })}/>`;
   const message = endText(finding, report);
-  const text = escaped(
-    sentencesOf(finding)
-      .map((sentence) => printable(sentence, 1000))
-      .join('\n'),
-  );
-  if (verdict === 'passed')
-    return status === 'ok' ? '' : `<system-out>${escaped(message)}\n${text}</system-out>`;
-  if (verdict === 'skipped')
-    return `<skipped${attributes({ message: `ignored until ${ignored?.until ?? ''}: ${ignored?.reason ?? ''}` })}/>`;
-  return `<${verdict}${attributes({ message, type: status })}>${text}</${verdict}>`;
+  const sentences = sentencesOf(finding).map((sentence) => printable(sentence, 1000));
+  if (verdict !== 'passed')
+    return `<${verdict}${attributes({ message, type: status })}>${escaped(sentences.join('\n'))}</${verdict}>`;
+  return status === 'ok' ? '' : `<system-out>${escaped([message, ...sentences].join('\n'))}</system-out>`;
 }
 
 /** ` name="value"` for each. */

@@ -1,7 +1,9 @@
-import { fitMarkdown, markdownList, markdownTable } from '../markdown.ts';
+import { fitMarkdown, markdownList, markdownSection, markdownTable } from '../markdown.ts';
 import { headline } from './headline.ts';
 import { timeline } from './lib/timeline.ts';
-import { KIND_WORDS, STATUS_WORDS, countsText, instantText, urgentOf } from './lib/words.ts';
+import { ignoredOf, urgentOf } from './lib/selection.ts';
+import type { IgnoredFinding } from './lib/selection.ts';
+import { KIND_WORDS, STATUS_WORDS, countsText, instantText } from './lib/words.ts';
 import type { ExpiryReport, Finding, Status } from './report.ts';
 
 /** Beside the words, for the eye; GitHub draws them in colours of their own, on light and on dark. */
@@ -20,29 +22,29 @@ const SIGNS: Readonly<Record<Status, string>> = {
  * @param most bytes of UTF-8, to which rows are left out; the headline and the counts, some 500, always stand
  */
 export function expiryMarkdown(report: ExpiryReport, { most }: { readonly most: number }): string {
-  return fitMarkdown((rows) => draw(report, rows), most);
+  const lists = {
+    urgent: urgentOf(report).map(cellsOf),
+    ignored: ignoredOf(report).map(ignoredCells),
+  };
+  return fitMarkdown((rows) => draw(report, lists, rows), most);
 }
 
-function draw(report: ExpiryReport, rows: number): string {
-  const ignored = report.findings.filter((finding) => finding.ignored !== undefined);
+interface Lists {
+  readonly urgent: readonly (readonly string[])[];
+  readonly ignored: readonly (readonly string[])[];
+}
+
+function draw(report: ExpiryReport, { urgent, ignored }: Lists, rows: number): string {
   const diagram = timeline(report, rows);
   const parts = [
     `**${headline(report)}**`,
     `Checked at ${instantText(report.checkedAt) ?? ''}: ${countsText(report)}.`,
-    markdownTable(
-      ['status', 'days left', 'what', 'what stops', 'why', 'what to do'],
-      urgentOf(report).map(cellsOf),
-      rows,
-    ),
-    section('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
-    section('Ignored', markdownTable(['what', 'until', 'why'], ignored.map(ignoredCells), rows)),
-    section('Notes', markdownList(report.notes, rows)),
+    markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows),
+    markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
+    markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
+    markdownSection('Notes', markdownList(report.notes, rows)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function section(title: string, body: string): string {
-  return body === '' ? '' : `### ${title}\n\n${body}`;
 }
 
 function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }: Finding): string[] {
@@ -57,6 +59,6 @@ function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }: 
   ];
 }
 
-function ignoredCells({ kind, name, ignored }: Finding): string[] {
-  return [`${KIND_WORDS[kind][0]} ${name}`, ignored?.until ?? '', ignored?.reason ?? ''];
+function ignoredCells({ kind, name, ignored }: IgnoredFinding): string[] {
+  return [`${KIND_WORDS[kind][0]} ${name}`, ignored.until, ignored.reason];
 }

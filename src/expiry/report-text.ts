@@ -1,6 +1,8 @@
 import { printable } from '../text.ts';
 import { headline } from './headline.ts';
-import { STATUS_WORDS, KIND_WORDS, countsText, endText, instantText, urgentOf } from './lib/words.ts';
+import { ignoredOf, urgentOf } from './lib/selection.ts';
+import type { IgnoredFinding } from './lib/selection.ts';
+import { KIND_WORDS, STATUS_WORDS, countsText, endText, instantText } from './lib/words.ts';
 import type { ExpiryReport, Finding } from './report.ts';
 
 /** The longest name, and the longest sentence, that is shown. */
@@ -20,14 +22,13 @@ const INDENT = 2 + Math.max(...Object.values(STATUS_WORDS).map(({ length }) => l
  */
 export function expiryText(report: ExpiryReport, columns = 100): string {
   const width = Math.max(columns - INDENT, 20);
-  const ignored = report.findings.filter((finding) => finding.ignored !== undefined);
   const sections = [
     wrap(headline(report), columns).join('\n'),
     ...atMost(urgentOf(report), (finding) => block(finding, report, width)),
     wrap(`Checked at ${instantText(report.checkedAt) ?? ''}: ${countsText(report)}.`, columns).join('\n'),
     titled(
       'Ignored:',
-      atMost(ignored, (finding) => item(ignoredText(finding), columns)),
+      atMost(ignoredOf(report), (finding) => item(ignoredText(finding), columns)),
     ),
     titled(
       'Notes:',
@@ -53,9 +54,9 @@ function block(finding: Finding, report: ExpiryReport, width: number): string {
     .join('\n');
 }
 
-function ignoredText({ kind, name, ignored }: Finding): string {
-  const why = printable(ignored?.reason ?? '', SENTENCE);
-  return `${KIND_WORDS[kind][0]} ${printable(name, NAME)}, until ${printable(ignored?.until ?? '', NAME)}: ${why}`;
+function ignoredText({ kind, name, ignored }: IgnoredFinding): string {
+  const why = printable(ignored.reason, SENTENCE);
+  return `${KIND_WORDS[kind][0]} ${printable(name, NAME)}, until ${printable(ignored.until, NAME)}: ${why}`;
 }
 
 function titled(title: string, lines: readonly string[]): string {

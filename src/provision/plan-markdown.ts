@@ -1,4 +1,4 @@
-import { fitMarkdown, markdownTable } from '../markdown.ts';
+import { fitMarkdown, markdownSection, markdownTable } from '../markdown.ts';
 import { ACTIONS, KINDS, countChanges, describeAction, leftAlone } from './describe-plan.ts';
 import type { Plan } from './plan.ts';
 
@@ -38,9 +38,5 @@ export function remarks({ blocked, manualSteps }: Plan, rows: number): string[] 
     manualSteps.map(({ name, step, where }) => [name, step, where]),
     rows,
   );
-  return [section('Cannot be had', cannot), section('By hand, since the API cannot', byHand)];
-}
-
-export function section(title: string, body: string): string {
-  return body === '' ? '' : `### ${title}\n\n${body}`;
+  return [markdownSection('Cannot be had', cannot), markdownSection('By hand, since the API cannot', byHand)];
 }

@@ -1,9 +1,9 @@
-import { fitMarkdown, markdownTable } from '../markdown.ts';
+import { fitMarkdown, markdownSection, markdownTable } from '../markdown.ts';
 import type { ApplyReport } from './apply.ts';
 import { describeAction } from './describe-plan.ts';
 import { countOutcomes, outcomeText } from './describe-report.ts';
 import type { Plan } from './plan.ts';
-import { remarks, section } from './plan-markdown.ts';
+import { remarks } from './plan-markdown.ts';
 import type { WriteReport } from './profile-file.ts';
 
 /**
@@ -29,7 +29,7 @@ function write(plan: Plan, report: ApplyReport, files: WriteReport, rows: number
       ]),
       rows,
     ),
-    section(
+    markdownSection(
       'Profiles that were not written',
       markdownTable(
         ['name', 'why', 'what to do'],
@@ -37,7 +37,7 @@ function write(plan: Plan, report: ApplyReport, files: WriteReport, rows: number
         rows,
       ),
     ),
-    section(
+    markdownSection(
       'Profiles',
       markdownTable(
         ['name', 'UUID', 'expires', 'certificates'],

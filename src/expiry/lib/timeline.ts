@@ -1,7 +1,8 @@
 import { DAY } from '../../days.ts';
 import { printable } from '../../text.ts';
 import type { ExpiryReport, Finding, FindingKind } from '../report.ts';
-import { KIND_WORDS, endText, instantText, thatCount } from './words.ts';
+import { countingOf } from './selection.ts';
+import { KIND_WORDS, endText, instantText } from './words.ts';
 
 /** Rows, of which more cannot be told apart. */
 const ROWS = 25;
@@ -12,9 +13,9 @@ const SPAN = 400;
 /** Characters of a name. */
 const NAME = 40;
 
-/** A Gantt diagram for Mermaid of what ends first, a milestone each, by kind; empty where nothing has a date in reach. */
+/** A Gantt diagram for Mermaid of what is most urgent, a milestone each, by kind; empty where nothing ends in reach. */
 export function timeline(report: ExpiryReport, most: number): string {
-  const rows = thatCount(report)
+  const rows = countingOf(report)
     .filter(({ endsAt = Infinity }) => Math.abs(endsAt - report.checkedAt) <= SPAN * DAY)
     .slice(0, Math.min(most, ROWS));
   if (rows.length === 0) return '';

@@ -63,16 +63,6 @@ export function instantText(milliseconds: number | undefined): string | undefine
     : undefined;
 }
 
-/** Those that count. */
-export function thatCount({ findings }: ExpiryReport): readonly Finding[] {
-  return findings.filter(({ ignored }) => ignored === undefined);
-}
-
-/** Those that count and are not ok, by urgency. */
-export function urgentOf(report: ExpiryReport): readonly Finding[] {
-  return thatCount(report).filter(({ status }) => status !== 'ok');
-}
-
 /** What is to be said of one, in sentences: what stops, why, what to do. */
 export function sentencesOf({ effect, reason, fix }: Finding): readonly string[] {
   return [effect, reason, fix].filter((text) => text !== '');
