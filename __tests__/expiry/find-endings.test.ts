@@ -72,7 +72,7 @@ describe('a profile', () => {
     expect(ofProfile(200)).toEqual({
       ...{ id: 'profile:ID of field', kind: 'profile', name: 'field', status: 'ok' },
       ...{ endsAt: NOW + 200 * DAY, daysLeft: 200, apps: ['com.acme.field'] },
-      effect: 'Every installed copy of "com.acme.field" that was built with it stops opening.',
+      effect: 'Every installed copy of com.acme.field that was built with it stops opening.',
       reason: 'It expires in 200 days, on 2027-06-11.',
       ...{ fix: '', type: 'IOS_APP_INHOUSE', uuid: 'UUID of field' },
     });
@@ -135,7 +135,7 @@ describe('a profile', () => {
       expect(ofProfile(200, { certificates })).toMatchObject({
         ...{ status: 'unknown', daysLeft: 200 },
         reason: expect.stringContaining('Which certificates it holds could not be learnt'),
-        fix: expect.stringContaining('epapi api GET /v1/profiles/ID%20of%20field'),
+        fix: expect.stringContaining('epapi api GET /v1/profiles/ID (a check'),
       });
       expect(ofProfile(3, { certificates }).status).toBe('critical');
       expect(ofProfile(-3, { certificates })).toMatchObject({
@@ -154,6 +154,10 @@ describe('a profile', () => {
       fix: expect.stringContaining('epapi apply'),
     });
     expect(ofProfile(5, { state: 'INVALID' }).status).toBe('critical');
+    expect(ofProfile(200, { state: 'INVALID', certificates: undefined })).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringMatching(/could not be learnt.* nothing can be signed with it\.$/),
+    });
     expect(ofProfile(-5, { state: 'ACTIVE' }).status).toBe('expired');
   });
 
@@ -170,14 +174,14 @@ describe('a profile', () => {
   });
 
   test.each([
-    ['IOS_APP_ADHOC', 'The copies of "com.acme.field" on its registered devices stop opening.', 1],
-    ['TVOS_APP_INHOUSE', 'Every installed copy of "com.acme.field" that was built with it stops opening.', 1],
+    ['IOS_APP_ADHOC', 'The copies of com.acme.field on its registered devices stop opening.', 1],
+    ['TVOS_APP_INHOUSE', 'Every installed copy of com.acme.field that was built with it stops opening.', 1],
     [
       'IOS_APP_DEVELOPMENT',
-      'Builds of "com.acme.field" on the devices of developers stop opening, and no new ones can be made.',
+      'Builds of com.acme.field on the devices of developers stop opening, and no new ones can be made.',
       0,
     ],
-    ['IOS_APP_STORE', 'Nothing of "com.acme.field" can be signed with it any more.', 0],
+    ['IOS_APP_STORE', 'Nothing of com.acme.field can be signed with it any more.', 0],
   ])('of the type %s', (type, effect, apps) => {
     const finding = ofProfile(200, { type });
     expect([finding.effect, finding.apps.length]).toEqual([effect, apps]);
@@ -337,7 +341,7 @@ describe('a build', () => {
     expect(ofBuild([extension, embedded('field', 200)])).toMatchObject({
       ...{ kind: 'build', name: 'out/build.bin', status: 'critical', daysLeft: 10, uuid: 'UUID of widget' },
       apps: ['com.acme.field'],
-      effect: 'Every copy of "com.acme.field" that was installed from this build stops opening.',
+      effect: 'Every copy of com.acme.field that was installed from this build stops opening.',
       reason: expect.stringMatching(
         /^Its profile "widget" in Payload\/App\.app\/PlugIns\/W\.appex\/embedded\.mobileprovision: It expires in 10 days/,
       ),
@@ -428,7 +432,7 @@ describe('a build', () => {
   test('for registered devices stops there alone', () => {
     expect(ofBuild([embedded('field', 10, { inHouse: false })])).toMatchObject({
       apps: [],
-      effect: 'Copies of "com.acme.field" on registered devices stop opening.',
+      effect: 'Copies of com.acme.field on registered devices stop opening.',
     });
   });
 

@@ -254,7 +254,7 @@ describe('a token with the scope of a scan', () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       profile(`P${index}`, { name: `Field ${index}`, bundleId: 'B', days: index < 50 ? 100 : -100 }),
     );
-    const invalid = profile('X', { name: 'X', bundleId: 'B', state: 'INVALID', certificates: ['NONE'] });
+    const invalid = profile('X', { name: 'X', bundleId: 'B', state: 'INVALID' });
     const { inventory } = await scan({ state: oneApp(invalid, ...many) }, { isScoped: true }, scoped);
     expect(inventory.profiles).toHaveLength(51);
     expect(inventory.profiles.find(({ id }) => id === 'X')?.certificates).toBeUndefined();

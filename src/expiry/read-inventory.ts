@@ -8,6 +8,7 @@ import { readHolders, readListedProfiles, readProfilesOf, resolveCertificates } 
 import type { Holder, ListedProfile } from './lib/team-profiles.ts';
 import { TEAM_REQUESTS } from './lib/team-requests.ts';
 import { plainSerialNumber, textOf, timeOf } from './lib/values.ts';
+import { shortened } from './lib/wording.ts';
 
 export { TEAM_SCOPE } from './lib/team-requests.ts';
 
@@ -122,8 +123,7 @@ async function seenOf(
 }
 
 function unseen({ identifier }: Holder): string {
-  const name = identifier.slice(0, 155);
-  return `Expired profiles of ${name}: it has more profiles than come along, and a scoped token may not ask for them.`;
+  return `Expired profiles of ${shortened(identifier)}: it has more profiles than come along, and a scoped token may not ask for them.`;
 }
 
 /** Each once; what the list of profiles says of one counts, and what bundle IDs say of the others. */
@@ -154,10 +154,10 @@ async function completeProfiles(scan: Scan, profiles: WatchedProfile[]): Promise
     scan.notLookedAt.push(
       `Contents of profiles: ${unclear.length} of them would say which certificates they hold, and a scoped token may not ask for them.`,
     );
-  const ids = scan.isScoped ? [] : unclear.map(({ id }) => id);
-  const held = await readHeldCertificates(scan.api, ids);
-  return profiles.map((profile) => {
-    const certificates = held.get(profile.id) ?? profile.certificates;
-    return { ...profile, certificates: certificates?.length === 0 ? undefined : certificates };
-  });
+  const ids = new Set(unclear.map(({ id }) => id));
+  const held = await readHeldCertificates(scan.api, scan.isScoped ? [] : [...ids]);
+  // What lists say of an INVALID one is not all: where its content cannot be had, nobody knows what it holds.
+  return profiles.map((profile) =>
+    ids.has(profile.id) ? { ...profile, certificates: held.get(profile.id) } : profile,
+  );
 }

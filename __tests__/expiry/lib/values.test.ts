@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { plainSerialNumber, textOf, timeOf } from '../../../src/expiry/lib/values.ts';
+import { isId, plainSerialNumber, textOf, timeOf } from '../../../src/expiry/lib/values.ts';
 
 test('a date is one with its offset, and nothing else', () => {
   const noon = Date.UTC(2027, 7, 17, 12);
@@ -24,6 +24,11 @@ test('a date is one with its offset, and nothing else', () => {
 
 test('a text is one', () => {
   expect([textOf('a'), textOf(1), textOf(undefined), textOf(['a'])]).toEqual(['a', '', '', '']);
+});
+
+test('an ID is one of Apple’s', () => {
+  expect(['2X9R4HXF34', '8f2a-77', 'B_1'].every(isId)).toBe(true);
+  expect(['', 'a,b', 'a b', '../x', '\ud800', 'x'.repeat(81)].some(isId)).toBe(false);
 });
 
 test('serial numbers are compared without what people and programs put into them', () => {

@@ -11,7 +11,7 @@ import { matchOf } from './team-match.ts';
 import type { Match } from './team-match.ts';
 import { atMost, ending, statusOf, worst } from './urgency.ts';
 import type { Clock } from './urgency.ts';
-import { endsOn, quoted, shortened } from './wording.ts';
+import { certificateName, endsOn, quoted, shortened } from './wording.ts';
 
 /** A profile in a build, and what follows from it. */
 interface Judged {
@@ -33,7 +33,8 @@ export function buildFinding(
 ): Finding {
   const judged = profiles.map((profile) => judge(profile, team, clock));
   const status = worst(...judged.map((one) => one.status));
-  const first = judged.toSorted((a, b) => (a.firstEnd || Infinity) - (b.firstEnd || Infinity))[0];
+  const order = ({ firstEnd }: Judged): number => (isDate(firstEnd) ? firstEnd : Number.MAX_VALUE);
+  const [first] = judged.toSorted((a, b) => order(a) - order(b));
   const head = { id: `build:${path}`, kind: 'build', name: path } as const;
   if (!first) return { ...head, ...NO_PROFILE };
   // What makes it most urgent may be another than what ends first: a certificate that is gone.
@@ -104,7 +105,7 @@ function appOf(profiles: readonly EmbeddedProfile[]): Pick<Finding, 'apps' | 'ef
   const depth = ({ at }: EmbeddedProfile): number => at.split('/').length;
   const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
   const bundleId = main?.bundleId ?? '';
-  const app = bundleId === '' ? 'it' : quoted(bundleId);
+  const app = bundleId === '' ? 'it' : shortened(bundleId);
   if (!main?.inHouse) return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
   return {
     apps: bundleId === '' ? [] : [bundleId],
@@ -122,7 +123,7 @@ function reasonOf(
   const may =
     life.first && isDate(firstEnd)
       ? [
-          `If it was signed with the certificate ${quoted(life.first.name)} (${life.first.serialNumber}), it ends with that one, which ${endsOn(firstEnd, clock.now)}.`,
+          `If it was signed with the certificate ${certificateName(life.first)}, it ends with that one, which ${endsOn(firstEnd, clock.now)}.`,
         ]
       : [];
   const unclear = certificates.length === 0 ? ['Which certificates that holds cannot be told.'] : [];

@@ -1,12 +1,12 @@
 import { isDate } from '../../days.ts';
 import type { WatchedCertificate } from '../inventory.ts';
 import type { Finding } from '../report.ts';
-import { newCertificate } from './fixes.ts';
+import { asArgument, newCertificate } from './fixes.ts';
 import { appsOf, stopOpening } from './profile-kinds.ts';
 import type { Team } from './team.ts';
 import { atMost, ending, statusOf } from './urgency.ts';
 import type { Clock } from './urgency.ts';
-import { endsOn, listed, quoted } from './wording.ts';
+import { certificateName, endsOn, listed, quoted } from './wording.ts';
 
 const isForPasses = ({ type }: WatchedCertificate): boolean => type.startsWith('PASS_TYPE_ID');
 
@@ -71,8 +71,7 @@ function reasonOf(
 ): string {
   const end = isDate(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
   if (!successor) return end;
-  const other = `${quoted(successor.name)} (${successor.serialNumber})`;
-  return `${end} A newer one of its type is there, ${other}, and nothing that was looked at needs this one.`;
+  return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
 }
 
 function fixOf(
@@ -80,7 +79,7 @@ function fixOf(
   successor: WatchedCertificate | undefined,
   apps: readonly string[],
 ): string {
-  if (!isDate(expiresAt)) return `Look at it: epapi api GET /v1/certificates/${encodeURIComponent(id)}`;
+  if (!isDate(expiresAt)) return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
   if (successor) return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
   const then =
     apps.length > 0

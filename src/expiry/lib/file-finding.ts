@@ -10,7 +10,7 @@ import { strangersOf } from './team.ts';
 import type { Team } from './team.ts';
 import { atMost, ending, statusOf, worst } from './urgency.ts';
 import type { Clock } from './urgency.ts';
-import { endsOn, quoted } from './wording.ts';
+import { certificateName, endsOn, quoted } from './wording.ts';
 
 /** What is found of a file, whatever it is. */
 export function fileFinding({ path, holds }: WatchedFile, team: Team, clock: Clock): Finding {
@@ -89,7 +89,7 @@ function certificateFileFinding(
 function certificatesReason(first: HeldCertificate | undefined, isPartial: boolean, { now }: Clock): string {
   const undated = isPartial ? ['Not all that is in it has a date that can be read.'] : [];
   const end = first
-    ? [`The certificate ${quoted(first.name)} (${first.serialNumber}) in it ${endsOn(first.expiresAt, now)}.`]
+    ? [`The certificate ${certificateName(first)} in it ${endsOn(first.expiresAt, now)}.`]
     : [];
   return [...end, ...undated].join(' ');
 }

@@ -1,12 +1,18 @@
 import type { WatchedProfile } from '../inventory.ts';
+import { isId } from './values.ts';
 import { asValue } from './wording.ts';
 
 /** Days; a manifest takes no more. */
 const LONGEST_RENEWAL = 330;
 
+/** An ID as it stands in a command, or what stands for it. */
+export function asArgument(id: string): string {
+  return isId(id) ? id : 'ID';
+}
+
 /** The command that makes a certificate of a type. What is no word of Apple's is not put into a command. */
 export function newCertificate(type: string | undefined): string {
-  const word = type !== undefined && /^[A-Z0-9_]+$/.test(type) ? type : 'TYPE';
+  const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
   const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
   return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
 }

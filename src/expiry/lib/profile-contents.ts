@@ -2,7 +2,7 @@ import type { Client } from '../../client/client.ts';
 import { readCertificate } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { HeldCertificate } from '../inventory.ts';
-import { plainSerialNumber, textOf } from './values.ts';
+import { isId, plainSerialNumber, textOf } from './values.ts';
 
 /** Profiles whose contents are asked for at once: their IDs must fit into the line of a request. */
 const AT_ONCE = 100;
@@ -16,14 +16,15 @@ export async function readHeldCertificates(
   ids: readonly string[],
 ): Promise<Map<string, HeldCertificate[]>> {
   const found = new Map<string, HeldCertificate[]>();
-  for (let first = 0; first < ids.length; first += AT_ONCE) {
+  const askable = ids.filter(isId);
+  for (let first = 0; first < askable.length; first += AT_ONCE) {
     const list = api.profiles.list({
-      filter: { id: ids.slice(first, first + AT_ONCE) },
+      filter: { id: askable.slice(first, first + AT_ONCE) },
       fields: { profiles: ['profileContent'] },
     });
     for await (const { id, attributes } of list.all()) {
       const held = await certificatesIn(textOf(attributes.profileContent));
-      if (held) found.set(id, held);
+      if (held && held.length > 0) found.set(id, held);
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { HeldCertificate, WatchedProfile } from '../inventory.ts';
 import type { Finding, Status } from '../report.ts';
-import { newCertificate, renewal } from './fixes.ts';
+import { asArgument, newCertificate, renewal } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
 import type { Lifespan } from './lifespan.ts';
 import { appsOf, effectOf, isForUsers } from './profile-kinds.ts';
@@ -43,9 +43,9 @@ export function profileFinding(profile: WatchedProfile, team: Team, clock: Clock
 }
 
 /**
- * Its end is what counts, not its state: INVALID ends no app, yet nothing can be signed with it. So does, once more,
- * no certificate that ends before others that it holds: builds can be made with the others, so that it is a warning
- * here; which apps stop opening with that certificate, and how soon, is in the finding of the certificate.
+ * Its end is what counts, not its state: INVALID ends no app, yet nothing can be signed with it, which is a warning.
+ * So is a certificate that ends before others that it holds: new builds can use the others, and how soon the old ones
+ * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own.
  */
 function judge(
   { state, type, certificates = [] }: WatchedProfile,
@@ -68,7 +68,9 @@ function reasonOf({ profile, life, strangers, status }: Judged, clock: Clock): s
   // Of what is over, nobody wants to know what could have ended it.
   if (status === 'expired') return endReason(expiresAt, certificates, life, clock);
   const unclear = 'Which certificates it holds could not be learnt: they may end it earlier.';
-  const invalid = `It is INVALID, so that nothing can be signed with it${strangers.length > 0 ? '.' : '; installed copies do not mind.'}`;
+  // Only who has read what it holds knows that no certificate of it was revoked.
+  const isEdited = certificates.length > 0 && strangers.length === 0;
+  const invalid = `It is INVALID, so that nothing can be signed with it${isEdited ? '; installed copies do not mind' : ''}.`;
   return [
     endReason(expiresAt, certificates, life, clock),
     ...(certificates.length === 0 ? [unclear] : []),
@@ -81,7 +83,7 @@ function reasonOf({ profile, life, strangers, status }: Judged, clock: Clock): s
 function fixOf({ profile, life, status }: Judged, team: Team, clock: Clock): string {
   if (status === 'ok') return '';
   if (status === 'unknown')
-    return `Look at it: epapi api GET /v1/profiles/${encodeURIComponent(profile.id)} (a check with a scoped token cannot).`;
+    return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
   const type = team.certificates.find(
     ({ serialNumber }) => serialNumber === life.endedBy?.serialNumber,
   )?.type;

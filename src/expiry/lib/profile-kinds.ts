@@ -1,5 +1,5 @@
 import type { WatchedProfile } from '../inventory.ts';
-import { listed, quoted } from './wording.ts';
+import { listed, shortened } from './wording.ts';
 
 /** True for profiles that installed copies need to open, on all devices of a company or on those that are registered. */
 export function isForUsers(type: string): boolean {
@@ -20,7 +20,7 @@ export function stopOpening(apps: readonly string[]): string | undefined {
 
 /** What stops with a profile. */
 export function effectOf(type: string, bundleId: string): string {
-  const app = bundleId === '' ? 'its app' : quoted(bundleId);
+  const app = bundleId === '' ? 'its app' : shortened(bundleId);
   if (type.endsWith('_INHOUSE'))
     return `Every installed copy of ${app} that was built with it stops opening.`;
   if (type.endsWith('_ADHOC')) return `The copies of ${app} on its registered devices stop opening.`;

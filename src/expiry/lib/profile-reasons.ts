@@ -2,9 +2,7 @@ import { daysLeft, isDate } from '../../days.ts';
 import type { HeldCertificate } from '../inventory.ts';
 import type { Lifespan } from './lifespan.ts';
 import type { Clock } from './urgency.ts';
-import { endsOn, listed, quoted } from './wording.ts';
-
-const called = ({ name, serialNumber }: HeldCertificate): string => `${quoted(name)} (${serialNumber})`;
+import { certificateName, endsOn, listed } from './wording.ts';
 
 /** What ends a profile: a sentence. */
 export function endReason(
@@ -18,7 +16,7 @@ export function endReason(
   if (!endedBy && isDate(expiresAt)) return `It ${endsOn(expiresAt, now)}.${undated}`;
   const whose = certificates.length > 1 ? 'The last of its certificates,' : 'Its certificate';
   const comma = certificates.length > 1 ? ',' : '';
-  const which = endedBy && `${whose} ${called(endedBy)}${comma} ${endsOn(endedBy.expiresAt, now)}`;
+  const which = endedBy && `${whose} ${certificateName(endedBy)}${comma} ${endsOn(endedBy.expiresAt, now)}`;
   if (isDate(expiresAt)) return `${which ?? ''}, before it does.${undated}`;
   return `It has no date of its own that can be read.${which === undefined ? '' : ` ${which}.`}${undated}`;
 }
@@ -27,7 +25,9 @@ export function endReason(
 export function firstReason({ first }: Lifespan, { now, warnWithin }: Clock): string[] {
   if (!first || daysLeft(first.expiresAt, now) >= warnWithin) return [];
   const end = endsOn(first.expiresAt, now);
-  return [`Builds that were signed with its certificate ${called(first)} end earlier: that one ${end}.`];
+  return [
+    `Builds that were signed with its certificate ${certificateName(first)} end earlier: that one ${end}.`,
+  ];
 }
 
 /**
@@ -35,7 +35,7 @@ export function firstReason({ first }: Lifespan, { now, warnWithin }: Clock): st
  * have expired are gone for that.
  */
 export function strangerReason(strangers: readonly HeldCertificate[], { now }: Clock): string[] {
-  const gone = strangers.filter(({ expiresAt }) => !(expiresAt <= now)).map(called);
+  const gone = strangers.filter(({ expiresAt }) => !(expiresAt <= now)).map(certificateName);
   if (gone.length === 0) return [];
   const is = gone.length === 1 ? 'is' : 'are';
   return [

@@ -12,6 +12,11 @@ export function timeOf(value: unknown): number {
   return DATE_TIME.test(text) ? Date.parse(text) : NaN;
 }
 
+/** True for what can be an ID of Apple's: what is none is not put into a request or a command. */
+export function isId(text: string): boolean {
+  return /^[\w-]{1,80}$/.test(text);
+}
+
 /** A serial number as it is compared: Apple and X.509 differ in zeros in front, people also in colons. */
 export function plainSerialNumber(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import { dayOf, describeEnd } from '../../days.ts';
+import type { HeldCertificate } from '../inventory.ts';
 
 /** Characters; Apple's names have at most 255, and a sentence is to stay one. */
 const LONGEST_NAME = 120;
@@ -15,6 +16,14 @@ export function shortened(text: string): string {
 /** A name from outside in quotes, bounded. */
 export function quoted(name: string): string {
   return `"${shortened(name)}"`;
+}
+
+/** A certificate by its name and what tells it from others of that name. */
+export function certificateName({
+  name,
+  serialNumber,
+}: Pick<HeldCertificate, 'name' | 'serialNumber'>): string {
+  return `${quoted(name)} (${shortened(serialNumber)})`;
 }
 
 /** `a`, `a and b`, `a, b, c, d, e and 7 more` */
