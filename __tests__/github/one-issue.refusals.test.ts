@@ -309,6 +309,8 @@ describe('when GitHub is out of order', () => {
       );
       expect(await run(github, { a: 2 })).toMatchObject({ state: 'updated', warnings: [] });
       expect(commentsOf(github).filter((text) => text.includes('worse'))).toHaveLength(1);
+      // Each one sends a mail, even one that is deleted at once.
+      expect(github.asked.filter((line) => /^POST .*comments$/.test(line))).toHaveLength(1);
     }));
 
   test('slowly, nothing is done out of order', () => {
