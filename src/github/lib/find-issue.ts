@@ -1,0 +1,94 @@
+import type { WantedIssue } from '../wanted-issue.ts';
+import type { IssueApi } from './issue-api.ts';
+import { isFailure, isRateLimit } from './patience.ts';
+import type { Issue } from './read-issue.ts';
+
+/** What is there of the one issue. */
+export interface Found {
+  /** The open one that is oldest; where none is open, the closed one that is newest. */
+  readonly issue: Issue | undefined;
+  /** Other open ones: two runs at once opened them. */
+  readonly twins: readonly Issue[];
+}
+
+/** Pages of issues that are looked through, the last changed first: by label, beside a search, and where none works. */
+const PAGES = { labelled: 3, beside: 3, alone: 10 };
+
+/** Issues that are read one by one since only the search found them. */
+const MOST_READ = 10;
+
+/**
+ * Finds the issue in few requests, however many others there are. One page of those with its label has it in most runs.
+ * Where people took the label away, or it has none, GitHub's search knows the marker, and the list of what changed last
+ * has what the search, which lags behind, does not know yet.
+ */
+export async function findIssue(api: IssueApi, wanted: WantedIssue): Promise<Found> {
+  const ours = ownership(api, wanted);
+  const [label] = wanted.labels;
+  if (label !== undefined && !label.includes(',')) {
+    const labelled = await ours(await listed(api, PAGES.labelled, label));
+    if (labelled.some(({ open }) => open)) return choose(labelled);
+  }
+  const searched = await search(api, wanted.marker);
+  const recent = await ours(await listed(api, searched ? PAGES.beside : PAGES.alone));
+  const known = new Set(recent.map(({ number }) => number));
+  const unseen = (await ours(searched ?? [])).filter(({ number }) => !known.has(number));
+  // The search may remember a body or a state that is no more.
+  const read = await Promise.all(unseen.slice(0, MOST_READ).map(({ number }) => api.get(number)));
+  return choose([...recent, ...(await ours(read.filter((issue) => issue !== undefined)))]);
+}
+
+/** The other open ones among what was changed last, to be asked for after one was opened. */
+export async function findOpen(api: IssueApi, wanted: WantedIssue, author: number): Promise<Found> {
+  const { items } = await api.list(1);
+  return choose(items.filter((issue) => issue.open && issue.author === author && isMarked(issue, wanted)));
+}
+
+function choose(issues: readonly Issue[]): Found {
+  const byAge = issues.toSorted((a, b) => a.number - b.number);
+  const [oldest, ...twins] = byAge.filter(({ open }) => open);
+  return { issue: oldest ?? byAge.at(-1), twins };
+}
+
+/**
+ * Anybody can open an issue with a copy of the marker, and whoever holds the issue could keep it closed and silent. So
+ * only what the token's own account opened is ours. That is asked once, and not at all where nothing has the marker.
+ */
+function ownership(
+  api: IssueApi,
+  wanted: WantedIssue,
+): (issues: readonly Issue[]) => Promise<readonly Issue[]> {
+  let asked: Promise<number> | undefined;
+  return async (issues) => {
+    const marked = issues.filter((issue) => isMarked(issue, wanted));
+    if (marked.length === 0) return [];
+    const me = await (asked ??= api.whoAmI());
+    return marked.filter(({ author }) => author === me);
+  };
+}
+
+/** A body that people emptied or wrote anew is told by its title, unless it belongs to another marker. */
+function isMarked({ title, body }: Issue, wanted: WantedIssue): boolean {
+  return body.includes(wanted.marker) || (title === wanted.title && !body.includes('<!-- epapi '));
+}
+
+async function listed(api: IssueApi, most: number, label?: string): Promise<readonly Issue[]> {
+  const issues = new Map<number, Issue>();
+  for (let page = 1; page <= most; page++) {
+    const { items, isLast } = await api.list(page, label);
+    for (const issue of items) issues.set(issue.number, issue);
+    if (isLast) break;
+  }
+  return [...issues.values()];
+}
+
+/** @returns undefined where GitHub does not search for this token or in this repository */
+async function search(api: IssueApi, marker: string): Promise<readonly Issue[] | undefined> {
+  const words = marker.replace(/[^\w -]/g, '').replace(/^[- ]+|[- ]+$/g, '');
+  try {
+    return await api.search(words);
+  } catch (error) {
+    if (isFailure(error) && error.status < 500 && !isRateLimit(error)) return undefined;
+    throw error;
+  }
+}
