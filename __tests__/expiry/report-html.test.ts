@@ -89,7 +89,9 @@ describe('the headline', () => {
 
   test('is followed by the apps that it speaks of, no more than six', () => {
     const apps = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => app(id, 12));
-    const html = expiryHtml(report([app('gone', -1), ...apps, app('later', 13), finding('z', undefined)]));
+    const html = expiryHtml(
+      report([app('gone', -1), app('gone', 12), ...apps, app('later', 13), finding('z', undefined)]),
+    );
     expect(html.replace(/<\/?(bdi|time)[^>]*>/g, '')).toContain(
       '<ul class="lead"><li>Stopped: com.acme.gone</li>' +
         '<li>From 2026-12-07 22:30 UTC: com.acme.a, com.acme.b, com.acme.c, com.acme.d, com.acme.e, com.acme.f and 2 more</li>' +
@@ -131,7 +133,7 @@ describe('the file', () => {
   test('takes whatever dates there are', () => {
     for (const endsAt of [NaN, Infinity, -Infinity, 8.64e15 + 1]) {
       const page = expiryHtml(report([{ ...finding('a', 1), endsAt }]));
-      expect(page).toContain('1 have no known end');
+      expect(page).toContain('no known end: 1');
       expect(page).not.toMatch(/NaN|Infinity/);
     }
     for (const endsAt of [8.64e15, -8.64e15]) {
@@ -177,7 +179,7 @@ describe('the time ahead', () => {
       ]),
     );
     expect(figure).toContain(
-      '1 of 4 end between 2026-11-25 and 2027-11-24; 1 ended before; 1 end later; 1 have no known end. Dates are in UTC.',
+      'Between 2026-11-25 and 2027-11-24: 1 of 4; ended before: 1; later: 1; no known end: 1. Dates are in UTC.',
     );
     expect(figure).toContain('aria-label="How many end in each month: 2026-11: 1."');
     expect(drawn(report([finding('gone', 0)]))).toContain('aria-label="Nothing ends in this time."');
@@ -187,9 +189,9 @@ describe('the time ahead', () => {
     expect(drawn(TEAM)).toMatch(
       /x="16.48%" dx="4" y="13">Warning: 60 days<.*x="3.85%" dx="4" y="28">Critical: 14 days</s,
     );
-    expect(drawn({ ...TEAM, warnWithin: 400 })).toContain('between 2026-11-25 and 2028-04-12');
+    expect(drawn({ ...TEAM, warnWithin: 400 })).toContain('Between 2026-11-25 and 2028-04-12');
     const far = drawn({ ...TEAM, warnWithin: 40_000 });
-    expect(far).toContain('between 2026-11-25 and 2029-11-21');
+    expect(far).toContain('Between 2026-11-25 and 2029-11-21');
     expect(far).not.toContain('Warning: 40000 days');
   });
 
@@ -494,7 +496,18 @@ const chromium = findBrowser();
         expect(await page.evaluate(label)).toBe('"Days left"');
         await page.getByRole('button', { name: 'Ends at' }).tap();
         expect(await page.locator('th[aria-sort]').count()).toBe(1);
-        expect(await page.getByRole('row').count()).toBe(given.findings.length + 1);
+        // As a screen reader hears it: cells that are drawn as blocks are forgotten where no role says what they are.
+        const session = await page.context().newCDPSession(page);
+        const { nodes } = await session.send('Accessibility.getFullAXTree');
+        const count = (role: string): number => nodes.filter((node) => node.role?.value === role).length;
+        const { length } = given.findings;
+        expect([count('table'), count('row'), count('rowheader'), count('columnheader')]).toEqual([
+          1,
+          length + 1,
+          length,
+          8,
+        ]);
+        expect(count('cell')).toBe(await page.locator('td:visible').count());
       },
       NARROW,
     ),
@@ -557,7 +570,7 @@ const chromium = findBrowser();
       ['narrow', NARROW, 'rgb(244, 246, 249)'],
       ['narrow-dark', { ...NARROW, colorScheme: 'dark' }, 'rgb(15, 19, 26)'],
     ];
-    const reports = { team: TEAM, hostile: reportSaying(HOSTILE), many: manyFindings(60), none: report([]) };
+    const reports = { team: TEAM, hostile: reportSaying(HOSTILE), none: report([]) };
     const cases = looks.flatMap(([look, options, colour]) =>
       Object.entries(reports).map(([name, given]) => ({ look, options, colour, name, given })),
     );

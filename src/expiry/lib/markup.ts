@@ -1,6 +1,6 @@
 import { formatInstant, printable } from '../../text.ts';
 
-/** HTML that is safe to be put into a page as it is. Only `markup` makes it. */
+/** HTML that is safe to be put into a page as it is: made by `markup`, or of this program's own texts alone. */
 export class Markup {
   readonly html: string;
 

@@ -3,7 +3,7 @@ import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { count, inDays } from './page-words.ts';
 
-/** What counts, has a date and is worth a word, apart by whether it has ended. */
+/** What counts and is worth a word, apart by whether it has ended. */
 interface Endings {
   readonly past: readonly Finding[];
   /** All that end on the day on which the first of them does, as days left are counted. */
@@ -12,12 +12,12 @@ interface Endings {
 
 /** `2 apps stop opening in 12 days`: apps before anything else, since each is somebody's tool that is gone. */
 export function headline(report: ExpiryReport): string {
-  const counted = report.findings.filter(({ ignored }) => ignored === undefined);
-  return (
-    appsLine(endings(counted.filter(({ apps }) => apps.length > 0))) ??
-    thingsLine(endings(counted)) ??
-    quietLine(report, counted)
-  );
+  const counted = countedIn(report);
+  return appsLine(counted) ?? thingsLine(endings(counted)) ?? quietLine(report, counted);
+}
+
+function countedIn({ findings }: ExpiryReport): Finding[] {
+  return findings.filter(({ ignored }) => ignored === undefined);
 }
 
 function endings(findings: readonly Finding[]): Endings {
@@ -33,13 +33,19 @@ function daysLeft(finding: Finding): number {
   return finding.daysLeft ?? Infinity;
 }
 
-function appsIn(findings: readonly Finding[]): string[] {
+/** The apps that no longer open, and those of the others that stop next, on account of what. */
+function appsOf(counted: readonly Finding[]): Endings & Readonly<Record<'gone' | 'going', string[]>> {
+  const { past, next } = endings(counted.filter(({ apps }) => apps.length > 0));
+  const gone = namesIn(past);
+  return { past, next, gone, going: namesIn(next).filter((app) => !gone.includes(app)) };
+}
+
+function namesIn(findings: readonly Finding[]): string[] {
   return [...new Set(findings.flatMap(({ apps }) => apps))];
 }
 
-function appsLine({ past, next }: Endings): string | undefined {
-  const gone = appsIn(past);
-  const going = appsIn(next).filter((app) => !gone.includes(app));
+function appsLine(counted: readonly Finding[]): string | undefined {
+  const { gone, going, next } = appsOf(counted);
   return sentence(
     gone.length > 0 && `${count(gone.length, 'app')} ${gone.length === 1 ? 'has' : 'have'} stopped opening`,
     going.length > 0 &&
@@ -73,12 +79,11 @@ const SHOWN = 6;
 
 /** Which apps the headline speaks of, and what it passes over. */
 export function headlineDetails(report: ExpiryReport): Markup {
-  const counted = report.findings.filter(({ ignored }) => ignored === undefined);
-  const { past, next } = endings(counted.filter(({ apps }) => apps.length > 0));
-  const end = next.map(({ endsAt }) => endsAt).find(isMoment);
+  const { gone, going, next } = appsOf(countedIn(report));
+  const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
   const lines = [
-    past.length > 0 ? markup`<li>Stopped: ${names(appsIn(past))}</li>` : NOTHING,
-    end === undefined ? NOTHING : markup`<li>From ${timeMarkup(end)}: ${names(appsIn(next))}</li>`,
+    gone.length > 0 ? markup`<li>Stopped: ${names(gone)}</li>` : NOTHING,
+    going.length > 0 && isMoment(end) ? markup`<li>From ${timeMarkup(end)}: ${names(going)}</li>` : NOTHING,
     report.counts.unknown > 0
       ? markup`<li>Could not tell: ${count(report.counts.unknown, 'thing')}, which may end at any time</li>`
       : NOTHING,

@@ -237,6 +237,7 @@ const GENERAL_STYLE = css`
   .lane-drawing {
     height: 0;
     min-height: 100%;
+    overflow: visible;
   }
   .lane-drawing .bar {
     transform: translateY(-4px);

@@ -39,10 +39,10 @@ function caption(
 ): string {
   const later = dated - drawn - ended;
   const parts = [
-    `${drawn} of ${findings.length} end between ${dayText(from)} and ${dayText(from + length)}`,
-    ...(ended > 0 ? [`${ended} ended before`] : []),
-    ...(later > 0 ? [`${later} end later`] : []),
-    ...(findings.length > dated ? [`${findings.length - dated} have no known end`] : []),
+    `Between ${dayText(from)} and ${dayText(from + length)}: ${drawn} of ${findings.length}`,
+    ...(ended > 0 ? [`ended before: ${ended}`] : []),
+    ...(later > 0 ? [`later: ${later}`] : []),
+    ...(findings.length > dated ? [`no known end: ${findings.length - dated}`] : []),
   ];
   return `${parts.join('; ')}. Dates are in UTC.`;
 }
@@ -145,13 +145,14 @@ function months(scale: Scale): Markup[] {
     const month = date.getUTCMonth();
     const x = percent(scale, first);
     const tick = markup`<line class="tick" x1="${x}" x2="${x}" y1="${LABELS + BARS}" y2="${LABELS + BARS + 5}"/>`;
-    if (index % step > 0) return tick;
+    // Near the end its name would be cut off.
+    if (index % step > 0 || first > scale.from + scale.length * 0.95) return tick;
     const name = month < step ? String(date.getUTCFullYear()) : (MONTH_NAMES[month] ?? '');
     return markup`${tick}<text class="${(index / step) % 3 === 0 ? 'month' : 'month minor'}" x="${x}" dx="3" y="${LABELS + BARS + 15}">${name}</text>`;
   });
 }
 
-/** The timeline in words, for who does not see it: `Ends by month: December 2026 2, January 2027 1.` */
+/** The timeline in words, for who does not see it: `How many end in each month: 2026-12: 2, 2027-01: 1.` */
 function spoken(drawn: readonly Dated[]): string {
   const byMonth = groupBy(
     drawn.toSorted((a, b) => a.endsAt - b.endsAt),
