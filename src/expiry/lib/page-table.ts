@@ -36,7 +36,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The table. Its roles are spelled out, since a browser forgets them where the rows are drawn as cards. The script
+ * The table. Its roles are spelled out, since some browsers forget them where the rows are drawn as cards. The script
  * reads what it sorts and filters by from the cells.
  */
 export function tableMarkup(findings: readonly Finding[]): Markup {
