@@ -221,7 +221,7 @@ describe('files are found', () => {
 
   test.each<[string, string[], string[]]>([
     ['by name', ['b/two.ipa'], ['b/two.ipa']],
-    ['by name, with ./', ['./b/two.ipa'], ['b/two.ipa']],
+    ['by name, with ./ and /', ['./b/two.ipa/'], ['b/two.ipa']],
     ['in one folder', ['a/*.ipa'], ['a/one.ipa']],
     ['at any depth', ['**/*.ipa'], ['a/deep/er/three.ipa', 'a/one.ipa', 'b/two.ipa']],
     ['with braces across folders', ['{a,b/x}/{one,deep/er/three}.ipa'], ['a/deep/er/three.ipa', 'a/one.ipa']],
@@ -625,7 +625,7 @@ test(`whatever the bytes of an .ipa, profiles or a reason, ${RUNS} times`, async
     }),
     { numRuns: RUNS },
   );
-  expect(seen.size).toBeGreaterThan(3);
+  expect(seen.size).toBeGreaterThan(2);
 }, 120_000);
 
 function profilesOf(file: WatchedFile | undefined): unknown[] {
