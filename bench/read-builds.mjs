@@ -121,9 +121,10 @@ async function countBytes({ name, paths: [path] }) {
   const size = await withFile(path, async (source) => {
     const counting = {
       size: source.size,
-      read: (position, length) => {
-        read += Math.min(length, source.size - position);
-        return source.read(position, length);
+      read: async (target, position) => {
+        const size = await source.read(target, position);
+        read += size;
+        return size;
       },
     };
     const files = await findInArchive(counting, (inner) => inner.endsWith('/embedded.mobileprovision'));

@@ -558,7 +558,7 @@ describe('could not be read', () => {
       await expect(withFile(path, andFail)).rejects.toMatchObject({ code: 'FILE.CHANGED' });
     }
     await writeFile(path, 'text');
-    expect(await withFile(path, (source) => source.read(1, 9))).toHaveLength(3);
+    expect(await withFile(path, (source) => source.read(Buffer.alloc(9), 1))).toBe(3);
   });
 });
 
