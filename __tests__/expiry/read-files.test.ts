@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FileContents, WatchedFile } from '../../src/expiry/inventory.ts';
+import { unreadable } from '../../src/expiry/lib/file-problems.ts';
 import { withFile } from '../../src/expiry/lib/open-file.ts';
 import { readWatchedFiles } from '../../src/expiry/read-files.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
@@ -570,6 +571,15 @@ test('one that cannot be read keeps no other from being read', async () => {
     ['c.ipa', 'ARCHIVE.DAMAGED'],
     ['d.ipa', 'FILE.NONE'],
   ]);
+});
+
+test('a defect is a reason of its own, and its message, which may hold anything, is left out', () => {
+  expect(unreadable(new TypeError('of a secret'))).toMatchObject({
+    code: 'FILE.DEFECT',
+    message: expect.stringMatching(
+      /^It cannot be read\. This is a defect in epapi-action(?!.*secret)/,
+    ) as unknown,
+  });
 });
 
 test('names from files are fit to be printed in a message', async () => {
