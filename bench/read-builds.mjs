@@ -128,7 +128,7 @@ async function countBytes({ name, paths: [path] }) {
       },
     };
     const files = await findInArchive(counting, (inner) => inner.endsWith('/embedded.mobileprovision'));
-    for (const file of files) await file.read(8 * 1024 * 1024);
+    for (const file of files) await file.read(2 * 1024 * 1024);
     return source.size;
   });
   const share = ((100 * read) / size).toFixed(3);
