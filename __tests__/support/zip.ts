@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { open, writeFile } from 'node:fs/promises';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file that is to be in an archive, and the lies that are to be told of it. */
 export interface ZipEntry {
@@ -59,6 +59,10 @@ export function zipOf(entries: readonly ZipEntry[], end: ZipEnd = {}): Buffer {
 
 /** The same in a file, with real holes. */
 export async function writeZip(path: string, entries: readonly ZipEntry[], end: ZipEnd = {}): Promise<void> {
+  if (entries.every(({ hole }) => hole === undefined)) {
+    await writeFile(path, zipOf(entries, end));
+    return;
+  }
   const { parts, size } = layOut(entries, end);
   const file = await open(path, 'w');
   try {
@@ -74,7 +78,7 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
   const directory: Buffer[] = [];
   let position = 0;
   for (const entry of entries) {
-    const plain = Buffer.from(entry.data ?? '');
+    const plain = Buffer.isBuffer(entry.data) ? entry.data : Buffer.from(entry.data ?? '');
     const isStored = entry.stored === true || entry.hole !== undefined;
     const method = entry.method ?? (isStored ? 0 : 8);
     const packed = isStored ? plain : deflateRawSync(plain);
@@ -82,7 +86,7 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
       flags: UTF8 | (entry.flags ?? 0),
       method,
       // Nobody asks for that of a hole.
-      crc32: gzipSync(plain).subarray(-8).readUInt32LE(),
+      crc32: crc32(plain),
       packedSize: entry.packedSize ?? entry.hole ?? packed.length,
       size: entry.size ?? entry.hole ?? plain.length,
     };

@@ -45,7 +45,10 @@ export const EXIT_CODES: readonly ExitCode[] = [
     exit: 8,
     meaning:
       'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
-    errors: ['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+    errors: [
+      ...['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+      ...['FILE', 'BUILD', 'ARCHIVE'],
+    ],
   },
   {
     exit: 9,

@@ -2,8 +2,12 @@
 export interface ByteSource {
   /** Bytes */
   readonly size: number;
-  /** @returns fewer bytes than `length` only where there are no more */
-  read(position: number, length: number): Promise<Buffer>;
+  /**
+   * Fills a buffer with the bytes from a position on.
+   *
+   * @returns how many: fewer than there is room for only where there are no more
+   */
+  read(target: Buffer, position: number): Promise<number>;
 }
 
 /** A file in an archive. Its bytes have not been read yet. */

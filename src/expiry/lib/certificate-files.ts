@@ -13,13 +13,21 @@ import { readFileUpTo } from './open-file.ts';
 /** Bytes; the readers refuse what is larger than they take, long before that. */
 const LARGEST = 2 * 1024 * 1024;
 
-/** What a .cer holds. @throws EpapiError, the system's error */
+/**
+ * What a .cer holds.
+ *
+ * @throws EpapiError `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
 export async function readCertificateFile(path: string): Promise<FileContents> {
   const certificates = await readCertificates(await readFileUpTo(path, LARGEST));
   return { kind: 'certificates', certificates: certificates.map(heldCertificate) };
 }
 
-/** What a .p12 holds. @throws EpapiError, the system's error */
+/**
+ * What a .p12 holds.
+ *
+ * @throws EpapiError `PKCS12.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
 export async function readPkcs12File(path: string, password: string | undefined): Promise<FileContents> {
   const { keys, certificates } = await openPkcs12(await readFileUpTo(path, LARGEST), password);
   if (certificates.length === 0) throw new EpapiError(PROBLEMS.noCertificate);

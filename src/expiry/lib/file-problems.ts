@@ -51,9 +51,9 @@ export const PROBLEMS = {
       'The signature of the provisioning profile does not hold: it was changed or damaged since it was signed, or signed in a way that is not known here. What it says of its dates counts for nothing.',
     hint: 'Download it again, or build anew with one that is as Apple gave it.',
   },
-  manyCertificates: {
+  largeProfile: {
     code: 'PROFILE.TOO_LARGE',
-    message: 'The provisioning profile has far more certificates in it than any.',
+    message: 'The provisioning profile is far larger, or has far more certificates in it, than any.',
     hint: ORIGIN,
   },
   passwordMissing: {

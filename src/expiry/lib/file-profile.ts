@@ -6,8 +6,8 @@ import type { Profile } from '../../formats/mobileprovision.ts';
 import type { FileProfile, HeldCertificate } from '../inventory.ts';
 import { PROBLEMS, within } from './file-problems.ts';
 
-/** Bytes; what is larger by one is refused by the reader of profiles. */
-export const LARGEST_PROFILE = 8 * 1024 * 1024;
+/** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
+export const LARGEST_PROFILE = 2 * 1024 * 1024;
 
 /** A team of hundreds has a development certificate for each of them. */
 const MOST_CERTIFICATES = 2000;
@@ -29,26 +29,32 @@ export function createProfileReader(): ProfileReader {
   const known = new Map<string, HeldCertificate>();
   return {
     read: async (bytes, isSound) => {
+      if (bytes.length > LARGEST_PROFILE) throw new EpapiError(PROBLEMS.largeProfile);
       const profile = await readProfile(bytes, { verify: !isSound });
       if (profile.signature.state === 'unverified') throw new EpapiError(PROBLEMS.signature);
       const certificates = await certificatesOf(profile, known);
-      const {
-        name,
-        uuid,
-        bundleIdentifier: bundleId,
-        expirationDate,
-        provisionsAllDevices: inHouse,
-      } = profile;
-      return { name, uuid, bundleId, expiresAt: expirationDate.getTime(), certificates, inHouse };
+      return {
+        name: copyOf(profile.name),
+        uuid: copyOf(profile.uuid),
+        bundleId: copyOf(profile.bundleIdentifier),
+        expiresAt: profile.expirationDate.getTime(),
+        certificates,
+        inHouse: profile.provisionsAllDevices,
+      };
     },
   };
+}
+
+/** A part of a text keeps all of it in memory: here, that of the whole property list. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 async function certificatesOf(
   { certificates }: Profile,
   known: Map<string, HeldCertificate>,
 ): Promise<readonly HeldCertificate[]> {
-  if (certificates.length > MOST_CERTIFICATES) throw new EpapiError(PROBLEMS.manyCertificates);
+  if (certificates.length > MOST_CERTIFICATES) throw new EpapiError(PROBLEMS.largeProfile);
   const held: HeldCertificate[] = [];
   for (const [index, der] of certificates.entries()) {
     const key = der.toString('latin1');

@@ -50,7 +50,8 @@ async function findByPattern(pattern: string, { given, real: root }: Root): Prom
 
 /** A pattern as it is from a folder on. */
 function belowFolder(pattern: string, folder: string): string {
-  return isAbsolute(pattern) ? relative(folder, pattern).replaceAll(sep, '/') : posix.normalize(pattern);
+  if (isAbsolute(pattern)) return relative(folder, pattern).replaceAll(sep, '/');
+  return posix.normalize(pattern).replace(/\/$/, '');
 }
 
 /** On Windows, what lies on another drive stays absolute. */
@@ -63,15 +64,9 @@ async function walk(pattern: string, root: string): Promise<readonly Met[]> {
   const { default: picomatch } = await import('picomatch');
   const isMatch = picomatch(pattern, { nonegate: true, windows: false });
   const parts = pattern.split('/');
-  const base = parts
-    .slice(
-      0,
-      Math.max(
-        0,
-        parts.findIndex((part) => SPECIAL.test(part)),
-      ),
-    )
-    .join('/');
+  const special = parts.findIndex((part) => SPECIAL.test(part));
+  if (special < 0) return [];
+  const base = parts.slice(0, special).join('/');
   const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : parts.length;
   const hasDots = /(^|[/{,(|])\\?\./.test(pattern);
   const fromRoot = (path: string): string => posix.join(base, path);
@@ -107,7 +102,10 @@ async function locate({ path, type, error }: Met, root: string): Promise<Found> 
   }
 }
 
-/** @returns the real path, all links followed. @throws EpapiError `FILE.OUTSIDE`, the system's error */
+/**
+ * @returns the real path, all links followed
+ * @throws EpapiError `FILE.OUTSIDE`; the system's error
+ */
 async function inside(path: string, root: string): Promise<string> {
   const real = await realpath(path);
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) {

@@ -22,7 +22,7 @@ export async function withFile<Value>(
     const stats = await file.stat({ bigint: true });
     if (!stats.isFile()) throw new EpapiError(PROBLEMS.kind);
     const size = Number(stats.size);
-    const source = { size, read: (position: number, length: number) => readPart(file, position, length) };
+    const source = { size, read: (target: Buffer, position: number) => fill(target, file, position) };
     // What it throws may be for the same reason.
     return await use(source).finally(async () => {
       const now = await file.stat({ bigint: true });
@@ -33,12 +33,11 @@ export async function withFile<Value>(
   }
 }
 
-async function readPart(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(length);
+async function fill(target: Buffer, file: FileHandle, position: number): Promise<number> {
   let size = 0;
-  for (let read = -1; read !== 0 && size < length; size += read)
-    ({ bytesRead: read } = await file.read(buffer, size, length - size, position + size));
-  return buffer.subarray(0, size);
+  for (let read = -1; read !== 0 && size < target.length; size += read)
+    ({ bytesRead: read } = await file.read(target, size, target.length - size, position + size));
+  return size;
 }
 
 /**
@@ -48,5 +47,8 @@ async function readPart(file: FileHandle, position: number, length: number): Pro
  * @throws as {@link withFile}
  */
 export async function readFileUpTo(path: string, most: number): Promise<Buffer> {
-  return withFile(path, (source) => source.read(0, Math.min(source.size, most)));
+  return withFile(path, async (source) => {
+    const bytes = Buffer.alloc(Math.min(source.size, most));
+    return bytes.subarray(0, await source.read(bytes, 0));
+  });
 }

@@ -20,7 +20,11 @@ const MOST_PROFILES = 500;
 const MOST_BYTES = 4 * LARGEST_PROFILE;
 const MOST_FILES = 500_000;
 
-/** What an .ipa holds. @throws EpapiError, the system's error */
+/**
+ * What an .ipa holds.
+ *
+ * @throws EpapiError `ARCHIVE.…`, `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
 export async function readArchivedBuild(path: string, reader: ProfileReader): Promise<FileContents> {
   return withFile(path, async (source) => {
     const files = await findInArchive(source, (inner) => EMBEDDED.test(inner));
@@ -29,7 +33,11 @@ export async function readArchivedBuild(path: string, reader: ProfileReader): Pr
   });
 }
 
-/** What an .app or an .xcarchive holds. @throws EpapiError, the system's error */
+/**
+ * What an .app or an .xcarchive holds.
+ *
+ * @throws EpapiError `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
 export async function readBuildFolder(folder: string, reader: ProfileReader): Promise<FileContents> {
   const files: ArchivedFile[] = [];
   let met = 0;

@@ -13,7 +13,9 @@ export class SourceReader extends RandomAccessReader {
   /** Whether more is read than is asked for. */
   readAhead = true;
   readonly #source: ByteSource;
-  #part: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
+  /** Is used again and again: buffers outlive their use for long, and there would be thousands. */
+  readonly #room = Buffer.allocUnsafe(PART);
+  #part: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: this.#room.subarray(0, 0) };
 
   constructor(source: ByteSource) {
     super();
@@ -28,46 +30,52 @@ export class SourceReader extends RandomAccessReader {
     done: (error: Error | null) => void,
   ): void {
     this.end = position + length;
-    const known = this.#known(position, length);
-    if (known !== undefined) {
-      known.copy(target, offset);
+    const wanted = target.subarray(offset, offset + length);
+    if (this.#copy(wanted, position)) {
       done(null);
       return;
     }
-    this.bytes(position, length).then(
-      (bytes) => {
-        bytes.copy(target, offset);
-        done(null);
-      },
-      (error: unknown) => {
-        done(error as Error);
-      },
-    );
+    this.#fill(wanted, position).then(() => {
+      done(null);
+    }, done);
   }
 
   /** @throws Error where the source has fewer, and what it throws */
   async bytes(position: number, length: number): Promise<Buffer> {
-    const known = this.#known(position, length);
-    if (known !== undefined) return known;
-    if (!(position + length <= this.#source.size)) throw new Error('no such bytes');
-    await this.#load(position, this.readAhead ? Math.max(length, PART) : length);
-    const bytes = this.#known(position, length);
-    if (bytes === undefined) throw new Error('the source has become shorter');
-    return bytes;
+    const target = Buffer.alloc(length);
+    if (!this.#copy(target, position)) await this.#fill(target, position);
+    return target;
   }
 
-  #known(position: number, length: number): Buffer | undefined {
+  /** @returns whether the bytes were at hand */
+  #copy(target: Buffer, position: number): boolean {
     const { start, bytes } = this.#part;
     const from = position - start;
-    return from >= 0 && from + length <= bytes.length ? bytes.subarray(from, from + length) : undefined;
+    if (from < 0 || from + target.length > bytes.length) return false;
+    bytes.copy(target, 0, from);
+    return true;
   }
 
-  async #load(start: number, length: number): Promise<void> {
+  async #fill(target: Buffer, position: number): Promise<void> {
+    if (!(position + target.length <= this.#source.size)) throw new Error('no such bytes');
+    if (!this.readAhead || target.length > PART) {
+      if ((await this.#load(target, position)) < target.length) throw new Error(SHORTER);
+      return;
+    }
+    this.#part = { start: 0, bytes: this.#room.subarray(0, 0) };
+    const size = await this.#load(this.#room, position);
+    this.#part = { start: position, bytes: this.#room.subarray(0, size) };
+    if (!this.#copy(target, position)) throw new Error(SHORTER);
+  }
+
+  async #load(target: Buffer, position: number): Promise<number> {
     try {
-      this.#part = { start, bytes: await this.#source.read(start, length) };
+      return await this.#source.read(target, position);
     } catch (error) {
       this.failure = error as Error;
       throw error;
     }
   }
 }
+
+const SHORTER = 'the source has become shorter';
