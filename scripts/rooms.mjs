@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url';
 const src = join(dirname(fileURLToPath(import.meta.url)), '../src');
 
 /** What any room may import beside itself: the base error and leaf helpers. */
-export const leaves = ['errors.ts', 'text.ts', 'nearest.ts', 'days.ts', 'json.ts', 'markdown.ts', 'system.ts', 'version.ts'];
+export const leaves = [
+  'errors.ts',
+  'text.ts',
+  'nearest.ts',
+  'days.ts',
+  'json.ts',
+  'markdown.ts',
+  'system.ts',
+  'version.ts',
+];
 
 const inner = {
   provision: {

@@ -80,7 +80,7 @@ Left alone, since the manifest does not name them: 1 bundle ID, 2 capabilities.
     const name = '<img src=x>|[a](http://b)`c`*d*_e_ @team #1 \\ &amp; www.c.d';
     const row = planMarkdown({ ...EMPTY, changes: [remove(name)] }).split('\n')[4] ?? '';
     expect(row.split('|')).toHaveLength(6);
-    expect(row.replace(/&#\d+;/g, '')).not.toMatch(/[<>[\]`*@#\\&_:]|www\./);
+    expect(row.replace(/&#\d+;|<!-- -->/g, '')).not.toMatch(/[<>[\]`*@#\\&_:]|www\./);
   });
 
   test('is short when there are hundreds', () => {
