@@ -69,7 +69,9 @@ function jenkinsProblems(text) {
   const code = text.replaceAll(/'''[^]*?'''|'[^'\n]*'|\/\/.*$/gm, '');
   const depth = [...code].reduce((open, sign) => open + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0);
   return [
-    ...(/\bsh\b[\s(]*(?:[\w\s:,]*\bscript:\s*)?"/.test(code) ? ['Groovy would put secrets into a script in double quotes'] : []),
+    ...(/\bsh\b[\s(]*(?:[\w\s:,]*\bscript:\s*)?"/.test(code)
+      ? ['Groovy would put secrets into a script in double quotes']
+      : []),
     ...(depth === 0 ? [] : ['the braces do not match']),
   ];
 }

@@ -9,7 +9,8 @@ const command = join(dirname(fileURLToPath(import.meta.url)), '../dist/cli/index
 export function shellProblems(script) {
   // It only warns of some mistakes, such as a here-document without an end.
   const { stderr } = spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' });
-  return [...stderr.split('\n').filter((line) => line !== ''), ...commandLines(script).flatMap(lineProblems)];
+  const syntax = stderr.trim().replaceAll('\n', ' ');
+  return [...(syntax === '' ? [] : [syntax]), ...commandLines(script).flatMap(lineProblems)];
 }
 
 /** The words after each `epapi`, without its redirections and what comes behind it. */
@@ -26,7 +27,7 @@ function lineProblems([subcommand = '', ...args]) {
     parseArgs({ args, options, allowPositionals: true });
     return [];
   } catch ({ message }) {
-    return [`epapi ${subcommand}: ${message}`];
+    return [`epapi ${subcommand}: ${message.split('\n')[0]}`];
   }
 }
 

@@ -27,12 +27,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['mode: apply', 'modes: apply', /: org\/epapi-action@v1: input modes does not exist$/],
     [...['issuer-id: ', 'scope: '], /: org\/epapi-action@v1: input issuer-id is missing$/] as const,
     ['apple.outputs.profiles', 'apple.outputs.profile', /@v1: output profile does not exist$/],
-    [
-      'do others+=("$other"); done',
-      'others+=("$other"); done',
-      /: release: bash: .*syntax error/,
-      /: release: bash: /,
-    ],
+    ['do others+=("$other"); done', 'others+=("$other"); done', /: release: bash: .*syntax error/],
     ['          EOF\n', '', /: release: bash: .*here-document/],
   ],
   'examples/monorepo.yml': [
@@ -64,7 +59,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['git-clone@8', 'git-clone', /: plan: the version of step git-clone is not pinned$/],
     ['workflow: plan', 'workflow: plans', /: trigger_map: there is no plans$/],
     ['is_always_run', 'always_run', /: always_run is no word of it/],
-    ['|| { code=$?;', '||; code=$?;', /: plan: bash: .*syntax error/],
+    ['|| { code=$?;', '||; code=$?;', /: (plan|apply): bash: .*syntax error/],
   ],
 };
 
