@@ -28,7 +28,6 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     [...['issuer-id: ', 'scope: '], /: org\/epapi-action@v1: input issuer-id is missing$/] as const,
     ['apple.outputs.profiles', 'apple.outputs.profile', /@v1: output profile does not exist$/],
     ['do others+=("$other"); done', 'others+=("$other"); done', /: release: bash: .*syntax error/],
-    ['          EOF\n', '', /: release: bash: .*here-document/],
   ],
   'examples/monorepo.yml': [
     [
@@ -82,11 +81,14 @@ async function lint(mistakes: typeof MISTAKES): Promise<string[]> {
   return stderr.split('\n').filter((line) => line !== '');
 }
 
-test('there are no mistakes in this repository', async () => {
+// Without a Linux beside it, the first bash on Windows starts nothing.
+const onUnix = process.platform === 'win32' ? test.skip : test;
+
+onUnix('there are no mistakes in this repository', async () => {
   expect(await lint({})).toEqual([]);
 });
 
-test('each mistake is found, and nothing else', async () => {
+onUnix('each mistake is found, and nothing else', async () => {
   const found = await lint(MISTAKES);
   const said = Object.values(MISTAKES).flatMap((ofFile) => ofFile.flatMap(([, , ...lines]) => lines));
   expect(said.filter((line) => !found.some((one) => line.test(one)))).toEqual([]);
