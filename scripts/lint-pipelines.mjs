@@ -30,7 +30,7 @@ const unknownNames = (where, names, things) =>
 
 function gitlabProblems(document) {
   const strangers = Object.entries(document).filter(
-    (entry) => !isGitlabJob(entry) && !GITLAB_TOP.has(entry[0]),
+    (entry) => !isGitlabJob(entry) && !GITLAB_TOP.includes(entry[0]),
   );
   const stages = Object.fromEntries((document.stages ?? []).map((stage) => [stage, stage]));
   const ofJob = ([name, job]) => [
@@ -66,11 +66,11 @@ function bitriseProblems({ trigger_map: triggers = [], workflows = {}, ...rest }
 
 /** No parser of Groovy, but what goes wrong by hand: a script that Groovy would fill in, and a bracket left open. */
 function jenkinsProblems(text) {
-  const code = text.replaceAll(/'''[^]*?'''|'[^'\n]*'|\/\/.*$/gm, '');
+  const code = text.replaceAll(/'''[^]*?'''/g, "'''").replaceAll(/\/\/.*$/gm, '');
   const depth = [...code].reduce((open, sign) => open + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0);
   return [
-    ...(/\bsh\b[\s(]*(?:[\w\s:,]*\bscript:\s*)?"/.test(code)
-      ? ['Groovy would put secrets into a script in double quotes']
+    ...(/\bsh\b(?! ''')/.test(code)
+      ? ["a script is not in ''': in double quotes, Groovy would put secrets into it"]
       : []),
     ...(depth === 0 ? [] : ['the braces do not match']),
   ];

@@ -23,24 +23,16 @@ function githubScripts({ jobs = {} }) {
   );
 }
 
-export const isGitlabJob = ([name, value]) => typeof value === 'object' && !GITLAB_TOP.has(name);
-export const GITLAB_TOP = new Set([
-  'stages',
-  'variables',
-  'default',
-  'include',
-  'workflow',
-  'image',
-  'cache',
-]);
+/** What is no job at the top of GitLab's file. */
+export const GITLAB_TOP = ['stages', 'variables', 'default', 'include', 'workflow', 'image', 'cache'];
+export const isGitlabJob = ([name, value]) => typeof value === 'object' && !GITLAB_TOP.includes(name);
 
 /** GitLab runs before_script and script as one. */
 function gitlabScripts(document) {
   const jobs = Object.entries(document).filter(isGitlabJob);
-  const whole = (job) => ({ ...[document[job.extends] ?? []].flat()[0], ...job });
   return byName(
     jobs.map(([name, job]) => {
-      const { before_script: before = [], script = [] } = whole(job);
+      const { before_script: before = [], script = [] } = { ...document[job.extends], ...job };
       const lines = [before, script].flat();
       return [name, lines.length > 0 ? [lines.join('\n')] : []];
     }),
@@ -56,7 +48,7 @@ function bitriseScripts({ workflows = {} }) {
   return byName(Object.entries(workflows).map(([name, workflow]) => [name, scripts(workflow)]));
 }
 
-/** In single quotes, since Groovy would put secrets into a script in double quotes. */
+/** Those in ''': the linter wants them so. */
 function jenkinsScripts(text) {
   const stages = text.split(/\bstage\('(.*?)'\)/).slice(1);
   const entries = stages.flatMap((name, index) =>

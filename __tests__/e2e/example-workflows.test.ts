@@ -1,7 +1,7 @@
 import { chmod, copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { startEmulator } from '../support/command.ts';
+import { listed, startEmulator } from '../support/command.ts';
 import type { Env } from '../support/command.ts';
 import { makeFolder } from '../support/folder.ts';
 import { fill, fillAll, isMet } from '../support/github-expressions.ts';
@@ -94,6 +94,7 @@ test('the monorepo plans, applies and hands on what it did, for each of its apps
     const inputs = inputsOf(called, fillAll(given, { matrix: { app } }));
     const context = { github: PUSH, secrets, inputs };
     expect(outputsOf(await runJob(called, 'plan', machine, context))).toEqual({ changes: 'true' });
+    expect(await listed('/v1/bundleIds', apple.env, 'identifier')).not.toContain(`com.acme.${app}`);
     const { profiles = '' } = outputsOf(await runJob(called, 'apply', machine, context));
     expect(JSON.parse(profiles)).toEqual([
       expect.objectContaining({ name: `Acme ${app} Development`, certificates: [expect.any(String)] }),

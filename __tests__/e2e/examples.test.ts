@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, jest, test } from '@jest/globals';
-import { epapi, startEmulator } from '../support/command.ts';
+import { listed, startEmulator } from '../support/command.ts';
 import type { Env, Finished } from '../support/command.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -23,11 +23,25 @@ interface Service {
   readonly shell: readonly [string, ...string[]];
   readonly plan: string;
   readonly apply: string;
+  /** What the file says that a job leaves to the next. */
+  readonly handedOn?: RegExp;
 }
 
 const SERVICES: readonly Service[] = [
-  { file: 'gitlab-ci.yml', shell: ['bash', '-eo', 'pipefail', '-c'], plan: 'plan', apply: 'apply' },
-  { file: 'Jenkinsfile', shell: ['sh', '-xec'], plan: 'Plan', apply: 'Apply' },
+  {
+    file: 'gitlab-ci.yml',
+    shell: ['bash', '-eo', 'pipefail', '-c'],
+    plan: 'plan',
+    apply: 'apply',
+    handedOn: /paths: \[(plan\.json)\]/,
+  },
+  {
+    file: 'Jenkinsfile',
+    shell: ['sh', '-xec'],
+    plan: 'Plan',
+    apply: 'Apply',
+    handedOn: /\bstash .*includes: '(.*?)'/,
+  },
   { file: 'bitrise.yml', shell: ['bash', '-c'], plan: 'plan', apply: 'apply' },
 ];
 
@@ -60,7 +74,7 @@ interface Stage {
 
 /** A checkout with the example manifest, an emulated team, and one of the examples. */
 async function onStage(
-  { file, shell }: Service,
+  { file, shell, handedOn }: Service,
   use: (stage: Stage) => Promise<void>,
   emulator: readonly string[] = [],
 ): Promise<void> {
@@ -72,6 +86,7 @@ async function onStage(
   const manifest = join(folder.path, 'epapi.yml');
   await use({
     run: async (job) => {
+      await takeNewMachine(folder.path, ['epapi.yml', 'devices.txt', handedOn?.exec(text)?.[1] ?? '']);
       let last: Finished = { stdout: '', stderr: 'there is no such job', code: -1 };
       for (const script of scripts[job] ?? []) {
         last = await runScript(shell, script, { cwd: folder.path, env });
@@ -79,22 +94,24 @@ async function onStage(
       }
       return last;
     },
-    names: async (path, attribute = 'name') => {
-      const { stdout } = await epapi(['api', path, '--format', 'json'], apple.env);
-      const { data } = JSON.parse(stdout) as { data: { attributes: Record<string, string> }[] };
-      return data.map(({ attributes }) => attributes[attribute] ?? '');
-    },
+    names: (path, attribute) => listed(path, apple.env, attribute),
     edit: async (change) => writeFile(manifest, change(await readFile(manifest, 'utf8'))),
     profiles: () =>
       readdir(join(folder.path, file === 'bitrise.yml' ? 'deploy/profiles' : 'profiles')).catch(() => []),
   });
 }
 
-/** What the service gives a script, with a stub of npm first on the PATH. */
+/** What a job finds: the checkout, what the one before has handed on, and npm. */
+async function takeNewMachine(folder: string, kept: readonly string[]): Promise<void> {
+  for (const name of await readdir(folder))
+    if (!kept.includes(name)) await rm(join(folder, name), { recursive: true });
+  for (const made of ['stubs', 'deploy']) await mkdir(join(folder, made));
+  await writeFile(join(folder, 'stubs/npm'), NPM, { mode: 0o755 });
+}
+
+/** Checks out, and says what the service gives a script, with a stub of npm first on the PATH. */
 async function environmentOf(folder: string, text: string, apple: Env): Promise<Record<string, string>> {
   const stubs = join(folder, 'stubs');
-  for (const made of [stubs, join(folder, 'deploy')]) await mkdir(made);
-  await writeFile(join(stubs, 'npm'), NPM, { mode: 0o755 });
   for (const name of ['epapi.yml', 'devices.txt']) await cp(join(root, 'examples', name), join(folder, name));
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   return {

@@ -47,11 +47,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   'examples/Jenkinsfile': [
     ['epapi plan', 'epapi plans', /: Plan: epapi has no subcommand plans$/],
-    [
-      "unstash 'plan'",
-      'sh "echo $EPAPI_KEY_ID"',
-      /: Groovy would put secrets into a script in double quotes$/,
-    ],
+    ["unstash 'plan'", 'sh "echo $EPAPI_KEY_ID"', /: in double quotes, Groovy would put secrets into it$/],
     ['agent none', 'agent none {', /: the braces do not match$/],
   ],
   'examples/bitrise.yml': [
