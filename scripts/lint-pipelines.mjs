@@ -6,7 +6,7 @@ import { GITLAB_TOP, isGitlabJob } from './pipelines.mjs';
 /** Words that the examples may use; each is checked against the documentation of the service when it is added. */
 const GITLAB_JOB = [
   ...['extends', 'stage', 'image', 'variables', 'before_script', 'script', 'rules', 'needs', 'environment'],
-  ...['artifacts', 'retry', 'timeout', 'resource_group', 'interruptible'],
+  ...['artifacts', 'retry', 'timeout', 'resource_group'],
 ];
 const BITRISE = {
   top: ['format_version', 'default_step_lib_source', 'project_type', 'app', 'trigger_map', 'workflows'],
