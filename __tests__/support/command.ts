@@ -35,6 +35,16 @@ export async function epapi(args: readonly string[], env: Env = {}): Promise<Fin
   }
 }
 
+/** What there is in one of Apple's lists, by an attribute of each. */
+export async function listed(path: string, env: Env, attribute = 'name'): Promise<string[]> {
+  const { stdout } = await epapi(['api', path, '--paginate', '--format', 'jsonl'], env);
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const { attributes } = JSON.parse(line) as { attributes: Readonly<Record<string, string>> };
+    return attributes[attribute] ?? '';
+  });
+}
+
 /** What `epapi emulator --json` said, with a judge in front of it; and how it is told to end. */
 export interface StartedEmulator extends AsyncDisposable {
   readonly url: string;
