@@ -302,6 +302,14 @@ describe('profiles', () => {
     expect(changes.at(-1)).toMatchObject({ kind: 'profile', devices: ['0000A', '0000B', '0000C'] });
   });
 
+  test('that cannot be had say the same whatever the order of their certificates', () => {
+    const blockedWith = (certificates: readonly string[]): unknown =>
+      planChanges(manifestOf({ profiles: [wantedProfile('App', APP, { certificates })] }), teamOf(), {
+        now: NOW,
+      }).blocked;
+    expect(blockedWith(['none', 'no other'])).toEqual(blockedWith(['no other', 'none']));
+  });
+
   test('that were left to prove a replacement go once the real one is there', () => {
     const proof = teamProfile(proofName('App'), { id: 'P' });
     const left = `delete profile ${proofName('App')}: was left by a replacement that was cut short`;
@@ -313,6 +321,16 @@ describe('profiles', () => {
       left,
     ]);
     expect(replaced.unmanaged).toEqual({});
+  });
+
+  test('that were left for another bundle ID prove nothing any more, and need no profile to go', () => {
+    const proof = teamProfile(proofName('App'), { id: 'P' });
+    const proofOf = (owner: string): unknown =>
+      plan(manifest(), { bundleIds: [teamBundleId(owner, { profiles: [proof] })] }).changes.find(
+        ({ action }) => action === 'delete',
+      );
+    expect(proofOf(APP)).toMatchObject({ id: 'P', proofOf: 'App' });
+    expect(proofOf('com.acme.else')).toEqual(expect.not.objectContaining({ proofOf: 'App' }));
   });
 });
 
@@ -396,6 +414,21 @@ describe('pruning', () => {
     ]);
     expect(pruned(4, { count: 4 }).changes).toHaveLength(4);
     expect(pruned(1, { share: 0 }).changes).toHaveLength(1);
+  });
+
+  test('leaves a bundle ID whose profiles may not go: it would take them along', () => {
+    const [full, empty] = [
+      teamBundleId('full', { profiles: ['A', 'B'].map((name) => teamProfile(name)) }),
+      teamBundleId('empty'),
+    ];
+    const prune = { 'bundle-id': { count: 2 }, profile: { count: 1 } };
+    const { changes, blocked, unmanaged } = planChanges(manifestOf(), teamOf({ bundleIds: [full, empty] }), {
+      now: NOW,
+      prune,
+    });
+    expect(changes).toMatchObject([{ kind: 'bundle-id', action: 'delete', name: 'empty' }]);
+    expect(blocked).toMatchObject([{ kind: 'profile', name: '2 of 2' }]);
+    expect(unmanaged).toEqual({ 'bundle-id': 1, profile: 2 });
   });
 
   test('of each kind: what is managed stays, and devices are disabled', () => {

@@ -37,7 +37,7 @@ export function planProfiles(
     else {
       const good = upToDate(aim, held, team, now);
       if (good) kept.push(good);
-      changes.push(...(good ? [] : planProfile(aim, held, team, now)), ...leftovers(want.name, held));
+      changes.push(...(good ? [] : planProfile(aim, held, team, now)), ...leftovers(want, held));
     }
   }
   return {
@@ -72,7 +72,8 @@ function aimOf(
   edited: boolean,
 ): Aim | Blocked {
   const chosen = new Map<string, Chosen>();
-  for (const label of want.certificates) {
+  // Sorted, so that what is said does not depend on the order of a manifest.
+  for (const label of want.certificates.toSorted(compareText)) {
     const choice = choices.get(label) ?? `there is no certificate ${label} in the manifest`;
     if (typeof choice === 'string') return noCertificate(want, label, choice);
     chosen.set(label, choice);
@@ -119,14 +120,18 @@ function planProfile(
   return [{ ...base, action: 'replace', reason, replaces }];
 }
 
-/** What proved that a replacement could be had, and was not cleared away. */
-function leftovers(name: string, held: ReadonlyMap<string, readonly Held[]>): Change[] {
-  return (held.get(proofName(name)) ?? []).map(({ profile, bundleId }) => ({
+/**
+ * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
+ * now, it proves nothing any more, and only holds the name that a new proof has to have.
+ */
+function leftovers(want: WantedProfile, held: ReadonlyMap<string, readonly Held[]>): Change[] {
+  return (held.get(proofName(want.name)) ?? []).map(({ profile, bundleId }) => ({
     kind: 'profile',
     action: 'delete',
     id: profile.id,
     bundleId,
     name: profile.name,
+    ...(bundleId === want.bundleId && { proofOf: want.name }),
     reason: 'was left by a replacement that was cut short',
   }));
 }
