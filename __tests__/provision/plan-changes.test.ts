@@ -142,7 +142,7 @@ test('pass type IDs are registered and renamed', () => {
 });
 
 const device = (name: string, udid: string, status = 'ENABLED'): TeamDevice => ({
-  ...{ id: `ID of ${name}`, name, udid, platform: 'IOS', status },
+  ...{ id: `ID of ${name}`, name, udid, platform: 'IOS', deviceClass: 'IPHONE', status },
 });
 
 test('devices are registered, renamed and enabled; UDIDs differ in case and hyphens', () => {
@@ -308,6 +308,72 @@ describe('profiles', () => {
         now: NOW,
       }).blocked;
     expect(blockedWith(['none', 'no other'])).toEqual(blockedWith(['no other', 'none']));
+  });
+
+  describe('for all devices', () => {
+    const named = ['TV', 'PHONE', 'WATCH', 'UNKNOWN', 'MAC'];
+    const classes = ['APPLE_TV', 'IPHONE', 'APPLE_WATCH', '', 'MAC'];
+    const wanted = named.map((name) => ({
+      ...wantedDevice(name, name.toLowerCase()),
+      platform: name === 'MAC' ? 'MAC_OS' : 'IOS',
+    }));
+    const have = named.map((name, index) => ({ ...device(name, name), deviceClass: classes[index] ?? '' }));
+    const forAll = (type: string, devices = wanted, there = have) =>
+      plan({ ...manifest({ type }), devices }, { ...team(), devices: there });
+    const profileOf = ({ changes }: ReturnType<typeof plan>) =>
+      changes.find(({ kind }) => kind === 'profile');
+
+    test.each([
+      ['IOS_APP_ADHOC', ['PHONE', 'UNKNOWN', 'WATCH']],
+      ['IOS_APP_DEVELOPMENT', ['PHONE', 'UNKNOWN', 'WATCH']],
+      ['TVOS_APP_ADHOC', ['TV']],
+      ['TVOS_APP_DEVELOPMENT', ['TV']],
+      ['MAC_APP_DEVELOPMENT', ['MAC']],
+    ])('%s takes those that it can be for: %p', (type, devices) => {
+      const planned = forAll(type);
+      expect(profileOf(planned)).toMatchObject({ devices });
+      expect([planned.blocked, planned.manualSteps]).toEqual([[], []]);
+    });
+
+    test('takes what is listed, whatever Apple says of it', () => {
+      const { changes } = plan(
+        { ...manifest({ type: 'TVOS_APP_ADHOC', devices: ['unknown', 'tv'] }), devices: wanted },
+        { ...team(), devices: have },
+      );
+      expect(changes).toEqual([expect.objectContaining({ devices: ['TV', 'UNKNOWN'] })]);
+    });
+
+    test('says that what is registered with it may belong to it', () => {
+      const planned = forAll('TVOS_APP_ADHOC', wanted, have.slice(0, 3));
+      expect(profileOf(planned)).toMatchObject({ devices: ['TV'] });
+      expect(planned.manualSteps).toEqual([
+        {
+          name: 'App',
+          step: 'plan again after the apply: whether the device to be registered should be in it, Apple tells only when it is',
+          where: 'epapi plan',
+        },
+      ]);
+      const [step] = forAll('TVOS_APP_ADHOC', wanted, have.slice(0, 2)).manualSteps;
+      expect(step?.step).toContain('whether the 2 devices to be registered');
+      expect(forAll('IOS_APP_ADHOC', wanted, []).manualSteps).toEqual([]);
+    });
+
+    test('cannot be had where there is none', () => {
+      for (const [type, there] of [
+        ['TVOS_APP_ADHOC', have.slice(1)],
+        ['TVOS_APP_ADHOC', []],
+        ['MAC_APP_DEVELOPMENT', have],
+      ] as const) {
+        const { changes, blocked } = forAll(type, wanted.slice(0, 4), [...there]);
+        expect(changes.filter(({ kind }) => kind === 'profile')).toEqual([]);
+        expect(blocked).toEqual([
+          expect.objectContaining({
+            ...{ kind: 'profile', name: 'App' },
+            reason: `no device of the manifest is known to be one that ${type} is for`,
+          }),
+        ]);
+      }
+    });
   });
 
   test('that were left to prove a replacement go once the real one is there', () => {
