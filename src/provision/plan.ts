@@ -158,3 +158,9 @@ export interface Plan {
 export function proofName(profileName: string): string {
   return `${profileName} epapi proof`;
 }
+
+/** The name that a proof is for; undefined for a profile that is none. */
+export function provenName(name: string): string | undefined {
+  const ending = proofName('');
+  return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+}
