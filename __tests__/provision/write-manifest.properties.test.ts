@@ -297,6 +297,5 @@ test('whatever a team has, a plan for what is written changes nothing but what i
     }),
     { numRuns: Number(process.env['FUZZ_RUNS'] ?? 200) },
   );
-  
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
 });

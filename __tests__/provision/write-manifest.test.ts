@@ -47,11 +47,18 @@ describe('bundle IDs', () => {
         settings: [{ key: 'ICLOUD_VERSION', options: [{ key: 'OFF', enabled: false }] }],
       },
     ];
+    // Of what is there twice, a plan sees the first.
+    const twice = (version: string) => ({ key: 'ICLOUD_VERSION', options: options(version) });
+    const twins = [
+      { id: '1', type: 'ICLOUD', settings: [twice('XCODE_6'), twice('XCODE_5')] },
+      { id: '2', type: 'ICLOUD', settings: [twice('XCODE_5')] },
+    ];
     const { text } = await write({
       bundleIds: [
         teamBundleId('*', { name: '1234', platform: 'UNIVERSAL' }),
         teamBundleId('com.mac', { name: 'Mac', platform: 'MAC_OS' }),
         teamBundleId(APP, { name: 'App: it', capabilities }),
+        teamBundleId('com.twins', { name: 'Twins', capabilities: twins }),
       ],
     });
     expect(section(text, 'bundle-ids')).toEqual([
@@ -60,6 +67,7 @@ describe('bundle IDs', () => {
       "    name: 'App: it'",
       '    capabilities: [ GAME_CENTER, { ICLOUD: { ICLOUD_VERSION: XCODE_6 } }, PUSH_NOTIFICATIONS ]',
       '  com.mac: { name: Mac, platform: MAC_OS }',
+      '  com.twins: { name: Twins, capabilities: [ { ICLOUD: { ICLOUD_VERSION: XCODE_6 } } ] }',
     ]);
   });
 

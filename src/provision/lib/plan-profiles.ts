@@ -155,7 +155,7 @@ function expiring(
   choices: ReadonlyMap<string, Chosen | string>,
   now: number,
 ): ManualStep[] {
-  const steps = [...choices].flatMap(([label, choice]): ManualStep[] => {
+  return [...choices].flatMap(([label, choice]): ManualStep[] => {
     if (typeof choice === 'string') return [];
     const users = profiles.filter(({ certificates }) => certificates.includes(label));
     const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin)) * DAY;
@@ -165,5 +165,4 @@ function expiring(
       { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates' },
     ];
   });
-  return steps;
 }
