@@ -43,7 +43,7 @@ test('a capability needs its new bundle ID alone', () => {
 test('a proof that was left comes after the profile that it is for, or before it where it is for another bundle ID', () => {
   const deletion = { kind: 'profile', action: 'delete', id: 'X', name: proofName('P'), reason } as const;
   const numbers = (proof: Change): (readonly number[] | undefined)[] => {
-    const [profile, left] = graphOf([CHANGES[0]!, proof]);
+    const [profile, left] = graphOf([...CHANGES.slice(0, 1), proof]);
     return [profile?.follows, left?.needs, left?.follows];
   };
   expect(numbers({ ...deletion, bundleId: 'a', proofOf: 'P' })).toEqual([[], [0], [2]]);
