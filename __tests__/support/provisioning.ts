@@ -102,7 +102,7 @@ export function contentsWith(
 
 export function teamBundleId(identifier: string, changes: Partial<TeamBundleId> = {}): TeamBundleId {
   return {
-    ...{ id: `ID of ${identifier}`, identifier, name: `Name of ${identifier}` },
+    ...{ id: `ID of ${identifier}`, identifier, name: `Name of ${identifier}`, platform: 'IOS' },
     ...{ capabilities: [], profiles: [], ...changes },
   };
 }

@@ -402,7 +402,9 @@ const platform = word('a platform', platforms/* PLATFORM */.i.values);
 const capabilityType = word('a capability', bundle_id_capabilities/* BUNDLE_ID_CAPABILITIES */.y.attributes.capabilityType.values);
 const certificateType = word('a type of certificate', KNOWN.certificateTypes);
 const profileType = word('a type of profile', KNOWN.profileTypes);
-const settings = table(word('a setting', descriptor/* SETTING_KEYS */.GS), word('an option of a setting', descriptor/* OPTION_KEYS */.XJ), 'A setting of a capability');
+const setting = word('a setting', descriptor/* SETTING_KEYS */.GS);
+const manifest_shape_option = word('an option of a setting', descriptor/* OPTION_KEYS */.XJ);
+const settings = table(setting, manifest_shape_option, 'A setting of a capability');
 const plainCapability = {
     ...capabilityType,
     read(value, context) {
@@ -543,6 +545,15 @@ const SCHEMA = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'What a team of the Apple Developer Enterprise Program should have',
     ...MANIFEST.schema,
+};
+const TEXTS = {
+    name: shape_text(RULES.name),
+    bundleId: shape_text(RULES.bundleId),
+    passTypeId: shape_text(RULES.passTypeId),
+    profileName: shape_text(RULES.profileName),
+    udid: shape_text(RULES.udid),
+    serialNumber: shape_text(RULES.serialNumber),
+    ...{ platform, capabilityType, setting, option: manifest_shape_option, certificateType, profileType },
 };
 const called = ({ text: name }) => (0,build_text/* quoteValue */.cl)(name);
 

@@ -3,6 +3,108 @@ exports.id = 243;
 exports.ids = [243];
 exports.modules = {
 
+/***/ 5649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dq: () => (/* binding */ printDocument),
+  aB: () => (/* binding */ toJson)
+});
+
+// UNUSED EXPORTS: resourcesOf
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/cli/table.js
+
+const WIDEST_CELL = 60;
+function formatTable(rows) {
+    const cells = rows.map((row) => row.map((cell) => (0,build_text/* printable */.g$)(cell, WIDEST_CELL)));
+    const widths = [];
+    for (const row of cells)
+        row.forEach((cell, column) => {
+            widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+        });
+    const line = (row) => row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
+        .join('  ')
+        .trimEnd()
+        .replace(/^::/, '\\u003a:');
+    return cells.map((row) => `${line(row)}\n`).join('');
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text.normalize('NFC')) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+;// CONCATENATED MODULE: ./build/cli/documents.js
+
+
+
+function printDocument(document, format, world) {
+    if (document === undefined)
+        return;
+    if (format === 'table')
+        world.stdout(documentTable(document));
+    else if (format === 'json')
+        world.stdout(`${toJson(document, 2)}\n`);
+    else
+        for (const resource of resourcesOf(document))
+            world.stdout(`${toJson(resource)}\n`);
+}
+function toJson(value, indent) {
+    return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
+}
+function resourcesOf(document) {
+    const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
+    if (data === undefined || data === null)
+        return [];
+    return Array.isArray(data) ? data : [data];
+}
+const FILES = ['profileContent', 'certificateContent', 'csrContent'];
+function documentTable(document) {
+    const resources = resourcesOf(document).map(readResource);
+    if (resources.length === 0)
+        return 'Nothing.\n';
+    const names = new Set(resources.flatMap(({ attributes }) => Object.keys(attributes)));
+    const columns = [...names].filter((name) => !FILES.includes(name));
+    return formatTable([
+        ['ID', ...columns.map(heading)],
+        ...resources.map(({ id, attributes }) => [id, ...columns.map((name) => cell(attributes[name]))]),
+    ]);
+}
+function heading(name) {
+    return name.replace(/[A-Z]/g, ' $&').toUpperCase();
+}
+function cell(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map(cell).join(', ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function readResource(value) {
+    const resource = (0,json/* isObject */.G)(value) ? value : {};
+    const attributes = resource['attributes'];
+    return {
+        id: cell(resource['id']),
+        attributes: (0,json/* isObject */.G)(attributes) ? attributes : {},
+    };
+}
+
+
+/***/ }),
+
 /***/ 2243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -25,7 +127,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6947);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2483);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5868);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7627);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(309);
 
 
 
@@ -76,6 +178,120 @@ async function write(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text).catch((error) => {
         const { code = 'unknown reason' } = error;
         throw (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)(`The plan cannot be written to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteValue */ .cl)(path)}: ${code}.`, 'Give another path with --out.');
+    });
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ planNow)
+/* harmony export */ });
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
+
+
+
+async function planNow({ api, manifest, prune }, options, world) {
+    const team = await (0,_provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__/* .readTeam */ .E)(api, manifest, prune);
+    const plan = (0,_provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(manifest, team, { now: world.system.now(), prune });
+    const issuerId = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredentialTexts */ .ee)(options, world).issuerId.trim();
+    const baseUrl = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseUrlOption */ .yG)(options, world);
+    return { plan, team, binding: { manifest: manifest.digest, baseUrl, issuerId, prune } };
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ writePlanFile),
+/* harmony export */   Op: () => (/* binding */ checkPlanFile),
+/* harmony export */   wr: () => (/* binding */ readPlanFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+
+
+
+function writePlanFile(plan, binding, now) {
+    const file = { version: 1, createdAt: new Date(now).toISOString(), ...binding, plan };
+    return `${JSON.stringify(file, null, 2)}\n`;
+}
+function readPlanFile(text) {
+    const file = parse(text);
+    if (file?.version === 1 && Array.isArray(file.plan?.changes) && file.plan.changes.every(isChange))
+        return file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.FILE',
+        message: 'The file of the plan holds no plan, or one of another version of epapi.',
+        hint: 'Give the file that epapi plan --out wrote, or make it anew.',
+    });
+}
+function isChange(value) {
+    const { action, kind, name, reason } = (value ?? {});
+    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkPlanFile(file, plan, binding) {
+    if (file.manifest !== binding.manifest)
+        throw otherManifest();
+    if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl)
+        throw otherTeam();
+    const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
+    const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
+    const lines = [
+        ...[...before].filter(([key]) => !after.has(key)).map(([, change]) => `no longer: ${describe(change)}`),
+        ...[...after].filter(([key]) => !before.has(key)).map(([, change]) => `now also: ${describe(change)}`),
+    ];
+    if (lines.length > 0)
+        throw stale(lines);
+}
+function keyOf(change) {
+    return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function describe(change) {
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(change.reason)})`;
+}
+const LINES = 20;
+function stale(lines) {
+    const more = lines.length > LINES ? `\n  \u2026and ${lines.length - LINES} more` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.STALE',
+        message: `The plan no longer fits what Apple has:\n${lines
+            .slice(0, LINES)
+            .map((line) => `  ${line}`)
+            .join('\n')}${more}`,
+        hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
+    });
+}
+function otherManifest() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.MANIFEST',
+        message: 'The plan was made for another manifest, or the manifest has been edited since.',
+        hint: 'Give the files that it was made for, as they were, or make the plan anew.',
+    });
+}
+function otherTeam() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.TEAM',
+        message: 'The plan was made for another team: its issuer ID or its base URL is not the same.',
+        hint: 'Give the credentials that it was made with, or make the plan anew.',
     });
 }
 

@@ -80,6 +80,8 @@ function lastValid(name) {
     });
 }
 
+// EXTERNAL MODULE: ./build/provision/lib/capability-choices.js
+var capability_choices = __webpack_require__(9684);
 ;// CONCATENATED MODULE: ./build/provision/lib/doing.js
 
 function goOn({ signal, halt }) {
@@ -208,13 +210,14 @@ async function bundleIdOf(doing, identifier) {
 
 
 
+
 async function createCapability(doing, wanted) {
     const bundleId = await bundleIdOf(doing, wanted.bundleId);
     const { foundAlready, thing } = await ensure(doing, {
         send: () => capability_steps_send(doing, bundleId, wanted),
         look: () => find(doing, bundleId, wanted.type),
     });
-    if (hasChoices(thing.settings, wanted.settings))
+    if ((0,capability_choices/* hasChoices */.T)(thing.settings, wanted.settings))
         return foundAlready ? 'found already' : 'created';
     return change(doing, bundleId, thing.id, wanted);
 }
@@ -224,7 +227,7 @@ async function updateCapability(doing, wanted) {
     const found = await find(doing, bundleId, wanted.type);
     if (!found)
         return createCapability(doing, wanted);
-    if (hasChoices(found.settings, wanted.settings))
+    if ((0,capability_choices/* hasChoices */.T)(found.settings, wanted.settings))
         return 'found already';
     return change(doing, bundleId, found.id, wanted);
 }
@@ -239,7 +242,7 @@ async function change(doing, bundleId, id, wanted) {
     const { type, settings } = wanted;
     await amend(doing, {
         send: () => doing.api.bundleIdCapabilities.update(id, { capabilityType: type, settings }),
-        isDone: async () => hasChoices((await find(doing, bundleId, type))?.settings ?? [], settings),
+        isDone: async () => (0,capability_choices/* hasChoices */.T)((await find(doing, bundleId, type))?.settings ?? [], settings),
     });
     return 'updated';
 }
@@ -248,19 +251,6 @@ async function find({ api }, bundleId, type) {
         if (attributes.capabilityType === type)
             return { id, settings: attributes.settings ?? [] };
     return undefined;
-}
-function hasChoices(there, wanted) {
-    return wanted.every((setting) => {
-        const same = there.find(({ key }) => key === setting.key);
-        return same !== undefined && chosen(same).join() === chosen(setting).join();
-    });
-}
-function chosen({ options = [] }) {
-    const isChosen = (option) => option.enabled ?? option.enabledByDefault ?? options.length === 1;
-    return options
-        .filter(isChosen)
-        .map(({ key = '' }) => key)
-        .sort();
 }
 
 // EXTERNAL MODULE: ./build/provision/manifest.js
@@ -553,8 +543,8 @@ async function removeProfile(doing, id) {
     doing.deleted.add(id);
 }
 async function deleteProfile(doing, change) {
-    const named = (0,plan/* provenName */.w)(change.name);
-    if (named !== undefined && !doing.placed.has(named) && (await isNeeded(doing, change, named)))
+    const { proofOf } = change;
+    if (proofOf !== undefined && !doing.placed.has(proofOf) && (await isNeeded(doing, change, proofOf)))
         throw lastValid(change.name);
     await removeProfile(doing, change.id);
     return 'deleted';
@@ -636,26 +626,32 @@ async function applyProfile(doing, change) {
 
 ;// CONCATENATED MODULE: ./build/provision/lib/graph.js
 
+
 function graphOf(changes) {
     const index = indexOf(changes);
     const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
     const nodes = changes.map((change) => {
         const needs = needsOf(change, index);
-        if (!comesLast(change))
+        if (!comesLast(change, index))
             return { change, needs, follows: followsOf(change, index) };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
         return { change, needs, follows };
     });
     const numbersOf = (fits) => changes.flatMap((change, number) => (fits(change) ? [number] : []));
-    const isProfileDeletion = ({ kind, action }) => kind === 'profile' && action === 'delete';
     return [
         ...nodes,
-        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change)) },
-        { change: undefined, needs: [], follows: numbersOf(isProfileDeletion) },
+        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
+        { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
     ];
 }
-function comesLast({ kind, action }) {
+function comesLast(change, index) {
+    const { kind, action } = change;
+    if (isInTheWay(change, index))
+        return false;
     return action === 'disable' || (action === 'delete' && kind !== 'capability');
+}
+function isInTheWay(change, { proofNames }) {
+    return isStray(change) && proofNames.has(change.name);
 }
 function indexOf(changes) {
     const by = (keyOf) => {
@@ -679,8 +675,16 @@ function indexOf(changes) {
         newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? (0,manifest/* normalUdid */.k)(one.attributes.udid) : undefined),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
-        deletedProfiles: by((one) => one.kind === 'profile' && one.action === 'delete' ? one.bundleId : undefined),
+        deletedProfiles: by((one) => (isDeletedProfile(one) ? one.bundleId : undefined)),
+        strayProofs: by((one) => (isStray(one) ? one.name : undefined)),
+        proofNames: new Set(changes.flatMap((one) => (isMade(one) ? [(0,plan/* proofName */.u)(one.name)] : []))),
     };
+}
+function isDeletedProfile(change) {
+    return change.kind === 'profile' && change.action === 'delete';
+}
+function isStray(change) {
+    return isDeletedProfile(change) && change.proofOf === undefined;
 }
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
@@ -695,6 +699,8 @@ function needsOf(change, index) {
             ...(index.capabilities.get(change.bundleId) ?? none),
             ...change.devices.flatMap((udid) => index.newDevices.get((0,manifest/* normalUdid */.k)(udid)) ?? none),
         ];
+    if (isInTheWay(change, index))
+        return none;
     if (change.kind === 'profile')
         return index.profilesByBundleId.get(change.bundleId) ?? none;
     if (change.kind === 'bundle-id' && change.action === 'delete')
@@ -704,8 +710,12 @@ function needsOf(change, index) {
 function followsOf(change, index) {
     if (!isMade(change))
         return [];
-    const renamed = index.renamedBundleIds.get(change.bundleId) ?? [];
-    return change.devices.length > 0 ? [...renamed, ...index.enabledDevices] : renamed;
+    const inTheWay = index.strayProofs.get((0,plan/* proofName */.u)(change.name)) ?? [];
+    return [
+        ...(index.renamedBundleIds.get(change.bundleId) ?? []),
+        ...(change.devices.length > 0 ? index.enabledDevices : []),
+        ...inTheWay,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/walk.js
@@ -1100,8 +1110,8 @@ var files = __webpack_require__(7997);
 var cli_manifest = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
-// EXTERNAL MODULE: ./build/cli/planning.js + 10 modules
-var planning = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/cli/planning.js
+var planning = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./build/cli/apply.js
 
 
@@ -1270,6 +1280,246 @@ async function confirm(what, options, world) {
         throw (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${what} There is nobody to ask.`, 'Give --yes to do it without asking.');
     const answer = await world.ask(`${what} Type yes to go on: `);
     return answer.trim().toLowerCase() === 'yes';
+}
+
+
+/***/ }),
+
+/***/ 5649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dq: () => (/* binding */ printDocument),
+  aB: () => (/* binding */ toJson)
+});
+
+// UNUSED EXPORTS: resourcesOf
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/cli/table.js
+
+const WIDEST_CELL = 60;
+function formatTable(rows) {
+    const cells = rows.map((row) => row.map((cell) => (0,build_text/* printable */.g$)(cell, WIDEST_CELL)));
+    const widths = [];
+    for (const row of cells)
+        row.forEach((cell, column) => {
+            widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+        });
+    const line = (row) => row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
+        .join('  ')
+        .trimEnd()
+        .replace(/^::/, '\\u003a:');
+    return cells.map((row) => `${line(row)}\n`).join('');
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text.normalize('NFC')) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+;// CONCATENATED MODULE: ./build/cli/documents.js
+
+
+
+function printDocument(document, format, world) {
+    if (document === undefined)
+        return;
+    if (format === 'table')
+        world.stdout(documentTable(document));
+    else if (format === 'json')
+        world.stdout(`${toJson(document, 2)}\n`);
+    else
+        for (const resource of resourcesOf(document))
+            world.stdout(`${toJson(resource)}\n`);
+}
+function toJson(value, indent) {
+    return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
+}
+function resourcesOf(document) {
+    const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
+    if (data === undefined || data === null)
+        return [];
+    return Array.isArray(data) ? data : [data];
+}
+const FILES = ['profileContent', 'certificateContent', 'csrContent'];
+function documentTable(document) {
+    const resources = resourcesOf(document).map(readResource);
+    if (resources.length === 0)
+        return 'Nothing.\n';
+    const names = new Set(resources.flatMap(({ attributes }) => Object.keys(attributes)));
+    const columns = [...names].filter((name) => !FILES.includes(name));
+    return formatTable([
+        ['ID', ...columns.map(heading)],
+        ...resources.map(({ id, attributes }) => [id, ...columns.map((name) => cell(attributes[name]))]),
+    ]);
+}
+function heading(name) {
+    return name.replace(/[A-Z]/g, ' $&').toUpperCase();
+}
+function cell(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map(cell).join(', ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function readResource(value) {
+    const resource = (0,json/* isObject */.G)(value) ? value : {};
+    const attributes = resource['attributes'];
+    return {
+        id: cell(resource['id']),
+        attributes: (0,json/* isObject */.G)(attributes) ? attributes : {},
+    };
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ planNow)
+/* harmony export */ });
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
+
+
+
+async function planNow({ api, manifest, prune }, options, world) {
+    const team = await (0,_provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__/* .readTeam */ .E)(api, manifest, prune);
+    const plan = (0,_provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(manifest, team, { now: world.system.now(), prune });
+    const issuerId = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredentialTexts */ .ee)(options, world).issuerId.trim();
+    const baseUrl = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseUrlOption */ .yG)(options, world);
+    return { plan, team, binding: { manifest: manifest.digest, baseUrl, issuerId, prune } };
+}
+
+
+/***/ }),
+
+/***/ 9684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ hasChoices),
+/* harmony export */   b: () => (/* binding */ chosenOptions)
+/* harmony export */ });
+function hasChoices(there, wanted) {
+    return wanted.every((setting) => {
+        const same = there.find(({ key }) => key === setting.key);
+        return same !== undefined && chosenOptions(same).join() === chosenOptions(setting).join();
+    });
+}
+function chosenOptions({ options = [] }) {
+    const isChosen = (option) => option.enabled ?? option.enabledByDefault ?? options.length === 1;
+    return options
+        .filter(isChosen)
+        .map(({ key = '' }) => key)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ writePlanFile),
+/* harmony export */   Op: () => (/* binding */ checkPlanFile),
+/* harmony export */   wr: () => (/* binding */ readPlanFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+
+
+
+function writePlanFile(plan, binding, now) {
+    const file = { version: 1, createdAt: new Date(now).toISOString(), ...binding, plan };
+    return `${JSON.stringify(file, null, 2)}\n`;
+}
+function readPlanFile(text) {
+    const file = parse(text);
+    if (file?.version === 1 && Array.isArray(file.plan?.changes) && file.plan.changes.every(isChange))
+        return file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.FILE',
+        message: 'The file of the plan holds no plan, or one of another version of epapi.',
+        hint: 'Give the file that epapi plan --out wrote, or make it anew.',
+    });
+}
+function isChange(value) {
+    const { action, kind, name, reason } = (value ?? {});
+    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkPlanFile(file, plan, binding) {
+    if (file.manifest !== binding.manifest)
+        throw otherManifest();
+    if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl)
+        throw otherTeam();
+    const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
+    const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
+    const lines = [
+        ...[...before].filter(([key]) => !after.has(key)).map(([, change]) => `no longer: ${describe(change)}`),
+        ...[...after].filter(([key]) => !before.has(key)).map(([, change]) => `now also: ${describe(change)}`),
+    ];
+    if (lines.length > 0)
+        throw stale(lines);
+}
+function keyOf(change) {
+    return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function describe(change) {
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(change.reason)})`;
+}
+const LINES = 20;
+function stale(lines) {
+    const more = lines.length > LINES ? `\n  \u2026and ${lines.length - LINES} more` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.STALE',
+        message: `The plan no longer fits what Apple has:\n${lines
+            .slice(0, LINES)
+            .map((line) => `  ${line}`)
+            .join('\n')}${more}`,
+        hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
+    });
+}
+function otherManifest() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.MANIFEST',
+        message: 'The plan was made for another manifest, or the manifest has been edited since.',
+        hint: 'Give the files that it was made for, as they were, or make the plan anew.',
+    });
+}
+function otherTeam() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.TEAM',
+        message: 'The plan was made for another team: its issuer ID or its base URL is not the same.',
+        hint: 'Give the credentials that it was made with, or make the plan anew.',
+    });
 }
 
 

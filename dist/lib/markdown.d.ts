@@ -1,18 +1,22 @@
 /**
- * Text from outside as it is, in a cell of a table or a sentence: whatever Markdown, HTML or GitHub gives a meaning to,
- * such as @, # or a URL, is a reference.
+ * Text as it is: whatever Markdown, HTML or GitHub gives a meaning to, such as @, # or a URL, is a reference.
+ *
+ * GitHub looks for mentions, issues and emoji in what has been drawn, where a reference is the character again: an
+ * empty comment, which nobody sees, parts it from what follows.
  */
 export declare function markdownText(text: string): string;
 /**
- * A table of texts from outside; empty where it has no rows.
+ * A table of texts, none of which can be markup.
  *
- * @param most rows; those beyond are counted
+ * @param most rows to draw; the rest are counted below it
  */
 export declare function markdownTable(head: readonly string[], rows: readonly (readonly string[])[], most: number): string;
+/** A list of texts, like {@link markdownTable}. */
+export declare function markdownList(items: readonly string[], most: number): string;
 /**
- * The longest form of a text that fits.
+ * A text with as many rows in each of its tables as fit.
  *
- * @param write makes it with so many rows in each table; must fit with none
+ * @param write more rows are never fewer bytes; with none it always stands
  * @param most bytes of UTF-8
  */
 export declare function fitMarkdown(write: (rows: number) => string, most: number): string;

@@ -1,37 +1,54 @@
 import { printable } from "./text.js";
 /**
- * Text from outside as it is, in a cell of a table or a sentence: whatever Markdown, HTML or GitHub gives a meaning to,
- * such as @, # or a URL, is a reference.
+ * Text as it is: whatever Markdown, HTML or GitHub gives a meaning to, such as @, # or a URL, is a reference.
+ *
+ * GitHub looks for mentions, issues and emoji in what has been drawn, where a reference is the character again: an
+ * empty comment, which nobody sees, parts it from what follows.
  */
 export function markdownText(text) {
-    return printable(text).replace(/[^A-Za-z0-9\s.,;()/→+±~…-]|(?<=www)\./giu, (character) => `&#${character.codePointAt(0)};`);
+    return printable(text)
+        .split(/(?<=[@#:])(?=[\w+-])|(?<=GH-)(?=\d)/i)
+        .map((part) => part.replace(/[^A-Za-z0-9\s.,;()/→+±…-]|(?<=www)\./giu, reference))
+        .join('<!-- -->');
 }
+const reference = (character) => `&#${character.codePointAt(0)};`;
 /**
- * A table of texts from outside; empty where it has no rows.
+ * A table of texts, none of which can be markup.
  *
- * @param most rows; those beyond are counted
+ * @param most rows to draw; the rest are counted below it
  */
 export function markdownTable(head, rows, most) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.map(markdownText).join(' | ')} |`;
-    const more = rows.length > most ? [`\n…and ${rows.length - most} more.`] : [];
-    const shown = most > 0 ? [line(head), `|${' --- |'.repeat(head.length)}`] : [];
-    return [...shown, ...rows.slice(0, most).map(line), ...more].join('\n').trim();
+    const drawn = rows.slice(0, most).map(line);
+    const more = rows.length > most ? `…and ${rows.length - most} more.` : '';
+    if (most === 0)
+        return more;
+    return [line(head), `|${' --- |'.repeat(head.length)}`, ...drawn, ...(more ? ['', more] : [])].join('\n');
+}
+/** A list of texts, like {@link markdownTable}. */
+export function markdownList(items, most) {
+    const lines = items.slice(0, most).map((item) => `- ${itemText(item)}`);
+    const more = items.length > most ? [`…and ${items.length - most} more.`] : [];
+    return [lines.join('\n'), ...more].filter((part) => part !== '').join('\n\n');
+}
+/** What begins like an item of a list would be one in the list. */
+function itemText(text) {
+    return markdownText(text.trim()).replace(/^[-+]|(?<=^\d+)[.)]/, reference);
 }
 /** Rows of a table; GitHub draws thousands, and nobody reads them. */
 const MOST_ROWS = 100;
 /**
- * The longest form of a text that fits.
+ * A text with as many rows in each of its tables as fit.
  *
- * @param write makes it with so many rows in each table; must fit with none
+ * @param write more rows are never fewer bytes; with none it always stands
  * @param most bytes of UTF-8
  */
 export function fitMarkdown(write, most) {
-    for (let rows = MOST_ROWS; rows > 0; rows = Math.floor(rows / 2)) {
-        const text = write(rows);
-        if (Buffer.byteLength(text) <= most)
-            return text;
-    }
-    return write(0);
+    let rows = 0;
+    for (let step = 64; step >= 1; step /= 2)
+        if (rows + step <= MOST_ROWS && Buffer.byteLength(write(rows + step)) <= most)
+            rows += step;
+    return write(rows);
 }

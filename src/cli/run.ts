@@ -22,6 +22,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   token: () => import('./token.ts'),
   api: () => import('./api.ts'),
   doctor: () => import('./doctor.ts'),
+  init: () => import('./init.ts'),
   plan: () => import('./plan.ts'),
   apply: () => import('./apply.ts'),
   emulator: () => import('./emulator.ts'),

@@ -32,6 +32,11 @@ export function isKind(word: unknown): word is Kind {
   return typeof word === 'string' && Object.hasOwn(KINDS, word);
 }
 
+/** `3 bundle IDs`. */
+export function countOf(kind: Kind, count: number): string {
+  return `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`;
+}
+
 /** The longest name that is shown; Apple's are far shorter. */
 const NAME = 200;
 
@@ -83,9 +88,7 @@ function stepLine({ name, step, where }: ManualStep): string {
 
 /** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
 export function leftAlone({ unmanaged }: Plan): string[] {
-  const counts = Object.entries(unmanaged).map(
-    ([kind, count]) => `${count} ${KINDS[kind as Kind][count === 1 ? 0 : 1]}`,
-  );
+  const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind as Kind, count));
   return counts.length === 0
     ? []
     : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];

@@ -84,12 +84,16 @@ export type Change = Described &
         readonly replaces: readonly string[];
       } & ProfileOrder)
     | {
-        /** Also for a proof that a replacement left when it was cut short: its name tells it from others. */
         readonly kind: 'profile';
         readonly action: 'delete';
         readonly id: string;
         /** The bundle ID's identifier: what is made for the same one is made before. */
         readonly bundleId: string;
+        /**
+         * For a proof that a replacement left when it was cut short: the name of the profile that it was for, without
+         * which it stays.
+         */
+        readonly proofOf?: string;
       }
     | { readonly kind: 'bundle-id' | 'pass-type-id'; readonly action: 'delete'; readonly id: string }
   );

@@ -20,6 +20,16 @@ import type {
 
 type Of<Type extends keyof Resources> = Resource<Resources[Type]>;
 
+/** What of a team is to be read. */
+interface Needs {
+  readonly bundleIds: boolean;
+  readonly certificates: boolean;
+  readonly devices: boolean;
+  readonly passTypeIds: boolean;
+  /** Names of the profiles whose contents are to be read as well. */
+  readonly contents: 'all' | ReadonlySet<string>;
+}
+
 /**
  * Reads what Apple has, as far as a plan for a manifest needs it, in the fewest requests: a bundle ID brings its
  * profiles, the hidden expired ones too, and its capabilities along, 200 in one answer (facts.md §3).
@@ -28,41 +38,63 @@ type Of<Type extends keyof Resources> = Resource<Resources[Type]>;
  * @throws what requests of the client throw
  */
 export async function readTeam(api: Client, manifest: Manifest, prune: Prune = {}): Promise<TeamState> {
-  const { profiles } = manifest;
-  const needs = (kind: keyof Prune, wanted: boolean): boolean => wanted || prune[kind] !== undefined;
-  const ask = <One>(is: boolean, read: () => Promise<One[]>): Promise<One[]> =>
-    is ? read() : Promise.resolve([]);
-  const managed = new Set(profiles.map(({ name }) => name));
+  return read(api, needsOf(manifest, prune));
+}
+
+/**
+ * Reads all that Apple has and a manifest could say, with the contents of all profiles.
+ *
+ * @param api a client, which retries, paces and announces
+ * @throws what requests of the client throw
+ */
+export async function readWholeTeam(api: Client): Promise<TeamState> {
+  return read(api, {
+    ...{ bundleIds: true, certificates: true, devices: true, passTypeIds: true },
+    contents: 'all',
+  });
+}
+
+function needsOf({ bundleIds, devices, passTypeIds, profiles }: Manifest, prune: Prune): Needs {
+  const goes = (kind: keyof Prune): boolean => prune[kind] !== undefined;
+  return {
+    bundleIds: bundleIds.length > 0 || goes('bundle-id') || goes('profile'),
+    certificates: profiles.length > 0,
+    devices: devices.length > 0 || profiles.some(({ type }) => takesDevices(type)) || goes('device'),
+    passTypeIds: passTypeIds.length > 0 || goes('pass-type-id'),
+    contents: new Set(profiles.map(({ name }) => name)),
+  };
+}
+
+async function read(api: Client, needs: Needs): Promise<TeamState> {
+  const ask = <One>(is: boolean, of: () => Promise<One[]>): Promise<One[]> =>
+    is ? of() : Promise.resolve([]);
   const [bundleIds, certificates, devices, passTypeIds] = await Promise.all([
-    ask(needs('bundle-id', manifest.bundleIds.length > 0) || prune.profile !== undefined, () =>
-      readBundleIds(api, managed),
-    ),
-    ask(profiles.length > 0, () => readCertificates(api)),
-    ask(needs('device', manifest.devices.length > 0 || profiles.some(({ type }) => takesDevices(type))), () =>
-      readDevices(api),
-    ),
-    ask(needs('pass-type-id', manifest.passTypeIds.length > 0), () => readPassTypeIds(api)),
+    ask(needs.bundleIds, () => readBundleIds(api, needs.contents)),
+    ask(needs.certificates, () => readCertificates(api)),
+    ask(needs.devices, () => readDevices(api)),
+    ask(needs.passTypeIds, () => readPassTypeIds(api)),
   ]);
   return { bundleIds, certificates, devices, passTypeIds };
 }
 
 const PROFILE_FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate'] as const;
 
-/** @param managed names of the profiles whose contents are needed */
-async function readBundleIds(api: Client, managed: ReadonlySet<string>): Promise<TeamBundleId[]> {
+type Contents = Needs['contents'];
+
+async function readBundleIds(api: Client, contents: Contents): Promise<TeamBundleId[]> {
   const found: TeamBundleId[] = [];
-  const content = managed.size > 0 ? (['profileContent'] as const) : [];
+  const content = contents === 'all' || contents.size > 0 ? (['profileContent'] as const) : [];
   const pages = api.bundleIds.list({
     include: ['profiles', 'bundleIdCapabilities'],
     limits: { profiles: 50, bundleIdCapabilities: 50 },
     fields: {
-      bundleIds: ['identifier', 'name', 'profiles', 'bundleIdCapabilities'],
+      bundleIds: ['identifier', 'name', 'platform', 'profiles', 'bundleIdCapabilities'],
       profiles: [...PROFILE_FIELDS, ...content],
       bundleIdCapabilities: ['capabilityType', 'settings'],
     },
   });
   for await (const { data, included } of pages) {
-    for (const bundleId of data) found.push(await bundleIdOf(api, bundleId, included, managed));
+    for (const bundleId of data) found.push(await bundleIdOf(api, bundleId, included, contents));
   }
   return found;
 }
@@ -71,17 +103,18 @@ async function bundleIdOf(
   api: Client,
   bundleId: Of<'bundleIds'>,
   included: readonly AnyResource[],
-  managed: ReadonlySet<string>,
+  contents: Contents,
 ): Promise<TeamBundleId> {
   const profiles = await api.bundleIds.complete(bundleId, 'profiles', included);
   const capabilities = await api.bundleIds.complete(bundleId, 'bundleIdCapabilities', included);
-  const { identifier = '', name = '' } = bundleId.attributes;
+  const { identifier = '', name = '', platform = '' } = bundleId.attributes;
   return {
     id: bundleId.id,
     identifier,
     name,
+    platform,
     capabilities: capabilities.map(capabilityOf),
-    profiles: await Promise.all(profiles.map((profile) => profileOf(profile, managed))),
+    profiles: await Promise.all(profiles.map((profile) => profileOf(profile, contents))),
   };
 }
 
@@ -89,11 +122,9 @@ function capabilityOf({ id, attributes }: Of<'bundleIdCapabilities'>): TeamCapab
   return { id, type: attributes.capabilityType ?? '', settings: attributes.settings ?? [] };
 }
 
-async function profileOf(
-  { id, attributes }: Of<'profiles'>,
-  managed: ReadonlySet<string>,
-): Promise<TeamProfile> {
+async function profileOf({ id, attributes }: Of<'profiles'>, contents: Contents): Promise<TeamProfile> {
   const { name = '', profileType = '', profileState = '', uuid = '', expirationDate = '' } = attributes;
+  const isNeeded = contents === 'all' || contents.has(name);
   return {
     id,
     name,
@@ -101,8 +132,8 @@ async function profileOf(
     state: profileState,
     uuid,
     expiresAt: Date.parse(expirationDate),
-    content: managed.has(name) ? attributes.profileContent : undefined,
-    contents: managed.has(name) ? await contentsOf(attributes.profileContent) : undefined,
+    content: isNeeded ? attributes.profileContent : undefined,
+    contents: isNeeded ? await contentsOf(attributes.profileContent) : undefined,
   };
 }
 
@@ -139,11 +170,11 @@ async function readContent(content: string | undefined): Promise<Certificate | u
 }
 
 async function readDevices(api: Client): Promise<TeamDevice[]> {
-  const fields = ['name', 'udid', 'platform', 'status'] as const;
+  const fields = ['name', 'udid', 'platform', 'deviceClass', 'status'] as const;
   const found: TeamDevice[] = [];
   for await (const { id, attributes } of api.devices.list({ fields: { devices: fields } }).all()) {
-    const { name = '', udid = '', platform = '', status = '' } = attributes;
-    found.push({ id, name, udid, platform, status });
+    const { name = '', udid = '', platform = '', deviceClass = '', status = '' } = attributes;
+    found.push({ id, name, udid, platform, deviceClass, status });
   }
   return found;
 }

@@ -7,6 +7,8 @@ export declare const KINDS: Readonly<Record<Kind, readonly [one: string, several
 export declare function describeAction({ action, kind }: Pick<Change, 'action' | 'kind'>): string;
 export declare function isAction(word: unknown): word is Change['action'];
 export declare function isKind(word: unknown): word is Kind;
+/** `3 bundle IDs`. */
+export declare function countOf(kind: Kind, count: number): string;
 /** `2 to create, 1 to replace`; or that there is nothing to do. */
 export declare function countChanges({ changes }: Pick<Plan, 'changes'>): string;
 /** `create profile Acme Field`: how a change is spoken of. */

@@ -25,6 +25,10 @@ export function isAction(word) {
 export function isKind(word) {
     return typeof word === 'string' && Object.hasOwn(KINDS, word);
 }
+/** `3 bundle IDs`. */
+export function countOf(kind, count) {
+    return `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`;
+}
 /** The longest name that is shown; Apple's are far shorter. */
 const NAME = 200;
 /** `2 to create, 1 to replace`; or that there is nothing to do. */
@@ -68,7 +72,7 @@ function stepLine({ name, step, where }) {
 }
 /** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
 export function leftAlone({ unmanaged }) {
-    const counts = Object.entries(unmanaged).map(([kind, count]) => `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`);
+    const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind, count));
     return counts.length === 0
         ? []
         : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];

@@ -57,7 +57,7 @@ export interface WantedProfile {
     readonly bundleId: string;
     /** Labels of the manifest's certificates; at least one. */
     readonly certificates: readonly string[];
-    /** UDIDs of devices of the manifest; `all` that the manifest has for its platform; empty for kinds that take none. */
+    /** UDIDs of devices of the manifest; `all` of the manifest that it can be for; empty for kinds that take none. */
     readonly devices: 'all' | readonly string[];
     /** Days before its end at which it is replaced. */
     readonly renewWithin: number;

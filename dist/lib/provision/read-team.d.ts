@@ -10,3 +10,10 @@ import type { TeamState } from './team-state.ts';
  * @throws what requests of the client throw
  */
 export declare function readTeam(api: Client, manifest: Manifest, prune?: Prune): Promise<TeamState>;
+/**
+ * Reads all that Apple has and a manifest could say, with the contents of all profiles.
+ *
+ * @param api a client, which retries, paces and announces
+ * @throws what requests of the client throw
+ */
+export declare function readWholeTeam(api: Client): Promise<TeamState>;

@@ -9,55 +9,78 @@ import { takesDevices } from "./manifest.js";
  * @throws what requests of the client throw
  */
 export async function readTeam(api, manifest, prune = {}) {
-    const { profiles } = manifest;
-    const needs = (kind, wanted) => wanted || prune[kind] !== undefined;
-    const ask = (is, read) => is ? read() : Promise.resolve([]);
-    const managed = new Set(profiles.map(({ name }) => name));
+    return read(api, needsOf(manifest, prune));
+}
+/**
+ * Reads all that Apple has and a manifest could say, with the contents of all profiles.
+ *
+ * @param api a client, which retries, paces and announces
+ * @throws what requests of the client throw
+ */
+export async function readWholeTeam(api) {
+    return read(api, {
+        ...{ bundleIds: true, certificates: true, devices: true, passTypeIds: true },
+        contents: 'all',
+    });
+}
+function needsOf({ bundleIds, devices, passTypeIds, profiles }, prune) {
+    const goes = (kind) => prune[kind] !== undefined;
+    return {
+        bundleIds: bundleIds.length > 0 || goes('bundle-id') || goes('profile'),
+        certificates: profiles.length > 0,
+        devices: devices.length > 0 || profiles.some(({ type }) => takesDevices(type)) || goes('device'),
+        passTypeIds: passTypeIds.length > 0 || goes('pass-type-id'),
+        contents: new Set(profiles.map(({ name }) => name)),
+    };
+}
+async function read(api, needs) {
+    const ask = (is, of) => is ? of() : Promise.resolve([]);
     const [bundleIds, certificates, devices, passTypeIds] = await Promise.all([
-        ask(needs('bundle-id', manifest.bundleIds.length > 0) || prune.profile !== undefined, () => readBundleIds(api, managed)),
-        ask(profiles.length > 0, () => readCertificates(api)),
-        ask(needs('device', manifest.devices.length > 0 || profiles.some(({ type }) => takesDevices(type))), () => readDevices(api)),
-        ask(needs('pass-type-id', manifest.passTypeIds.length > 0), () => readPassTypeIds(api)),
+        ask(needs.bundleIds, () => readBundleIds(api, needs.contents)),
+        ask(needs.certificates, () => readCertificates(api)),
+        ask(needs.devices, () => readDevices(api)),
+        ask(needs.passTypeIds, () => readPassTypeIds(api)),
     ]);
     return { bundleIds, certificates, devices, passTypeIds };
 }
 const PROFILE_FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate'];
-/** @param managed names of the profiles whose contents are needed */
-async function readBundleIds(api, managed) {
+async function readBundleIds(api, contents) {
     const found = [];
-    const content = managed.size > 0 ? ['profileContent'] : [];
+    const content = contents === 'all' || contents.size > 0 ? ['profileContent'] : [];
     const pages = api.bundleIds.list({
         include: ['profiles', 'bundleIdCapabilities'],
         limits: { profiles: 50, bundleIdCapabilities: 50 },
         fields: {
-            bundleIds: ['identifier', 'name', 'profiles', 'bundleIdCapabilities'],
+            bundleIds: ['identifier', 'name', 'platform', 'profiles', 'bundleIdCapabilities'],
             profiles: [...PROFILE_FIELDS, ...content],
             bundleIdCapabilities: ['capabilityType', 'settings'],
         },
     });
     for await (const { data, included } of pages) {
         for (const bundleId of data)
-            found.push(await bundleIdOf(api, bundleId, included, managed));
+            found.push(await bundleIdOf(api, bundleId, included, contents));
     }
     return found;
 }
-async function bundleIdOf(api, bundleId, included, managed) {
+async function bundleIdOf(api, bundleId, included, contents) {
     const profiles = await api.bundleIds.complete(bundleId, 'profiles', included);
     const capabilities = await api.bundleIds.complete(bundleId, 'bundleIdCapabilities', included);
-    const { identifier = '', name = '' } = bundleId.attributes;
+    const { identifier = '', name = '', platform = '' } = bundleId.attributes;
     return {
         id: bundleId.id,
         identifier,
         name,
+        platform,
         capabilities: capabilities.map(capabilityOf),
-        profiles: await Promise.all(profiles.map((profile) => profileOf(profile, managed))),
+        profiles: await Promise.all(profiles.map((profile) => profileOf(profile, contents))),
     };
 }
 function capabilityOf({ id, attributes }) {
     return { id, type: attributes.capabilityType ?? '', settings: attributes.settings ?? [] };
 }
-async function profileOf({ id, attributes }, managed) {
+async function profileOf({ id, attributes }, contents) {
     const { name = '', profileType = '', profileState = '', uuid = '', expirationDate = '' } = attributes;
+    const isNeeded = contents === 'all' || contents.has(name);
     return {
         id,
         name,
@@ -65,8 +88,8 @@ async function profileOf({ id, attributes }, managed) {
         state: profileState,
         uuid,
         expiresAt: Date.parse(expirationDate),
-        content: managed.has(name) ? attributes.profileContent : undefined,
-        contents: managed.has(name) ? await contentsOf(attributes.profileContent) : undefined,
+        content: isNeeded ? attributes.profileContent : undefined,
+        contents: isNeeded ? await contentsOf(attributes.profileContent) : undefined,
     };
 }
 /** Undefined where it cannot be read, which is a reason to make another. It came over TLS: who signed it is checked before it is written. */
@@ -100,11 +123,11 @@ async function readContent(content) {
     return readCertificate(Buffer.from(content, 'base64')).catch(() => undefined);
 }
 async function readDevices(api) {
-    const fields = ['name', 'udid', 'platform', 'status'];
+    const fields = ['name', 'udid', 'platform', 'deviceClass', 'status'];
     const found = [];
     for await (const { id, attributes } of api.devices.list({ fields: { devices: fields } }).all()) {
-        const { name = '', udid = '', platform = '', status = '' } = attributes;
-        found.push({ id, name, udid, platform, status });
+        const { name = '', udid = '', platform = '', deviceClass = '', status = '' } = attributes;
+        found.push({ id, name, udid, platform, deviceClass, status });
     }
     return found;
 }

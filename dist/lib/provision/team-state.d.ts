@@ -3,7 +3,7 @@ import type { CapabilitySetting } from '../resources/descriptor.ts';
 /** What Apple has, as far as a manifest needs to know it. Times are milliseconds since 1970-01-01T00:00:00Z. */
 export interface TeamState {
     readonly bundleIds: readonly TeamBundleId[];
-    /** Empty where the manifest has no profiles; so for the others. */
+    /** Empty where nothing was to be known of them; so for the others. */
     readonly certificates: readonly TeamCertificate[];
     readonly devices: readonly TeamDevice[];
     readonly passTypeIds: readonly TeamPassTypeId[];
@@ -12,6 +12,8 @@ export interface TeamBundleId {
     readonly id: string;
     readonly identifier: string;
     readonly name: string;
+    /** Apple's word; empty where Apple does not say. */
+    readonly platform: string;
     readonly capabilities: readonly TeamCapability[];
     /** Expired ones too. */
     readonly profiles: readonly TeamProfile[];
@@ -29,9 +31,9 @@ export interface TeamProfile {
     readonly state: string;
     readonly uuid: string;
     readonly expiresAt: number;
-    /** Base64 of the .mobileprovision, for profiles that the manifest names. */
+    /** Base64 of the .mobileprovision, for profiles whose contents were to be read. */
     readonly content: string | undefined;
-    /** What it holds, for profiles that the manifest names; undefined for the others, and where it cannot be read. */
+    /** What it holds, for the same profiles; undefined for the others, and where it cannot be read. */
     readonly contents: ProfileContents | undefined;
 }
 export interface TeamCertificate {
@@ -52,6 +54,8 @@ export interface TeamDevice {
     readonly name: string;
     readonly udid: string;
     readonly platform: string;
+    /** Apple's word, such as `APPLE_TV`; empty where Apple does not say. */
+    readonly deviceClass: string;
     /** `ENABLED` or `DISABLED`. */
     readonly status: string;
 }

@@ -1,4 +1,5 @@
-import type { CapabilityOption, CapabilitySetting } from '../../resources/descriptor.ts';
+import type { CapabilitySetting } from '../../resources/descriptor.ts';
+import { hasChoices } from './capability-choices.ts';
 import { goOn } from './doing.ts';
 import type { Doing } from './doing.ts';
 import { amend, ensure } from './ensure.ts';
@@ -58,25 +59,4 @@ async function find({ api }: Doing, bundleId: string, type: string): Promise<Fou
   for await (const { id, attributes } of api.bundleIds.bundleIdCapabilities(bundleId).all())
     if (attributes.capabilityType === type) return { id, settings: attributes.settings ?? [] };
   return undefined;
-}
-
-/** True where each setting that is wanted has the options that are wanted, and no other. */
-export function hasChoices(
-  there: readonly CapabilitySetting[],
-  wanted: readonly CapabilitySetting[],
-): boolean {
-  return wanted.every((setting) => {
-    const same = there.find(({ key }) => key === setting.key);
-    return same !== undefined && chosen(same).join() === chosen(setting).join();
-  });
-}
-
-function chosen({ options = [] }: CapabilitySetting): string[] {
-  // What was sent comes back as it was sent; what Apple has says of each option whether it is enabled.
-  const isChosen = (option: CapabilityOption): boolean =>
-    option.enabled ?? option.enabledByDefault ?? options.length === 1;
-  return options
-    .filter(isChosen)
-    .map(({ key = '' }) => key)
-    .sort();
 }

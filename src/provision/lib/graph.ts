@@ -1,4 +1,5 @@
 import { normalUdid } from '../manifest.ts';
+import { proofName } from '../plan.ts';
 import type { Change } from '../plan.ts';
 
 /** A change, or a point that several wait for, and what comes before it. Numbers are places in the graph. */
@@ -21,22 +22,28 @@ export function graphOf(changes: readonly Change[]): readonly Node[] {
   const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
   const nodes = changes.map((change): Node => {
     const needs = needsOf(change, index);
-    if (!comesLast(change)) return { change, needs, follows: followsOf(change, index) };
+    if (!comesLast(change, index)) return { change, needs, follows: followsOf(change, index) };
     const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
     return { change, needs, follows };
   });
   const numbersOf = (fits: (change: Change) => boolean): number[] =>
     changes.flatMap((change, number) => (fits(change) ? [number] : []));
-  const isProfileDeletion = ({ kind, action }: Change): boolean => kind === 'profile' && action === 'delete';
   return [
     ...nodes,
-    { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change)) },
-    { change: undefined, needs: [], follows: numbersOf(isProfileDeletion) },
+    { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
+    { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
   ];
 }
 
-function comesLast({ kind, action }: Change): boolean {
+function comesLast(change: Change, index: Index): boolean {
+  const { kind, action } = change;
+  if (isInTheWay(change, index)) return false;
   return action === 'disable' || (action === 'delete' && kind !== 'capability');
+}
+
+/** True for a proof that was left and is for another bundle ID: the new profile can only be proved once it is gone. */
+function isInTheWay(change: Change, { proofNames }: Index): boolean {
+  return isStray(change) && proofNames.has(change.name);
 }
 
 /** The changes by what others know them by. */
@@ -48,6 +55,10 @@ interface Index {
   readonly enabledDevices: readonly number[];
   readonly profilesByBundleId: ReadonlyMap<string, readonly number[]>;
   readonly deletedProfiles: ReadonlyMap<string, readonly number[]>;
+  /** By name; other profiles that go are among them. */
+  readonly strayProofs: ReadonlyMap<string, readonly number[]>;
+  /** Of the proofs of all profiles that are made. */
+  readonly proofNames: ReadonlySet<string>;
 }
 
 function indexOf(changes: readonly Change[]): Index {
@@ -77,13 +88,23 @@ function indexOf(changes: readonly Change[]): Index {
       one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : [],
     ),
     profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
-    deletedProfiles: by((one) =>
-      one.kind === 'profile' && one.action === 'delete' ? one.bundleId : undefined,
-    ),
+    deletedProfiles: by((one) => (isDeletedProfile(one) ? one.bundleId : undefined)),
+    strayProofs: by((one) => (isStray(one) ? one.name : undefined)),
+    proofNames: new Set(changes.flatMap((one) => (isMade(one) ? [proofName(one.name)] : []))),
   };
 }
 
 type MadeProfile = Extract<Change, { kind: 'profile'; action: 'create' | 'replace' }>;
+
+type DeletedProfile = Extract<Change, { kind: 'profile'; action: 'delete' }>;
+
+function isDeletedProfile(change: Change): change is DeletedProfile {
+  return change.kind === 'profile' && change.action === 'delete';
+}
+
+function isStray(change: Change): boolean {
+  return isDeletedProfile(change) && change.proofOf === undefined;
+}
 
 function isMade(change: Change): change is MadeProfile {
   return change.kind === 'profile' && change.action !== 'delete';
@@ -98,6 +119,7 @@ function needsOf(change: Change, index: Index): readonly number[] {
       ...(index.capabilities.get(change.bundleId) ?? none),
       ...change.devices.flatMap((udid) => index.newDevices.get(normalUdid(udid)) ?? none),
     ];
+  if (isInTheWay(change, index)) return none;
   // The app would be without a profile where the new one could not be made and the old one went.
   if (change.kind === 'profile') return index.profilesByBundleId.get(change.bundleId) ?? none;
   if (change.kind === 'bundle-id' && change.action === 'delete')
@@ -108,6 +130,10 @@ function needsOf(change: Change, index: Index): readonly number[] {
 /** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */
 function followsOf(change: Change, index: Index): readonly number[] {
   if (!isMade(change)) return [];
-  const renamed = index.renamedBundleIds.get(change.bundleId) ?? [];
-  return change.devices.length > 0 ? [...renamed, ...index.enabledDevices] : renamed;
+  const inTheWay = index.strayProofs.get(proofName(change.name)) ?? [];
+  return [
+    ...(index.renamedBundleIds.get(change.bundleId) ?? []),
+    ...(change.devices.length > 0 ? index.enabledDevices : []),
+    ...inTheWay,
+  ];
 }

@@ -27,11 +27,9 @@ export interface Capability {
   readonly settings: readonly Row<Placed>[];
 }
 
-const settings = table(
-  word('a setting', SETTING_KEYS),
-  word('an option of a setting', OPTION_KEYS),
-  'A setting of a capability',
-);
+const setting = word('a setting', SETTING_KEYS);
+const option = word('an option of a setting', OPTION_KEYS);
+const settings = table(setting, option, 'A setting of a capability');
 
 const plainCapability: Shape<Capability> = {
   ...capabilityType,
@@ -201,6 +199,17 @@ export const SCHEMA: JsonSchema = {
   title: 'What a team of the Apple Developer Enterprise Program should have',
   ...MANIFEST.schema,
 };
+
+/** What texts of a manifest are held to, for those who write one. */
+export const TEXTS = {
+  name: text(RULES.name),
+  bundleId: text(RULES.bundleId),
+  passTypeId: text(RULES.passTypeId),
+  profileName: text(RULES.profileName),
+  udid: text(RULES.udid),
+  serialNumber: text(RULES.serialNumber),
+  ...{ platform, capabilityType, setting, option, certificateType, profileType },
+} as const;
 
 /** For messages: a name as it was written. */
 export const called = ({ text: name }: Placed): string => quoteValue(name);

@@ -1,5 +1,6 @@
 import { daysLeft, describeEnd } from '../../days.ts';
 import { printable } from '../../text.ts';
+import { takesDevices } from '../manifest.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
 import { proofName } from '../plan.ts';
 import type { Blocked, Change, Kept, ManualStep } from '../plan.ts';
@@ -8,7 +9,8 @@ import { chooseCertificate } from './choose-certificate.ts';
 import type { Chosen } from './choose-certificate.ts';
 import { compareText } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { wantedDevices } from './profile-devices.ts';
+import { groupBy } from './group-by.ts';
+import { appleTvsOf, laterAppleTvs, wantedDevices } from './profile-devices.ts';
 import { whyReplace } from './why-replace.ts';
 import type { Aim, Held } from './why-replace.ts';
 
@@ -27,24 +29,25 @@ export function planProfiles(
   const choices = new Map(
     manifest.certificates.map((want) => [want.label, chooseCertificate(want, team.certificates, now)]),
   );
+  const sources: Sources = { manifest, choices, edited, appleTvs: appleTvsOf(team.devices) };
   const held = byName(team);
   const changes: Change[] = [];
   const blocked: Blocked[] = [];
   const kept: Kept[] = [];
   for (const want of manifest.profiles) {
-    const aim = aimOf(want, manifest, choices, edited.has(want.bundleId));
+    const aim = aimOf(want, sources);
     if ('hint' in aim) blocked.push(aim);
     else {
       const good = upToDate(aim, held, team, now);
       if (good) kept.push(good);
-      changes.push(...(good ? [] : planProfile(aim, held, team, now)), ...leftovers(want.name, held));
+      changes.push(...(good ? [] : planProfile(aim, held, team, now)), ...leftovers(want, held));
     }
   }
   return {
     changes,
     kept: kept.sort(byNameOf),
     blocked: blocked.sort(byNameOf),
-    manualSteps: expiring(manifest, choices, now),
+    manualSteps: [...expiring(manifest, choices, now), ...laterAppleTvs(manifest, team)].sort(byNameOf),
   };
 }
 
@@ -56,30 +59,41 @@ function byName({ bundleIds }: TeamState): ReadonlyMap<string, readonly Held[]> 
   const all = bundleIds.flatMap(({ identifier, profiles }) =>
     profiles.map((profile) => ({ profile, bundleId: identifier })),
   );
-  const named = new Map<string, Held[]>();
-  for (const one of all) {
-    const others = named.get(one.profile.name);
-    if (others) others.push(one);
-    else named.set(one.profile.name, [one]);
-  }
-  return named;
+  return groupBy(all, ({ profile }) => profile.name);
 }
 
-function aimOf(
-  want: WantedProfile,
-  manifest: Manifest,
-  choices: ReadonlyMap<string, Chosen | string>,
-  edited: boolean,
-): Aim | Blocked {
+/** What aims are made of. */
+interface Sources {
+  readonly manifest: Manifest;
+  /** Certificates by label; or why there is none. */
+  readonly choices: ReadonlyMap<string, Chosen | string>;
+  /** Bundle IDs whose capabilities this plan changes. */
+  readonly edited: ReadonlySet<string>;
+  readonly appleTvs: ReadonlySet<string>;
+}
+
+function aimOf(want: WantedProfile, { manifest, choices, edited, appleTvs }: Sources): Aim | Blocked {
   const chosen = new Map<string, Chosen>();
-  for (const label of want.certificates) {
+  // Sorted, so that what is said does not depend on the order of a manifest.
+  for (const label of want.certificates.toSorted(compareText)) {
     const choice = choices.get(label) ?? `there is no certificate ${label} in the manifest`;
     if (typeof choice === 'string') return noCertificate(want, label, choice);
     chosen.set(label, choice);
   }
   const certificates = [...new Set([...chosen.values()].map(({ id }) => id))].sort(compareText);
-  const devices = wantedDevices(want, manifest.devices);
-  return { want, chosen, edited, order: { type: want.type, bundleId: want.bundleId, certificates, devices } };
+  const devices = wantedDevices(want, manifest.devices, appleTvs);
+  if (devices.length === 0 && takesDevices(want.type)) return noDevice(want);
+  const { type, bundleId } = want;
+  return { want, chosen, edited: edited.has(bundleId), order: { type, bundleId, certificates, devices } };
+}
+
+function noDevice({ name, type }: WantedProfile): Blocked {
+  return {
+    kind: 'profile',
+    name,
+    reason: `no device of the manifest is known to be one that ${type} is for`,
+    hint: 'Add one to devices: of the manifest. Whether a new one is an Apple TV, Apple says once it is registered: apply, and plan again.',
+  };
 }
 
 function noCertificate({ name }: WantedProfile, label: string, why: string): Blocked {
@@ -119,14 +133,18 @@ function planProfile(
   return [{ ...base, action: 'replace', reason, replaces }];
 }
 
-/** What proved that a replacement could be had, and was not cleared away. */
-function leftovers(name: string, held: ReadonlyMap<string, readonly Held[]>): Change[] {
-  return (held.get(proofName(name)) ?? []).map(({ profile, bundleId }) => ({
+/**
+ * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
+ * now, it proves nothing any more, and only holds the name that a new proof has to have.
+ */
+function leftovers(want: WantedProfile, held: ReadonlyMap<string, readonly Held[]>): Change[] {
+  return (held.get(proofName(want.name)) ?? []).map(({ profile, bundleId }) => ({
     kind: 'profile',
     action: 'delete',
     id: profile.id,
     bundleId,
     name: profile.name,
+    ...(bundleId === want.bundleId && { proofOf: want.name }),
     reason: 'was left by a replacement that was cut short',
   }));
 }
@@ -137,7 +155,7 @@ function expiring(
   choices: ReadonlyMap<string, Chosen | string>,
   now: number,
 ): ManualStep[] {
-  const steps = [...choices].flatMap(([label, choice]): ManualStep[] => {
+  return [...choices].flatMap(([label, choice]): ManualStep[] => {
     if (typeof choice === 'string') return [];
     const users = profiles.filter(({ certificates }) => certificates.includes(label));
     const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin));
@@ -147,5 +165,4 @@ function expiring(
       { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates' },
     ];
   });
-  return steps.sort(byNameOf);
 }

@@ -25,7 +25,13 @@ export function planPruning(manifest: Manifest, team: TeamState, prune: Prune): 
     if (found.length <= most) changes.push(...found);
     else blocked.push(tooMany(kind, found.length, total, most));
   }
-  return { changes, blocked };
+  // A bundle ID would take its profiles along: it stays where they may not go.
+  const staying = blocked.some(({ kind }) => kind === 'profile') ? strangers.profile.changes : [];
+  const holders = new Set(staying.flatMap((change) => ('bundleId' in change ? [change.bundleId] : [])));
+  return {
+    changes: changes.filter(({ kind, name }) => kind !== 'bundle-id' || !holders.has(name)),
+    blocked,
+  };
 }
 
 function mostOf(limit: PruneLimit, total: number): number {

@@ -1,13 +1,50 @@
 import { normalUdid, takesDevices } from '../manifest.ts';
-import type { WantedDevice, WantedProfile } from '../manifest.ts';
+import type { Manifest, WantedDevice, WantedProfile } from '../manifest.ts';
+import type { ManualStep } from '../plan.ts';
+import type { TeamDevice, TeamState } from '../team-state.ts';
 import { compareText } from './draft.ts';
 
-/** Normal UDIDs of the devices that a profile is to be for, sorted. */
-export function wantedDevices({ type, devices }: WantedProfile, all: readonly WantedDevice[]): string[] {
+/** Normal UDIDs of those that Apple says are Apple TVs: their platform is IOS, as that of all that are no Macs. */
+export function appleTvsOf(devices: readonly TeamDevice[]): ReadonlySet<string> {
+  const tvs = devices.filter(({ deviceClass }) => deviceClass === 'APPLE_TV');
+  return new Set(tvs.map(({ udid }) => normalUdid(udid)));
+}
+
+/**
+ * Normal UDIDs of the devices that a profile is to be for, sorted.
+ *
+ * @param all of the manifest
+ * @param appleTvs what {@link appleTvsOf} gives
+ */
+export function wantedDevices(
+  { type, devices }: Pick<WantedProfile, 'type' | 'devices'>,
+  all: readonly WantedDevice[],
+  appleTvs: ReadonlySet<string>,
+): string[] {
   if (!takesDevices(type)) return [];
-  // Apple's devices that are no Macs are all IOS.
-  const platform = type.startsWith('MAC') ? 'MAC_OS' : 'IOS';
   const udids =
-    devices === 'all' ? all.filter((one) => one.platform === platform).map(({ udid }) => udid) : devices;
+    devices === 'all' ? all.filter((one) => isFor(type, one, appleTvs)).map(({ udid }) => udid) : devices;
   return [...new Set(udids.map(normalUdid))].sort(compareText);
+}
+
+function isFor(type: string, { platform, udid }: WantedDevice, appleTvs: ReadonlySet<string>): boolean {
+  if (type.startsWith('MAC')) return platform === 'MAC_OS';
+  return platform === 'IOS' && appleTvs.has(normalUdid(udid)) === isForAppleTvs(type);
+}
+
+function isForAppleTvs(type: string): boolean {
+  return type.startsWith('TVOS');
+}
+
+/** What is an Apple TV, Apple says only once it is registered: a profile for all of them may lack some until then. */
+export function laterAppleTvs({ profiles, devices }: Manifest, team: TeamState): ManualStep[] {
+  const known = new Set(team.devices.map(({ udid }) => normalUdid(udid)));
+  const added = devices.filter(({ platform, udid }) => platform === 'IOS' && !known.has(normalUdid(udid)));
+  if (added.length === 0) return [];
+  const [them, they] =
+    added.length === 1 ? ['the device', 'it is'] : [`the ${added.length} devices`, 'they are'];
+  const step = `plan again after the apply: whether ${them} to be registered should be in it, Apple tells only when ${they}`;
+  return profiles
+    .filter(({ type, devices: wanted }) => takesDevices(type) && isForAppleTvs(type) && wanted === 'all')
+    .map(({ name }) => ({ name, step, where: 'epapi plan' }));
 }

@@ -1,5 +1,5 @@
 import type { ProfileOrder } from '../plan.ts';
-import { proofName, provenName } from '../plan.ts';
+import { proofName } from '../plan.ts';
 import { lastValid, nameTaken } from './apply-errors.ts';
 import { deviceIdsOf } from './device-steps.ts';
 import { goOn, pause } from './doing.ts';
@@ -145,10 +145,15 @@ async function removeProfile(doing: Doing, id: string): Promise<void> {
 /** Deletes what the plan says; a proof that was left only where it is not needed any more. */
 export async function deleteProfile(
   doing: Doing,
-  change: { readonly id: string; readonly name: string; readonly bundleId: string },
+  change: {
+    readonly id: string;
+    readonly name: string;
+    readonly bundleId: string;
+    readonly proofOf?: string | undefined;
+  },
 ): Promise<How> {
-  const named = provenName(change.name);
-  if (named !== undefined && !doing.placed.has(named) && (await isNeeded(doing, change, named)))
+  const { proofOf } = change;
+  if (proofOf !== undefined && !doing.placed.has(proofOf) && (await isNeeded(doing, change, proofOf)))
     throw lastValid(change.name);
   await removeProfile(doing, change.id);
   return 'deleted';

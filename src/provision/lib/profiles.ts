@@ -23,7 +23,8 @@ export interface Known {
   readonly problems: Problems;
 }
 
-const RENEW_WITHIN = '30 days';
+/** Where a profile does not say. */
+export const RENEW_WITHIN = '30 days';
 
 /** @returns undefined where a mistake was told of */
 export function resolveProfile({ key, value }: Row<ProfileFields>, known: Known): WantedProfile | undefined {
@@ -99,7 +100,7 @@ function checkCertificate(
 }
 
 /** False where it is sure that a profile cannot have such a certificate. */
-function fits(profileType: string, certificateType: string): boolean {
+export function fits(profileType: string, certificateType: string): boolean {
   const [needed, found] = [purposeOfProfile(profileType), purposeOfCertificate(certificateType)];
   return needed === undefined || found === undefined || needed === found;
 }

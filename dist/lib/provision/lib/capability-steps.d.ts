@@ -10,6 +10,4 @@ interface Wanted {
 export declare function createCapability(doing: Doing, wanted: Wanted): Promise<How>;
 /** Looks first: each edit makes all profiles of the bundle ID INVALID, those that another apply has just made too. */
 export declare function updateCapability(doing: Doing, wanted: Wanted): Promise<How>;
-/** True where each setting that is wanted has the options that are wanted, and no other. */
-export declare function hasChoices(there: readonly CapabilitySetting[], wanted: readonly CapabilitySetting[]): boolean;
 export {};

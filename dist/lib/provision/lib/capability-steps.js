@@ -1,3 +1,4 @@
+import { hasChoices } from "./capability-choices.js";
 import { goOn } from "./doing.js";
 import { amend, ensure } from "./ensure.js";
 import { bundleIdOf } from "./identifier-steps.js";
@@ -42,19 +43,4 @@ async function find({ api }, bundleId, type) {
         if (attributes.capabilityType === type)
             return { id, settings: attributes.settings ?? [] };
     return undefined;
-}
-/** True where each setting that is wanted has the options that are wanted, and no other. */
-export function hasChoices(there, wanted) {
-    return wanted.every((setting) => {
-        const same = there.find(({ key }) => key === setting.key);
-        return same !== undefined && chosen(same).join() === chosen(setting).join();
-    });
-}
-function chosen({ options = [] }) {
-    // What was sent comes back as it was sent; what Apple has says of each option whether it is enabled.
-    const isChosen = (option) => option.enabled ?? option.enabledByDefault ?? options.length === 1;
-    return options
-        .filter(isChosen)
-        .map(({ key = '' }) => key)
-        .sort();
 }

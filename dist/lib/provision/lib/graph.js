@@ -1,4 +1,5 @@
 import { normalUdid } from "../manifest.js";
+import { proofName } from "../plan.js";
 /**
  * What waits for what: the changes of a plan, in its order, and then the points where they meet.
  *
@@ -9,21 +10,27 @@ export function graphOf(changes) {
     const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
     const nodes = changes.map((change) => {
         const needs = needsOf(change, index);
-        if (!comesLast(change))
+        if (!comesLast(change, index))
             return { change, needs, follows: followsOf(change, index) };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
         return { change, needs, follows };
     });
     const numbersOf = (fits) => changes.flatMap((change, number) => (fits(change) ? [number] : []));
-    const isProfileDeletion = ({ kind, action }) => kind === 'profile' && action === 'delete';
     return [
         ...nodes,
-        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change)) },
-        { change: undefined, needs: [], follows: numbersOf(isProfileDeletion) },
+        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
+        { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
     ];
 }
-function comesLast({ kind, action }) {
+function comesLast(change, index) {
+    const { kind, action } = change;
+    if (isInTheWay(change, index))
+        return false;
     return action === 'disable' || (action === 'delete' && kind !== 'capability');
+}
+/** True for a proof that was left and is for another bundle ID: the new profile can only be proved once it is gone. */
+function isInTheWay(change, { proofNames }) {
+    return isStray(change) && proofNames.has(change.name);
 }
 function indexOf(changes) {
     const by = (keyOf) => {
@@ -47,8 +54,16 @@ function indexOf(changes) {
         newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
-        deletedProfiles: by((one) => one.kind === 'profile' && one.action === 'delete' ? one.bundleId : undefined),
+        deletedProfiles: by((one) => (isDeletedProfile(one) ? one.bundleId : undefined)),
+        strayProofs: by((one) => (isStray(one) ? one.name : undefined)),
+        proofNames: new Set(changes.flatMap((one) => (isMade(one) ? [proofName(one.name)] : []))),
     };
+}
+function isDeletedProfile(change) {
+    return change.kind === 'profile' && change.action === 'delete';
+}
+function isStray(change) {
+    return isDeletedProfile(change) && change.proofOf === undefined;
 }
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
@@ -63,6 +78,8 @@ function needsOf(change, index) {
             ...(index.capabilities.get(change.bundleId) ?? none),
             ...change.devices.flatMap((udid) => index.newDevices.get(normalUdid(udid)) ?? none),
         ];
+    if (isInTheWay(change, index))
+        return none;
     // The app would be without a profile where the new one could not be made and the old one went.
     if (change.kind === 'profile')
         return index.profilesByBundleId.get(change.bundleId) ?? none;
@@ -74,6 +91,10 @@ function needsOf(change, index) {
 function followsOf(change, index) {
     if (!isMade(change))
         return [];
-    const renamed = index.renamedBundleIds.get(change.bundleId) ?? [];
-    return change.devices.length > 0 ? [...renamed, ...index.enabledDevices] : renamed;
+    const inTheWay = index.strayProofs.get(proofName(change.name)) ?? [];
+    return [
+        ...(index.renamedBundleIds.get(change.bundleId) ?? []),
+        ...(change.devices.length > 0 ? index.enabledDevices : []),
+        ...inTheWay,
+    ];
 }

@@ -233,6 +233,21 @@ export type ProfileFields = Read<typeof profile>;
 export type Labels = List<Placed>;
 /** schema/epapi.schema.json. */
 export declare const SCHEMA: JsonSchema;
+/** What texts of a manifest are held to, for those who write one. */
+export declare const TEXTS: {
+    readonly platform: Shape<Placed>;
+    readonly capabilityType: Shape<Placed>;
+    readonly setting: Shape<Placed>;
+    readonly option: Shape<Placed>;
+    readonly certificateType: Shape<Placed>;
+    readonly profileType: Shape<Placed>;
+    readonly name: Shape<Placed>;
+    readonly bundleId: Shape<Placed>;
+    readonly passTypeId: Shape<Placed>;
+    readonly profileName: Shape<Placed>;
+    readonly udid: Shape<Placed>;
+    readonly serialNumber: Shape<Placed>;
+};
 /** For messages: a name as it was written. */
 export declare const called: ({ text: name }: Placed) => string;
 export {};

@@ -16,7 +16,9 @@ const platform = word('a platform', PLATFORM.values);
 const capabilityType = word('a capability', BUNDLE_ID_CAPABILITIES.attributes.capabilityType.values);
 const certificateType = word('a type of certificate', KNOWN.certificateTypes);
 const profileType = word('a type of profile', KNOWN.profileTypes);
-const settings = table(word('a setting', SETTING_KEYS), word('an option of a setting', OPTION_KEYS), 'A setting of a capability');
+const setting = word('a setting', SETTING_KEYS);
+const option = word('an option of a setting', OPTION_KEYS);
+const settings = table(setting, option, 'A setting of a capability');
 const plainCapability = {
     ...capabilityType,
     read(value, context) {
@@ -159,6 +161,16 @@ export const SCHEMA = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'What a team of the Apple Developer Enterprise Program should have',
     ...MANIFEST.schema,
+};
+/** What texts of a manifest are held to, for those who write one. */
+export const TEXTS = {
+    name: text(RULES.name),
+    bundleId: text(RULES.bundleId),
+    passTypeId: text(RULES.passTypeId),
+    profileName: text(RULES.profileName),
+    udid: text(RULES.udid),
+    serialNumber: text(RULES.serialNumber),
+    ...{ platform, capabilityType, setting, option, certificateType, profileType },
 };
 /** For messages: a name as it was written. */
 export const called = ({ text: name }) => quoteValue(name);

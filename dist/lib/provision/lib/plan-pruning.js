@@ -15,7 +15,13 @@ export function planPruning(manifest, team, prune) {
         else
             blocked.push(tooMany(kind, found.length, total, most));
     }
-    return { changes, blocked };
+    // A bundle ID would take its profiles along: it stays where they may not go.
+    const staying = blocked.some(({ kind }) => kind === 'profile') ? strangers.profile.changes : [];
+    const holders = new Set(staying.flatMap((change) => ('bundleId' in change ? [change.bundleId] : [])));
+    return {
+        changes: changes.filter(({ kind, name }) => kind !== 'bundle-id' || !holders.has(name)),
+        blocked,
+    };
 }
 function mostOf(limit, total) {
     return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));

@@ -22,4 +22,5 @@ export declare function deleteProfile(doing: Doing, change: {
     readonly id: string;
     readonly name: string;
     readonly bundleId: string;
+    readonly proofOf?: string | undefined;
 }): Promise<How>;

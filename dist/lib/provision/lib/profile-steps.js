@@ -1,4 +1,4 @@
-import { proofName, provenName } from "../plan.js";
+import { proofName } from "../plan.js";
 import { lastValid, nameTaken } from "./apply-errors.js";
 import { deviceIdsOf } from "./device-steps.js";
 import { goOn, pause } from "./doing.js";
@@ -112,8 +112,8 @@ async function removeProfile(doing, id) {
 }
 /** Deletes what the plan says; a proof that was left only where it is not needed any more. */
 export async function deleteProfile(doing, change) {
-    const named = provenName(change.name);
-    if (named !== undefined && !doing.placed.has(named) && (await isNeeded(doing, change, named)))
+    const { proofOf } = change;
+    if (proofOf !== undefined && !doing.placed.has(proofOf) && (await isNeeded(doing, change, proofOf)))
         throw lastValid(change.name);
     await removeProfile(doing, change.id);
     return 'deleted';

@@ -15,5 +15,9 @@ export interface Known {
     readonly hasNoDevices: boolean;
     readonly problems: Problems;
 }
+/** Where a profile does not say. */
+export declare const RENEW_WITHIN = "30 days";
 /** @returns undefined where a mistake was told of */
 export declare function resolveProfile({ key, value }: Row<ProfileFields>, known: Known): WantedProfile | undefined;
+/** False where it is sure that a profile cannot have such a certificate. */
+export declare function fits(profileType: string, certificateType: string): boolean;

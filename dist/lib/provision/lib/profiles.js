@@ -3,7 +3,8 @@ import { takesDevices } from "../manifest.js";
 import { KNOWN, called } from "./manifest-shape.js";
 import { orDefault } from "./parts.js";
 import { daysOf } from "./text-rules.js";
-const RENEW_WITHIN = '30 days';
+/** Where a profile does not say. */
+export const RENEW_WITHIN = '30 days';
 /** @returns undefined where a mistake was told of */
 export function resolveProfile({ key, value }, known) {
     if (!value)
@@ -67,7 +68,7 @@ function checkCertificate(label, type, profile, known) {
     problems.add(at, message, hint);
 }
 /** False where it is sure that a profile cannot have such a certificate. */
-function fits(profileType, certificateType) {
+export function fits(profileType, certificateType) {
     const [needed, found] = [purposeOfProfile(profileType), purposeOfCertificate(certificateType)];
     return needed === undefined || found === undefined || needed === found;
 }

@@ -1,0 +1,16 @@
+/** True where each setting that is wanted has the options that are wanted, and no other. */
+export function hasChoices(there, wanted) {
+    return wanted.every((setting) => {
+        const same = there.find(({ key }) => key === setting.key);
+        return same !== undefined && chosenOptions(same).join() === chosenOptions(setting).join();
+    });
+}
+/** Keys of the options of a setting that are chosen, sorted. */
+export function chosenOptions({ options = [] }) {
+    // What was sent comes back as it was sent; what Apple has says of each option whether it is enabled.
+    const isChosen = (option) => option.enabled ?? option.enabledByDefault ?? options.length === 1;
+    return options
+        .filter(isChosen)
+        .map(({ key = '' }) => key)
+        .sort();
+}
