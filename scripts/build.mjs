@@ -29,7 +29,13 @@ import { bundledPackages, licenceTexts } from './licences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const build = join(root, 'build');
-const programs = ['action', 'cli', 'demo'];
+/** Each program's folder in dist/, and where it begins in src/. */
+const programs = {
+  action: 'action/main',
+  'check-expiry': 'action/check-expiry-main',
+  cli: 'cli/main',
+  demo: 'demo/main',
+};
 const shared = 'undici';
 const sideEffectFree = ['@actions/core', '@actions/github'];
 
@@ -76,8 +82,8 @@ function bundle(dist, name, main, ...more) {
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
-function bundleProgram(dist, program) {
-  bundle(dist, program, join(build, program, 'main.js'), '--external', shared);
+function bundleProgram(dist, program, main) {
+  bundle(dist, program, join(build, `${main}.js`), '--external', shared);
   for (const script of scripts(join(dist, program))) shareIn(join(dist, program, script));
 }
 
@@ -97,7 +103,7 @@ function buildInto(dist) {
   mkdirSync(dist, { recursive: true });
   compile();
   bundle(dist, shared, join(root, 'node_modules', shared, 'index.js'));
-  for (const program of programs) bundleProgram(dist, program);
+  for (const [program, main] of Object.entries(programs)) bundleProgram(dist, program, main);
   run('typescript/bin/tsc', '-p', 'tsconfig.lib.json', '--outDir', join(dist, 'lib'));
 }
 

@@ -10,16 +10,14 @@ exports.modules = {
 /* harmony export */   failureText: () => (/* binding */ failureText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7185);
-
 
 const INPUT_OF_CODE = [
-    ['KEY_ID', 'keyId'],
-    ['ISSUER_ID', 'issuerId'],
-    ['KEY', 'privateKey'],
-    ['TOKEN_LIFETIME', 'lifetime'],
+    ['KEY_ID', 'key-id'],
+    ['ISSUER_ID', 'issuer-id'],
+    ['KEY', 'private-key'],
+    ['TOKEN_LIFETIME', 'token-lifetime'],
     ['SCOPE', 'scope'],
-    ['BASE_URL', 'baseUrl'],
+    ['BASE_URL', 'base-url'],
 ];
 function isFileError(error) {
     const { syscall, code } = (error ?? {});
@@ -31,7 +29,7 @@ function failureText(error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo))
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .defectText */ .f_)(error);
     const input = INPUT_OF_CODE.find(([prefix]) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error.code, prefix))?.[1];
-    return `${input ? `${_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh[input]}: ` : ''}${error.message} ${error.hint}`;
+    return `${input ? `${input}: ` : ''}${error.message} ${error.hint}`;
 }
 
 

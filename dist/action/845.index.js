@@ -6,7 +6,9 @@ exports.modules = {
 /***/ 5845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   goOnWithout: () => (/* binding */ goOnWithout),
 /* harmony export */   missingCredentialsError: () => (/* binding */ missingCredentialsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
@@ -31,7 +33,7 @@ const EXPLANATIONS = {
 async function missingCredentialsError(missing) {
     const cause = missing.includes('privateKey') ? await findCause() : 'unknown';
     const [because, hint] = EXPLANATIONS[cause];
-    const names = missing.map((name) => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh[name]).join(', ');
+    const names = missing.map((name) => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON_INPUTS */ .s7[name]).join(', ');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'CREDENTIALS_MISSING',
         message: `Empty: ${names}. The likely reason: ${because}.`,
@@ -51,6 +53,13 @@ async function findCause() {
     catch {
         return 'unknown';
     }
+}
+async function goOnWithout(core, missing, whenMissing) {
+    const error = await missingCredentialsError(missing);
+    if (whenMissing === 'fail')
+        throw error;
+    core.notice(`Skipped: nothing was done. ${error.message}`);
+    core.setOutput('skipped', 'true');
 }
 
 

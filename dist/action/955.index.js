@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readMaxWaitInput: () => (/* binding */ readMaxWaitInput),
   verifyAtApple: () => (/* binding */ verifyAtApple)
 });
 
@@ -73,13 +72,7 @@ function withScopeHint(error) {
 
 // EXTERNAL MODULE: ./build/client/wait.js
 var client_wait = __webpack_require__(8158);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9984);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/action/verify.js
-
-
 
 
 
@@ -95,16 +88,6 @@ async function verifyAtApple(core, system, sign, scope, where) {
     });
     core.info((0,rate_limit/* describeAcceptance */.j)(verified.rateLimit));
     return verified;
-}
-function readMaxWaitInput(text) {
-    const seconds = (0,client_wait/* readMaxWait */.wr)(text);
-    if (seconds !== undefined)
-        return seconds;
-    throw new errors/* EpapiError */.Uo({
-        code: 'INPUT',
-        message: `The input max-wait is ${(0,build_text/* quoteValue */.cl)(text)}.`,
-        hint: client_wait/* MAX_WAIT_HINT */.bB,
-    });
 }
 
 

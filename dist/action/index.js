@@ -9,31 +9,35 @@
 /* harmony export */   DF: () => (/* binding */ readInputTexts),
 /* harmony export */   Kf: () => (/* binding */ readChoice),
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   kK: () => (/* binding */ readVariableName)
+/* harmony export */   kK: () => (/* binding */ readVariableName),
+/* harmony export */   s7: () => (/* binding */ COMMON_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
 
 
-const INPUT_NAMES = {
+const COMMON_INPUTS = {
     keyId: 'key-id',
     issuerId: 'issuer-id',
     privateKey: 'private-key',
+    baseUrl: 'base-url',
+    maxWait: 'max-wait',
+    onMissingCredentials: 'on-missing-credentials',
+    githubToken: 'github-token',
+};
+const INPUT_NAMES = {
+    ...COMMON_INPUTS,
     lifetime: 'token-lifetime',
     scope: 'scope',
-    baseUrl: 'base-url',
-    onMissingCredentials: 'on-missing-credentials',
     exportEnv: 'export-env',
     verify: 'verify',
-    maxWait: 'max-wait',
     manifest: 'manifest',
     mode: 'mode',
     prune: 'prune',
     profilesDir: 'profiles-dir',
-    githubToken: 'github-token',
 };
-function readInputTexts(core) {
-    const texts = Object.entries(INPUT_NAMES).map(([name, input]) => [
+function readInputTexts(core, names) {
+    const texts = Object.entries(names).map(([name, input]) => [
         name,
         core.getInput(input, { trimWhitespace: false }),
     ]);
@@ -45,7 +49,7 @@ function readChoice(name, text, words) {
         return value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'INPUT',
-        message: `The input ${INPUT_NAMES[name]} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)}.`,
+        message: `The input ${name} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(text)}.`,
         hint: `It takes ${words.join(' or ')}.`,
     });
 }
@@ -297,12 +301,13 @@ function untilStopped() {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony exports escapeControls, mayBeSecret */
+/* unused harmony exports wellFormed, escapeControls, mayBeSecret */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
-    return escapeControls(cut)
-        .replaceAll('##[', '##\\u005b')
-        .replace(/[\ud800-\udfff]/gu, '\ufffd');
+    return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function wellFormed(text) {
+    return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 function escapeControls(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -954,6 +959,21 @@ function writeFully(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/action/start.js
+
+
+
+const core = { error: error, exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
+const main_fetch = async (url, init) => {
+    const { readProxySettings, withProxy } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091));
+    return withProxy(system/* realSystem */.q, readProxySettings(process.env)).fetch(url, init);
+};
+function startAction(run) {
+    writeStdoutAtOnce();
+    const surroundings = { env: process.env, folder: process.cwd(), untilStopped: system/* untilStopped */.s };
+    void run(core, { ...system/* realSystem */.q, fetch: main_fetch }, surroundings);
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./build/auth/identifiers.js
@@ -1456,11 +1476,12 @@ function privateNumber(key) {
 
 
 
-function maskSecrets(core, inputs) {
+function maskSecrets(core, inputs, passwords = []) {
     const others = Object.values(inputs).filter((text) => text !== inputs.privateKey && holdsPrivateKey(text));
     const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));
-    if (inputs.githubToken.trim() !== '')
-        forms.add(inputs.githubToken.trim());
+    for (const secret of [inputs.githubToken.trim(), ...passwords])
+        if (secret !== '')
+            forms.add(secret);
     holdStdout(() => {
         for (const form of forms)
             core.setSecret(form);
@@ -1490,7 +1511,7 @@ function holdsPrivateKey(text) {
 
 async function runTokenAction(core, system, surroundings) {
     try {
-        const inputs = (0,action_inputs/* readInputTexts */.DF)(core);
+        const inputs = (0,action_inputs/* readInputTexts */.DF)(core, action_inputs/* INPUT_NAMES */.Qh);
         maskSecrets(core, inputs);
         await mintToken(core, system, inputs, surroundings);
     }
@@ -1500,7 +1521,7 @@ async function runTokenAction(core, system, surroundings) {
     }
 }
 async function mintToken(core, system, inputs, surroundings) {
-    const whenMissing = (0,action_inputs/* readChoice */.Kf)('onMissingCredentials', inputs.onMissingCredentials, ['fail', 'skip']);
+    const whenMissing = (0,action_inputs/* readChoice */.Kf)('on-missing-credentials', inputs.onMissingCredentials, ['fail', 'skip']);
     const verify = (0,action_inputs/* readChoice */.Kf)('verify', inputs.verify, ['false', 'true']) === 'true';
     const variable = (0,action_inputs/* readVariableName */.kK)(inputs.exportEnv);
     const baseUrl = (0,base_url/* readBaseUrl */.$P)(inputs.baseUrl.trim() === '' ? base_url/* APPLE_BASE_URL */.hb : inputs.baseUrl);
@@ -1508,7 +1529,7 @@ async function mintToken(core, system, inputs, surroundings) {
     const order = await readOrder(inputs);
     const missing = missingCredentials(inputs);
     if (missing.length > 0)
-        return goOnWithout(core, missing, whenMissing);
+        return (await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 5845))).goOnWithout(core, missing, whenMissing);
     const settings = readSettings(inputs);
     for (const warning of settings.warnings)
         core.warning(warning);
@@ -1528,25 +1549,17 @@ async function mintToken(core, system, inputs, surroundings) {
     if (!order)
         return;
     const access = { credentials: settings.credentials, baseUrl, maxWait };
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8773))).provision(core, system, order, { access, surroundings });
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2103))).provision(core, system, order, { access, surroundings });
 }
 async function readOrder(inputs) {
     const { manifest, mode, prune, profilesDir } = inputs;
     const isPlain = [manifest, prune, profilesDir].every((text) => text.trim() === '');
     if (isPlain && /^(plan)?$/.test(mode))
         return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 9108))).readProvisionOrder(inputs);
+    return (await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 3330))).readProvisionOrder(inputs);
 }
 async function readWaiting(text) {
-    return text.trim() === '' ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955))).readMaxWaitInput(text);
-}
-async function goOnWithout(core, missing, whenMissing) {
-    const { missingCredentialsError } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 5845));
-    const error = await missingCredentialsError(missing);
-    if (whenMissing === 'fail')
-        throw error;
-    core.notice(`Skipped: no token was made. ${error.message}`);
-    core.setOutput('skipped', 'true');
+    return text.trim() === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 4812))).readMaxWaitInput(text);
 }
 function setOutputs(core, token, rateLimit) {
     core.setOutput('token', token.value);
@@ -1568,15 +1581,7 @@ function describeToken(token, settings, system) {
 ;// CONCATENATED MODULE: ./build/action/main.js
 
 
-
-
-const core = { error: error, exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
-const main_fetch = async (url, init) => {
-    const { readProxySettings, withProxy } = await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 7091));
-    return withProxy(system/* realSystem */.q, readProxySettings(process.env)).fetch(url, init);
-};
-writeStdoutAtOnce();
-void runTokenAction(core, { ...system/* realSystem */.q, fetch: main_fetch }, { env: process.env, folder: process.cwd(), untilStopped: system/* untilStopped */.s });
+startAction(runTokenAction);
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -24,8 +24,8 @@ var auth_settings = __webpack_require__(2389);
 var auth_token = __webpack_require__(5987);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/cli/client.js + 7 modules
-var client = __webpack_require__(659);
+// EXTERNAL MODULE: ./build/cli/client.js + 6 modules
+var client = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/cli/credentials.js
 var cli_credentials = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/cli/options.js

@@ -28,69 +28,37 @@ var client_proxy = __webpack_require__(7091);
 var verify = __webpack_require__(3858);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
-// EXTERNAL MODULE: ./build/resources/descriptor.js
-var descriptor = __webpack_require__(4860);
+// EXTERNAL MODULE: ./build/expiry/find-endings.js + 12 modules
+var find_endings = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/expiry/read-inventory.js + 4 modules
+var read_inventory = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
-// EXTERNAL MODULE: ./build/cli/client.js + 7 modules
-var client = __webpack_require__(659);
+// EXTERNAL MODULE: ./build/cli/client.js + 6 modules
+var client = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/cli/credentials.js
 var credentials = __webpack_require__(3464);
-// EXTERNAL MODULE: ./build/days.js
-var days = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./build/cli/endings.js
 
-
-function ending(kind, { name, expirationDate }, type, state) {
-    return {
-        what: `${kind} "${(0,build_text/* printable */.g$)(String(name), 80)}"`,
-        end: Date.parse(String(expirationDate)),
-        opens: /INHOUSE|DISTRIBUTION/.test(String(type)),
-        isInvalid: state === 'INVALID',
-    };
-}
-const SOON = 60;
 const MOST_NAMED = 20;
-function expiryChecks(endings, now) {
-    const soon = endings
-        .filter(({ end }) => !(end - now >= SOON * days/* DAY */.d))
-        .sort((a, b) => (a.end || 0) - (b.end || 0))
-        .map((one) => expiryCheck(one, now));
-    if (soon.length > 0)
-        return shorten('expiry', soon, `have expired, or expire within ${SOON} days`);
-    return [{ name: 'expiry', state: 'ok', text: `Nothing expires within ${SOON} days.` }];
-}
-function invalidChecks(profiles) {
-    const invalid = profiles
-        .filter(({ isInvalid }) => isInvalid)
-        .map(({ what }) => {
-        const text = `The ${what} is INVALID.`;
-        const hint = 'Its bundle ID was edited or a certificate of it was revoked: nothing can be signed with it any more. Make it anew.';
-        return { name: 'validity', state: 'warning', text, hint };
-    });
-    return shorten('validity', invalid, 'are INVALID');
-}
-function shorten(name, checks, what) {
-    const more = checks.length - MOST_NAMED;
+function expiryChecks({ findings, warnWithin }) {
+    const urgent = findings.filter(({ status }) => status !== 'ok');
+    const more = urgent.length - MOST_NAMED;
+    if (urgent.length === 0)
+        return [{ name: 'expiry', state: 'ok', text: `Nothing expires within ${warnWithin} days.` }];
+    const named = urgent.slice(0, MOST_NAMED).map(expiryCheck);
     if (more <= 0)
-        return [...checks];
-    return [...checks.slice(0, MOST_NAMED), { name, state: 'warning', text: `${more} more ${what}.` }];
+        return named;
+    const text = `${more} more have expired, expire within ${warnWithin} days, or need to be looked at.`;
+    return [...named, { name: 'expiry', state: 'warning', text }];
 }
-function expiryCheck({ what, end, opens }, now) {
-    const check = { name: 'expiry', state: 'warning' };
-    if (Number.isNaN(end))
-        return { ...check, text: `Nobody can tell when the ${what} expires.` };
+function expiryCheck({ kind, name, reason, effect, fix }) {
+    const what = kind.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
     return {
-        ...check,
-        text: `The ${what} ${(0,days/* describeEnd */.l)(end, now)}, on ${new Date(end).toISOString().slice(0, 10)}.`,
-        hint: expiryHint(end > now, opens),
+        ...{ name: 'expiry', state: 'warning' },
+        text: `${what} "${(0,build_text/* printable */.g$)(name, 80)}": ${(0,build_text/* printable */.g$)(reason, 1000)}`,
+        hint: `${(0,build_text/* printable */.g$)(effect, 500)} ${(0,build_text/* printable */.g$)(fix, 1000)}`,
     };
-}
-function expiryHint(stillHolds, opens) {
-    const when = stillHolds ? 'When it expires, ' : 'Since then, ';
-    return opens
-        ? `${when}no installed copy of an in-house app that it signs opens any more: renew it, and ship builds with it.`
-        : `${when}nothing can be signed with it any more: renew it.`;
 }
 function count(number, what) {
     return `${number} ${what}${number === 1 ? '' : 's'}`;
@@ -101,6 +69,7 @@ var exit_codes = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
 
 
 
@@ -179,12 +148,9 @@ function proxyChecks(baseUrl, { env }) {
     const except = noProxy === undefined ? '' : `, except to ${(0,build_text/* printable */.g$)(noProxy, 80)}`;
     return [{ name: 'proxy', state: 'ok', text: `Connections go through the proxy ${host}${except}.` }];
 }
-async function accessChecks(examination) {
-    const { api, now } = examination;
+async function accessChecks({ api }) {
     const { body, clockSkew } = await api.request({ method: 'GET', path: '/v1/certificates?limit=1' });
     (0,verify/* requireDocument */.f)(body);
-    if (clockSkew !== undefined && !(0,backdate/* isHarmlessSkew */.a)(clockSkew))
-        examination.now = () => now() + clockSkew * 1000;
     const text = 'Apple answers, accepts the token, and has no agreement to sign.';
     return [{ name: 'access', state: 'ok', text }, clockCheck(clockSkew)];
 }
@@ -215,40 +181,18 @@ async function roleCheck(api) {
         : 'The key has the role Developer: provisioning, no users.';
     return { name: 'role', state: 'ok', text };
 }
+const THRESHOLDS = { warnWithin: 60, failWithin: 14 };
 async function teamChecks({ api, now }) {
-    const certificates = await readCertificates(api);
-    const profiles = await readProfiles(api);
+    const inventory = await (0,read_inventory/* readTeamInventory */.c)(api, { now });
+    const { certificates, profiles } = inventory;
     const devices = await deviceCount(api);
     const text = `The team has ${count(certificates.length, 'certificate')}, ${count(profiles.length, 'profile')}, ${devices}.`;
+    const report = (0,find_endings/* findEndings */._)({ ...inventory, files: [] }, { ...THRESHOLDS, now: now() });
     return [
         { name: 'counts', state: 'ok', text },
         ...rateChecks(api.usage().rateLimit),
-        ...invalidChecks(profiles),
-        ...expiryChecks([...certificates, ...profiles], now()),
+        ...expiryChecks(report),
     ];
-}
-async function readCertificates(api) {
-    const fields = ['name', 'certificateType', 'expirationDate'];
-    const found = [];
-    for await (const { attributes } of api.certificates.list({ fields: { certificates: fields } }).all())
-        found.push(ending('certificate', attributes, attributes.certificateType));
-    return found;
-}
-async function readProfiles(api) {
-    const found = [];
-    const pages = api.bundleIds.list({
-        include: ['profiles'],
-        limits: { profiles: descriptor/* MOST_INCLUDED */.lf },
-        fields: {
-            bundleIds: ['identifier', 'profiles'],
-            profiles: ['name', 'profileType', 'profileState', 'expirationDate'],
-        },
-    });
-    for await (const { data, included } of pages)
-        for (const bundleId of data)
-            for (const { attributes } of await api.bundleIds.complete(bundleId, 'profiles', included))
-                found.push(ending('profile', attributes, attributes.profileType, attributes.profileState));
-    return found;
 }
 async function deviceCount(api) {
     let found;
@@ -337,23 +281,6 @@ function requireDocument(body) {
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
     return new _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
-}
-
-
-/***/ }),
-
-/***/ 8932:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
-/* harmony export */   l: () => (/* binding */ describeEnd)
-/* harmony export */ });
-const DAY = 86_400_000;
-function describeEnd(end, now) {
-    const days = Math.floor(Math.abs(end - now) / DAY);
-    const span = days === 0 ? 'less than a day' : `${days} ${days === 1 ? 'day' : 'days'}`;
-    return end > now ? `expires in ${span}` : `expired ${span} ago`;
 }
 
 

@@ -103,8 +103,8 @@ function fieldNames(kind, { create, update }) {
     return [...Object.keys(create?.attributes ?? {}), ...Object.keys(create?.relationships ?? {})];
 }
 
-// EXTERNAL MODULE: ./build/cli/client.js + 7 modules
-var client = __webpack_require__(659);
+// EXTERNAL MODULE: ./build/cli/client.js + 6 modules
+var client = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/cli/confirm.js
 var cli_confirm = __webpack_require__(8318);
 // EXTERNAL MODULE: ./build/cli/credentials.js

@@ -163,7 +163,7 @@ function certificatesIn({ certificates }, profileType, team, now) {
         const { type, serialNumber, expiresAt } = certificate;
         const called = `certificate ${(0,build_text/* printable */.g$)(serialNumber, 60)}`;
         if (expiresAt <= now)
-            return `its ${called} ${(0,days/* describeEnd */.l)(expiresAt, now)}`;
+            return `its ${called} ${(0,days/* describeEnd */.lA)(expiresAt, now)}`;
         if (!(0,lib_found/* canHold */.gR)(manifest_shape/* TEXTS */.Dm.certificateType, type))
             return `its ${called} is of a type that a manifest cannot hold`;
         if (!(0,profiles/* fits */.lA)(profileType, type))
@@ -268,7 +268,7 @@ function whyNot({ name, type, state, expiresAt }, now) {
     if (Number.isNaN(expiresAt))
         return 'Apple does not say when it expires';
     if (expiresAt <= now)
-        return (0,days/* describeEnd */.l)(expiresAt, now);
+        return (0,days/* describeEnd */.lA)(expiresAt, now);
     if (state !== 'ACTIVE')
         return state === '' ? 'Apple does not say its state' : (0,build_text/* printable */.g$)(state, 40);
     return undefined;
@@ -371,8 +371,8 @@ function describeCounts({ certificate, ...kinds }) {
     return `${counted.join(', ')}${certificate > 0 ? `; and ${signed} to sign with` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/cli/client.js + 7 modules
-var client = __webpack_require__(659);
+// EXTERNAL MODULE: ./build/cli/client.js + 6 modules
+var client = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/cli/credentials.js
 var credentials = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/cli/manifest.js + 2 modules

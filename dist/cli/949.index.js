@@ -1414,7 +1414,7 @@ async function certify({ authority, store, teamId, teamName }, certificate, csr)
     });
 }
 async function seedRequest() {
-    const { readCertificateRequest } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 3999));
+    const { readCertificateRequest } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 3875));
     return (await readCertificateRequest(SEED_REQUEST)).der;
 }
 async function signProfile(context, profile) {
@@ -1871,7 +1871,7 @@ async function createCertificate(context, draft) {
     return { ...resource, attributes: { ...resource.attributes, certificateContent: der.toString('base64') } };
 }
 async function readRequest(text) {
-    const { readCertificateRequest } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 3999));
+    const { readCertificateRequest } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 3875));
     try {
         return (await readCertificateRequest(text)).der;
     }

@@ -22,11 +22,14 @@ function isHarmlessSkew(clockSkew) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ ENDS_SOON),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   Wk: () => (/* binding */ FAILED),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   hV: () => (/* binding */ ENDED),
 /* harmony export */   hl: () => (/* binding */ BLOCKED),
-/* harmony export */   rR: () => (/* binding */ NOT_TRIED)
+/* harmony export */   rR: () => (/* binding */ NOT_TRIED),
+/* harmony export */   yT: () => (/* binding */ NOT_TOLD)
 /* harmony export */ });
 /* unused harmony export EXIT_CODES */
 /* harmony import */ var _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5096);
@@ -39,7 +42,7 @@ const EXIT_CODES = [
     {
         exit: 2,
         meaning: 'The command line was not understood, or an option has a value that it does not know.',
-        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'PROXY', 'EMULATOR'],
+        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'PROXY', 'EXPIRY', 'EMULATOR'],
     },
     {
         exit: 3,
@@ -65,7 +68,10 @@ const EXIT_CODES = [
     {
         exit: 8,
         meaning: 'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
-        errors: ['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+        errors: [
+            ...['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+            ...['FILE', 'BUILD', 'ARCHIVE'],
+        ],
     },
     {
         exit: 9,
@@ -88,12 +94,30 @@ const EXIT_CODES = [
         meaning: 'epapi apply: it ended before every change was tried.',
         errors: [],
     },
+    {
+        exit: 14,
+        meaning: 'epapi check-expiry: something ends within warn-within; only with --fail-on warning.',
+        errors: [],
+    },
+    {
+        exit: 15,
+        meaning: 'epapi check-expiry: something has expired, or ends within fail-within.',
+        errors: [],
+    },
+    {
+        exit: 16,
+        meaning: 'epapi check-expiry: of something nobody can tell when it ends, and nothing is worse.',
+        errors: [],
+    },
 ];
 const DEFECT = 1;
 const CHANGES = 10;
 const FAILED = 12;
 const NOT_TRIED = 13;
 const BLOCKED = 11;
+const ENDS_SOON = 14;
+const ENDED = 15;
+const NOT_TOLD = 16;
 function exitCodeOf(error) {
     const { code } = error;
     if (error instanceof _client_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h) {
@@ -1020,6 +1044,7 @@ function untilStopped() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
@@ -1029,9 +1054,10 @@ function untilStopped() {
 /* harmony export */ });
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
-    return escapeControls(cut)
-        .replaceAll('##[', '##\\u005b')
-        .replace(/[\ud800-\udfff]/gu, '\ufffd');
+    return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function wellFormed(text) {
+    return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 function escapeControls(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -1097,6 +1123,20 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -1153,6 +1193,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -1160,10 +1207,31 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
 /***/ 7867:
 /***/ ((module) => {
 
 module.exports = require("../undici/index.js");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
 
 /***/ })
 
@@ -1382,12 +1450,13 @@ var options = __nccwpck_require__(5868);
 
 
 const SUBCOMMANDS = {
-    token: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
-    api: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(669), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(669), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(669), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 363)),
+    token: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(107), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(669), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(669), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(669), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
+    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(107), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {
@@ -1434,7 +1503,7 @@ function unknownSubcommand(name) {
 async function describeCommand() {
     const lines = [];
     for (const name of Object.keys(SUBCOMMANDS)) {
-        lines.push(`  ${name.padEnd(10)}${(await load(name)).summary}`);
+        lines.push(`  ${name.padEnd(14)}${(await load(name)).summary}`);
     }
     return `epapi ${version/* VERSION */.x}: Apple's Enterprise Program API for CI
 

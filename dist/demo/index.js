@@ -165,12 +165,13 @@ const OID = {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony exports escapeControls, mayBeSecret */
+/* unused harmony exports wellFormed, escapeControls, mayBeSecret */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
-    return escapeControls(cut)
-        .replaceAll('##[', '##\\u005b')
-        .replace(/[\ud800-\udfff]/gu, '\ufffd');
+    return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function wellFormed(text) {
+    return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 function escapeControls(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -5,6 +5,8 @@
  * empty comment, which nobody sees, parts it from what follows.
  */
 export declare function markdownText(text: string): string;
+/** Below a heading; nothing where there is nothing to say. */
+export declare function markdownSection(title: string, body: string): string;
 /**
  * A table of texts, none of which can be markup.
  *

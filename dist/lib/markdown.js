@@ -12,6 +12,10 @@ export function markdownText(text) {
         .join('<!-- -->');
 }
 const reference = (character) => `&#${character.codePointAt(0)};`;
+/** Below a heading; nothing where there is nothing to say. */
+export function markdownSection(title, body) {
+    return body === '' ? '' : `### ${title}\n\n${body}`;
+}
 /**
  * A table of texts, none of which can be markup.
  *

@@ -6,6 +6,8 @@
  * @param limit the most characters to print before an ellipsis
  */
 export declare function printable(text: string, limit?: number): string;
+/** Puts U+FFFD in the place of halves of characters, which no encoding can write. */
+export declare function wellFormed(text: string): string;
 /** Writes what moves a cursor, starts a line, changes the direction or cannot be seen as `\uXXXX`, as JSON does. */
 export declare function escapeControls(text: string): string;
 /**

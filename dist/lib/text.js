@@ -7,9 +7,11 @@
  */
 export function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return escapeControls(cut)
-        .replaceAll('##[', '##\\u005b')
-        .replace(/[\ud800-\udfff]/gu, '\ufffd');
+    return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+/** Puts U+FFFD in the place of halves of characters, which no encoding can write. */
+export function wellFormed(text) {
+    return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 /** Writes what moves a cursor, starts a line, changes the direction or cannot be seen as `\uXXXX`, as JSON does. */
 export function escapeControls(text) {

@@ -11,7 +11,7 @@ import { holdStdout } from './stdout.ts';
  * it; but a private key that was put into the wrong input is masked as well.
  */
 export function maskSecrets(core: Core, inputs: CommonTexts, passwords: readonly string[] = []): void {
-  const others = (Object.values(inputs) as string[]).filter(
+  const others = Object.values<string>(inputs).filter(
     (text) => text !== inputs.privateKey && holdsPrivateKey(text),
   );
   const forms = new Set([inputs.privateKey, ...others].flatMap(secretForms));

@@ -4,6 +4,7 @@ import { PRUNE_HINT, readPrune } from '../provision/prune.ts';
 import { quoteValue } from '../text.ts';
 import { readChoice } from './inputs.ts';
 import type { InputTexts } from './inputs.ts';
+import { linesOf } from './lines.ts';
 
 /** What a step is to provision. */
 export interface ProvisionOrder {
@@ -38,13 +39,6 @@ export function readProvisionOrder(inputs: InputTexts): ProvisionOrder | undefin
     profilesDir: inputs.profilesDir.trim() || undefined,
     githubToken: inputs.githubToken.trim() || undefined,
   };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 function readPruneInput(text: string): Prune {

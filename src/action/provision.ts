@@ -1,11 +1,5 @@
 import { join } from 'node:path';
-import { createTokenSource } from '../auth/token-source.ts';
-import type { TokenSource } from '../auth/token-source.ts';
-import type { Credentials } from '../auth/token.ts';
-import { createClient } from '../client/client.ts';
 import type { Client } from '../client/client.ts';
-import { describeUsage } from '../client/hourly-budget.ts';
-import { describeWait } from '../client/wait.ts';
 import { applyPlan } from '../provision/apply.ts';
 import { describePlan } from '../provision/describe-plan.ts';
 import { describeOutcome } from '../provision/describe-report.ts';
@@ -23,20 +17,14 @@ import { reportMarkdown } from '../provision/report-markdown.ts';
 import type { TeamState } from '../provision/team-state.ts';
 import type { System } from '../system.ts';
 import { printable } from '../text.ts';
+import { openApi, tellUsage } from './apple.ts';
+import type { Access } from './apple.ts';
 import type { Core } from './inputs.ts';
 import { commentPlan } from './plan-comment.ts';
 import type { ProvisionOrder } from './provision-order.ts';
 import { annotateFailures, annotateMistakes, refuseBlocked, refuseUnfinished } from './provision-problems.ts';
-import { summarise } from './summary.ts';
+import { headingOf, summarise } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** How to reach Apple. */
-export interface Access {
-  readonly credentials: Credentials;
-  readonly baseUrl: string;
-  /** Seconds; undefined for the default. */
-  readonly maxWait: number | undefined;
-}
 
 /** One step that provisions, and what it works with. */
 interface Work {
@@ -69,7 +57,7 @@ export async function provision(
   { access, surroundings }: Pick<Work, 'access' | 'surroundings'>,
 ): Promise<void> {
   const stop = new AbortController();
-  const api = openApi(core, system, access, stop.signal);
+  const api = openApi(core, system, access, { signal: stop.signal });
   const work: Work = { core, system, order, access, surroundings, api, signal: stop.signal };
   try {
     const planned = await makePlan(work);
@@ -85,38 +73,6 @@ export async function provision(
   } finally {
     tellUsage(core, api);
   }
-}
-
-function openApi(core: Core, system: System, access: Access, signal: AbortSignal): Client {
-  const { credentials, baseUrl, maxWait } = access;
-  return createClient({
-    tokens: masked(createTokenSource(credentials, {}, system), core),
-    ...{ baseUrl, maxWait, system, signal },
-    onWait: (wait) => {
-      core.info(describeWait(wait));
-    },
-  });
-}
-
-/** A run can be longer than a token's life: each is masked before a request takes it. */
-function masked(tokens: TokenSource, core: Core): TokenSource {
-  let last: string | undefined;
-  return {
-    get: async (rejection) => {
-      const token = await tokens.get(rejection);
-      if (token.value !== last) core.setSecret(token.value);
-      last = token.value;
-      return token;
-    },
-  };
-}
-
-function tellUsage(core: Core, api: Client): void {
-  const usage = api.usage();
-  if (usage.requests > 0) core.info(describeUsage(usage));
-  if (!usage.rateLimit) return;
-  core.setOutput('remaining', usage.rateLimit.remaining);
-  core.setOutput('limit', usage.rateLimit.limit);
 }
 
 async function makePlan(work: Work): Promise<Planned> {
@@ -140,7 +96,7 @@ async function readManifestOf({ core, order, surroundings }: Work): Promise<Mani
 }
 
 async function showPlan({ core, order, surroundings }: Work, { plan }: Planned): Promise<void> {
-  await summarise(core, surroundings.env, 'Plan', order.paths, planMarkdown(plan));
+  await summarise(core, surroundings.env, headingOf('Plan', order.paths), planMarkdown(plan));
   await commentPlan(core, plan, order);
   refuseBlocked(plan);
 }
@@ -159,7 +115,8 @@ async function apply(work: Work, { plan, team }: Planned): Promise<void> {
   for (const { name, path } of files.written)
     core.info(`Profile ${printable(name)} written to ${printable(path)}`);
   core.setOutput('profiles', JSON.stringify(files.written));
-  await summarise(core, surroundings.env, 'Apply', order.paths, reportMarkdown(plan, report, files));
+  const markdown = reportMarkdown(plan, report, files);
+  await summarise(core, surroundings.env, headingOf('Apply', order.paths), markdown);
   annotateFailures(core, report, files);
   refuseUnfinished(plan, report, files);
 }

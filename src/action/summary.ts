@@ -7,14 +7,13 @@ import type { Surroundings } from './surroundings.ts';
 export async function summarise(
   core: Core,
   env: Surroundings['env'],
-  what: string,
-  manifest: readonly string[],
+  heading: string,
   markdown: string,
 ): Promise<void> {
   const path = env['GITHUB_STEP_SUMMARY'] ?? '';
   if (path === '') return;
   try {
-    await appendSummary(path, `## ${headingOf(what, manifest)}\n\n${markdown}`);
+    await appendSummary(path, `## ${heading}\n\n${markdown}`);
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
     core.warning(`The job's summary cannot be written: ${code}. What it would say is in the log.`);

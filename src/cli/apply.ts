@@ -65,7 +65,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   const file = await readPlanOption(options, world);
   const prune = file?.prune ?? readPruneOption(options);
   const stop = new AbortController();
-  const api = openApi(options, world, stop.signal);
+  const api = openApi(options, world, { signal: stop.signal });
   return reportingUsage(api, world, async () => {
     const planned = await makePlan(api, prune, options, world);
     if (file) checkUnlessReplanned(file, planned, options, world);

@@ -39,9 +39,13 @@ export const NETWORK_OPTIONS: OptionGroup = {
 /**
  * The API with the credentials of the options and the environment, through its proxy; each wait is announced.
  *
- * @param signal ends its requests
+ * @param limits what ends its requests, and which requests its tokens are limited to
  */
-export function openApi(options: ParsedOptions, world: World, signal?: AbortSignal): Client {
+export function openApi(
+  options: ParsedOptions,
+  world: World,
+  { signal, scope = [] }: { readonly signal?: AbortSignal; readonly scope?: readonly string[] } = {},
+): Client {
   const baseUrl = readBaseUrlOption(options, world);
   const texts = readCredentialTexts(options, world);
   const missing = missingCredentials(texts);
@@ -50,7 +54,7 @@ export function openApi(options: ParsedOptions, world: World, signal?: AbortSign
   const concurrency = readCount(options, 'concurrency', 1, 100);
   const reserve = readCount(options, 'reserve', 0, 1_000_000);
   return createClient({
-    tokens: createTokenSource(credentials, {}, world.system),
+    tokens: createTokenSource(credentials, { scope }, world.system),
     baseUrl,
     maxWait: readMaxWaitOption(options),
     system: world.system,

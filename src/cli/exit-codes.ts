@@ -71,6 +71,21 @@ export const EXIT_CODES: readonly ExitCode[] = [
     meaning: 'epapi apply: it ended before every change was tried.',
     errors: [],
   },
+  {
+    exit: 14,
+    meaning: 'epapi check-expiry: something ends within warn-within; only with --fail-on warning.',
+    errors: [],
+  },
+  {
+    exit: 15,
+    meaning: 'epapi check-expiry: something has expired, or ends within fail-within.',
+    errors: [],
+  },
+  {
+    exit: 16,
+    meaning: 'epapi check-expiry: of something nobody can tell when it ends, and nothing is worse.',
+    errors: [],
+  },
 ];
 
 const DEFECT = 1;
@@ -86,6 +101,15 @@ export const NOT_TRIED = 13;
 
 /** Something that the manifest wants cannot be had. */
 export const BLOCKED = 11;
+
+/** `epapi check-expiry` found what is to be named. */
+export const ENDS_SOON = 14;
+
+/** `epapi check-expiry` found what has expired or is critical. */
+export const ENDED = 15;
+
+/** `epapi check-expiry` could not tell, which is never fine. */
+export const NOT_TOLD = 16;
 
 /** The exit code for an error. The status of Apple's answer counts for more than its code. */
 export function exitCodeOf(error: EpapiError): number {

@@ -25,6 +25,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   init: () => import('./init.ts'),
   plan: () => import('./plan.ts'),
   apply: () => import('./apply.ts'),
+  'check-expiry': () => import('./check-expiry.ts'),
   emulator: () => import('./emulator.ts'),
 };
 
@@ -88,7 +89,7 @@ function unknownSubcommand(name: string): EpapiError {
 async function describeCommand(): Promise<string> {
   const lines: string[] = [];
   for (const name of Object.keys(SUBCOMMANDS)) {
-    lines.push(`  ${name.padEnd(10)}${(await load(name)).summary}`);
+    lines.push(`  ${name.padEnd(14)}${(await load(name)).summary}`);
   }
   return `epapi ${VERSION}: Apple's Enterprise Program API for CI
 

@@ -1,5 +1,6 @@
 import { wellFormed } from '../text.ts';
 import { headline } from './headline.ts';
+import { urgentOf } from './lib/selection.ts';
 import { instantText } from './lib/words.ts';
 import type { ExpiryReport, Finding } from './report.ts';
 
@@ -19,10 +20,28 @@ export function expiryJson(report: ExpiryReport): string {
     findings: findings.map(findingData),
     notes,
   };
-  // Half a character is a mistake to some readers of JSON.
-  const whole = (_: string, value: unknown): unknown =>
-    typeof value === 'string' ? wellFormed(value) : value;
   return `${JSON.stringify(data, whole, 2)}\n`;
+}
+
+/** Bytes; GitHub takes 1 MB of a job's outputs. */
+const LARGEST_OUTPUT = 500_000;
+
+/** What is not ok and not ignored, the worst first, as a list of `findings` of expiry.json: as many as fit. */
+export function findingsJson(report: ExpiryReport): string {
+  const items: string[] = [];
+  let size = 2;
+  for (const finding of urgentOf(report)) {
+    const item = JSON.stringify(findingData(finding), whole);
+    size += Buffer.byteLength(item) + 1;
+    if (size > LARGEST_OUTPUT) break;
+    items.push(item);
+  }
+  return `[${items.join(',')}]`;
+}
+
+/** Half a character is a mistake to some readers of JSON. */
+function whole(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
 }
 
 /** With the dates that a calendar has; what is undefined is left out. */

@@ -1,7 +1,7 @@
 import { EpapiError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { quoteValue } from '../text.ts';
-import type { ExpiryReport, Status } from './report.ts';
+import type { ExpiryReport, Finding, Status } from './report.ts';
 
 /** From how many days before its end something is named, and from how many it is critical. */
 export interface Thresholds {
@@ -73,4 +73,9 @@ export function readFailOn(text: string): FailOn {
 /** Whether a check is to fail for what it found; what is ignored does not count. */
 export function failsOn({ counts }: Pick<ExpiryReport, 'counts'>, failOn: FailOn): boolean {
   return FAILING[failOn].some((status) => counts[status] > 0);
+}
+
+/** Whether it is one for which a check fails. */
+export function isFailing({ status, ignored }: Finding, failOn: FailOn): boolean {
+  return !ignored && FAILING[failOn].some((one) => one === status);
 }

@@ -20,6 +20,8 @@ export interface Usage {
     readonly others: number;
     /** What Apple said last; undefined when it said nothing. */
     readonly rateLimit: RateLimit | undefined;
+    /** Seconds by which Apple's clock was ahead of ours at the last answer; 0 while that is too little to matter. */
+    readonly clockSkew: number;
 }
 /** One who wants to send a request. */
 export interface Turn {
@@ -34,10 +36,14 @@ export interface Leave {
     /** Seconds that were waited for the hour. */
     readonly waited: number;
     /** To be called once, with what came of it; undefined where there was no answer. */
-    end(answer?: {
-        readonly status: number;
-        readonly rateLimit: RateLimit | undefined;
-    }): void;
+    end(answer?: LastAnswer): void;
+}
+/** What is learnt of an answer. */
+export interface LastAnswer {
+    readonly status: number;
+    readonly rateLimit: RateLimit | undefined;
+    /** Seconds by which the server's clock is ahead of ours; undefined where it did not say. */
+    readonly clockSkew?: number | undefined;
 }
 /** The requests of one key, shared by all that use it. */
 export interface HourlyBudget {

@@ -1,3 +1,4 @@
+import { isHarmlessSkew } from "../auth/backdate.js";
 import { EpapiError } from "../errors.js";
 import { realSystem } from "../system.js";
 import { formatDuration } from "../text.js";
@@ -18,7 +19,7 @@ export function createHourlyBudget(options = {}) {
         gate: createSlots(1),
         reserve,
         ledger: createLedger(reserve, 2 * concurrency),
-        usage: { requests: 0, waited: 0, rateLimit: undefined },
+        usage: { requests: 0, waited: 0, rateLimit: undefined, clockSkew: 0 },
         onAnswer: () => undefined,
     };
     return {
@@ -56,9 +57,14 @@ function endOf(pace, ticket) {
         else
             ledger.lose(ticket, system.now());
         usage.rateLimit = answer?.rateLimit ?? usage.rateLimit;
+        usage.clockSkew = mattering(answer?.clockSkew) ?? usage.clockSkew;
         slots.give();
         pace.onAnswer();
     };
+}
+/** Clocks are compared to half a second only, and tokens allow for more than that. */
+function mattering(clockSkew) {
+    return clockSkew !== undefined && isHarmlessSkew(clockSkew) ? 0 : clockSkew;
 }
 /** @returns seconds that were waited for the hour */
 async function untilAllowed(pace, turn) {

@@ -26,3 +26,10 @@ export interface Certificate {
  * @throws EpapiError `CERTIFICATE.…`
  */
 export declare function readCertificate(der: Buffer): Promise<Certificate>;
+/**
+ * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.
+ *
+ * @param bytes at most 64 KiB
+ * @throws EpapiError `CERTIFICATE.…`
+ */
+export declare function readCertificates(bytes: Buffer): Promise<readonly Certificate[]>;

@@ -47,6 +47,22 @@ export async function readCertificate(der) {
         throw new EpapiError(PROBLEMS.malformed);
     }
 }
+/**
+ * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.
+ *
+ * @param bytes at most 64 KiB
+ * @throws EpapiError `CERTIFICATE.…`
+ */
+export async function readCertificates(bytes) {
+    if (bytes.length > LARGEST)
+        throw new EpapiError(PROBLEMS.tooLarge);
+    const blocks = bytes.toString('latin1').match(PEM_BLOCK) ?? [];
+    if (blocks.length === 0)
+        return [await readCertificate(bytes)];
+    const { readPem } = await import("./lib/pem.js");
+    return Promise.all(blocks.map((block) => readCertificate(readPem(block) ?? Buffer.alloc(0))));
+}
+const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 /** @param text as OpenSSL writes it: `Nov 24 03:54:00 2026 GMT` */
 function dateOf(text) {
     const date = new Date(text);

@@ -7,4 +7,3 @@ import type { Plan } from './plan.ts';
 export declare function planMarkdown(plan: Plan, most?: number): string;
 /** What no apply does: what cannot be had, and what is for people. */
 export declare function remarks({ blocked, manualSteps }: Plan, rows: number): string[];
-export declare function section(title: string, body: string): string;

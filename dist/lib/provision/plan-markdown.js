@@ -1,4 +1,4 @@
-import { fitMarkdown, markdownTable } from "../markdown.js";
+import { fitMarkdown, markdownSection, markdownTable } from "../markdown.js";
 import { ACTIONS, KINDS, countChanges, describeAction, leftAlone } from "./describe-plan.js";
 /**
  * A plan as Markdown, for a job summary or a comment. Whatever Apple or a manifest says is text in it, never markup.
@@ -22,8 +22,5 @@ function write(plan, rows) {
 export function remarks({ blocked, manualSteps }, rows) {
     const cannot = markdownTable(['what', 'name', 'why', 'what to do'], blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]), rows);
     const byHand = markdownTable(['name', 'step', 'where'], manualSteps.map(({ name, step, where }) => [name, step, where]), rows);
-    return [section('Cannot be had', cannot), section('By hand, since the API cannot', byHand)];
-}
-export function section(title, body) {
-    return body === '' ? '' : `### ${title}\n\n${body}`;
+    return [markdownSection('Cannot be had', cannot), markdownSection('By hand, since the API cannot', byHand)];
 }

@@ -4,7 +4,7 @@ import { EpapiError } from "../errors.js";
 import { readProfile } from "../formats/mobileprovision.js";
 import { formatInstant, quoteValue } from "../text.js";
 import { checkContents, checkSigner } from "./lib/profile-problem.js";
-import { writePrivate } from "./lib/write-private.js";
+import { writePrivate } from "../write-private.js";
 /**
  * Writes profiles as `<uuid>.mobileprovision`, each verified before: who signed it, its team, its bundle ID and
  * name, the certificates that it holds, its dates. One that is not what it should be does not keep others from

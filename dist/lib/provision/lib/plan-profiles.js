@@ -1,4 +1,4 @@
-import { DAY, describeEnd } from "../../days.js";
+import { daysLeft, describeEnd } from "../../days.js";
 import { printable } from "../../text.js";
 import { takesDevices } from "../manifest.js";
 import { proofName } from "../plan.js";
@@ -111,17 +111,16 @@ function leftovers(want, held) {
 }
 /** A certificate that ends soon and has no successor: no new profile would last longer. */
 function expiring({ profiles }, choices, now) {
-    const steps = [...choices].flatMap(([label, choice]) => {
+    return [...choices].flatMap(([label, choice]) => {
         if (typeof choice === 'string')
             return [];
         const users = profiles.filter(({ certificates }) => certificates.includes(label));
-        const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin)) * DAY;
-        if (choice.expiresAt - now >= soon)
+        const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin));
+        if (daysLeft(choice.expiresAt, now) >= soon)
             return [];
         const step = `make its successor: certificate ${choice.serialNumber} ${describeEnd(choice.expiresAt, now)}`;
         return [
             { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates' },
         ];
     });
-    return steps;
 }

@@ -1,4 +1,4 @@
-import { DAY, describeEnd } from "../../days.js";
+import { DAY, daysLeft, describeEnd } from "../../days.js";
 import { printable } from "../../text.js";
 import { normalUdid } from "../manifest.js";
 /**
@@ -72,7 +72,7 @@ function endsSoon({ want, chosen }, { profile }, { certificates }, team, now) {
     const next = Math.min(now + LIFE, ...[...chosen.values()].map(({ expiresAt }) => expiresAt));
     if (Number.isNaN(end))
         return 'Apple does not say when it expires';
-    if (end - now >= want.renewWithin * DAY || next - end <= DAY)
+    if (daysLeft(end, now) >= want.renewWithin || next - end <= DAY)
         return undefined;
     return `${end < profile.expiresAt ? 'its certificate ' : ''}${describeEnd(end, now)}`;
 }

@@ -1,0 +1,367 @@
+"use strict";
+exports.id = 954;
+exports.ids = [954,759];
+exports.modules = {
+
+/***/ 3759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   application: () => (/* binding */ application),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   bits: () => (/* binding */ bits),
+/* harmony export */   bitsOf: () => (/* binding */ bitsOf),
+/* harmony export */   bmp: () => (/* binding */ bmp),
+/* harmony export */   boolean: () => (/* binding */ boolean),
+/* harmony export */   bytesOf: () => (/* binding */ bytesOf),
+/* harmony export */   children: () => (/* binding */ children),
+/* harmony export */   contentOf: () => (/* binding */ contentOf),
+/* harmony export */   ia5: () => (/* binding */ ia5),
+/* harmony export */   integer: () => (/* binding */ integer),
+/* harmony export */   isContext: () => (/* binding */ isContext),
+/* harmony export */   isOid: () => (/* binding */ isOid),
+/* harmony export */   isSequence: () => (/* binding */ isSequence),
+/* harmony export */   nothing: () => (/* binding */ nothing),
+/* harmony export */   numberOf: () => (/* binding */ numberOf),
+/* harmony export */   octets: () => (/* binding */ octets),
+/* harmony export */   octetsOf: () => (/* binding */ octetsOf),
+/* harmony export */   oid: () => (/* binding */ oid),
+/* harmony export */   oidOf: () => (/* binding */ oidOf),
+/* harmony export */   parse: () => (/* binding */ parse),
+/* harmony export */   printableText: () => (/* binding */ printableText),
+/* harmony export */   sequence: () => (/* binding */ sequence),
+/* harmony export */   setOf: () => (/* binding */ setOf),
+/* harmony export */   tagged: () => (/* binding */ tagged),
+/* harmony export */   taggedOctets: () => (/* binding */ taggedOctets),
+/* harmony export */   textOf: () => (/* binding */ textOf),
+/* harmony export */   time: () => (/* binding */ time),
+/* harmony export */   utf8: () => (/* binding */ utf8)
+/* harmony export */ });
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1368);
+
+const MAX_DEPTH = 40;
+function parse(bytes, maxNodes = 10_000) {
+    const limits = { maxDepth: MAX_DEPTH, maxNodes, maxContentLength: bytes.length };
+    const { offset, result } = asn1js__WEBPACK_IMPORTED_MODULE_0__/* .fromBER */ .mH(bytes, { ...limits, parseEmbedded: false, copyInput: false });
+    if (offset !== bytes.length)
+        throw new Error(offset < 0 ? result.error : 'more bytes after the value');
+    return result;
+}
+function children(block) {
+    if (!(block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Constructed */ .BL))
+        throw new Error('not a constructed value');
+    return block.valueBlock.value;
+}
+function at(block, ...path) {
+    return path.reduce((inner, index) => {
+        const found = children(inner)[index];
+        if (found === undefined)
+            throw new Error('a value is missing');
+        return found;
+    }, block);
+}
+function isContext(block, number) {
+    return block?.idBlock.tagClass === 3 && block.idBlock.tagNumber === number;
+}
+function isSequence(block) {
+    return block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Sequence */ .gd;
+}
+function bytesOf(block) {
+    const view = block.valueBeforeDecodeView;
+    return Buffer.from(view.buffer, view.byteOffset, view.byteLength);
+}
+function contentOf(block) {
+    if (block.lenBlock.isIndefiniteForm)
+        throw new Error('a length is missing');
+    return bytesOf(block).subarray(block.idBlock.blockLength + block.lenBlock.blockLength);
+}
+function octetsOf(block) {
+    if (block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .OctetString */ .lW && block.idBlock.isConstructed) {
+        return Buffer.concat(block.valueBlock.value.map(octetsOf));
+    }
+    if (block.idBlock.isConstructed)
+        return Buffer.concat(children(block).map(octetsOf));
+    if (block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .OctetString */ .lW || block.idBlock.tagClass === 3)
+        return contentOf(block);
+    throw new Error('not an OCTET STRING');
+}
+function bitsOf(block) {
+    const content = contentOf(block);
+    if (!(block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BitString */ .Rq) || content[0] !== 0)
+        throw new Error('not a BIT STRING of bytes');
+    return content.subarray(1);
+}
+function oidOf(block) {
+    if (!(block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .ObjectIdentifier */ .dS))
+        throw new Error('not an object identifier');
+    return block.getValue();
+}
+function isOid(block, value) {
+    return block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .ObjectIdentifier */ .dS && block.getValue() === value;
+}
+function numberOf(block) {
+    if (!(block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Integer */ .jz))
+        throw new Error('not an INTEGER');
+    const number = contentOf(block).length > 6 ? NaN : Number(block.toBigInt());
+    if (!(number >= 0))
+        throw new Error('a number out of range');
+    return number;
+}
+function textOf(block) {
+    if (!(block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BaseStringBlock */ .Kf))
+        throw new Error('not a text');
+    return block.getValue();
+}
+function write(block) {
+    return Buffer.from(block.toBER());
+}
+function construct(tagClass, tagNumber, values) {
+    const block = new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Primitive */ .sG({ idBlock: { tagClass, tagNumber }, valueHex: Buffer.concat(values) });
+    block.idBlock.isConstructed = true;
+    return write(block);
+}
+function sequence(...values) {
+    return construct(1, 16, values);
+}
+function setOf(...values) {
+    return construct(1, 17, values.toSorted((a, b) => Buffer.compare(a, b)));
+}
+function tagged(number, ...values) {
+    return construct(3, number, values);
+}
+function application(number, ...values) {
+    return construct(2, number, values);
+}
+function taggedOctets(number, bytes) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Primitive */ .sG({ idBlock: { tagClass: 3, tagNumber: number }, valueHex: bytes }));
+}
+function oid(value) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .ObjectIdentifier */ .dS({ value }));
+}
+function integer(value) {
+    return write(asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Integer */ .jz.fromBigInt(value));
+}
+function boolean(value) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Boolean */ .v8({ value }));
+}
+function nothing() {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Null */ .Uv());
+}
+function octets(bytes) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .OctetString */ .lW({ valueHex: bytes }));
+}
+function bits(bytes, unusedBits = 0) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BitString */ .Rq({ valueHex: bytes, unusedBits }));
+}
+function utf8(value) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Utf8String */ .Jn({ value: value.replace(/[\ud800-\udfff]/gu, '\ufffd') }));
+}
+function printableText(value) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .PrintableString */ .Hx({ value }));
+}
+function ia5(value) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .IA5String */ .hz({ value }));
+}
+function bmp(value) {
+    return write(new asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BmpString */ .TH({ value }));
+}
+function time(date) {
+    const valueDate = new Date(Math.floor(date.getTime() / 1000) * 1000);
+    const year = date.getUTCFullYear();
+    const Time = year >= 1950 && year < 2050 ? asn1js__WEBPACK_IMPORTED_MODULE_0__/* .UTCTime */ .O6 : asn1js__WEBPACK_IMPORTED_MODULE_0__/* .GeneralizedTime */ .O_;
+    return write(new Time({ valueDate }));
+}
+
+
+/***/ }),
+
+/***/ 6455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ OID)
+/* harmony export */ });
+const OID = {
+    uid: '0.9.2342.19200300.100.1.1',
+    commonName: '2.5.4.3',
+    countryName: '2.5.4.6',
+    organizationName: '2.5.4.10',
+    organizationalUnitName: '2.5.4.11',
+    emailAddress: '1.2.840.113549.1.9.1',
+    subjectKeyIdentifier: '2.5.29.14',
+    keyUsage: '2.5.29.15',
+    basicConstraints: '2.5.29.19',
+    authorityKeyIdentifier: '2.5.29.35',
+    extendedKeyUsage: '2.5.29.37',
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    data: '1.2.840.113549.1.7.1',
+    signedData: '1.2.840.113549.1.7.2',
+    encryptedData: '1.2.840.113549.1.7.6',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    signingTime: '1.2.840.113549.1.9.5',
+    sha1: '1.3.14.3.2.26',
+    sha256: '2.16.840.1.101.3.4.2.1',
+    sha384: '2.16.840.1.101.3.4.2.2',
+    sha512: '2.16.840.1.101.3.4.2.3',
+    rsaEncryption: '1.2.840.113549.1.1.1',
+    sha1WithRsa: '1.2.840.113549.1.1.5',
+    sha256WithRsa: '1.2.840.113549.1.1.11',
+    sha384WithRsa: '1.2.840.113549.1.1.12',
+    sha512WithRsa: '1.2.840.113549.1.1.13',
+    ecPublicKey: '1.2.840.10045.2.1',
+    ecdsaWithSha1: '1.2.840.10045.4.1',
+    ecdsaWithSha256: '1.2.840.10045.4.3.2',
+    ecdsaWithSha384: '1.2.840.10045.4.3.3',
+    ecdsaWithSha512: '1.2.840.10045.4.3.4',
+};
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   s3: () => (/* binding */ isSignedBy),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6455);
+
+
+
+const ALGORITHMS = {
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.rsaEncryption]: { key: 'rsa' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha1WithRsa]: { key: 'rsa', digest: 'sha1' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa]: { key: 'rsa', digest: 'sha256' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha384WithRsa]: { key: 'rsa', digest: 'sha384' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha512WithRsa]: { key: 'rsa', digest: 'sha512' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecPublicKey]: { key: 'ec' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha1]: { key: 'ec', digest: 'sha1' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256]: { key: 'ec', digest: 'sha256' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha384]: { key: 'ec', digest: 'sha384' },
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha512]: { key: 'ec', digest: 'sha512' },
+};
+const DIGESTS = {
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha1]: 'sha1',
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256]: 'sha256',
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha384]: 'sha384',
+    [_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha512]: 'sha512',
+};
+function digestOf(algorithm) {
+    return DIGESTS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.at)(algorithm, 0))];
+}
+function hash(digest, data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digest).update(data).digest();
+}
+function signerOf(key) {
+    const isRsa = key.asymmetricKeyType === 'rsa';
+    return {
+        algorithm: isRsa ? (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.sha256WithRsa), (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.nothing)()) : (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oid)(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.ecdsaWithSha256)),
+        sign: (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, key),
+    };
+}
+function isSignedBy(signed, key, digest) {
+    const [type] = (0,_der_js__WEBPACK_IMPORTED_MODULE_2__.children)(signed.algorithm);
+    const algorithm = type && ALGORITHMS[(0,_der_js__WEBPACK_IMPORTED_MODULE_2__.oidOf)(type)];
+    const used = algorithm?.digest ?? digest;
+    if (used === undefined || algorithm?.key !== key.asymmetricKeyType)
+        return false;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(used, signed.data, key, signed.signature);
+}
+
+
+/***/ }),
+
+/***/ 8954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   caExtensions: () => (/* binding */ caExtensions),
+/* harmony export */   extension: () => (/* binding */ extension),
+/* harmony export */   issue: () => (/* binding */ issue),
+/* harmony export */   keyIdentifierOf: () => (/* binding */ keyIdentifierOf),
+/* harmony export */   leafExtensions: () => (/* binding */ leafExtensions),
+/* harmony export */   marker: () => (/* binding */ marker),
+/* harmony export */   openCertificate: () => (/* binding */ openCertificate),
+/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6455);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
+
+
+
+
+
+function openCertificate(der) {
+    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)(der, 2000), 0);
+    const first = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.isContext)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, 0), 0) ? 1 : 0;
+    const field = (position) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bytesOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first + position));
+    const extensions = extensionsOf(certificate);
+    const identifier = extensions.find((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0)) === _oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier);
+    const value = identifier && (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)(identifier).at(-1);
+    return {
+        der,
+        serial: (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.contentOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(certificate, first)),
+        issuer: field(2),
+        subject: field(4),
+        publicKey: field(5),
+        extensions: extensions.map((extension) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oidOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(extension, 0))),
+        keyIdentifier: value ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octetsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octetsOf)(value))) : Buffer.alloc(0),
+    };
+}
+function extensionsOf(certificate) {
+    const last = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)(certificate).find((block) => (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.isContext)(block, 3));
+    return last ? (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.children)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)(last, 0)) : [];
+}
+function keyIdentifierOf(spki) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
+        .update((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bitsOf)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.parse)(spki, 100), 1)))
+        .digest();
+}
+function issue(content, issuer) {
+    const signer = (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signerOf */ .Kv)(issuer.key);
+    const identifiers = [
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.subjectKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octets)(keyIdentifierOf(content.publicKey))),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.authorityKeyIdentifier, false, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.taggedOctets)(0, issuer.keyIdentifier))),
+    ];
+    const certificate = (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.tagged)(0, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.integer)(2)), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.integer)(content.serial), signer.algorithm, issuer.name, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.time)(content.notBefore), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.time)(content.notAfter)), content.subject, content.publicKey, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.tagged)(3, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(...identifiers, ...content.extensions)));
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(certificate, signer.algorithm, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(signer.sign(certificate)));
+}
+function extension(type, critical, value) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.oid)(type), ...(critical ? [(0,_der_js__WEBPACK_IMPORTED_MODULE_3__.boolean)(true)] : []), (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.octets)(value));
+}
+function marker(type, critical = true) {
+    return extension(type, critical, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.nothing)());
+}
+function leafExtensions(usages) {
+    const extended = extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.extendedKeyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)(...usages.map(_der_js__WEBPACK_IMPORTED_MODULE_3__.oid)));
+    return [
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)()),
+        extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(Buffer.from([0x80]), 7)),
+        ...(usages.length > 0 ? [extended] : []),
+    ];
+}
+const caExtensions = () => [
+    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.basicConstraints, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.sequence)((0,_der_js__WEBPACK_IMPORTED_MODULE_3__.boolean)(true))),
+    extension(_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .OID */ .V.keyUsage, true, (0,_der_js__WEBPACK_IMPORTED_MODULE_3__.bits)(Buffer.from([0x06]), 1)),
+];
+function publicKeyOf(certificate) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: certificate.publicKey, format: 'der', type: 'spki' });
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1541 @@
+"use strict";
+exports.id = 334;
+exports.ids = [334];
+exports.modules = {
+
+/***/ 5334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examples: () => (/* binding */ examples),
+  groups: () => (/* binding */ groups),
+  run: () => (/* binding */ run),
+  summary: () => (/* binding */ summary),
+  usage: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
+var api_error = __webpack_require__(5096);
+// EXTERNAL MODULE: ./build/client/no-answer.js
+var no_answer = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/client/outcome-unknown.js
+var outcome_unknown = __webpack_require__(6996);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/provision/lib/apply-errors.js
+
+
+
+
+
+function concernsAll(error) {
+    if (error instanceof outcome_unknown/* OutcomeUnknownError */.D)
+        return false;
+    if (error instanceof api_error/* ApiError */.h)
+        return [401, 403, 429].includes(error.status);
+    return error instanceof no_answer/* NoAnswerError */.i || (0,errors/* hasCode */.up)(error.code, 'HOURLY_BUDGET');
+}
+function isConflict(error) {
+    return (error instanceof api_error/* ApiError */.h &&
+        error.status === 409 &&
+        (error.errors.length === 0 || error.hasAppleCode('ENTITY_ERROR') || error.hasAppleCode('STATE_ERROR')));
+}
+function isOfAttribute(error) {
+    return error.hasAppleCode('ENTITY_ERROR.ATTRIBUTE') || error.hasAppleCode('STATE_ERROR');
+}
+function stopped() {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.STOPPED',
+        message: 'It was stopped before it was done; its last request may have been done, or not.',
+        hint: 'Run it again: it goes on from what is there.',
+    });
+}
+function notThere(what, name) {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.NOT_THERE',
+        message: `The team has no ${what} ${(0,build_text/* quoteValue */.cl)(name)} any more, or none that is listed.`,
+        hint: 'It was there, or was to be made, when this was planned: plan anew.',
+    });
+}
+function nameTaken(name, problems) {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.NAME_TAKEN',
+        message: `A profile with the name ${(0,build_text/* quoteValue */.cl)(name)} is there since this was planned, and is not what is wanted: ${problems.join('; ')}.`,
+        hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
+function lastValid(name) {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.LAST_VALID',
+        message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} was left by a replacement that was cut short, and is the only valid one in the place of the other.`,
+        hint: 'It was left alone. Plan anew: the new plan makes the other first.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/provision/lib/capability-choices.js
+var capability_choices = __webpack_require__(9684);
+;// CONCATENATED MODULE: ./build/provision/lib/doing.js
+
+function goOn({ signal, halt }) {
+    if (signal?.aborted)
+        throw stopped();
+    if (halt)
+        throw halt;
+}
+async function pause({ system, signal }, seconds) {
+    await system.sleep(seconds * 1000, signal);
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/ensure.js
+
+
+
+const MOST_SENDS = 4;
+const MOST_REFUSALS = 5;
+async function ensure(doing, { send, look }) {
+    let lost = 0;
+    let refused = 0;
+    for (;;) {
+        goOn(doing);
+        try {
+            return { foundAlready: false, thing: await send() };
+        }
+        catch (error) {
+            const isLost = error instanceof outcome_unknown/* OutcomeUnknownError */.D;
+            if (!isLost && !isConflict(error))
+                throw error;
+            if (isLost)
+                lost += 1;
+            else
+                refused += 1;
+            if (isLost || refused > 1)
+                await pause(doing, 2 ** (lost + refused - 2));
+            goOn(doing);
+            const thing = await look(refused === MOST_REFUSALS);
+            if (thing !== undefined)
+                return { foundAlready: lost === 0, thing };
+            const isHopeless = isLost ? lost >= MOST_SENDS : !isOfAttribute(error) || refused >= MOST_REFUSALS;
+            if (isHopeless)
+                throw error;
+        }
+    }
+}
+async function amend(doing, { send, isDone }) {
+    for (let sends = 1;; sends++) {
+        goOn(doing);
+        try {
+            await send();
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof outcome_unknown/* OutcomeUnknownError */.D))
+                throw error;
+            await pause(doing, 2 ** (sends - 1));
+            goOn(doing);
+            if (await isDone())
+                return;
+            if (sends >= MOST_SENDS)
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/identifier-steps.js
+
+
+
+async function createIdentifier(doing, kind, attributes) {
+    const { identifier, name } = attributes;
+    const { foundAlready, thing } = await ensure(doing, {
+        send: () => send(doing, kind, attributes),
+        look: () => findIdentifier(doing, kind, identifier),
+    });
+    if (kind === 'bundleIds')
+        doing.bundleIds.set(identifier, thing.id);
+    if (thing.name !== name) {
+        await renameIdentifier(doing, kind, thing.id, name);
+        return 'updated';
+    }
+    return foundAlready ? 'found already' : 'created';
+}
+async function send({ api }, kind, attributes) {
+    const { identifier, name, platform = '' } = attributes;
+    const { data } = await (kind === 'bundleIds'
+        ? api.bundleIds.create({ attributes: { identifier, name, platform } })
+        : api.passTypeIds.create({ attributes: { identifier, name } }));
+    return { id: data.id, name };
+}
+async function findIdentifier({ api }, kind, identifier) {
+    const filter = { identifier: [identifier] };
+    const list = kind === 'bundleIds'
+        ? api.bundleIds.list({ filter, fields: { bundleIds: ['identifier', 'name'] } })
+        : api.passTypeIds.list({ filter, fields: { passTypeIds: ['identifier', 'name'] } });
+    for await (const { id, attributes } of list.all())
+        if (attributes.identifier === identifier)
+            return { id, name: attributes.name };
+    return undefined;
+}
+async function renameIdentifier(doing, kind, id, name) {
+    const { api } = doing;
+    await amend(doing, {
+        send: () => kind === 'bundleIds' ? api.bundleIds.update(id, { name }) : api.passTypeIds.update(id, { name }),
+        isDone: async () => {
+            const { data } = await (kind === 'bundleIds' ? api.bundleIds.get(id) : api.passTypeIds.get(id));
+            return data.attributes.name === name;
+        },
+    });
+    return 'updated';
+}
+async function bundleIdOf(doing, identifier) {
+    const known = doing.bundleIds.get(identifier);
+    if (known !== undefined)
+        return known;
+    goOn(doing);
+    const found = await findIdentifier(doing, 'bundleIds', identifier);
+    if (!found)
+        throw notThere('bundle ID', identifier);
+    doing.bundleIds.set(identifier, found.id);
+    return found.id;
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/capability-steps.js
+
+
+
+
+async function createCapability(doing, wanted) {
+    const bundleId = await bundleIdOf(doing, wanted.bundleId);
+    const { foundAlready, thing } = await ensure(doing, {
+        send: () => capability_steps_send(doing, bundleId, wanted),
+        look: () => find(doing, bundleId, wanted.type),
+    });
+    if ((0,capability_choices/* hasChoices */.T)(thing.settings, wanted.settings))
+        return foundAlready ? 'found already' : 'created';
+    return change(doing, bundleId, thing.id, wanted);
+}
+async function updateCapability(doing, wanted) {
+    const bundleId = await bundleIdOf(doing, wanted.bundleId);
+    goOn(doing);
+    const found = await find(doing, bundleId, wanted.type);
+    if (!found)
+        return createCapability(doing, wanted);
+    if ((0,capability_choices/* hasChoices */.T)(found.settings, wanted.settings))
+        return 'found already';
+    return change(doing, bundleId, found.id, wanted);
+}
+async function capability_steps_send({ api }, bundleId, { type, settings }) {
+    const { data } = await api.bundleIdCapabilities.create({
+        attributes: { capabilityType: type, ...(settings.length > 0 && { settings }) },
+        relationships: { bundleId },
+    });
+    return { id: data.id, settings };
+}
+async function change(doing, bundleId, id, wanted) {
+    const { type, settings } = wanted;
+    await amend(doing, {
+        send: () => doing.api.bundleIdCapabilities.update(id, { capabilityType: type, settings }),
+        isDone: async () => (0,capability_choices/* hasChoices */.T)((await find(doing, bundleId, type))?.settings ?? [], settings),
+    });
+    return 'updated';
+}
+async function find({ api }, bundleId, type) {
+    for await (const { id, attributes } of api.bundleIds.bundleIdCapabilities(bundleId).all())
+        if (attributes.capabilityType === type)
+            return { id, settings: attributes.settings ?? [] };
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/provision/manifest.js
+var manifest = __webpack_require__(5498);
+;// CONCATENATED MODULE: ./build/provision/lib/device-steps.js
+
+
+
+
+async function createDevice(doing, attributes) {
+    const { name, udid, platform } = attributes;
+    const { foundAlready, thing } = await ensure(doing, {
+        send: async () => {
+            const { data } = await doing.api.devices.create({ attributes: { name, udid, platform } });
+            return { id: data.id, name, status: 'ENABLED' };
+        },
+        look: (thorough) => device_steps_find(doing, udid, thorough),
+    });
+    doing.devices.set((0,manifest/* normalUdid */.k)(udid), thing.id);
+    const change = {
+        ...(thing.name !== name && { name }),
+        ...(thing.status === 'DISABLED' && { status: 'ENABLED' }),
+    };
+    if (Object.keys(change).length > 0)
+        return updateDevice(doing, thing.id, change);
+    return foundAlready ? 'found already' : 'created';
+}
+async function updateDevice(doing, id, change) {
+    const { api } = doing;
+    const { name, status } = change;
+    await amend(doing, {
+        send: () => api.devices.update(id, change),
+        isDone: async () => {
+            const { attributes } = (await api.devices.get(id)).data;
+            return ((name === undefined || attributes.name === name) &&
+                (status === undefined || attributes.status === status));
+        },
+    });
+    return status === 'DISABLED' ? 'disabled' : 'updated';
+}
+async function device_steps_find({ api }, udid, thorough) {
+    const list = thorough ? api.devices.list() : api.devices.list({ filter: { udid: spellings(udid) } });
+    for await (const { id, attributes } of list.all()) {
+        if ((0,manifest/* normalUdid */.k)(attributes.udid ?? '') !== (0,manifest/* normalUdid */.k)(udid))
+            continue;
+        return { id, name: attributes.name, status: attributes.status };
+    }
+    return undefined;
+}
+function spellings(udid) {
+    const normal = (0,manifest/* normalUdid */.k)(udid);
+    const hyphened = `${normal.slice(0, 8)}-${normal.slice(8)}`;
+    const all = [udid, normal, normal.toLowerCase(), hyphened, hyphened.toLowerCase()];
+    return [...new Set(all)].filter((one) => !one.endsWith('-'));
+}
+async function deviceIdsOf(doing, udids) {
+    if (udids.some((udid) => !doing.devices.has(udid))) {
+        goOn(doing);
+        doing.allDevices ??= learnDevices(doing);
+        await doing.allDevices;
+    }
+    return udids.map((udid) => {
+        const id = doing.devices.get(udid);
+        if (id === undefined)
+            throw notThere('device', udid);
+        return id;
+    });
+}
+async function learnDevices(doing) {
+    try {
+        const list = doing.api.devices.list({ fields: { devices: ['udid'] } });
+        for await (const { id, attributes } of list.all()) {
+            const udid = (0,manifest/* normalUdid */.k)(attributes.udid ?? '');
+            if (!doing.devices.has(udid))
+                doing.devices.set(udid, id);
+        }
+    }
+    catch (error) {
+        doing.allDevices = undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/provision/plan.js
+var plan = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/formats/certificate.js
+var certificate = __webpack_require__(6267);
+// EXTERNAL MODULE: ./build/formats/mobileprovision.js + 2 modules
+var mobileprovision = __webpack_require__(7451);
+;// CONCATENATED MODULE: ./build/provision/lib/seen-profile.js
+
+
+
+
+
+
+
+function seenProfile({ id, attributes }) {
+    return {
+        id,
+        name: attributes.name ?? '',
+        type: attributes.profileType ?? '',
+        state: attributes.profileState ?? '',
+        uuid: attributes.uuid ?? '',
+        content: attributes.profileContent,
+        expiresAt: Date.parse(attributes.expirationDate ?? ''),
+    };
+}
+const FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate', 'profileContent'];
+async function profilesOf(doing, identifier) {
+    const bundleId = await bundleIdOf(doing, identifier);
+    goOn(doing);
+    const list = doing.api.bundleIds.profiles(bundleId, { fields: { profiles: FIELDS } });
+    const seen = [];
+    for await (const profile of list.all())
+        if (!doing.deleted.has(profile.id))
+            seen.push(seenProfile(profile));
+    return seen;
+}
+function isValid({ system }, { state, expiresAt }) {
+    return state === 'ACTIVE' && expiresAt > system.now();
+}
+async function judgeProfile(doing, profile, order) {
+    const problems = await differences(doing, profile, order);
+    if (problems.length > 0)
+        return { profile, fit: 'other', problems };
+    if (!isValid(doing, profile)) {
+        const problem = profile.state === 'ACTIVE' ? 'it has expired' : `it is ${(0,build_text/* printable */.g$)(profile.state, 40)}`;
+        return { profile, fit: 'spoilt', problems: [problem] };
+    }
+    if (await isReadable(doing, profile.id))
+        return { profile, fit: 'fits', problems: [] };
+    return { profile, fit: 'spoilt', problems: ['it is listed, yet cannot be read'] };
+}
+async function differences(doing, profile, order) {
+    const contents = await contentsOf(profile);
+    if (!contents)
+        return ['its content cannot be read'];
+    const serialNumbers = await serialNumbersOf(doing);
+    const held = await Promise.all(contents.certificates.map(serialNumberIn));
+    const wanted = order.certificates.map((id) => serialNumbers.get(id));
+    const devices = [...order.devices].map(manifest/* normalUdid */.k);
+    return [
+        ...(profile.type === order.type ? [] : [`it is of the type ${(0,build_text/* printable */.g$)(profile.type, 60)}`]),
+        ...(isSame(held, wanted) ? [] : ['it holds other certificates']),
+        ...(isSame(contents.udids.map(manifest/* normalUdid */.k), devices) ? [] : ['it is for other devices']),
+    ];
+}
+async function contentsOf({ content = '' }) {
+    try {
+        return await (0,mobileprovision/* readProfile */.e)(Buffer.from(content, 'base64'), { verify: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+async function serialNumberIn(der) {
+    return (0,certificate/* readCertificate */.w)(der).then(({ serialNumber }) => plainSerialNumber(serialNumber), () => 'unreadable');
+}
+function isSame(a, b) {
+    const [some, others] = [new Set(a), new Set(b)];
+    return some.size === others.size && [...some].every((one) => others.has(one));
+}
+async function serialNumbersOf(doing) {
+    doing.serialNumbers ??= listSerialNumbers(doing);
+    try {
+        return await doing.serialNumbers;
+    }
+    catch (error) {
+        doing.serialNumbers = undefined;
+        throw error;
+    }
+}
+async function listSerialNumbers({ api }) {
+    const fields = { certificates: ['serialNumber'] };
+    const serialNumbers = new Map();
+    for await (const { id, attributes } of api.certificates.list({ fields }).all())
+        serialNumbers.set(id, plainSerialNumber(attributes.serialNumber ?? ''));
+    return serialNumbers;
+}
+function plainSerialNumber(text) {
+    return text.replace(/^0+/, '').toUpperCase();
+}
+async function isReadable(doing, id) {
+    for (let looks = 1;; looks++) {
+        goOn(doing);
+        try {
+            await doing.api.profiles.get(id, { fields: { profiles: ['uuid'] } });
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof api_error/* ApiError */.h) || error.status !== 404)
+                throw error;
+            if (looks >= 3)
+                return false;
+        }
+        await pause(doing, looks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/profile-steps.js
+
+
+
+
+
+
+
+const MOST_TRIES = 5;
+async function createProfile(doing, named) {
+    const { foundAlready, thing } = await place(doing, named);
+    if (thing.fit === 'spoilt')
+        return replaceProfile(doing, named, [thing.profile.id]);
+    if (thing.fit === 'other')
+        throw nameTaken(named.name, thing.problems);
+    doing.placed.set(named.name, thing.profile);
+    return foundAlready ? 'found already' : 'created';
+}
+async function replaceProfile(doing, named, replaces) {
+    const { proof, made } = await prove(doing, named, replaces);
+    for (const id of replaces)
+        await removeProfile(doing, id);
+    const profile = made ?? (await placeWhereFree(doing, named));
+    doing.placed.set(named.name, profile);
+    if (proof)
+        await removeProfile(doing, proof.id);
+    return made ? 'found already' : 'replaced';
+}
+async function prove(doing, named, replaces) {
+    const proof = { ...named, name: (0,plan/* proofName */.u)(named.name) };
+    const orElse = (all) => fitting(doing, named, all, replaces);
+    for (let tries = 1;; tries++) {
+        const { profile, fit, problems, all } = (await place(doing, proof, orElse)).thing;
+        if (fit === 'fits')
+            return profile.name === named.name ? { proof: undefined, made: profile } : { proof: profile };
+        if (isOnlyValid(doing, profile, named.name, all))
+            return { proof: profile };
+        if (tries >= MOST_TRIES)
+            throw nameTaken(proof.name, problems);
+        await removeProfile(doing, profile.id);
+    }
+}
+function isOnlyValid(doing, profile, name, all) {
+    return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
+}
+async function fitting(doing, named, all, replaces) {
+    const others = all.filter((one) => one.name === named.name && !replaces.includes(one.id));
+    const judged = await Promise.all(others.map((one) => judgeProfile(doing, one, named)));
+    const found = judged.find(({ fit }) => fit === 'fits');
+    return found && { ...found, all };
+}
+async function placeWhereFree(doing, named) {
+    for (let tries = 1;; tries++) {
+        const { profile, fit, problems } = (await place(doing, named)).thing;
+        if (fit === 'fits')
+            return profile;
+        if (fit === 'other' || tries >= MOST_TRIES)
+            throw nameTaken(named.name, problems);
+        await removeProfile(doing, profile.id);
+    }
+}
+async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
+    const { name, type } = named;
+    const bundleId = await bundleIdOf(doing, named.bundleId);
+    const devices = await deviceIdsOf(doing, named.devices);
+    return ensure(doing, {
+        send: async () => {
+            const { data } = await doing.api.profiles.create({
+                attributes: { name, profileType: type },
+                relationships: {
+                    bundleId,
+                    certificates: named.certificates,
+                    ...(devices.length > 0 && { devices }),
+                },
+            });
+            return { profile: seenProfile(data), fit: 'fits', problems: [], all: [] };
+        },
+        look: async () => {
+            const all = await profilesOf(doing, named.bundleId);
+            const there = all.filter((one) => one.name === name);
+            const judged = await Promise.all(there.map((one) => judgeProfile(doing, one, named)));
+            const best = judged.find(({ fit }) => fit === 'fits') ?? judged[0];
+            return best ? { ...best, all } : orElse(all);
+        },
+    });
+}
+async function removeProfile(doing, id) {
+    goOn(doing);
+    await doing.api.profiles.delete(id);
+    doing.deleted.add(id);
+}
+async function deleteProfile(doing, change) {
+    const { proofOf } = change;
+    if (proofOf !== undefined && !doing.placed.has(proofOf) && (await isNeeded(doing, change, proofOf)))
+        throw lastValid(change.name);
+    await removeProfile(doing, change.id);
+    return 'deleted';
+}
+async function isNeeded(doing, { id, bundleId }, named) {
+    for (let looks = 1;; looks++) {
+        const all = (await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one));
+        if (!all.some((one) => one.id === id) || all.some(({ name }) => name === named))
+            return false;
+        if (looks >= 3)
+            return true;
+        await pause(doing, looks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/apply-change.js
+
+
+
+
+
+async function applyChange(doing, change) {
+    goOn(doing);
+    switch (change.kind) {
+        case 'bundle-id':
+        case 'pass-type-id':
+            return applyIdentifier(doing, change);
+        case 'capability':
+            return applyCapability(doing, change);
+        case 'device':
+            return applyDevice(doing, change);
+        case 'profile':
+            return applyProfile(doing, change);
+    }
+}
+async function applyIdentifier(doing, change) {
+    const kind = change.kind === 'bundle-id' ? 'bundleIds' : 'passTypeIds';
+    switch (change.action) {
+        case 'create':
+            return createIdentifier(doing, kind, change.attributes);
+        case 'update':
+            return renameIdentifier(doing, kind, change.id, change.attributes.name);
+        case 'delete':
+            await doing.api[kind].delete(change.id);
+            return 'deleted';
+    }
+}
+async function applyCapability(doing, change) {
+    switch (change.action) {
+        case 'create':
+            return createCapability(doing, change);
+        case 'update':
+            return updateCapability(doing, change);
+        case 'delete':
+            await doing.api.bundleIdCapabilities.delete(change.id);
+            return 'deleted';
+    }
+}
+async function applyDevice(doing, change) {
+    switch (change.action) {
+        case 'create':
+            return createDevice(doing, change.attributes);
+        case 'update':
+            return updateDevice(doing, change.id, change.attributes);
+        case 'disable':
+            return updateDevice(doing, change.id, { status: 'DISABLED' });
+    }
+}
+async function applyProfile(doing, change) {
+    switch (change.action) {
+        case 'create':
+            return createProfile(doing, change);
+        case 'replace':
+            return replaceProfile(doing, change, change.replaces);
+        case 'delete':
+            return deleteProfile(doing, change);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/graph.js
+
+
+function graphOf(changes) {
+    const index = indexOf(changes);
+    const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
+    const nodes = changes.map((change) => {
+        const needs = needsOf(change, index);
+        if (!comesLast(change, index))
+            return { change, needs, follows: followsOf(change, index) };
+        const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
+        return { change, needs, follows };
+    });
+    const numbersOf = (fits) => changes.flatMap((change, number) => (fits(change) ? [number] : []));
+    return [
+        ...nodes,
+        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
+        { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
+    ];
+}
+function comesLast(change, index) {
+    const { kind, action } = change;
+    if (isInTheWay(change, index))
+        return false;
+    return action === 'disable' || (action === 'delete' && kind !== 'capability');
+}
+function isInTheWay(change, { proofNames }) {
+    return isStray(change) && proofNames.has(change.name);
+}
+function indexOf(changes) {
+    const by = (keyOf) => {
+        const found = new Map();
+        changes.forEach((change, number) => {
+            const key = keyOf(change);
+            if (key === undefined)
+                return;
+            const numbers = found.get(key);
+            if (numbers)
+                numbers.push(number);
+            else
+                found.set(key, [number]);
+        });
+        return found;
+    };
+    return {
+        newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
+        renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
+        capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
+        newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? (0,manifest/* normalUdid */.k)(one.attributes.udid) : undefined),
+        enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
+        profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
+        deletedProfiles: by((one) => (isDeletedProfile(one) ? one.bundleId : undefined)),
+        strayProofs: by((one) => (isStray(one) ? one.name : undefined)),
+        proofNames: new Set(changes.flatMap((one) => (isMade(one) ? [(0,plan/* proofName */.u)(one.name)] : []))),
+    };
+}
+function isDeletedProfile(change) {
+    return change.kind === 'profile' && change.action === 'delete';
+}
+function isStray(change) {
+    return isDeletedProfile(change) && change.proofOf === undefined;
+}
+function isMade(change) {
+    return change.kind === 'profile' && change.action !== 'delete';
+}
+function needsOf(change, index) {
+    const none = [];
+    if (change.kind === 'capability')
+        return index.newBundleIds.get(change.bundleId) ?? none;
+    if (isMade(change))
+        return [
+            ...(index.newBundleIds.get(change.bundleId) ?? none),
+            ...(index.capabilities.get(change.bundleId) ?? none),
+            ...change.devices.flatMap((udid) => index.newDevices.get((0,manifest/* normalUdid */.k)(udid)) ?? none),
+        ];
+    if (isInTheWay(change, index))
+        return none;
+    if (change.kind === 'profile')
+        return index.profilesByBundleId.get(change.bundleId) ?? none;
+    if (change.kind === 'bundle-id' && change.action === 'delete')
+        return index.deletedProfiles.get(change.name) ?? none;
+    return none;
+}
+function followsOf(change, index) {
+    if (!isMade(change))
+        return [];
+    const inTheWay = index.strayProofs.get((0,plan/* proofName */.u)(change.name)) ?? [];
+    return [
+        ...(index.renamedBundleIds.get(change.bundleId) ?? []),
+        ...(change.devices.length > 0 ? index.enabledDevices : []),
+        ...inTheWay,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/walk.js
+const MOST_AT_ONCE = 8;
+async function walk(steps) {
+    const { nodes, visit, skip, halted } = steps;
+    const passings = nodes.map(() => undefined);
+    const { waiting, waiters } = linksOf(nodes);
+    const ready = nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : []));
+    let next = 0;
+    const settle = (number, passing) => {
+        passings[number] = passing;
+        for (const waiter of waiters[number] ?? []) {
+            const left = (waiting[waiter] ?? 0) - 1;
+            waiting[waiter] = left;
+            if (left === 0)
+                ready.push(waiter);
+        }
+    };
+    const underWay = new Set();
+    const begin = (number) => {
+        const because = reasonAgainst(steps, passings, number) ?? halted();
+        if (nodes[number]?.change === undefined) {
+            settle(number, { state: 'passed' });
+        }
+        else if (because !== undefined) {
+            skip(number, because);
+            settle(number, { state: 'not tried', because });
+        }
+        else {
+            const visited = visit(number).then((passing) => {
+                underWay.delete(visited);
+                settle(number, passing);
+            });
+            underWay.add(visited);
+        }
+    };
+    while (next < ready.length || underWay.size > 0) {
+        while (next < ready.length && underWay.size < MOST_AT_ONCE)
+            begin(ready[next++] ?? 0);
+        if (underWay.size > 0)
+            await Promise.race(underWay);
+    }
+}
+function linksOf(nodes) {
+    const waiters = nodes.map(() => []);
+    const waiting = nodes.map(({ needs, follows }, number) => {
+        const before = new Set([...needs, ...follows]);
+        for (const other of before)
+            waiters[other]?.push(number);
+        return before.size;
+    });
+    return { waiting, waiters };
+}
+function reasonAgainst({ nodes, blame }, passings, number) {
+    for (const other of nodes[number]?.needs ?? []) {
+        const passing = passings[other];
+        if (passing?.state === 'failed')
+            return blame(other);
+        if (passing?.state === 'not tried')
+            return passing.because;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/provision/apply.js
+
+
+
+
+
+async function applyPlan(plan, api, options) {
+    const { changes } = plan;
+    const doing = begin(plan, api, options);
+    const outcomes = changes.map(() => undefined);
+    const tell = teller(changes, options);
+    const end = (number, outcome) => {
+        outcomes[number] = outcome;
+        tell(number, outcome);
+    };
+    await walk({
+        nodes: graphOf(changes),
+        visit: async (number) => {
+            tell(number, undefined);
+            const outcome = await attempt(doing, changeAt(changes, number));
+            end(number, outcome);
+            return { state: outcome.state === 'done' ? 'passed' : 'failed' };
+        },
+        skip: (number, because) => {
+            end(number, { state: 'not tried', because });
+        },
+        blame: (number) => ({ change: changeAt(changes, number) }),
+        halted: () => haltedBy(doing),
+    });
+    if (doing.defect !== undefined)
+        throw doing.defect.error;
+    const results = changes.flatMap((change, number) => {
+        const outcome = outcomes[number];
+        return outcome ? [{ change, outcome }] : [];
+    });
+    return { results, profiles: appliedProfiles(changes, doing.placed) };
+}
+function begin({ ids }, api, { system, signal }) {
+    return {
+        api,
+        system,
+        signal,
+        halt: undefined,
+        bundleIds: new Map(Object.entries(ids?.bundleIds ?? {})),
+        devices: new Map(Object.entries(ids?.devices ?? {})),
+        serialNumbers: undefined,
+        allDevices: undefined,
+        deleted: new Set(),
+        placed: new Map(),
+        defect: undefined,
+    };
+}
+async function attempt(run, change) {
+    try {
+        return { state: 'done', how: await applyChange(run, change) };
+    }
+    catch (error) {
+        const known = knownError(run, error);
+        if (concernsAll(known))
+            run.halt ??= known;
+        return { state: 'failed', error: known };
+    }
+}
+function knownError(run, error) {
+    if (error instanceof errors/* EpapiError */.Uo)
+        return error;
+    if (!run.signal?.aborted) {
+        run.defect ??= { error };
+        run.halt ??= stopped();
+    }
+    return stopped();
+}
+function haltedBy({ signal, halt }) {
+    if (halt)
+        return { error: halt };
+    return signal?.aborted ? { error: stopped() } : undefined;
+}
+function changeAt(changes, number) {
+    const change = changes[number];
+    if (!change)
+        throw new Error('the graph has a change that the plan has not');
+    return change;
+}
+function teller(changes, { onProgress }) {
+    let ended = 0;
+    return (number, outcome) => {
+        if (outcome)
+            ended += 1;
+        onProgress?.({ change: changeAt(changes, number), outcome, ended, total: changes.length });
+    };
+}
+function appliedProfiles(changes, placed) {
+    return changes.flatMap((change) => {
+        if (change.kind !== 'profile' || change.action === 'delete')
+            return [];
+        const seen = placed.get(change.name);
+        if (!seen)
+            return [];
+        const { id, name, uuid, content = '', expiresAt } = seen;
+        const { bundleId, certificates } = change;
+        return [{ id, name, uuid, content, expiresAt, bundleId, certificates }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/provision/describe-plan.js
+var describe_plan = __webpack_require__(4000);
+;// CONCATENATED MODULE: ./build/provision/describe-report.js
+
+
+function tallyOf({ results }) {
+    const count = (state) => results.filter(({ outcome }) => outcome.state === state).length;
+    return { done: count('done'), failed: count('failed'), notTried: count('not tried') };
+}
+function describeOutcome(change, outcome) {
+    return `${(0,describe_plan/* describeChange */.uQ)(change)}: ${outcomeText(outcome)}`;
+}
+function outcomeText(outcome) {
+    if (outcome.state === 'done')
+        return outcome.how;
+    if (outcome.state === 'failed')
+        return `failed: ${(0,build_text/* printable */.g$)(outcome.error.message)} ${(0,build_text/* printable */.g$)(outcome.error.hint)}`;
+    return `not tried, because ${textOf(outcome.because)}`;
+}
+function textOf(because) {
+    return 'change' in because
+        ? `of what became of: ${(0,describe_plan/* describeChange */.uQ)(because.change)}`
+        : `it was ended: ${(0,build_text/* printable */.g$)(because.error.message)}`;
+}
+function describeReport(report) {
+    const lines = report.results
+        .filter(({ outcome }) => outcome.state !== 'done')
+        .map(({ change, outcome }) => `  ${describeOutcome(change, outcome)}\n`);
+    return `${countOutcomes(report)}\n${lines.join('')}`;
+}
+function countOutcomes(report) {
+    const { done, failed, notTried } = tallyOf(report);
+    return `Applied: ${done} done, ${failed} failed, ${notTried} not tried.`;
+}
+function reportData({ results }) {
+    return results.map(({ change, outcome }) => {
+        const { action, kind, name, reason } = change;
+        const base = { action, kind, name, reason, state: outcome.state };
+        if (outcome.state === 'done')
+            return { ...base, how: outcome.how };
+        if (outcome.state === 'not tried')
+            return { ...base, because: textOf(outcome.because) };
+        const { code, message, hint } = outcome.error;
+        return { ...base, error: { code, message, hint } };
+    });
+}
+
+// EXTERNAL MODULE: ./build/provision/plan-file.js
+var plan_file = __webpack_require__(8087);
+// EXTERNAL MODULE: ./build/client/base-url.js
+var base_url = __webpack_require__(2998);
+;// CONCATENATED MODULE: ./build/provision/lib/profile-problem.js
+
+
+
+const APPLE_ROOTS = [
+    'b0b1730ecbc7ff4505142c49f1295e6eda6bcaed7e2c68c5be91b5a11001f024',
+    'c2b9b042dd57830e7d117dac55ac8ae19407d38e41d88f3215bc3a890444a050',
+    '63343abfb89a6a03ebb57e9b3f5fa7be7c4f5c756f3017b3a8c488c3653e9179',
+];
+const CLOCK_TOLERANCE = 3_600_000;
+function checkSigner({ name, signature }, isEmulated) {
+    const fail = (what) => {
+        throw new errors/* EpapiError */.Uo({
+            code: 'PROFILE.SIGNATURE',
+            message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} ${what}.`,
+            hint: 'It was not written. Check the base URL, and that no proxy answers in Apple\u2019s place.',
+        });
+    };
+    if (signature.state !== 'verified')
+        fail(`is not as it was signed: ${signature.state === 'unverified' ? (0,build_text/* printable */.g$)(signature.reason, 60) : 'unchecked'}`);
+    else if (!isEmulated && !APPLE_ROOTS.includes(signature.rootSha256))
+        fail(`was not signed by Apple: its root is ${signature.rootSha256}`);
+}
+async function checkContents(profile, expected, now) {
+    checkName(profile, expected);
+    checkDates(profile, now);
+    const held = await Promise.all(profile.certificates.map(certificate/* readCertificate */.w));
+    const certificates = held.map(({ serialNumber }) => plain(serialNumber));
+    const missing = expected.certificates.filter((one) => !certificates.includes(plain(one)));
+    if (missing.length > 0 || certificates.length === 0)
+        throw new errors/* EpapiError */.Uo({
+            code: 'PROFILE.CERTIFICATES',
+            message: `The profile ${(0,build_text/* quoteValue */.cl)(profile.name)} does not hold the certificate ${(0,build_text/* printable */.g$)(missing.join(', ') || 'that is wanted', 100)}.`,
+            hint: 'It was not written: nothing could be signed with it. Plan and apply anew.',
+        });
+    const teams = held.map(({ subject }) => subject.OU);
+    if (!teams.every((team) => team !== undefined && profile.teamIds.includes(team)))
+        throw new errors/* EpapiError */.Uo({
+            code: 'PROFILE.TEAM',
+            message: `The profile ${(0,build_text/* quoteValue */.cl)(profile.name)} is of the team ${(0,build_text/* printable */.g$)(profile.teamIds.join(', '), 60)}, and a certificate in it is not.`,
+            hint: 'It was not written. Check that the key is that of the right team.',
+        });
+    return { profile, certificates };
+}
+function checkName(profile, { name, bundleId }) {
+    const [what, found, wanted] = profile.name === name ? ['bundle ID', profile.bundleIdentifier, bundleId] : ['name', profile.name, name];
+    if (found === wanted)
+        return;
+    throw new errors/* EpapiError */.Uo({
+        code: 'PROFILE.OTHER',
+        message: `A profile has the ${what} ${(0,build_text/* quoteValue */.cl)(found)}, and ${(0,build_text/* quoteValue */.cl)(wanted)} was asked for.`,
+        hint: 'It was not written. Plan and apply anew; if it happens again, please report it.',
+    });
+}
+function checkDates({ name, createdDate, expirationDate }, now) {
+    const problem = expirationDate.getTime() <= now
+        ? `expired at ${expirationDate.toISOString()}`
+        : createdDate.getTime() > now + CLOCK_TOLERANCE
+            ? `is of ${createdDate.toISOString()}, which is still to come`
+            : undefined;
+    if (problem === undefined)
+        return;
+    throw new errors/* EpapiError */.Uo({
+        code: 'PROFILE.DATES',
+        message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} ${problem}.`,
+        hint: 'It was not written. Check the clock of this machine; plan and apply anew.',
+    });
+}
+function plain(serialNumber) {
+    return serialNumber.replace(/^0+/, '').toUpperCase();
+}
+
+// EXTERNAL MODULE: ./build/write-private.js
+var write_private = __webpack_require__(1594);
+;// CONCATENATED MODULE: ./build/provision/profile-file.js
+
+
+
+
+
+
+
+async function writeProfiles(profiles, options) {
+    const written = [];
+    const failed = [];
+    for (const profile of profiles) {
+        try {
+            written.push(await writeProfile(profile, options));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* EpapiError */.Uo))
+                throw error;
+            failed.push({ name: profile.name, error });
+        }
+    }
+    return { written, failed };
+}
+async function writeProfile(expected, options) {
+    const { folder, baseUrl, system } = options;
+    const bytes = Buffer.from(expected.content, 'base64');
+    const read = await (0,mobileprovision/* readProfile */.e)(bytes);
+    checkSigner(read, (0,base_url/* isLoopback */.U9)(new URL(baseUrl).hostname));
+    const { profile, certificates } = await checkContents(read, expected, system.now());
+    const { name, uuid, expirationDate } = profile;
+    const path = (0,external_node_path_.join)(folder, `${uuid}.mobileprovision`);
+    await (0,write_private/* writePrivate */.p)(path, bytes, system.random()).catch((error) => {
+        throw notWritten(path, error);
+    });
+    return { name, uuid, path, expiresAt: (0,build_text/* formatInstant */.r4)(expirationDate.getTime() / 1000), certificates };
+}
+function notWritten(path, error) {
+    const reason = error.code ?? 'no reason is known';
+    return new errors/* EpapiError */.Uo({
+        code: 'PROFILE.FILE',
+        message: `The profile cannot be written to ${(0,build_text/* quoteValue */.cl)(path)}: ${reason}.`,
+        hint: 'Give a folder that this user may write to.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/provision/profiles-to-write.js
+function profilesToWrite(plan, team, report) {
+    const serialNumbers = new Map(team.certificates.map(({ id, serialNumber }) => [id, serialNumber]));
+    const serialsOf = (ids) => ids.flatMap((id) => serialNumbers.get(id) ?? []);
+    const contents = new Map(team.bundleIds.flatMap(({ profiles }) => profiles.map(({ id, content }) => [id, content ?? ''])));
+    const kept = plan.kept.map(({ id, name, bundleId, certificates }) => ({
+        ...{ name, bundleId, content: contents.get(id) ?? '' },
+        certificates: serialsOf(certificates),
+    }));
+    const made = report.profiles.map(({ name, bundleId, content, certificates }) => ({
+        ...{ name, bundleId, content },
+        certificates: serialsOf(certificates),
+    }));
+    return [...kept, ...made].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/cli/client.js + 6 modules
+var client = __webpack_require__(5819);
+// EXTERNAL MODULE: ./build/cli/confirm.js
+var cli_confirm = __webpack_require__(8318);
+// EXTERNAL MODULE: ./build/cli/credentials.js
+var credentials = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
+var documents = __webpack_require__(5649);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(6947);
+// EXTERNAL MODULE: ./build/cli/files.js
+var files = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/cli/manifest.js + 2 modules
+var cli_manifest = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(5868);
+// EXTERNAL MODULE: ./build/cli/planning.js
+var planning = __webpack_require__(309);
+;// CONCATENATED MODULE: ./build/cli/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const summary = 'Change what Apple has into what a manifest wants';
+const usage = `epapi apply [MANIFEST\u2026] [options]   (default ${cli_manifest/* DEFAULT_MANIFEST */.mj})`;
+const groups = [
+    {
+        title: 'Plan',
+        options: [
+            { name: 'plan', value: 'FILE', help: 'apply what epapi plan --out wrote, if it still fits' },
+            { name: 'replan', help: 'with --plan: where it fits no longer, apply what is planned anew' },
+            cli_manifest/* PRUNE */.jk,
+            cli_confirm/* YES */._,
+        ],
+    },
+    {
+        title: 'Output',
+        options: [
+            {
+                name: 'profiles-dir',
+                value: 'DIR',
+                help: 'write all profiles of the manifest there, each verified before (default epapi-profiles below RUNNER_TEMP, where that is set)',
+            },
+            { name: 'json', help: 'print what became of each change, and the profiles, as JSON' },
+            cli_options/* HELP */._$,
+        ],
+    },
+    credentials/* CREDENTIAL_OPTIONS */.rn,
+    client/* NETWORK_OPTIONS */.mw,
+];
+const examples = `Examples:
+  epapi apply
+  epapi apply --yes --profiles-dir build/profiles
+  epapi apply --plan plan.json`;
+async function run(args, world) {
+    const options = (0,cli_options/* parseOptions */.Ac)(args, groups, cli_manifest/* MOST_FILES */.Q4);
+    const file = await readPlanOption(options, world);
+    const prune = file?.prune ?? (0,cli_manifest/* readPruneOption */.g4)(options);
+    const stop = new AbortController();
+    const api = (0,client/* openApi */.Nd)(options, world, { signal: stop.signal });
+    return (0,client/* reportingUsage */.UZ)(api, world, async () => {
+        const planned = await makePlan(api, prune, options, world);
+        if (file)
+            checkUnlessReplanned(file, planned, options, world);
+        if (!options.has('json'))
+            world.stdout((0,describe_plan/* describePlan */.df)(planned.plan));
+        if (!(await mayApply(planned.plan, file, options, world))) {
+            world.stderr('Nothing was changed.\n');
+            return undefined;
+        }
+        void world.untilStopped().then(() => {
+            world.stderr('Told to end: what is under way is broken off, and nothing more is begun.\n');
+            stop.abort();
+        });
+        return applyPlanned(api, planned, stop.signal, options, world);
+    });
+}
+async function makePlan(api, prune, options, world) {
+    const manifest = await (0,cli_manifest/* readNamedManifest */.N5)(options.positionals);
+    return (0,planning/* planNow */.m)({ api, manifest, prune }, options, world);
+}
+async function readPlanOption(options, world) {
+    const path = options.value('plan');
+    if (path !== undefined && options.values(cli_manifest/* PRUNE */.jk.name).length > 0)
+        throw (0,cli_options/* usageError */.Wp)('--plan and --prune exclude each other.', 'A plan holds what is pruned: make it with --prune.');
+    return path === undefined ? undefined : (0,plan_file/* readPlanFile */.wr)(await (0,files/* readText */.y)(path, world));
+}
+function checkUnlessReplanned(file, planned, options, world) {
+    try {
+        (0,plan_file/* checkPlanFile */.Op)(file, planned.plan, planned.binding);
+    }
+    catch (error) {
+        if (!options.has('replan') || !(error instanceof errors/* EpapiError */.Uo) || error.code !== 'PLAN.STALE')
+            throw error;
+        world.stderr(`${error.message}\nPlanned anew, as --replan asks.\n`);
+    }
+}
+async function mayApply(plan, file, options, world) {
+    if (file || plan.changes.length === 0)
+        return true;
+    return (0,cli_confirm/* confirm */.l)(`This changes what Apple has: ${(0,describe_plan/* countChanges */.xS)(plan)}.`, options, world);
+}
+async function applyPlanned(api, { plan, team, binding }, signal, options, world) {
+    const report = await applyPlan(plan, api, {
+        system: world.system,
+        signal,
+        onProgress: (progress) => {
+            showProgress(progress, world);
+        },
+    });
+    const folder = profilesFolder(options, world);
+    const files = folder === undefined
+        ? undefined
+        : await writeProfiles(profilesToWrite(plan, team, report), {
+            ...{ folder, baseUrl: binding.baseUrl },
+            system: world.system,
+        });
+    world.stdout(options.has('json') ? asJson(report, files) : asText(report, files));
+    return exitCodeOfApply(plan, report, files);
+}
+function profilesFolder(options, { env }) {
+    const runnerTemp = env['RUNNER_TEMP'] ?? '';
+    return (options.value('profiles-dir') ?? (runnerTemp === '' ? undefined : (0,external_node_path_.join)(runnerTemp, 'epapi-profiles')));
+}
+function showProgress({ change, outcome, ended, total }, world) {
+    if (outcome)
+        world.stderr(`[${ended}/${total}] ${describeOutcome(change, outcome)}\n`);
+}
+function asJson(report, files) {
+    const failed = files?.failed.map(({ name, error: { code, message, hint } }) => ({
+        name,
+        code,
+        message,
+        hint,
+    }));
+    return `${(0,documents/* toJson */.aB)({ changes: reportData(report), profiles: files?.written ?? [], notWritten: failed ?? [] }, 2)}\n`;
+}
+function asText(report, files) {
+    const written = files?.written.map(({ name, path }) => `  ${(0,build_text/* printable */.g$)(name)}: ${(0,build_text/* printable */.g$)(path)}\n`) ?? [];
+    const failed = files?.failed.map(({ name, error }) => `  ${(0,build_text/* printable */.g$)(name)}: not written: ${(0,build_text/* printable */.g$)(error.message)} ${(0,build_text/* printable */.g$)(error.hint)}\n`) ?? [];
+    const profiles = [...written, ...failed];
+    return `${describeReport(report)}${profiles.length > 0 ? `Profiles:\n${profiles.join('')}` : ''}`;
+}
+function exitCodeOfApply(plan, report, files) {
+    const { failed, notTried } = tallyOf(report);
+    if (notTried > 0)
+        return exit_codes/* NOT_TRIED */.rR;
+    if (failed > 0 || (files?.failed.length ?? 0) > 0)
+        return exit_codes/* FAILED */.Wk;
+    return plan.blocked.length > 0 ? exit_codes/* BLOCKED */.hl : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ YES),
+/* harmony export */   l: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5868);
+
+const YES = { name: 'yes', help: 'do it without asking' };
+async function confirm(what, options, world) {
+    if (options.has(YES.name))
+        return true;
+    if (!world.ask)
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${what} There is nobody to ask.`, 'Give --yes to do it without asking.');
+    const answer = await world.ask(`${what} Type yes to go on: `);
+    return answer.trim().toLowerCase() === 'yes';
+}
+
+
+/***/ }),
+
+/***/ 5649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dq: () => (/* binding */ printDocument),
+  aB: () => (/* binding */ toJson)
+});
+
+// UNUSED EXPORTS: resourcesOf
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/cli/table.js
+
+const WIDEST_CELL = 60;
+function formatTable(rows) {
+    const cells = rows.map((row) => row.map((cell) => (0,build_text/* printable */.g$)(cell, WIDEST_CELL)));
+    const widths = [];
+    for (const row of cells)
+        row.forEach((cell, column) => {
+            widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+        });
+    const line = (row) => row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
+        .join('  ')
+        .trimEnd()
+        .replace(/^::/, '\\u003a:');
+    return cells.map((row) => `${line(row)}\n`).join('');
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text.normalize('NFC')) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+;// CONCATENATED MODULE: ./build/cli/documents.js
+
+
+
+function printDocument(document, format, world) {
+    if (document === undefined)
+        return;
+    if (format === 'table')
+        world.stdout(documentTable(document));
+    else if (format === 'json')
+        world.stdout(`${toJson(document, 2)}\n`);
+    else
+        for (const resource of resourcesOf(document))
+            world.stdout(`${toJson(resource)}\n`);
+}
+function toJson(value, indent) {
+    return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
+}
+function resourcesOf(document) {
+    const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
+    if (data === undefined || data === null)
+        return [];
+    return Array.isArray(data) ? data : [data];
+}
+const FILES = ['profileContent', 'certificateContent', 'csrContent'];
+function documentTable(document) {
+    const resources = resourcesOf(document).map(readResource);
+    if (resources.length === 0)
+        return 'Nothing.\n';
+    const names = new Set(resources.flatMap(({ attributes }) => Object.keys(attributes)));
+    const columns = [...names].filter((name) => !FILES.includes(name));
+    return formatTable([
+        ['ID', ...columns.map(heading)],
+        ...resources.map(({ id, attributes }) => [id, ...columns.map((name) => cell(attributes[name]))]),
+    ]);
+}
+function heading(name) {
+    return name.replace(/[A-Z]/g, ' $&').toUpperCase();
+}
+function cell(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map(cell).join(', ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function readResource(value) {
+    const resource = (0,json/* isObject */.G)(value) ? value : {};
+    const attributes = resource['attributes'];
+    return {
+        id: cell(resource['id']),
+        attributes: (0,json/* isObject */.G)(attributes) ? attributes : {},
+    };
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ planNow)
+/* harmony export */ });
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
+
+
+
+async function planNow({ api, manifest, prune }, options, world) {
+    const team = await (0,_provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__/* .readTeam */ .E)(api, manifest, prune);
+    const plan = (0,_provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .planChanges */ .X)(manifest, team, { now: world.system.now(), prune });
+    const issuerId = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredentialTexts */ .ee)(options, world).issuerId.trim();
+    const baseUrl = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseUrlOption */ .yG)(options, world);
+    return { plan, team, binding: { manifest: manifest.digest, baseUrl, issuerId, prune } };
+}
+
+
+/***/ }),
+
+/***/ 9684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ hasChoices),
+/* harmony export */   b: () => (/* binding */ chosenOptions)
+/* harmony export */ });
+function hasChoices(there, wanted) {
+    return wanted.every((setting) => {
+        const same = there.find(({ key }) => key === setting.key);
+        return same !== undefined && chosenOptions(same).join() === chosenOptions(setting).join();
+    });
+}
+function chosenOptions({ options = [] }) {
+    const isChosen = (option) => option.enabled ?? option.enabledByDefault ?? options.length === 1;
+    return options
+        .filter(isChosen)
+        .map(({ key = '' }) => key)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 8087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ writePlanFile),
+/* harmony export */   Op: () => (/* binding */ checkPlanFile),
+/* harmony export */   wr: () => (/* binding */ readPlanFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+
+
+
+function writePlanFile(plan, binding, now) {
+    const file = { version: 1, createdAt: new Date(now).toISOString(), ...binding, plan };
+    return `${JSON.stringify(file, null, 2)}\n`;
+}
+function readPlanFile(text) {
+    const file = parse(text);
+    if (file?.version === 1 && Array.isArray(file.plan?.changes) && file.plan.changes.every(isChange))
+        return file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.FILE',
+        message: 'The file of the plan holds no plan, or one of another version of epapi.',
+        hint: 'Give the file that epapi plan --out wrote, or make it anew.',
+    });
+}
+function isChange(value) {
+    const { action, kind, name, reason } = (value ?? {});
+    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkPlanFile(file, plan, binding) {
+    if (file.manifest !== binding.manifest)
+        throw otherManifest();
+    if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl)
+        throw otherTeam();
+    const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
+    const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
+    const lines = [
+        ...[...before].filter(([key]) => !after.has(key)).map(([, change]) => `no longer: ${describe(change)}`),
+        ...[...after].filter(([key]) => !before.has(key)).map(([, change]) => `now also: ${describe(change)}`),
+    ];
+    if (lines.length > 0)
+        throw stale(lines);
+}
+function keyOf(change) {
+    return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function describe(change) {
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(change.reason)})`;
+}
+const LINES = 20;
+function stale(lines) {
+    const more = lines.length > LINES ? `\n  \u2026and ${lines.length - LINES} more` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.STALE',
+        message: `The plan no longer fits what Apple has:\n${lines
+            .slice(0, LINES)
+            .map((line) => `  ${line}`)
+            .join('\n')}${more}`,
+        hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
+    });
+}
+function otherManifest() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.MANIFEST',
+        message: 'The plan was made for another manifest, or the manifest has been edited since.',
+        hint: 'Give the files that it was made for, as they were, or make the plan anew.',
+    });
+}
+function otherTeam() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+        code: 'PLAN.TEAM',
+        message: 'The plan was made for another team: its issuer ID or its base URL is not the same.',
+        hint: 'Give the credentials that it was made with, or make the plan anew.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ writePrivate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function writePrivate(path, bytes, chance) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+    const draft = `${path}.${chance.toString(36).slice(2)}.new`;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(draft, 'wx', 0o600);
+    try {
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,45 @@
+import { applyIgnore } from "./ignore.js";
+import { certificateFinding } from "./lib/certificate-finding.js";
+import { fileFinding } from "./lib/file-finding.js";
+import { invitationFinding } from "./lib/invitation-finding.js";
+import { profileFinding } from "./lib/profile-finding.js";
+import { teamOf } from "./lib/team.js";
+import { STATUSES, byUrgency, worst } from "./lib/urgency.js";
+/** Judges what there is: how urgent each thing is, what ends it, what stops with it, and what to do. Pure. */
+export function findEndings(inventory, options) {
+    const { warnWithin, failWithin, ignore = [] } = options;
+    const now = options.now + (inventory.clockSkew ?? 0) * 1000;
+    const { findings, notes } = applyIgnore(allFindings(inventory, { now, warnWithin, failWithin }), ignore, now);
+    const counted = findings.filter(({ ignored }) => !ignored);
+    return {
+        checkedAt: now,
+        warnWithin,
+        failWithin,
+        status: worst(...counted.map(({ status }) => status)),
+        findings: findings.toSorted(byUrgency),
+        counts: countsOf(counted),
+        ignored: findings.length - counted.length,
+        soonest: soonestOf(counted, now),
+        notes: [...inventory.notLookedAt, ...notes],
+    };
+}
+function allFindings(inventory, clock) {
+    const { certificates, profiles, invitations, files } = inventory;
+    const team = teamOf(inventory);
+    return [
+        ...certificates.map((one) => certificateFinding(one, team, clock)),
+        ...profiles.map((one) => profileFinding(one, team, clock)),
+        ...invitations.map((one) => invitationFinding(one, clock)),
+        ...files.map((one) => fileFinding(one, team, clock)),
+    ];
+}
+function countsOf(findings) {
+    const count = (status) => findings.filter((one) => one.status === status).length;
+    return Object.fromEntries(STATUSES.map((status) => [status, count(status)]));
+}
+/** Of several that end at once, the most urgent. */
+function soonestOf(findings, now) {
+    const coming = findings.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
+    const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
+    return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
+}

@@ -1,0 +1,74 @@
+import { isDate } from "../../days.js";
+import { buildFinding } from "./build-finding.js";
+import { newCertificate } from "./fixes.js";
+import { lifespanOf } from "./lifespan.js";
+import { appsOf, effectOf, stopOpening } from "./profile-kinds.js";
+import { endReason, firstReason, strangerReason } from "./profile-reasons.js";
+import { strangersOf } from "./team.js";
+import { atMost, ending, statusOf, worst } from "./urgency.js";
+import { certificateName, endsOn, quoted } from "./wording.js";
+/** What is found of a file, whatever it is. */
+export function fileFinding({ path, holds }, team, clock) {
+    switch (holds.kind) {
+        case 'build':
+            return buildFinding(path, holds.profiles, team, clock);
+        case 'profile':
+            return profileFileFinding(path, holds.profile, team, clock);
+        case 'certificates':
+            return certificateFileFinding(path, holds.certificates, team, clock);
+        case 'unreadable':
+            return {
+                ...{ id: `file:${path}`, kind: 'file', name: path, status: 'unknown' },
+                ...{ endsAt: undefined, daysLeft: undefined, apps: [] },
+                effect: 'Whether something in it ends cannot be told.',
+                reason: holds.message,
+                fix: holds.hint,
+            };
+    }
+}
+/** One that lies ready to sign with, so that it ends as a profile of the team does: with the last of its certificates. */
+function profileFileFinding(path, profile, team, clock) {
+    const { name, uuid, bundleId, inHouse, certificates, expiresAt } = profile;
+    const life = lifespanOf(expiresAt, certificates, clock);
+    const strangers = strangersOf(certificates, team);
+    const status = worst(life.status, life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok', strangers.length > 0 ? 'warning' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
+    return {
+        ...{ id: `profile-file:${path}`, kind: 'profile-file', name: path, status },
+        ...ending(life.end, clock),
+        apps: inHouse && bundleId !== '' ? [bundleId] : [],
+        effect: effectOf(inHouse ? '_INHOUSE' : '', bundleId),
+        reason: [
+            `The profile ${quoted(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
+            ...firstReason(life, clock),
+            ...strangerReason(strangers, clock),
+        ].join(' '),
+        fix: status === 'ok' ? '' : 'Have the profile made anew (epapi apply), and put the new one in its place.',
+        uuid,
+        ...(life.endedBy && { serialNumber: life.endedBy.serialNumber }),
+    };
+}
+/** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
+function certificateFileFinding(path, certificates, team, clock) {
+    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
+    const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
+    const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
+    const type = team.certificates.find((one) => one.serialNumber === first?.serialNumber)?.type;
+    const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
+    return {
+        ...{ id: `certificate-file:${path}`, kind: 'certificate-file', name: path, status },
+        ...ending(first?.expiresAt ?? NaN, clock),
+        apps,
+        effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
+        reason: certificatesReason(first, dated.length < certificates.length || !first, clock),
+        fix: status === 'ok' ? '' : `Put the successor of the certificate in its place: ${newCertificate(type)}`,
+        ...(type !== undefined && { type }),
+        ...(first && { serialNumber: first.serialNumber }),
+    };
+}
+function certificatesReason(first, isPartial, { now }) {
+    const undated = isPartial ? ['Not all that is in it has a date that can be read.'] : [];
+    const end = first
+        ? [`The certificate ${certificateName(first)} in it ${endsOn(first.expiresAt, now)}.`]
+        : [];
+    return [...end, ...undated].join(' ');
+}

@@ -1,0 +1,65 @@
+import { asArgument, newCertificate, renewal } from "./fixes.js";
+import { lifespanOf } from "./lifespan.js";
+import { appsOf, effectOf, isForUsers } from "./profile-kinds.js";
+import { endReason, firstReason, strangerReason } from "./profile-reasons.js";
+import { strangersOf } from "./team.js";
+import { atMost, ending, statusOf, worst } from "./urgency.js";
+/** What is found of a profile of the team. */
+export function profileFinding(profile, team, clock) {
+    const { id, name, type, uuid, bundleId, certificates = [] } = profile;
+    const life = lifespanOf(profile.expiresAt, certificates, clock);
+    const strangers = strangersOf(certificates, team);
+    const status = judge(profile, life, strangers, clock);
+    const judged = { profile, life, strangers, status };
+    return {
+        id: `profile:${id}`,
+        kind: 'profile',
+        name,
+        status,
+        ...ending(life.end, clock),
+        apps: appsOf([profile]),
+        effect: effectOf(type, bundleId),
+        reason: reasonOf(judged, clock),
+        fix: fixOf(judged, team, clock),
+        type,
+        uuid,
+        ...(life.endedBy && { serialNumber: life.endedBy.serialNumber }),
+    };
+}
+/**
+ * Its end is what counts, not its state: INVALID ends no app, yet nothing can be signed with it, which is a warning.
+ * So is a certificate that ends before others that it holds: new builds can use the others, and how soon the old ones
+ * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own.
+ */
+function judge({ state, type, certificates = [] }, { status, first }, strangers, clock) {
+    const isRevoked = strangers.length > 0 && strangers.length === certificates.length && isForUsers(type);
+    return worst(status, first ? atMost('warning', statusOf(first.expiresAt, clock)) : 'ok', state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok', isRevoked ? 'critical' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
+}
+function reasonOf({ profile, life, strangers, status }, clock) {
+    const { expiresAt, certificates = [], state } = profile;
+    // Of what is over, nobody wants to know what could have ended it.
+    if (status === 'expired')
+        return endReason(expiresAt, certificates, life, clock);
+    const unclear = 'Which certificates it holds could not be learnt: they may end it earlier.';
+    // Only who has read what it holds knows that no certificate of it was revoked.
+    const isEdited = certificates.length > 0 && strangers.length === 0;
+    const invalid = `It is INVALID, so that nothing can be signed with it${isEdited ? '; installed copies do not mind' : ''}.`;
+    return [
+        endReason(expiresAt, certificates, life, clock),
+        ...(certificates.length === 0 ? [unclear] : []),
+        ...firstReason(life, clock),
+        ...strangerReason(strangers, clock),
+        ...(state === 'INVALID' ? [invalid] : []),
+    ].join(' ');
+}
+function fixOf({ profile, life, status }, team, clock) {
+    if (status === 'ok')
+        return '';
+    if (status === 'unknown')
+        return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
+    const type = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber)?.type;
+    const renew = renewal(profile, clock.warnWithin);
+    const first = life.endedBy ? `Make the successor of the certificate: ${newCertificate(type)} Then ` : '';
+    const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
+    return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
+}

@@ -1,0 +1,27 @@
+import { listed, shortened } from "./wording.js";
+/** True for profiles that installed copies need to open, on all devices of a company or on those that are registered. */
+export function isForUsers(type) {
+    return /_(INHOUSE|ADHOC)$/.test(type);
+}
+/** The bundle IDs of profiles that installed copies need to open, sorted. */
+export function appsOf(profiles) {
+    const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');
+    return [...new Set(named.map(({ bundleId }) => bundleId))].sort();
+}
+/** Undefined where there are no apps. */
+export function stopOpening(apps) {
+    if (apps.length === 0)
+        return undefined;
+    return `Every installed copy of ${listed(apps)} that was signed with it stops opening.`;
+}
+/** What stops with a profile. */
+export function effectOf(type, bundleId) {
+    const app = bundleId === '' ? 'its app' : shortened(bundleId);
+    if (type.endsWith('_INHOUSE'))
+        return `Every installed copy of ${app} that was built with it stops opening.`;
+    if (type.endsWith('_ADHOC'))
+        return `The copies of ${app} on its registered devices stop opening.`;
+    if (type.endsWith('_DEVELOPMENT'))
+        return `Builds of ${app} on the devices of developers stop opening, and no new ones can be made.`;
+    return `Nothing of ${app} can be signed with it any more.`;
+}

@@ -1,0 +1,10 @@
+import { appKey } from "./team.js";
+export function matchOf({ uuid, name, bundleId, inHouse, expiresAt }, team) {
+    const same = team.byUuid.get(uuid.toLowerCase());
+    if (same)
+        return { how: 'uuid', profile: same, isRenewed: false };
+    const namesake = team.byName.get(name);
+    const profile = namesake ?? team.byBundleId.get(appKey(bundleId, inHouse));
+    const isRenewed = profile !== undefined && profile.expiresAt > expiresAt;
+    return { how: namesake ? 'name' : profile ? 'bundle-id' : 'none', profile, isRenewed };
+}

@@ -1,0 +1,51 @@
+import { isDate } from "../../days.js";
+export function teamOf({ certificates, profiles, files }) {
+    const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
+    const unclear = profiles.filter(({ certificates: held }) => !held?.length);
+    return {
+        isKnown: certificates.length > 0,
+        certificates,
+        serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
+        byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
+        byName: lastBy(profiles, ({ name }) => name),
+        byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
+        holders: holdersOf(profiles),
+        inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
+        unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity), -Infinity),
+    };
+}
+/** An app's in-house profiles are told from its others. Empty where nobody knows the app. */
+export function appKey(bundleId, inHouse) {
+    return bundleId === '' ? '' : `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+}
+function lastBy(profiles, keyOf) {
+    const found = new Map();
+    for (const profile of profiles) {
+        const key = keyOf(profile);
+        if (key === '')
+            continue;
+        const other = found.get(key);
+        if (!other || !(other.expiresAt >= profile.expiresAt))
+            found.set(key, profile);
+    }
+    return found;
+}
+function holdersOf(profiles) {
+    const holders = new Map();
+    for (const profile of profiles) {
+        for (const serialNumber of new Set(profile.certificates?.map((one) => one.serialNumber))) {
+            if (serialNumber === '')
+                continue;
+            const others = holders.get(serialNumber);
+            if (others)
+                others.push(profile);
+            else
+                holders.set(serialNumber, [profile]);
+        }
+    }
+    return holders;
+}
+/** The certificates of some that the team has no longer, or never had. */
+export function strangersOf(held, team) {
+    return team.isKnown ? held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber)) : [];
+}

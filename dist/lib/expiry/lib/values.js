@@ -1,0 +1,22 @@
+/** An attribute of Apple's as text; empty where it is none. */
+export function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** Without an offset a date would be of this machine's time zone, and nobody's in truth. */
+const DATE_TIME = /^[+\d][\d-]+T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
+/** Milliseconds since 1970-01-01T00:00:00Z of a date and time of Apple's; NaN where it is none. */
+export function timeOf(value) {
+    const text = textOf(value);
+    return DATE_TIME.test(text) ? Date.parse(text) : NaN;
+}
+/** True for what can be an ID of Apple's: what is none is not put into a request or a command. */
+export function isId(text) {
+    return /^[\w-]{1,80}$/.test(text);
+}
+/** A serial number as it is compared: Apple and X.509 differ in zeros in front, people also in colons. */
+export function plainSerialNumber(text) {
+    return text
+        .replace(/[:\s]/g, '')
+        .replace(/^0+(?=.)/, '')
+        .toUpperCase();
+}

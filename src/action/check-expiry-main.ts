@@ -1,0 +1,4 @@
+import { runExpiryAction } from './check-expiry.ts';
+import { startAction } from './start.ts';
+
+startAction(runExpiryAction);
