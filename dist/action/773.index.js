@@ -2446,7 +2446,7 @@ function leftovers(want, held) {
     }));
 }
 function expiring({ profiles }, choices, now) {
-    const steps = [...choices].flatMap(([label, choice]) => {
+    return [...choices].flatMap(([label, choice]) => {
         if (typeof choice === 'string')
             return [];
         const users = profiles.filter(({ certificates }) => certificates.includes(label));
@@ -2458,7 +2458,6 @@ function expiring({ profiles }, choices, now) {
             { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com \u2192 Certificates' },
         ];
     });
-    return steps;
 }
 
 // EXTERNAL MODULE: ./build/provision/prune.js
@@ -2980,8 +2979,50 @@ async function findComment(octokit, { owner, repo, number }, marker) {
 
 ;// CONCATENATED MODULE: ./build/github/job-summary.js
 
+const LARGEST_SUMMARY = 1_048_576;
+const NOTICE = 120;
 async function appendSummary(path, markdown) {
-    await (0,promises_.appendFile)(path, `${markdown}\n`);
+    const taken = await sizeOf(path);
+    const text = fitLines(markdown.endsWith('\n') ? markdown : `${markdown}\n`, LARGEST_SUMMARY - taken);
+    if (text !== '')
+        await (0,promises_.appendFile)(path, text);
+}
+async function sizeOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).size;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 0;
+        throw error;
+    }
+}
+function fitLines(text, room) {
+    if (Buffer.byteLength(text) <= room)
+        return text;
+    if (room < NOTICE)
+        return '';
+    const lines = text.slice(0, -1).split('\n');
+    const kept = countFitting(lines, room - NOTICE);
+    const notice = `_${lines.length - kept} lines were left out: GitHub takes 1 MiB of a step's summary._`;
+    return [...lines.slice(0, kept), '', notice, ''].join('\n');
+}
+function countFitting(lines, room) {
+    let [used, kept] = [0, 0];
+    let fence;
+    for (const [index, line] of lines.entries()) {
+        used += Buffer.byteLength(line) + 1;
+        if (used > room)
+            break;
+        const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+        if (fence === undefined)
+            fence = mark;
+        else if (mark?.startsWith(fence) && line.trim() === mark)
+            fence = undefined;
+        if (fence === undefined)
+            kept = index + 1;
+    }
+    return kept;
 }
 
 ;// CONCATENATED MODULE: ./build/action/summary.js

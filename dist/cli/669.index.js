@@ -1179,7 +1179,7 @@ function leftovers(want, held) {
     }));
 }
 function expiring({ profiles }, choices, now) {
-    const steps = [...choices].flatMap(([label, choice]) => {
+    return [...choices].flatMap(([label, choice]) => {
         if (typeof choice === 'string')
             return [];
         const users = profiles.filter(({ certificates }) => certificates.includes(label));
@@ -1191,7 +1191,6 @@ function expiring({ profiles }, choices, now) {
             { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com \u2192 Certificates' },
         ];
     });
-    return steps;
 }
 
 // EXTERNAL MODULE: ./build/provision/prune.js

@@ -111,7 +111,7 @@ function leftovers(want, held) {
 }
 /** A certificate that ends soon and has no successor: no new profile would last longer. */
 function expiring({ profiles }, choices, now) {
-    const steps = [...choices].flatMap(([label, choice]) => {
+    return [...choices].flatMap(([label, choice]) => {
         if (typeof choice === 'string')
             return [];
         const users = profiles.filter(({ certificates }) => certificates.includes(label));
@@ -123,5 +123,4 @@ function expiring({ profiles }, choices, now) {
             { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates' },
         ];
     });
-    return steps;
 }
