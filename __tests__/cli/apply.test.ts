@@ -172,7 +172,9 @@ describe('epapi apply', () => {
         const untilStopped = (): Promise<void> => until(() => changes().length > 0);
         const { exit, stdout, stderr } = await run(['apply', '--yes'], { untilStopped });
         expect(exit).toBe(13);
-        expect(stderr).toContain('Told to end: what is under way is broken off, and nothing more is begun.\n');
+        expect(stderr).toContain(
+          'Told to end: what is under way is broken off, and nothing more is begun.\n',
+        );
         expect(stdout).toMatch(/bundle ID com\.acme\.field: failed: It was stopped before it was done/);
         expect(stdout).toContain('create profile Acme Field In-House: not tried, because of what became of');
         expect((await run(['apply', '--yes'])).exit).toBe(0);
