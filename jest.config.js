@@ -13,7 +13,7 @@ export default {
   // The programs' entry points and the demo run in processes of their own, from dist/ (see __tests__/e2e).
   collectCoverageFrom: [
     'src/**/*.ts',
-    '!src/*/main.ts',
+    '!src/*/{main,check-expiry-main,start}.ts',
     '!src/action/stdout.ts',
     '!src/demo/**',
     '!src/index.ts',
@@ -23,6 +23,7 @@ export default {
     '!src/client/typed.ts',
     '!src/**/*.d.ts',
     '!src/provision/{manifest-files,team-state}.ts',
+    '!src/expiry/{inventory,report}.ts',
     // Runs in a page (see __tests__/expiry/report-html.test.ts).
     '!src/expiry/lib/page-script.ts',
   ],

@@ -258,7 +258,7 @@ describe('on-missing-credentials: skip', () => {
     expect(step.failure).toBeUndefined();
     expect(step.core.outputs()).toEqual({ skipped: 'true' });
     expect(step.core.of('notice')).toEqual([
-      [expect.stringMatching(new RegExp(`^Skipped: no token was made\\. Empty: ${input}\\.`))],
+      [expect.stringMatching(new RegExp(`^Skipped: nothing was done\\. Empty: ${input}\\.`))],
     ]);
     expect(step.core.of('exportVariable')).toEqual([]);
     expect(step.system.sent).toEqual([]);

@@ -63,7 +63,7 @@ describe('exit codes', () => {
   });
 
   test('the table has each code once, in order, and each prefix leads to its own row', () => {
-    expect(EXIT_CODES.map(({ exit }) => exit)).toEqual([...Array(14).keys()]);
+    expect(EXIT_CODES.map(({ exit }) => exit)).toEqual([...Array(17).keys()]);
     for (const { exit, meaning, errors } of EXIT_CODES) {
       expect(meaning).toMatch(/\.$/);
       for (const prefix of errors) expect([prefix, exitCodeOf(errorWith(prefix))]).toEqual([prefix, exit]);

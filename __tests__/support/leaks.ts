@@ -1,5 +1,6 @@
 import type { StepResult } from '../../src/demo/runner.ts';
-import { OUTPUT_NAMES } from './action-yml.ts';
+import { TOKEN_ACTION } from './action-yml.ts';
+import type { ActionFile } from './action-yml.ts';
 import { shownIn } from './planted.ts';
 import type { Planted } from './planted.ts';
 
@@ -13,6 +14,8 @@ export interface Allowed {
   readonly tokenIn?: readonly string[];
   /** Tokens that it signs for itself beside that of its output: they are masked later, and stand nowhere. */
   readonly ownTokens?: number;
+  /** Whose outputs they are; action.yml's unless told otherwise. */
+  readonly action?: ActionFile;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Allowed {
 export function leaksIn(
   result: Written,
   planted: readonly Planted[],
-  { plain = [], tokenIn = ['GITHUB_OUTPUT'], ownTokens = 0 }: Allowed = {},
+  { plain = [], tokenIn = ['GITHUB_OUTPUT'], ownTokens = 0, action = TOKEN_ACTION }: Allowed = {},
 ): string[] {
   const lines = result.stdout.split(/\r?\n/);
   const first = lines.findIndex((line) => !isMask(line));
@@ -35,7 +38,7 @@ export function leaksIn(
     ...plain.filter((value) => early.has(value)).map((value) => `masked, though it is no secret: ${value}`),
     ...tokenLeaks(result, lines, tokenIn, ownTokens),
     ...(result.stderr === '' ? [] : ['something on standard error']),
-    ...unknownOutputs(result),
+    ...unknownOutputs(result, action),
   ];
 }
 
@@ -113,7 +116,7 @@ function occurrences(text: string, token: string): number {
   return text.split(token.split('.')[2] ?? token).length - 1;
 }
 
-function unknownOutputs({ outputs }: Written): string[] {
-  const unknown = [...outputs.keys()].filter((name) => !OUTPUT_NAMES.includes(name));
+function unknownOutputs({ outputs }: Written, { outputNames }: ActionFile): string[] {
+  const unknown = [...outputs.keys()].filter((name) => !outputNames.includes(name));
   return unknown.map((name) => `an output that action.yml does not have: ${name}`);
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { expect } from '@jest/globals';
 import { runStep } from '../../src/demo/runner.ts';
 import type { StepResult } from '../../src/demo/runner.ts';
-import { MAIN, withDefaults } from './action-yml.ts';
+import { TOKEN_ACTION } from './action-yml.ts';
 import { leaksIn } from './leaks.ts';
 import type { Allowed } from './leaks.ts';
 import { plant } from './planted.ts';
@@ -24,16 +24,17 @@ export interface Run extends Omit<Allowed, 'plain'> {
   readonly env?: Readonly<Record<string, string>>;
   readonly main?: string;
   /** Files of the workspace. */
-  readonly workspace?: Readonly<Record<string, string>>;
+  readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
   readonly cancelled?: Promise<void>;
 }
 
 /** Runs what is built of the action, always with all debugging on: that is when most is said. */
 async function runAction(run: Run): Promise<StepResult> {
-  const { key, inputs, env, main = MAIN, workspace = {}, cancelled } = { key: KEY, ...run };
+  const { key, inputs, env, action = TOKEN_ACTION, workspace = {}, cancelled } = { key: KEY, ...run };
+  const { main = action.main } = run;
   return runStep({
     main,
-    inputs: withDefaults({ ...IDS, 'private-key': key?.text ?? '', ...inputs }),
+    inputs: action.withDefaults({ ...IDS, 'private-key': key?.text ?? '', ...inputs }),
     env: { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', ...env },
     workspace,
     ...(cancelled && { cancelled }),

@@ -11,7 +11,7 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Files of the workspace, as a checkout leaves them. */
-  readonly workspace?: Readonly<Record<string, string>>;
+  readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
   /** When the run is cancelled; it never is without it. */
   readonly cancelled?: Promise<void>;
 }

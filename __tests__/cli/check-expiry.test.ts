@@ -1,0 +1,103 @@
+import { readFile, readdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { seedTeam } from '../../src/emulator/seeds.ts';
+import type { Scenario } from '../../src/emulator/seeds.ts';
+import { makeFolder } from '../support/folder.ts';
+import { ENV, NOW, cli, withEmulator } from '../support/team.ts';
+import type { CliRun } from '../support/team.ts';
+
+const check = (scenario: Scenario, ...args: string[]): Promise<CliRun> =>
+  withEmulator({ state: seedTeam(scenario, NOW) }, (baseUrl) =>
+    cli(['check-expiry', '--base-url', baseUrl, ...args]),
+  );
+
+describe('epapi check-expiry', () => {
+  test('prints what expires, and its exit code says so', async () => {
+    const { exit, stdout, stderr } = await check('expiring');
+    expect(exit).toBe(15);
+    expect(stdout).toMatch(/^1 app has stopped opening\./);
+    expect(stdout).toContain('critical        profile Today In-House\n');
+    expect(stderr).toMatch(/^\d requests to Apple; \d+ of 3500 are left in this hour\.\n$/);
+  });
+
+  test.each<[Scenario, string[], number]>([
+    ['empty', [], 0],
+    ['small-team', [], 0],
+    ['expiring', ['--fail-on', 'never'], 0],
+    ['expiring', ['--fail-on', 'expired'], 15],
+    ['expiring', ['--warn-within', '1d', '--fail-within', '1d', '--fail-on', 'expired'], 15],
+    ['empty', ['no-such-file.ipa'], 16],
+    ['empty', ['no-such-file.ipa', '--fail-on', 'expired'], 16],
+    ['empty', ['no-such-file.ipa', '--fail-on', 'never'], 0],
+    ['expiring', ['no-such-file.ipa'], 15],
+    ['expiring', ['--fail-on', 'sometimes'], 2],
+    ['expiring', ['--warn-within', 'soon'], 2],
+    ['expiring', ['--ignore', 'Old'], 2],
+  ])('%s %p ends with %p', async (scenario, args, exit) => {
+    expect((await check(scenario, ...args)).exit).toBe(exit);
+  });
+
+  test('ends with its own code where all that there is is to be named', async () => {
+    const ignored = ['Expired In-House', 'Today In-House', 'Week In-House'].flatMap((name) => [
+      ...['--ignore', `${name} until 2027-03-01: known`],
+    ]);
+    const first = await check('expiring', ...ignored, '--json');
+    const { findings } = JSON.parse(first.stdout) as { findings: { status: string; serialNumber: string }[] };
+    const serial = findings.find(({ status }) => status === 'expired')?.serialNumber ?? '';
+    const rest = [...ignored, '--ignore', `${serial} until 2027-03-01: known`];
+    expect((await check('expiring', ...rest)).exit).toBe(0);
+    expect((await check('expiring', ...rest, '--fail-on', 'warning')).exit).toBe(14);
+  });
+
+  test('--json prints what expiry.json holds', async () => {
+    await using folder = await makeFolder();
+    const { stdout, stderr } = await check('expiring', '--json', '--report-dir', folder.path);
+    expect(stdout).toBe(await readFile(join(folder.path, 'expiry.json'), 'utf8'));
+    expect(stderr.match(/^Written: .*expiry\.\w/gm)).toHaveLength(5);
+  });
+
+  test('replaces what is in its folder, a link too, and writes nowhere else', async () => {
+    await using folder = await makeFolder();
+    const elsewhere = join(folder.path, 'elsewhere');
+    await writeFile(elsewhere, 'mine');
+    const out = join(folder.path, 'out');
+    await check('empty', '--report-dir', out);
+    await writeFile(join(out, 'expiry.md'), 'old');
+    await check('empty', '--report-dir', out);
+    const linked = join(folder.path, 'linked');
+    await check('empty', '--report-dir', linked);
+    await using other = await makeFolder();
+    await symlink(elsewhere, join(other.path, 'expiry.json'));
+    await check('empty', '--report-dir', other.path);
+    expect(await readFile(elsewhere, 'utf8')).toBe('mine');
+    expect(await readFile(join(other.path, 'expiry.json'), 'utf8')).toContain('"version": 1');
+    expect(await readFile(join(out, 'expiry.md'), 'utf8')).toContain('Nothing was found to watch.');
+    expect(await readdir(out)).toHaveLength(5);
+  });
+
+  test('says where it cannot write', async () => {
+    await using folder = await makeFolder();
+    await writeFile(join(folder.path, 'taken'), '');
+    const { exit, stderr } = await check('empty', '--report-dir', join(folder.path, 'taken'));
+    expect([exit, stderr]).toEqual([2, expect.stringMatching(/cannot be written to .*(EEXIST|ENOTDIR)/)]);
+  });
+
+  test('never shows the password of a .p12', async () => {
+    await using folder = await makeFolder();
+    await writeFile(join(folder.path, 'a.p12'), 'no store');
+    await withEmulator({ state: seedTeam('empty', NOW) }, async (baseUrl) => {
+      const env = { EPAPI_P12_PASSWORD: 'hunter2' };
+      const run = await cli(['check-expiry', '--base-url', baseUrl, join(folder.path, '*.p12'), '--json'], {
+        env: { ...ENV, ...env },
+      });
+      expect(run.exit).toBe(16);
+      expect(`${run.stdout}${run.stderr}`).not.toContain('hunter2');
+    });
+  });
+
+  test('uses a token for its own reads where that was asked for', async () => {
+    const { exit, stdout } = await check('expiring', '--scoped-token');
+    expect([exit, stdout]).toEqual([15, expect.stringContaining('Today In-House')]);
+  });
+});
