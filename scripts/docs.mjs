@@ -34,8 +34,9 @@ function load(path) {
   return exports;
 }
 
-function readmeBlocks() {
-  const action = parse(read('action.yml'));
+/** Tables of the inputs and the outputs of an action. */
+function actionBlocks(path) {
+  const action = parse(read(path));
   const inputs = Object.entries(action.inputs).map(([name, { description, required, default: value }]) => [
     code(name),
     required ? 'required' : value ? code(value) : '',
@@ -45,10 +46,16 @@ function readmeBlocks() {
     code(name),
     cell(description),
   ]);
-  const { EXIT_CODES } = load('src/cli/exit-codes.ts');
   return {
     inputs: table(['input', 'default', ''], inputs),
     outputs: table(['output', ''], outputs),
+  };
+}
+
+function readmeBlocks() {
+  const { EXIT_CODES } = load('src/cli/exit-codes.ts');
+  return {
+    ...actionBlocks('action.yml'),
     help: help('token'),
     subcommands: help(),
     'exit codes': table(
@@ -83,9 +90,9 @@ function manifestBlocks() {
   return { keys: schemaTable('key', manifestSchema()) };
 }
 
-/** A row for each field of expiry.json, likewise. */
+/** The action's inputs and outputs, and a row for each field of expiry.json. */
 function expiryBlocks() {
-  return { fields: schemaTable('field', expirySchema()) };
+  return { ...actionBlocks('check-expiry/action.yml'), fields: schemaTable('field', expirySchema()) };
 }
 
 function schemaTable(what, schema) {

@@ -17,7 +17,7 @@ export interface ActionFile {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
   /** What it is given when a workflow names these inputs: the runner fills in the rest. */
-  withDefaults(given: Readonly<Record<string, string>>): Record<string, string>;
+  readonly withDefaults: (given: Readonly<Record<string, string>>) => Record<string, string>;
 }
 
 function readAction(name: string): ActionFile {

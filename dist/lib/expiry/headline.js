@@ -1,0 +1,75 @@
+import { countingOf } from "./lib/selection.js";
+import { KIND_WORDS, counted } from "./lib/words.js";
+/**
+ * What a check found, in a line: `2 apps stop opening in 12 days.` Numbers and words of this file alone: it can stand
+ * in any format as it is.
+ */
+export function headline(report) {
+    const { findings } = report;
+    if (findings.length === 0)
+        return 'Nothing was found to watch.';
+    const counting = countingOf(report);
+    if (counting.length === 0)
+        return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
+    const ended = counting.filter(({ status }) => status === 'expired');
+    const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
+    const dark = new Set(ended.flatMap(({ apps }) => apps));
+    const sentences = [
+        ...endedSentences(ended, dark),
+        ...endingSentences(ending, dark),
+        ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
+    ];
+    return sentences.join(' ') || allWell(report, counting.length);
+}
+const WATCHED = ['thing was watched', 'things were watched'];
+function endedSentences(findings, dark) {
+    const others = findings.filter(({ apps }) => apps.length === 0);
+    return [
+        ...sentence(dark.size, counted(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
+        ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
+    ];
+}
+function endingSentences(findings, dark) {
+    const soonest = new Map();
+    for (const { apps, daysLeft = Infinity } of findings)
+        for (const app of apps)
+            if (!dark.has(app))
+                soonest.set(app, Math.min(soonest.get(app) ?? Infinity, daysLeft));
+    const others = findings.filter(({ apps }) => apps.length === 0);
+    const days = others.map(({ daysLeft = Infinity }) => daysLeft);
+    return [
+        ...sentence(soonest.size, counted(soonest.size, ['app stops', 'apps stop']), ` opening${whenText([...soonest.values()])}.`),
+        ...sentence(others.length, kindsText(others), ` ${others.length === 1 ? 'expires' : 'expire'}${whenText(days)}.`),
+    ];
+}
+function unknownSentences(findings) {
+    return sentence(findings.length, kindsText(findings), ' could not be judged.');
+}
+function sentence(count, subject, rest) {
+    return count === 0 ? [] : [`${subject}${rest}`];
+}
+/** ` in 12 days`, or `, the first in 12 days` where they end on different days. */
+function whenText(days) {
+    const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+    if (first === Infinity)
+        return '';
+    const same = days.every((count) => count === first);
+    return `${same ? '' : ', the first'} in ${daysText(first)}`;
+}
+function daysText(days) {
+    return days < 1 ? 'less than a day' : counted(days, ['day', 'days']);
+}
+/** `1 certificate, 2 profiles and 3 files`. */
+function kindsText(findings) {
+    const kinds = Object.keys(KIND_WORDS).flatMap((kind) => {
+        const { length } = findings.filter((finding) => finding.kind === kind);
+        return length === 0 ? [] : counted(length, KIND_WORDS[kind]);
+    });
+    const last = kinds.at(-1) ?? '';
+    return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+}
+function allWell({ warnWithin, soonest }, watched) {
+    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
+    const none = `none ends within ${daysText(warnWithin)}${next}`;
+    return `All is well: ${counted(watched, WATCHED)}, ${none}.`;
+}

@@ -1,0 +1,45 @@
+import { createPublicKey } from 'node:crypto';
+import { EpapiError } from "../../errors.js";
+import { readCertificate, readCertificates } from "../../formats/certificate.js";
+import { readPkcs12 } from "../../formats/pkcs12.js";
+import { PROBLEMS } from "./file-problems.js";
+import { heldCertificate } from "./file-profile.js";
+import { readFileUpTo } from "./open-file.js";
+/** Bytes; the readers refuse what is larger than they take, long before that. */
+const LARGEST = 2 * 1024 * 1024;
+/**
+ * What a .cer holds.
+ *
+ * @throws EpapiError `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
+export async function readCertificateFile(path) {
+    const certificates = await readCertificates(await readFileUpTo(path, LARGEST));
+    return { kind: 'certificates', certificates: certificates.map(heldCertificate) };
+}
+/**
+ * What a .p12 holds.
+ *
+ * @throws EpapiError `PKCS12.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
+export async function readPkcs12File(path, password) {
+    const { keys, certificates } = await openPkcs12(await readFileUpTo(path, LARGEST), password);
+    if (certificates.length === 0)
+        throw new EpapiError(PROBLEMS.noCertificate);
+    const read = await Promise.all(certificates.map((der) => readCertificate(der)));
+    return { kind: 'certificates', certificates: ownCertificates(read, keys).map(heldCertificate) };
+}
+/** One without a password needs none; which it is can only be tried. */
+async function openPkcs12(bytes, password) {
+    if (password !== undefined)
+        return readPkcs12(bytes, password);
+    return readPkcs12(bytes, '').catch((error) => {
+        const isWrong = error instanceof EpapiError && error.code === 'PKCS12.PASSWORD';
+        throw isWrong ? new EpapiError(PROBLEMS.passwordMissing) : error;
+    });
+}
+/** Those that something can be signed with: those of Apple, which are often beside them, end when Apple says so. */
+function ownCertificates(certificates, keys) {
+    const publicKeys = keys.map((key) => createPublicKey(key).export({ type: 'spki', format: 'der' }));
+    const own = certificates.filter(({ publicKey }) => publicKeys.some((key) => key.equals(publicKey)));
+    return own.length > 0 ? own : certificates;
+}

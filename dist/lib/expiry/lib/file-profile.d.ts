@@ -1,0 +1,18 @@
+import type { Certificate } from '../../formats/certificate.ts';
+import type { FileProfile, HeldCertificate } from '../inventory.ts';
+/** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
+export declare const LARGEST_PROFILE: number;
+/** Reads profiles, whose certificates are often the same. */
+export interface ProfileReader {
+    /**
+     * Reads a profile. One that is not as it was signed is refused, since a single wrong bit makes another date; who
+     * signed it is for those to ask who install it.
+     *
+     * @param isSound whether a checksum has shown that no bit is wrong: the signature, which takes far longer, is then
+     *   not looked at
+     * @throws EpapiError `PROFILE.…`, `CERTIFICATE.…`
+     */
+    read(bytes: Buffer, isSound: boolean): Promise<FileProfile>;
+}
+export declare function createProfileReader(): ProfileReader;
+export declare function heldCertificate({ serialNumber, subject, notAfter }: Certificate): HeldCertificate;

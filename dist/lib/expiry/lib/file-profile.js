@@ -1,0 +1,58 @@
+import { EpapiError } from "../../errors.js";
+import { readCertificate } from "../../formats/certificate.js";
+import { readProfile } from "../../formats/mobileprovision.js";
+import { PROBLEMS, within } from "./file-problems.js";
+/** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
+export const LARGEST_PROFILE = 2 * 1024 * 1024;
+/** A team of hundreds has a development certificate for each of them. */
+const MOST_CERTIFICATES = 2000;
+export function createProfileReader() {
+    const known = new Map();
+    return {
+        read: async (bytes, isSound) => {
+            if (bytes.length > LARGEST_PROFILE)
+                throw new EpapiError(PROBLEMS.largeProfile);
+            const profile = await readProfile(bytes, { verify: !isSound });
+            if (profile.signature.state === 'unverified')
+                throw new EpapiError(PROBLEMS.signature);
+            const certificates = await certificatesOf(profile, known);
+            return {
+                name: copyOf(profile.name),
+                uuid: copyOf(profile.uuid),
+                bundleId: copyOf(profile.bundleIdentifier),
+                expiresAt: profile.expirationDate.getTime(),
+                certificates,
+                inHouse: profile.provisionsAllDevices,
+            };
+        },
+    };
+}
+/** A part of a text keeps all of it in memory: here, that of the whole property list. */
+function copyOf(text) {
+    return Buffer.from(text).toString();
+}
+async function certificatesOf({ certificates }, known) {
+    if (certificates.length > MOST_CERTIFICATES)
+        throw new EpapiError(PROBLEMS.largeProfile);
+    const held = [];
+    for (const [index, der] of certificates.entries()) {
+        const key = der.toString('latin1');
+        const certificate = known.get(key) ?? heldCertificate(await readNumbered(der, index + 1));
+        if (known.size < MOST_CERTIFICATES)
+            known.set(key, certificate);
+        held.push(certificate);
+    }
+    return held;
+}
+async function readNumbered(der, number) {
+    try {
+        return await readCertificate(der);
+    }
+    catch (error) {
+        throw within(`Certificate ${number} of the provisioning profile`, error);
+    }
+}
+export function heldCertificate({ serialNumber, subject, notAfter }) {
+    const plain = serialNumber.replace(/^0+/, '');
+    return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}

@@ -1,0 +1,101 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { EpapiError } from "../../errors.js";
+import { fileKind } from "./file-kinds.js";
+import { PROBLEMS } from "./file-problems.js";
+import { typeOf, walkFolder } from "./walk-folder.js";
+/**
+ * Files of the known kinds that patterns find, each once, in the order of their paths. A pattern that finds none is
+ * among them, with an error. No link is followed on the way; one that is itself found, if it stays below the root.
+ */
+export async function findFiles(patterns, root) {
+    const found = new Map();
+    for (const pattern of patterns) {
+        const met = await findByPattern(pattern, root).catch((error) => [{ path: pattern, error }]);
+        for (const one of met)
+            found.set(one.path, one);
+    }
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+async function findByPattern(pattern, { given, real: root }) {
+    const [below] = [given, root].map((folder) => belowFolder(pattern, folder)).filter(isInside);
+    if (below === undefined)
+        throw new EpapiError(PROBLEMS.outside);
+    // A name that is there is no pattern, whatever brackets are in it.
+    const named = await lstat(join(root, below)).catch(() => undefined);
+    const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
+    if (met.length === 0)
+        throw new EpapiError(PROBLEMS.none);
+    const known = met.filter(({ path, type }) => type === 'error' || fileKind(path) !== undefined);
+    if (known.length === 0)
+        throw new EpapiError(PROBLEMS.none);
+    return Promise.all(known.map((one) => locate(one, root)));
+}
+/** A pattern as it is from a folder on. */
+function belowFolder(pattern, folder) {
+    if (isAbsolute(pattern))
+        return relative(folder, pattern).replaceAll(sep, '/');
+    return posix.normalize(pattern).replace(/\/$/, '');
+}
+/** On Windows, what lies on another drive stays absolute. */
+function isInside(path) {
+    return !isAbsolute(path) && !path.split('/').includes('..');
+}
+/** What a pattern matches below the folder that is named by its beginning. */
+async function walk(pattern, root) {
+    const { default: picomatch } = await import('picomatch');
+    const isMatch = picomatch(pattern, { nonegate: true, windows: false });
+    const parts = pattern.split('/');
+    const special = parts.findIndex((part) => SPECIAL.test(part));
+    if (special < 0)
+        return [];
+    const base = parts.slice(0, special).join('/');
+    const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : parts.length;
+    const hasDots = /(^|[/{,(|])\\?\./.test(pattern);
+    const fromRoot = (path) => posix.join(base, path);
+    const enters = (path) => {
+        const whole = fromRoot(path);
+        if (whole.split('/').length >= deepest)
+            return false;
+        if (!hasDots && posix.basename(path).startsWith('.'))
+            return false;
+        return !(isMatch(whole) && fileKind(whole) !== undefined);
+    };
+    const matched = [];
+    const start = await inside(join(root, base), root).catch(nothingThere);
+    if (start === undefined)
+        return matched;
+    for await (const met of walkFolder(start, enters)) {
+        const path = fromRoot(met.path);
+        if (met.type === 'error' || isMatch(path))
+            matched.push({ ...met, path });
+    }
+    return matched;
+}
+function nothingThere(error) {
+    if (error.code !== 'ENOENT')
+        throw error;
+}
+const SPECIAL = /[*?[\]{}()!+@|\\]/;
+async function locate({ path, type, error }, root) {
+    try {
+        if (type === 'error')
+            throw error;
+        const at = await inside(join(root, path), root);
+        return { path, at, type: type === 'link' ? typeOf(await lstat(at)) : type };
+    }
+    catch (reason) {
+        return { path, error: reason };
+    }
+}
+/**
+ * @returns the real path, all links followed
+ * @throws EpapiError `FILE.OUTSIDE`; the system's error
+ */
+async function inside(path, root) {
+    const real = await realpath(path);
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) {
+        throw new EpapiError(PROBLEMS.outside);
+    }
+    return real;
+}

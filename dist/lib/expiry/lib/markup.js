@@ -1,0 +1,50 @@
+import { formatInstant, printable } from "../../text.js";
+/** HTML that is safe to be put into a page as it is: made by `markup`, or of this program's own texts alone. */
+export class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+export const NOTHING = new Markup('');
+/**
+ * A template whose literal parts are HTML, and whose values are text unless they are markup: fit for the content of
+ * an element and for an attribute in double quotes, and for no other place.
+ */
+export function markup(literals, ...parts) {
+    return new Markup(literals.reduce((html, literal, at) => html + toHtml(parts[at - 1] ?? '') + literal));
+}
+function toHtml(part) {
+    if (part instanceof Markup)
+        return part.html;
+    return typeof part === 'object' ? part.map(({ html }) => html).join('') : escapeHtml(String(part));
+}
+/** The longest text that is shown, in characters. */
+const LIMIT = 2000;
+const REFERENCES = {
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
+};
+function escapeHtml(text) {
+    return printable(text, LIMIT).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+}
+/** The longest name that is shown; Apple's are far shorter. */
+const NAME = 200;
+/** A name from outside, cut to what anyone reads. */
+export function shortName(name) {
+    return name.length > NAME ? `${name.slice(0, NAME)}…` : name;
+}
+/** What JavaScript calls a date, in milliseconds to either side of 1970. */
+const CALENDAR = 8.64e15;
+/** True for a moment that a calendar has. */
+export function isMoment(milliseconds) {
+    return milliseconds !== undefined && Math.abs(milliseconds) <= CALENDAR;
+}
+/** `2026-12-07 23:59 UTC` for people, and for programs in full; rounded down to the minute. */
+export function timeMarkup(milliseconds) {
+    const instant = formatInstant(Math.floor(milliseconds / 1000));
+    return markup `<time datetime="${instant}">${instant.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}</time>`;
+}
+/** `2026-12-07`, in UTC. */
+export function dayText(milliseconds) {
+    return formatInstant(Math.floor(milliseconds / 1000)).replace(/T.*/, '');
+}

@@ -1,0 +1,2 @@
+/** The page's script. */
+export declare const PAGE_SCRIPT: string;

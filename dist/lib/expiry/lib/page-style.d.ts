@@ -1,0 +1,2 @@
+/** The page's style. */
+export declare const PAGE_STYLE: string;

@@ -1,0 +1,84 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { EpapiError } from "../../errors.js";
+import { findInArchive } from "../../formats/archive.js";
+import { PROBLEMS, quotePath, within } from "./file-problems.js";
+import { LARGEST_PROFILE } from "./file-profile.js";
+import { readFileUpTo, withFile } from "./open-file.js";
+import { walkFolder } from "./walk-folder.js";
+/** iOS and its kin have the one, macOS the other. */
+const EMBEDDED = /(^|\/)embedded\.(mobileprovision|provisionprofile)$/;
+/** Each extension has one. */
+const MOST_PROFILES = 500;
+/** Bytes; of all profiles in a build. */
+const MOST_BYTES = 4 * LARGEST_PROFILE;
+const MOST_FILES = 500_000;
+/**
+ * What an .ipa holds.
+ *
+ * @throws EpapiError `ARCHIVE.…`, `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
+export async function readArchivedBuild(path, reader) {
+    return withFile(path, async (source) => {
+        const files = await findInArchive(source, (inner) => EMBEDDED.test(inner));
+        // The archive has a checksum of each.
+        return buildOf(files, (bytes) => reader.read(bytes, true));
+    });
+}
+/**
+ * What an .app or an .xcarchive holds.
+ *
+ * @throws EpapiError `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
+ */
+export async function readBuildFolder(folder, reader) {
+    const files = [];
+    let met = 0;
+    for await (const entry of walkFolder(folder)) {
+        met += 1;
+        if (met > MOST_FILES)
+            throw new EpapiError(PROBLEMS.tooLarge);
+        if (await isProfile(folder, entry)) {
+            const at = join(folder, entry.path);
+            files.push({ path: entry.path, read: (most) => readFileUpTo(at, most + 1) });
+        }
+    }
+    return buildOf(files, (bytes) => reader.read(bytes, false));
+}
+async function isProfile(folder, { path, type, error }) {
+    if (type === 'error')
+        throw within(quotePath(path), error);
+    const isNamed = EMBEDDED.test(path);
+    if (type === 'link' && (isNamed || (await leadsOut(folder, path)))) {
+        throw within(quotePath(path), new EpapiError(PROBLEMS.link));
+    }
+    return isNamed && type !== 'folder';
+}
+/** A link to a folder of the same build may be passed over, since that is gone through too. */
+async function leadsOut(folder, path) {
+    const target = await realpath(join(folder, path)).catch(() => undefined);
+    if (target === undefined || target.startsWith(`${folder}${sep}`))
+        return false;
+    return stat(target).then((stats) => stats.isDirectory(), () => false);
+}
+/** All profiles or none: which of them ends first cannot be told where one of them cannot be read. */
+async function buildOf(files, read) {
+    if (files.length === 0)
+        throw new EpapiError(PROBLEMS.noProfile);
+    if (files.length > MOST_PROFILES)
+        throw new EpapiError(PROBLEMS.tooLarge);
+    const profiles = [];
+    let size = 0;
+    for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+        try {
+            const bytes = await file.read(LARGEST_PROFILE);
+            size += bytes.length;
+            if (size > MOST_BYTES)
+                throw new EpapiError(PROBLEMS.tooLarge);
+            profiles.push({ at: file.path, ...(await read(bytes)) });
+        }
+        catch (error) {
+            throw within(quotePath(file.path), error);
+        }
+    }
+    return { kind: 'build', profiles };
+}

@@ -1,0 +1,57 @@
+import { describeEnd } from "../../days.js";
+import { formatInstant } from "../../text.js";
+/** The worst first. */
+export const BY_URGENCY = ['expired', 'critical', 'unknown', 'warning', 'ok'];
+export const STATUS_WORDS = {
+    ok: 'ok',
+    warning: 'warning',
+    unknown: 'could not tell',
+    critical: 'critical',
+    expired: 'expired',
+};
+/** In the order in which they are counted and drawn. */
+export const KIND_WORDS = {
+    certificate: ['certificate', 'certificates'],
+    profile: ['profile', 'profiles'],
+    build: ['build', 'builds'],
+    'pass-type-certificate': ['pass certificate', 'pass certificates'],
+    invitation: ['invitation', 'invitations'],
+    'profile-file': ['profile in a file', 'profiles in files'],
+    'certificate-file': ['certificate in a file', 'certificates in files'],
+    file: ['file', 'files'],
+};
+/** `1 profile`, `2 profiles`. */
+export function counted(count, [one, several]) {
+    return `${count} ${count === 1 ? one : several}`;
+}
+/** `1 expired, 2 critical (within 14 days), 40 ok, 1 ignored`. */
+export function countsText({ counts, ignored, warnWithin, failWithin }) {
+    const within = { critical: failWithin, warning: warnWithin };
+    const parts = BY_URGENCY.filter((status) => counts[status] > 0).map((status) => {
+        const days = within[status];
+        const note = days === undefined ? '' : ` (within ${counted(days, ['day', 'days'])})`;
+        return `${counts[status]} ${STATUS_WORDS[status]}${note}`;
+    });
+    const all = ignored > 0 ? [...parts, `${ignored} ignored`] : parts;
+    return all.join(', ') || 'nothing';
+}
+/** `expires in 12 days`, `expired 3 days ago`. */
+export function endText({ endsAt }, { checkedAt }) {
+    return endsAt === undefined ? 'could not tell when it ends' : describeEnd(endsAt, checkedAt);
+}
+/**
+ * A moment as ISO 8601 in UTC.
+ *
+ * @param milliseconds since 1970-01-01T00:00:00Z
+ * @returns undefined where no calendar has it: outside the years 1000 to 9999
+ */
+export function instantText(milliseconds) {
+    const year = new Date(milliseconds ?? NaN).getUTCFullYear();
+    return milliseconds !== undefined && year >= 1000 && year <= 9999
+        ? formatInstant(Math.floor(milliseconds / 1000))
+        : undefined;
+}
+/** What is to be said of one, in sentences: what stops, why, what to do. */
+export function sentencesOf({ effect, reason, fix }) {
+    return [effect, reason, fix].filter((text) => text !== '');
+}

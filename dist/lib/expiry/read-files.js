@@ -1,0 +1,18 @@
+/**
+ * Looks at the builds, profiles and certificates that patterns find: `build/*.ipa`, `certificates/**`, or a name. `*`
+ * finds no names that begin with a dot; links to folders are not followed on the way; a pattern that leads out of the
+ * root, or finds nothing, is among the results as what could not be read.
+ *
+ * One file is read after another, and by parts where it may be large: however many there are and however large, little
+ * memory is needed. Nothing is thrown for what is wrong with a file or a pattern.
+ *
+ * @param patterns relative to the root, with `/`, or absolute
+ * @returns in the order of their paths, each once
+ * @throws the system's error where the root cannot be found
+ */
+export async function readWatchedFiles(patterns, options) {
+    if (patterns.length === 0)
+        return [];
+    const { readAll } = await import("./lib/read-found.js");
+    return readAll(patterns, options);
+}

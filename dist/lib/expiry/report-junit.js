@@ -1,0 +1,69 @@
+import { printable } from "../text.js";
+import { KIND_WORDS, endText, instantText, sentencesOf } from "./lib/words.js";
+/**
+ * `expiry.junit.xml`, which GitLab, Jenkins and others draw: a test for each finding, which is skipped where it is
+ * ignored, an error where nobody could tell, and a failure where it fails.
+ */
+export function expiryJunit(report, isFailing) {
+    const cases = casesOf(report.findings, isFailing);
+    const count = (wanted) => cases.filter(({ verdict }) => verdict === wanted).length;
+    const totals = attributes({
+        ...{ tests: cases.length, failures: count('failure'), errors: count('error'), time: 0 },
+    });
+    const timestamp = (instantText(report.checkedAt) ?? '').replace('Z', '');
+    const suite = attributes({ name: 'check-expiry', skipped: count('skipped'), timestamp });
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="check-expiry"${totals}>`,
+        `  <testsuite${suite}${totals}>`,
+        ...cases.flatMap((one) => caseLines(one, report)),
+        '  </testsuite>',
+        '</testsuites>\n',
+    ].join('\n');
+}
+/** Those of the same kind and name are told apart: of two tests with one name, most show one. */
+function casesOf(findings, isFailing) {
+    const cases = findings.map((finding) => ({
+        finding,
+        name: `${KIND_WORDS[finding.kind][0]} ${printable(finding.name, 200)}`,
+        verdict: verdictOf(finding, isFailing),
+    }));
+    const seen = new Set();
+    const twins = new Set(cases.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size));
+    return cases.map(({ name, ...rest }) => ({
+        ...rest,
+        name: twins.has(name) ? `${name} (${printable(rest.finding.id, 1000)})` : name,
+    }));
+}
+function verdictOf(finding, isFailing) {
+    if (finding.ignored !== undefined)
+        return 'skipped';
+    if (finding.status === 'unknown')
+        return 'error';
+    return isFailing(finding) ? 'failure' : 'passed';
+}
+function caseLines({ finding, name, verdict }, report) {
+    const start = `    <testcase${attributes({ classname: `expiry.${finding.kind}`, name, time: 0 })}`;
+    const inside = insideOf(finding, verdict, report);
+    return inside === '' ? [`${start}/>`] : [`${start}>`, `      ${inside}`, '    </testcase>'];
+}
+function insideOf(finding, verdict, report) {
+    const { ignored, status } = finding;
+    if (ignored !== undefined)
+        return `<skipped${attributes({ message: `ignored until ${ignored.until}: ${ignored.reason}` })}/>`;
+    const message = endText(finding, report);
+    const sentences = sentencesOf(finding).map((sentence) => printable(sentence, 1000));
+    if (verdict !== 'passed')
+        return `<${verdict}${attributes({ message, type: status })}>${escaped(sentences.join('\n'))}</${verdict}>`;
+    return status === 'ok' ? '' : `<system-out>${escaped([message, ...sentences].join('\n'))}</system-out>`;
+}
+/** ` name="value"` for each. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped(printable(String(value), 2000))}"`)
+        .join('');
+}
+/** For text and for values in quotes; what XML 1.0 does not allow and `printable` lets stand is U+FFFD. */
+function escaped(text) {
+    return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\ufffe\uffff]/g, '\ufffd');
+}

@@ -1,0 +1,32 @@
+/** Bytes that are read by parts, such as those of a file. */
+export interface ByteSource {
+    /** Bytes */
+    readonly size: number;
+    /**
+     * Fills a buffer with the bytes from a position on.
+     *
+     * @returns how many: fewer than there is room for only where there are no more
+     */
+    read(target: Buffer, position: number): Promise<number>;
+}
+/** A file in an archive. Its bytes have not been read yet. */
+export interface ArchivedFile {
+    /** With `/`; neither absolute nor with `..` in it. */
+    readonly path: string;
+    /**
+     * Its bytes, taken out of the archive; once.
+     *
+     * @param most bytes, as they are in the archive and out of it
+     * @throws EpapiError `ARCHIVE.…`, and what reading the source throws
+     */
+    read(most: number): Promise<Buffer>;
+}
+/**
+ * Looks for files in a zip archive, such as an `.ipa`. Only its directory is read, by parts, and after that what is
+ * asked for: however large an archive is, and whatever it says of itself, little memory is needed.
+ *
+ * @param isWanted is asked of each path in the archive
+ * @returns in the order of the directory
+ * @throws EpapiError `ARCHIVE.…`, and what reading the source throws
+ */
+export declare function findInArchive(source: ByteSource, isWanted: (path: string) => boolean): Promise<readonly ArchivedFile[]>;

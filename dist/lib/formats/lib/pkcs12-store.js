@@ -1,0 +1,83 @@
+import { createHash, createPrivateKey, timingSafeEqual } from 'node:crypto';
+import { at, bmp, bytesOf, children, contentOf, integer, octets, octetsOf, oid, oidOf, parse, sequence, setOf, tagged, taggedOctets, } from "./der.js";
+import { OID } from "./oids.js";
+import { SHA1_ALGORITHM, decrypt, encrypt, macDerivation, macOf } from "./pkcs12-cipher.js";
+/** Kinds of bags, and what is in and on them (RFC 7292, 4.2; PKCS#9). */
+const BAG = {
+    key: '1.2.840.113549.1.12.10.1.1',
+    shroudedKey: '1.2.840.113549.1.12.10.1.2',
+    certificate: '1.2.840.113549.1.12.10.1.3',
+    x509: '1.2.840.113549.1.9.22.1',
+    friendlyName: '1.2.840.113549.1.9.20',
+    localKeyId: '1.2.840.113549.1.9.21',
+};
+/** As OpenSSL does. */
+const ITERATIONS = 2048;
+export function writeStore({ key, certificates, password, friendlyName, randomBytes }) {
+    const fresh = () => ({
+        password,
+        salt: randomBytes(8),
+        iterations: ITERATIONS,
+        digest: 'sha1',
+    });
+    const id = createHash('sha1')
+        .update(certificates[0] ?? '')
+        .digest();
+    const attributes = setOf(sequence(oid(BAG.friendlyName), setOf(bmp(friendlyName))), sequence(oid(BAG.localKeyId), setOf(octets(id))));
+    const certificateBags = certificates.map((der, index) => bag(BAG.certificate, sequence(oid(BAG.x509), tagged(0, octets(der))), index === 0 ? [attributes] : []));
+    const shrouded = encrypt(key.export({ type: 'pkcs8', format: 'der' }), fresh());
+    const keyBag = bag(BAG.shroudedKey, sequence(shrouded.algorithm, octets(shrouded.bytes)), [attributes]);
+    const hidden = encrypt(sequence(...certificateBags), fresh());
+    const encrypted = sequence(integer(0), sequence(oid(OID.data), hidden.algorithm, taggedOctets(0, hidden.bytes)));
+    const safe = sequence(sequence(oid(OID.encryptedData), tagged(0, encrypted)), sequence(oid(OID.data), tagged(0, octets(sequence(keyBag)))));
+    const mac = fresh();
+    return sequence(integer(3), sequence(oid(OID.data), tagged(0, octets(safe))), sequence(sequence(SHA1_ALGORITHM(), octets(macOf(safe, mac))), octets(mac.salt), integer(ITERATIONS)));
+}
+function bag(type, value, attributes) {
+    return sequence(oid(type), tagged(0, value), ...attributes);
+}
+/** @throws Error `wrong password`, `unknown algorithm`, or another for what is no PKCS#12 */
+export function readStore(bytes, password) {
+    const [version, contents, mac] = children(parse(bytes));
+    if (version === undefined || contents === undefined)
+        throw new Error('no PKCS#12');
+    const safe = octetsOf(at(contents, 1, 0));
+    if (mac !== undefined)
+        checkMac(mac, safe, password);
+    const found = children(parse(safe)).flatMap((info) => children(parse(openInfo(info, password))));
+    const keys = found.flatMap((each) => keyOf(each, password) ?? []);
+    return { keys, certificates: found.flatMap((each) => certificateOf(each) ?? []) };
+}
+function checkMac(mac, data, password) {
+    const said = octetsOf(at(mac, 0, 1));
+    const right = macOf(data, macDerivation(mac, password));
+    if (said.length !== right.length || !timingSafeEqual(said, right))
+        throw new Error('wrong password');
+}
+function openInfo(info, password) {
+    if (oidOf(at(info, 0)) === OID.data)
+        return octetsOf(at(info, 1, 0));
+    if (oidOf(at(info, 0)) !== OID.encryptedData)
+        throw new Error('unknown algorithm');
+    const inner = at(info, 1, 0, 1);
+    return decrypt(at(inner, 1), piecesOf(at(inner, 2)), password);
+}
+/** An implicitly tagged OCTET STRING, which may come in pieces. */
+function piecesOf(block) {
+    return block.idBlock.isConstructed ? octetsOf(block) : contentOf(block);
+}
+function keyOf(bagged, password) {
+    const type = oidOf(at(bagged, 0));
+    const value = at(bagged, 1, 0);
+    const toKey = (der) => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+    if (type === BAG.shroudedKey)
+        return toKey(decrypt(at(value, 0), octetsOf(at(value, 1)), password));
+    if (type === BAG.key)
+        return toKey(bytesOf(value));
+    return undefined;
+}
+function certificateOf(bagged) {
+    if (oidOf(at(bagged, 0)) !== BAG.certificate)
+        return undefined;
+    return octetsOf(at(bagged, 1, 0, 1, 0));
+}
