@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { realSystem } from '../src/system.ts';
+import { realSystem, untilStopped } from '../src/system.ts';
 
 test('now is the machine’s clock', () => {
   const before = Date.now();
@@ -116,5 +116,19 @@ describe('sleep', () => {
     await jest.advanceTimersByTimeAsync(10);
     controller.abort(new Error('too late'));
     await expect(sleep).resolves.toBeUndefined();
+  });
+});
+
+describe('untilStopped', () => {
+  const listening = (): number[] =>
+    ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => process.listenerCount(signal));
+
+  test('ends with the first signal, and leaves a second one, of whatever kind, to the system', async () => {
+    const before = listening();
+    const stopped = untilStopped();
+    expect(listening()).toEqual(before.map((count) => count + 1));
+    process.emit('SIGHUP');
+    await stopped;
+    expect(listening()).toEqual(before);
   });
 });

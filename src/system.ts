@@ -32,12 +32,15 @@ export const realSystem: System = {
   fetch: (url, init) => fetch(url, init),
 };
 
-/** Fulfilled when the process is told to end. Told so once more, it ends at once. */
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Fulfilled when the process is told to end. Told so once more, in whatever way, it ends at once. */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        resolve();
-      });
+    const stop = (): void => {
+      for (const signal of ENDINGS) process.removeListener(signal, stop);
+      resolve();
+    };
+    for (const signal of ENDINGS) process.on(signal, stop);
   });
 }

@@ -10,7 +10,7 @@ const read = (inputs: Readonly<Record<string, string>>): ProvisionOrder | undefi
 describe('what is to be provisioned', () => {
   test('is nothing without a manifest', () => {
     expect(read({})).toBeUndefined();
-    expect(read({ mode: 'plan', manifest: ' \n ', 'github-token': 'x' })).toBeUndefined();
+    expect(read({ mode: 'plan', manifest: ' \n ' })).toBeUndefined();
   });
 
   test('is a plan of all files unless it is said to apply', () => {
@@ -33,6 +33,7 @@ describe('what is to be provisioned', () => {
     ['an unknown kind', { manifest: 'a.yml', prune: 'certificates' }, /prune is "certificates"/],
     ['a kind twice', { manifest: 'a.yml', prune: 'devices\ndevices: 5' }, /prune is/],
     ['apply without a manifest', { mode: 'apply' }, /manifest is empty, and mode: apply needs one/],
+    ['a token for a comment without one', { 'github-token': 'x' }, /empty, and github-token needs one/],
     [
       'more that needs one',
       { prune: 'devices', 'profiles-dir': 'out' },

@@ -635,7 +635,7 @@ test(`whatever the bytes of an .ipa, profiles or a reason, ${RUNS} times`, async
     }),
     { numRuns: RUNS },
   );
-  expect(seen.size).toBeGreaterThan(2);
+  expect(seen.size).toBeGreaterThan(1);
 }, 120_000);
 
 function profilesOf(file: WatchedFile | undefined): unknown[] {

@@ -6,7 +6,14 @@ import { makeFolder } from '../support/folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const LINTER = join(root, 'scripts/lint-workflows.mjs');
-const LINTED = ['package.json', 'action.yml', '.github/workflows', 'examples', 'docs/workflows.md'];
+const LINTED = [
+  'package.json',
+  'action.yml',
+  'check-expiry/action.yml',
+  '.github/workflows',
+  'examples',
+  'docs/workflows.md',
+];
 
 // The linter starts bash for each script.
 jest.setTimeout(60_000);

@@ -7,8 +7,8 @@ import type { WriteReport } from '../provision/profile-file.ts';
 import { printable } from '../text.ts';
 import type { Core } from './inputs.ts';
 
-/** GitHub shows as many annotations of a step. */
-const MOST_SHOWN = 10;
+/** GitHub shows ten errors of a step, and the last is what the step fails with. */
+const MOST_SHOWN = 9;
 
 /** Shows each mistake at its line of the manifest. */
 export function annotateMistakes(core: Core, { problems }: ManifestError): void {

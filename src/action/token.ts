@@ -66,10 +66,10 @@ async function mintToken(
   await (await import('./provision.ts')).provision(core, system, order, { access, surroundings });
 }
 
-/** What needs a manifest is looked at even without one, so that it is not passed over in silence. */
+/** Most steps give none of these, and need not load what reads them. */
 async function readOrder(inputs: InputTexts): Promise<ProvisionOrder | undefined> {
-  const { manifest, mode, prune, profilesDir } = inputs;
-  const isPlain = [manifest, prune, profilesDir].every((text) => text.trim() === '');
+  const { manifest, mode, prune, profilesDir, githubToken } = inputs;
+  const isPlain = [manifest, prune, profilesDir, githubToken].every((text) => text.trim() === '');
   if (isPlain && /^(plan)?$/.test(mode)) return undefined;
   return (await import('./provision-order.ts')).readProvisionOrder(inputs);
 }
