@@ -3156,7 +3156,7 @@ function problemText(error) {
 
 
 
-const MOST_SHOWN = 10;
+const MOST_SHOWN = 9;
 function annotateMistakes(core, { problems }) {
     for (const { place, message, hint } of problems.slice(0, MOST_SHOWN))
         core.error(`${(0,build_text/* printable */.g$)(message)} ${(0,build_text/* printable */.g$)(hint)}`, {

@@ -67,6 +67,7 @@ function refuseWithoutManifest(inputs, mode) {
         ...(mode === 'apply' ? ['mode: apply'] : []),
         ...(linesOf(inputs.prune).length > 0 ? ['prune'] : []),
         ...(inputs.profilesDir.trim() === '' ? [] : ['profiles-dir']),
+        ...(inputs.githubToken.trim() === '' ? [] : ['github-token']),
     ];
     if (given.length === 0)
         return;

@@ -280,12 +280,16 @@ const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function untilStopped() {
     return new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-            process.once(signal, () => {
-                resolve();
-            });
+        const stop = () => {
+            for (const signal of ENDINGS)
+                process.removeListener(signal, stop);
+            resolve();
+        };
+        for (const signal of ENDINGS)
+            process.on(signal, stop);
     });
 }
 
@@ -1552,8 +1556,8 @@ async function mintToken(core, system, inputs, surroundings) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2103))).provision(core, system, order, { access, surroundings });
 }
 async function readOrder(inputs) {
-    const { manifest, mode, prune, profilesDir } = inputs;
-    const isPlain = [manifest, prune, profilesDir].every((text) => text.trim() === '');
+    const { manifest, mode, prune, profilesDir, githubToken } = inputs;
+    const isPlain = [manifest, prune, profilesDir, githubToken].every((text) => text.trim() === '');
     if (isPlain && /^(plan)?$/.test(mode))
         return undefined;
     return (await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 3330))).readProvisionOrder(inputs);

@@ -1028,12 +1028,16 @@ const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function untilStopped() {
     return new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-            process.once(signal, () => {
-                resolve();
-            });
+        const stop = () => {
+            for (const signal of ENDINGS)
+                process.removeListener(signal, stop);
+            resolve();
+        };
+        for (const signal of ENDINGS)
+            process.on(signal, stop);
     });
 }
 

@@ -12,5 +12,5 @@ export interface System {
 }
 /** The machine's own clock, timers, randomness and network. */
 export declare const realSystem: System;
-/** Fulfilled when the process is told to end. Told so once more, it ends at once. */
+/** Fulfilled when the process is told to end. Told so once more, in whatever way, it ends at once. */
 export declare function untilStopped(): Promise<void>;

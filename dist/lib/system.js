@@ -19,12 +19,16 @@ export const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
-/** Fulfilled when the process is told to end. Told so once more, it ends at once. */
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Fulfilled when the process is told to end. Told so once more, in whatever way, it ends at once. */
 export function untilStopped() {
     return new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-            process.once(signal, () => {
-                resolve();
-            });
+        const stop = () => {
+            for (const signal of ENDINGS)
+                process.removeListener(signal, stop);
+            resolve();
+        };
+        for (const signal of ENDINGS)
+            process.on(signal, stop);
     });
 }
