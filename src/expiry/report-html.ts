@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { VERSION } from '../version.ts';
 import { Markup, markup, NOTHING, timeMarkup } from './lib/markup.ts';
-import { headline, headlineDetails } from './lib/page-headline.ts';
+import { headline } from './headline.ts';
+import { headlineDetails } from './lib/page-headline.ts';
 import { PAGE_SCRIPT } from './lib/page-script.ts';
 import { PAGE_STYLE } from './lib/page-style.ts';
 import { tableMarkup } from './lib/page-table.ts';
 import { timelineMarkup } from './lib/page-timeline.ts';
-import { count, GROUP_WORDS, GROUPS } from './lib/page-words.ts';
+import { GROUP_WORDS, GROUPS } from './lib/page-words.ts';
+import { daysText } from './lib/words.ts';
 import type { ExpiryReport } from './report.ts';
 
 /**
@@ -47,7 +49,7 @@ function hero(report: ExpiryReport): Markup {
 <p class="kicker">Expiry radar · <span class="badge ${status}">${GROUP_WORDS[status]}</span></p>
 <h1>${headline(report)}</h1>
 ${headlineDetails(report)}
-<p class="as-of">As of ${timeMarkup(checkedAt)}. Critical within ${count(failWithin, 'day')}, a warning within ${count(warnWithin, 'day')}.</p>
+<p class="as-of">As of ${timeMarkup(checkedAt)}. Critical within ${daysText(failWithin)}, a warning within ${daysText(warnWithin)}.</p>
 </header>`;
 }
 

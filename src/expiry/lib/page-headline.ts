@@ -1,23 +1,14 @@
 import type { ExpiryReport, Finding } from '../report.ts';
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { count, inDays } from './page-words.ts';
+import { countingOf } from './selection.ts';
+import { counted } from './words.ts';
 
 /** What counts and is worth a word, apart by whether it has ended. */
 interface Endings {
   readonly past: readonly Finding[];
   /** All that end on the day on which the first of them does, as days left are counted. */
   readonly next: readonly Finding[];
-}
-
-/** `2 apps stop opening in 12 days`: apps before anything else, since each is somebody's tool that is gone. */
-export function headline(report: ExpiryReport): string {
-  const counted = countedIn(report);
-  return appsLine(counted) ?? thingsLine(endings(counted)) ?? quietLine(report, counted);
-}
-
-function countedIn({ findings }: ExpiryReport): Finding[] {
-  return findings.filter(({ ignored }) => ignored === undefined);
 }
 
 function endings(findings: readonly Finding[]): Endings {
@@ -34,8 +25,8 @@ function daysLeft(finding: Finding): number {
 }
 
 /** The apps that no longer open, and those of the others that stop next, on account of what. */
-function appsOf(counted: readonly Finding[]): Endings & Readonly<Record<'gone' | 'going', string[]>> {
-  const { past, next } = endings(counted.filter(({ apps }) => apps.length > 0));
+function appsOf(findings: readonly Finding[]): Endings & Readonly<Record<'gone' | 'going', string[]>> {
+  const { past, next } = endings(findings.filter(({ apps }) => apps.length > 0));
   const gone = namesIn(past);
   return { past, next, gone, going: namesIn(next).filter((app) => !gone.includes(app)) };
 }
@@ -44,48 +35,18 @@ function namesIn(findings: readonly Finding[]): string[] {
   return [...new Set(findings.flatMap(({ apps }) => apps))];
 }
 
-function appsLine(counted: readonly Finding[]): string | undefined {
-  const { gone, going, next } = appsOf(counted);
-  return sentence(
-    gone.length > 0 && `${count(gone.length, 'app')} ${gone.length === 1 ? 'has' : 'have'} stopped opening`,
-    going.length > 0 &&
-      `${count(going.length, 'app')} ${going.length === 1 ? 'stops' : 'stop'} opening ${when(next)}`,
-  );
-}
-
-function thingsLine({ past, next }: Endings): string | undefined {
-  return sentence(
-    past.length > 0 && `${count(past.length, 'thing')} ${past.length === 1 ? 'has' : 'have'} expired`,
-    next.length > 0 &&
-      `${count(next.length, 'thing')} ${next.length === 1 ? 'expires' : 'expire'} ${when(next)}`,
-  );
-}
-
-function when([first]: readonly Finding[]): string {
-  return inDays(first?.daysLeft ?? 0);
-}
-
-function sentence(...parts: readonly (string | false)[]): string | undefined {
-  return parts.filter((part) => part !== false).join(', ') || undefined;
-}
-
-function quietLine({ counts, warnWithin }: ExpiryReport, counted: readonly Finding[]): string {
-  if (counts.unknown > 0) return `${count(counts.unknown, 'thing')} could not be judged`;
-  return counted.length === 0 ? 'Nothing was watched' : `Nothing expires within ${count(warnWithin, 'day')}`;
-}
-
 /** Names in a line, before it says how many more there are. */
 const SHOWN = 6;
 
 /** Which apps the headline speaks of, and what it passes over. */
 export function headlineDetails(report: ExpiryReport): Markup {
-  const { gone, going, next } = appsOf(countedIn(report));
+  const { gone, going, next } = appsOf(countingOf(report));
   const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
   const lines = [
     gone.length > 0 ? markup`<li>Stopped: ${names(gone)}</li>` : NOTHING,
     going.length > 0 && isMoment(end) ? markup`<li>From ${timeMarkup(end)}: ${names(going)}</li>` : NOTHING,
     report.counts.unknown > 0
-      ? markup`<li>Could not tell: ${count(report.counts.unknown, 'thing')}, which may end at any time</li>`
+      ? markup`<li>Could not tell: ${counted(report.counts.unknown, ['thing', 'things'])}, which may end at any time</li>`
       : NOTHING,
   ];
   return lines.every((line) => line === NOTHING) ? NOTHING : markup`<ul class="lead">${lines}</ul>`;

@@ -1,7 +1,8 @@
 import type { Finding } from '../report.ts';
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { count, GROUP_WORDS, groupOf, GROUPS, KIND_WORDS } from './page-words.ts';
+import { GROUP_WORDS, groupOf, GROUPS, kindWord } from './page-words.ts';
+import { appsText } from './words.ts';
 
 /** One column: what it is called, whether it is sorted as numbers, and its cell's content. */
 interface Column {
@@ -22,7 +23,7 @@ const COLUMNS: readonly Column[] = [
     content: ({ daysLeft }) => markup`${daysLeft === undefined ? '?' : minus(daysLeft)}`,
   },
   { title: 'What', name: 'what', content: whatContent },
-  { title: 'Kind', name: 'kind', content: ({ kind }) => markup`${KIND_WORDS[kind]}` },
+  { title: 'Kind', name: 'kind', content: ({ kind }) => markup`${kindWord(kind)}` },
   { title: 'What stops working', name: 'effect', content: effectContent },
   { title: 'Why', name: 'reason', content: ({ reason }) => markup`<bdi>${reason}</bdi>` },
   {
@@ -92,5 +93,5 @@ function effectContent({ effect, apps }: Finding): Markup {
   if (items.length === 0) return markup`<bdi>${effect}</bdi>`;
   return items.length <= OPEN
     ? markup`<bdi>${effect}</bdi>${list}`
-    : markup`<bdi>${effect}</bdi><details><summary>${count(items.length, 'app')}</summary>${list}</details>`;
+    : markup`<bdi>${effect}</bdi><details><summary>${appsText(items.length)}</summary>${list}</details>`;
 }

@@ -2,7 +2,8 @@ import { DAY, describeEnd } from '../../days.ts';
 import type { ExpiryReport, Finding } from '../report.ts';
 import { dayText, isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { count, GROUP_WORDS, groupOf, GROUPS } from './page-words.ts';
+import { GROUP_WORDS, groupOf, GROUPS } from './page-words.ts';
+import { appsText, daysText } from './words.ts';
 
 /** A finding that has an end. */
 type Dated = Finding & { readonly endsAt: number };
@@ -120,7 +121,7 @@ function thresholdNames(report: ExpiryReport, scale: Scale): Markup[] {
   return thresholds(report, scale).map(({ name, days, at }) => {
     const x = percent(scale, at);
     const y = LABELS - (name === 'critical' ? 6 : 21);
-    return markup`<line class="threshold ${name}" x1="${x}" x2="${x}" y1="${y - 9}" y2="${LABELS}"/><text class="${name}" x="${x}" dx="4" y="${y}">${GROUP_WORDS[name]}: ${count(days, 'day')}</text>`;
+    return markup`<line class="threshold ${name}" x1="${x}" x2="${x}" y1="${y - 9}" y2="${LABELS}"/><text class="${name}" x="${x}" dx="4" y="${y}">${GROUP_WORDS[name]}: ${daysText(days)}</text>`;
   });
 }
 
@@ -177,6 +178,6 @@ function lanes(report: ExpiryReport, scale: Scale, drawn: readonly Dated[]): Mar
 
 function lane(report: ExpiryReport, scale: Scale, { name, status, endsAt, apps }: Dated): Markup {
   const x = percent(scale, endsAt);
-  const dark = apps.length === 0 ? NOTHING : markup` · ${count(apps.length, 'app')}`;
+  const dark = apps.length === 0 ? NOTHING : markup` · ${appsText(apps.length)}`;
   return markup`<li class="lane"><bdi class="lane-name">${shortName(name)}</bdi><svg class="lane-drawing" aria-hidden="true">${zones(report, scale)}<rect class="bar ${status}" x="0" y="50%" width="${x}" height="8"/><circle class="${status}" cx="${x}" cy="50%" r="6"/></svg><span class="lane-end">${describeEnd(endsAt, scale.from)}${dark}<br>${timeMarkup(endsAt)}</span></li>`;
 }

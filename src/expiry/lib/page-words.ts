@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, Status } from '../report.ts';
+import { KIND_WORDS } from './words.ts';
 
 /** What a row is filtered by: its status, unless it is ignored and does not count. */
 export type Group = Status | 'ignored';
@@ -15,27 +16,12 @@ export const GROUP_WORDS: Readonly<Record<Group, string>> = {
   ignored: 'Ignored',
 };
 
-export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
-  certificate: 'Certificate',
-  'pass-type-certificate': 'Pass type certificate',
-  profile: 'Profile',
-  invitation: 'Invitation',
-  build: 'Build',
-  'profile-file': 'Profile file',
-  'certificate-file': 'Certificate file',
-  file: 'File',
-};
+/** What a kind is called where it begins a cell. */
+export function kindWord(kind: FindingKind): string {
+  const [one] = KIND_WORDS[kind];
+  return one.charAt(0).toUpperCase() + one.slice(1);
+}
 
 export function groupOf({ ignored, status }: Finding): Group {
   return ignored === undefined ? status : 'ignored';
-}
-
-/** `1 app`, `2 apps`. */
-export function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-
-/** `in 12 days`. */
-export function inDays(daysLeft: number): string {
-  return daysLeft <= 0 ? 'in less than a day' : `in ${count(daysLeft, 'day')}`;
 }
