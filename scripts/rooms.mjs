@@ -13,6 +13,7 @@ export const leaves = [
   'nearest.ts',
   'days.ts',
   'json.ts',
+  'make-folder.ts',
   'markdown.ts',
   'system.ts',
   'version.ts',

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runTokenAction } from '../../src/action/token.ts';
@@ -87,11 +87,15 @@ describe('provisioning', () => {
   test('shows each failure, and each profile that was not written', () =>
     onStage(
       async ({ run, folder }) => {
-        await writeFile(join(folder, 'taken'), '');
-        const core = await run({ mode: 'apply', 'profiles-dir': join(folder, 'taken') });
+        const out = join(folder, 'out');
+        await run({ mode: 'apply', 'profiles-dir': out });
+        const [written = ''] = await readdir(out);
+        await rm(join(out, written));
+        await mkdir(join(out, written));
+        const core = await run({ mode: 'apply', 'profiles-dir': out });
         expect(core.of('error').flat()).toEqual([
           expect.stringContaining('create bundle ID com.acme.field: failed'),
-          expect.stringMatching(/^profile Time Sheets In-House: not written: .*EEXIST|ENOTDIR/),
+          expect.stringMatching(/^profile Time Sheets In-House: not written: .*EISDIR/),
         ]);
         expect(failureOf(core)).toMatch(
           /^Applied: 0 done, 1 failed, 1 not tried\. 1 profile was not written\./,

@@ -139,6 +139,27 @@ describe('epapi apply', () => {
       expect(await readdir(join(folder, 'epapi-profiles'))).toHaveLength(2);
     }));
 
+  test('changes nothing where profiles cannot be written', () =>
+    onStage(async ({ run, changes, folder }) => {
+      await writeFile(join(folder, 'taken'), '');
+      const { exit, stderr } = await run(['apply', '--yes', '--profiles-dir', join(folder, 'taken')]);
+      expect([exit, changes()]).toEqual([8, []]);
+      expect(stderr).toMatch(/Profiles cannot be written to ".*taken": it is no folder \(EEXIST\)/);
+    }));
+
+  test('says where profiles go that are nowhere asked for', () =>
+    onStage(async ({ run }) => {
+      expect((await run(['apply', '--yes'])).stderr).toContain('not written: give --profiles-dir');
+    }));
+
+  test('begins no line with a name, which could be a command to a runner', () =>
+    onStage(async ({ run, edit, folder }) => {
+      await edit(MANIFEST.replaceAll('Acme Field In-House', '"::error::x"'));
+      const { stdout, stderr } = await run(['apply', '--yes', '--profiles-dir', folder]);
+      expect(stdout).toContain('  profile ::error::x: ');
+      expect(`${stdout}${stderr}`).not.toMatch(/^\s*::/m);
+    }));
+
   test('does what can be done when one thing fails, and its exit code says so', () =>
     onStage(
       async ({ run }) => {

@@ -33,6 +33,18 @@ async function plan(
 }
 
 describe('epapi plan', () => {
+  test('does not write the plan over the manifest', async () => {
+    const { exit, stderr, requests } = await plan(MANIFEST, (folder) => [
+      '--out',
+      join(folder, '.', 'epapi.yml'),
+    ]);
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringMatching(/--out is ".*epapi\.yml", which is the manifest/),
+    ]);
+    expect(requests).toEqual([]);
+  });
+
   test('says that there is nothing to do, in two requests that only read', async () => {
     const { exit, stdout, stderr, requests } = await plan(MANIFEST);
     expect([exit, stdout]).toEqual([
@@ -119,6 +131,6 @@ describe('epapi plan', () => {
   test('without a manifest it says which one it looked for', async () => {
     const { exit, stderr } = await cli(['plan']);
     expect(exit).toBe(8);
-    expect(stderr).toContain('.github/epapi.yml:1:1: The file cannot be read: ENOENT.');
+    expect(stderr).toContain('.github/epapi.yml:1:1: The file cannot be read: it is not there (ENOENT).');
   });
 });

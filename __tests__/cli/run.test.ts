@@ -8,7 +8,7 @@ describe('epapi', () => {
     const run = await cli(args);
     expect(run).toMatchObject({ exit: 0, stderr: '' });
     expect(run.stdout).toContain('Usage: epapi SUBCOMMAND [options]');
-    expect(run.stdout).toMatch(/^ {2}token {5}Sign a token/m);
+    expect(run.stdout).toMatch(/^ {2}token {9}Sign a token/m);
   });
 
   test('--version prints the version alone', async () => {

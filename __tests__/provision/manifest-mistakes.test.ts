@@ -730,7 +730,7 @@ describe('several files', () => {
     });
     expect(found.map((line) => line.split(',')[0])).toEqual([
       'a.yml:3:40 type is a number',
-      'b.yml:1:1 The file cannot be read: ENOENT. | Check its path',
+      'b.yml:1:1 The file cannot be read: it is not there (ENOENT). | Check its path',
     ]);
   });
 });
@@ -815,7 +815,7 @@ describe('a file of devices', () => {
     ],
     ['link', 'The file lies outside the folder that the command runs in, or is a link that leads out of it.'],
     ['..', 'The file lies outside the folder that the command runs in, or is a link that leads out of it.'],
-    ['none', 'The file cannot be read: ENOENT.'],
+    ['none', 'The file cannot be read: it is not there (ENOENT).'],
     ['large', 'The file is larger than 5 MB.'],
   ])('%s is not read', async (path, message) => {
     const found = await mistakesOf(`devices: { file: '${path}' }`, {

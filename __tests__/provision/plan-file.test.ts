@@ -54,6 +54,22 @@ describe('a plan in a file', () => {
     expect(message.split('\n')).toHaveLength(3);
   });
 
+  test.each([
+    [null],
+    [[]],
+    [{ profiles: { count: 5 } }],
+    [{ profile: { count: '5' } }],
+    [{ profile: { count: -1 } }],
+    [{ profile: { share: 0.1, count: 5 } }],
+    [{ profile: 5 }],
+  ])('is no plan where it prunes by %p', (prune) => {
+    const text = JSON.stringify({ version: 1, createdAt: '', ...BINDING, plan: planOf(), prune });
+    expect(thrown<EpapiError>(() => readPlanFile(text)).code).toBe('PLAN.FILE');
+    expect(
+      readPlanFile(JSON.stringify({ ...JSON.parse(text), prune: { profile: { share: 0.1 } } })),
+    ).toBeDefined();
+  });
+
   test('names at most twenty differences', () => {
     const many = Array.from({ length: 25 }, (_, number) => change(`P${number}`));
     const { message } = thrown<EpapiError>(() => {

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Client } from '../client/client.ts';
 import { applyPlan } from '../provision/apply.ts';
 import { describePlan } from '../provision/describe-plan.ts';
-import { describeOutcome } from '../provision/describe-report.ts';
+import { describeOutcome, describeReport } from '../provision/describe-report.ts';
 import { diskFiles } from '../provision/disk-files.ts';
 import { ManifestError } from '../provision/manifest-error.ts';
 import type { Manifest } from '../provision/manifest.ts';
 import type { Plan } from '../provision/plan.ts';
 import { planChanges } from '../provision/plan-changes.ts';
 import { planMarkdown } from '../provision/plan-markdown.ts';
-import { writeProfiles } from '../provision/profile-file.ts';
+import { prepareFolder, writeProfiles } from '../provision/profile-file.ts';
 import { profilesToWrite } from '../provision/profiles-to-write.ts';
 import { readManifest } from '../provision/read-manifest.ts';
 import { readTeam } from '../provision/read-team.ts';
@@ -103,17 +103,21 @@ async function showPlan({ core, order, surroundings }: Work, { plan }: Planned):
 
 async function apply(work: Work, { plan, team }: Planned): Promise<void> {
   const { core, system, order, access, surroundings, api, signal } = work;
+  const folder = profilesFolder(order, surroundings);
+  await prepareFolder(folder);
   const report = await applyPlan(plan, api, {
     ...{ system, signal },
     onProgress: ({ change, outcome, ended, total }) => {
-      if (outcome) core.info(`[${ended}/${total}] ${describeOutcome(change, outcome)}`);
+      if (outcome && outcome.state !== 'not tried')
+        core.info(`[${ended}/${total}] ${describeOutcome(change, outcome)}`);
     },
   });
   const files = await writeProfiles(profilesToWrite(plan, team, report), {
-    ...{ folder: profilesFolder(order, surroundings), baseUrl: access.baseUrl, system },
+    ...{ folder, baseUrl: access.baseUrl, system },
   });
   for (const { name, path } of files.written)
     core.info(`Profile ${printable(name)} written to ${printable(path)}`);
+  core.info(describeReport(report).trimEnd());
   core.setOutput('profiles', JSON.stringify(files.written));
   const markdown = reportMarkdown(plan, report, files);
   await summarise(core, surroundings.env, headingOf('Apply', order.paths), markdown);

@@ -7,7 +7,7 @@ import { describeOutcome, describeReport, reportData, tallyOf } from '../provisi
 import type { Plan, Prune } from '../provision/plan.ts';
 import { checkPlanFile, readPlanFile } from '../provision/plan-file.ts';
 import type { PlanFile } from '../provision/plan-file.ts';
-import { writeProfiles } from '../provision/profile-file.ts';
+import { prepareFolder, writeProfiles } from '../provision/profile-file.ts';
 import type { WriteReport } from '../provision/profile-file.ts';
 import { profilesToWrite } from '../provision/profiles-to-write.ts';
 import { EpapiError } from '../errors.ts';
@@ -124,6 +124,8 @@ async function applyPlanned(
   options: ParsedOptions,
   world: World,
 ): Promise<number | undefined> {
+  const folder = profilesFolder(options, world);
+  if (folder !== undefined) await prepareFolder(folder);
   const report = await applyPlan(plan, api, {
     system: world.system,
     signal,
@@ -131,11 +133,13 @@ async function applyPlanned(
       showProgress(progress, world);
     },
   });
-  const folder = profilesFolder(options, world);
+  const wanted = profilesToWrite(plan, team, report);
+  if (folder === undefined && wanted.length > 0)
+    world.stderr('The profiles were not written: give --profiles-dir to have them.\n');
   const files =
     folder === undefined
       ? undefined
-      : await writeProfiles(profilesToWrite(plan, team, report), {
+      : await writeProfiles(wanted, {
           ...{ folder, baseUrl: binding.baseUrl },
           system: world.system,
         });
@@ -152,7 +156,8 @@ function profilesFolder(options: ParsedOptions, { env }: World): string | undefi
 
 /** A line for each change that has ended: steady, in a log as on a terminal. */
 function showProgress({ change, outcome, ended, total }: Progress, world: World): void {
-  if (outcome) world.stderr(`[${ended}/${total}] ${describeOutcome(change, outcome)}\n`);
+  if (outcome && outcome.state !== 'not tried')
+    world.stderr(`[${ended}/${total}] ${describeOutcome(change, outcome)}\n`);
 }
 
 function asJson(report: ApplyReport, files: WriteReport | undefined): string {
@@ -166,11 +171,12 @@ function asJson(report: ApplyReport, files: WriteReport | undefined): string {
 }
 
 function asText(report: ApplyReport, files: WriteReport | undefined): string {
-  const written = files?.written.map(({ name, path }) => `  ${printable(name)}: ${printable(path)}\n`) ?? [];
+  const written =
+    files?.written.map(({ name, path }) => `  profile ${printable(name)}: ${printable(path)}\n`) ?? [];
   const failed =
     files?.failed.map(
       ({ name, error }) =>
-        `  ${printable(name)}: not written: ${printable(error.message)} ${printable(error.hint)}\n`,
+        `  profile ${printable(name)}: not written: ${printable(error.message)} ${printable(error.hint)}\n`,
     ) ?? [];
   const profiles = [...written, ...failed];
   return `${describeReport(report)}${profiles.length > 0 ? `Profiles:\n${profiles.join('')}` : ''}`;

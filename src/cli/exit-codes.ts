@@ -13,7 +13,11 @@ export interface ExitCode {
 /** Every exit code of the epapi command, in one place. */
 export const EXIT_CODES: readonly ExitCode[] = [
   { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
-  { exit: 1, meaning: 'A defect in epapi: please report it.', errors: [] },
+  {
+    exit: 1,
+    meaning: 'A defect in epapi: please report it. Also: standard output cannot be written.',
+    errors: [],
+  },
   {
     exit: 2,
     meaning: 'The command line was not understood, or an option has a value that it does not know.',

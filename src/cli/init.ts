@@ -1,6 +1,7 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { EpapiError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { readWholeTeam } from '../provision/read-team.ts';
 import { describeWritten, writeManifest } from '../provision/write-manifest.ts';
 import { printable, quoteValue } from '../text.ts';
@@ -67,7 +68,7 @@ async function writeNew(path: string, text: string): Promise<void> {
       'Give another name: epapi init FILE',
     );
   };
-  await mkdir(dirname(path), { recursive: true }).catch(fail);
+  await makeFolder(dirname(path)).catch(fail);
   // It may have come to be there meanwhile.
   await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw thereAlready(path);

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describePlan } from '../provision/describe-plan.ts';
 import type { Plan } from '../provision/plan.ts';
 import { writePlanFile } from '../provision/plan-file.ts';
@@ -39,12 +40,13 @@ export const examples = `Examples:
 export async function run(args: readonly string[], world: World): Promise<number | undefined> {
   const options = parseOptions(args, groups, MOST_FILES);
   const prune = readPruneOption(options);
+  const out = options.value('out');
+  if (out !== undefined) await refuseToReplace(out, options.positionals);
   const api = openApi(options, world);
   const manifest = await readNamedManifest(options.positionals);
   const { plan, binding } = await reportingUsage(api, world, () =>
     planNow({ api, manifest, prune }, options, world),
   );
-  const out = options.value('out');
   if (out !== undefined) await write(out, writePlanFile(plan, binding, world.system.now()));
   world.stdout(options.has('json') ? `${toJson(plan, 2)}\n` : describePlan(plan));
   return exitCodeOfPlan(plan);
@@ -53,6 +55,18 @@ export async function run(args: readonly string[], world: World): Promise<number
 function exitCodeOfPlan({ changes, blocked }: Plan): number | undefined {
   if (blocked.length > 0) return BLOCKED;
   return changes.length > 0 ? CHANGES : undefined;
+}
+
+/** @throws EpapiError `USAGE` where the plan would take the place of what it is made of */
+async function refuseToReplace(out: string, manifests: readonly string[]): Promise<void> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const target = await real(out);
+  for (const path of manifests.length > 0 ? manifests : [DEFAULT_MANIFEST])
+    if ((await real(path)) === target)
+      throw usageError(
+        `--out is ${quoteValue(out)}, which is the manifest.`,
+        'Give another name to the plan.',
+      );
 }
 
 async function write(path: string, text: string): Promise<void> {

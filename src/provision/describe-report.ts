@@ -32,15 +32,28 @@ export function outcomeText(outcome: Outcome): string {
 function textOf(because: Because): string {
   return 'change' in because
     ? `of what became of: ${describeChange(because.change)}`
-    : `it was ended: ${printable(because.error.message)}`;
+    : because.error.code === 'APPLY.STOPPED'
+      ? 'it was told to end'
+      : `it was ended: ${printable(because.error.message)}`;
 }
+
+/** Lines of what was not tried; the rest is counted, so that what failed is seen. */
+const MOST_NOT_TRIED = 20;
 
 /** The end of an apply, in lines: what failed and why, what was not tried, and how much was done. */
 export function describeReport(report: ApplyReport): string {
-  const lines = report.results
-    .filter(({ outcome }) => outcome.state !== 'done')
-    .map(({ change, outcome }) => `  ${describeOutcome(change, outcome)}\n`);
-  return `${countOutcomes(report)}\n${lines.join('')}`;
+  const linesOf = (state: Outcome['state']): string[] =>
+    report.results
+      .filter(({ outcome }) => outcome.state === state)
+      .map(({ change, outcome }) => `  ${describeOutcome(change, outcome)}\n`);
+  const notTried = linesOf('not tried');
+  const more = notTried.length - MOST_NOT_TRIED;
+  return [
+    `${countOutcomes(report)}\n`,
+    ...linesOf('failed'),
+    ...notTried.slice(0, MOST_NOT_TRIED),
+    ...(more > 0 ? [`  and ${more} more that were not tried\n`] : []),
+  ].join('');
 }
 
 /** `Applied: 3 done, 1 failed, 0 not tried.` */

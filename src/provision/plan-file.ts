@@ -1,4 +1,5 @@
 import { EpapiError } from '../errors.ts';
+import { isObject } from '../json.ts';
 import { printable } from '../text.ts';
 import { describeChange, isAction, isKind } from './describe-plan.ts';
 import type { Change, Plan, Prune } from './plan.ts';
@@ -33,12 +34,22 @@ export function writePlanFile(plan: Plan, binding: PlanBinding, now: number): st
  */
 export function readPlanFile(text: string): PlanFile {
   const file = parse(text);
-  if (file?.version === 1 && Array.isArray(file.plan?.changes) && file.plan.changes.every(isChange))
-    return file as PlanFile;
+  const changes = Array.isArray(file?.plan?.changes) ? file.plan.changes : undefined;
+  if (file?.version === 1 && changes?.every(isChange) && isPrune(file.prune)) return file as PlanFile;
   throw new EpapiError({
     code: 'PLAN.FILE',
     message: 'The file of the plan holds no plan, or one of another version of epapi.',
     hint: 'Give the file that epapi plan --out wrote, or make it anew.',
+  });
+}
+
+/** All of it: it is what the new plan is made with. */
+function isPrune(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return Object.entries(value).every(([kind, limit]) => {
+    const [[name, number] = [], ...more] = Object.entries(isObject(limit) ? limit : {});
+    const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
+    return isKind(kind) && isLimit && more.length === 0;
   });
 }
 

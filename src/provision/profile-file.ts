@@ -1,7 +1,9 @@
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLoopback } from '../client/base-url.ts';
 import { EpapiError } from '../errors.ts';
 import { readProfile } from '../formats/mobileprovision.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { System } from '../system.ts';
 import { formatInstant, quoteValue } from '../text.ts';
 import { checkContents, checkSigner } from './lib/profile-problem.ts';
@@ -61,6 +63,20 @@ export async function writeProfiles(
   return { written, failed };
 }
 
+/**
+ * Makes the folder that profiles are to be written to, before anything is changed for them.
+ *
+ * @throws EpapiError `PROFILE.FILE` where nothing can be written there
+ */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await makeFolder(folder, 0o700);
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw notWritten(folder, error);
+  }
+}
+
 async function writeProfile(expected: ProfileToWrite, options: WriteOptions): Promise<WrittenProfile> {
   const { folder, baseUrl, system } = options;
   const bytes = Buffer.from(expected.content, 'base64');
@@ -71,16 +87,17 @@ async function writeProfile(expected: ProfileToWrite, options: WriteOptions): Pr
   // The reader has checked that it is a UUID.
   const path = join(folder, `${uuid}.mobileprovision`);
   await writePrivate(path, bytes, system.random()).catch((error: unknown) => {
-    throw notWritten(path, error);
+    throw notWritten(folder, error);
   });
   return { name, uuid, path, expiresAt: formatInstant(expirationDate.getTime() / 1000), certificates };
 }
 
-function notWritten(path: string, error: unknown): EpapiError {
-  const reason = (error as NodeJS.ErrnoException).code ?? 'no reason is known';
+function notWritten(folder: string, error: unknown): EpapiError {
+  const { code = 'no reason is known' } = error as NodeJS.ErrnoException;
+  const reason = code === 'EEXIST' || code === 'ENOTDIR' ? `it is no folder (${code})` : code;
   return new EpapiError({
     code: 'PROFILE.FILE',
-    message: `The profile cannot be written to ${quoteValue(path)}: ${reason}.`,
+    message: `Profiles cannot be written to ${quoteValue(folder)}: ${reason}.`,
     hint: 'Give a folder that this user may write to.',
   });
 }

@@ -68,13 +68,21 @@ async function read(
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException | undefined)?.code);
     const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
-    problems.add(
-      at,
-      `The file cannot be read: ${reason}.`,
-      'Check its path, and that this user may read it.',
-    );
+    problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
   }
   return undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there (ENOENT)',
+  EISDIR: 'it is a folder (EISDIR)',
+  ENOTSUP: 'it is neither a file nor a folder',
+};
+
+function hintFor(reason: string): string {
+  return reason === 'ENOENT'
+    ? 'Check its path, from the folder that the command runs in; epapi init writes one from what the team has.'
+    : 'Check its path, and that this user may read it.';
 }
 
 function outside(at: Place, problems: Problems): void {
