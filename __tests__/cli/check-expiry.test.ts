@@ -34,6 +34,7 @@ describe('epapi check-expiry', () => {
     ['expiring', ['--fail-on', 'sometimes'], 2],
     ['expiring', ['--warn-within', 'soon'], 2],
     ['expiring', ['--ignore', 'Old'], 2],
+    ['expiring', ['--report-dir', ''], 2],
   ])('%s %p ends with %p', async (scenario, args, exit) => {
     expect((await check(scenario, ...args)).exit).toBe(exit);
   });
@@ -79,8 +80,10 @@ describe('epapi check-expiry', () => {
   test('says where it cannot write', async () => {
     await using folder = await makeFolder();
     await writeFile(join(folder.path, 'taken'), '');
-    const { exit, stderr } = await check('empty', '--report-dir', join(folder.path, 'taken'));
-    expect([exit, stderr]).toEqual([2, expect.stringMatching(/cannot be written to .*(EEXIST|ENOTDIR)/)]);
+    const { exit, stdout, stderr } = await check('empty', '--report-dir', join(folder.path, 'taken'));
+    // Whoever is not given files is told all the same.
+    expect(stdout).toContain('Nothing was found to watch.');
+    expect([exit, stderr]).toEqual([8, expect.stringMatching(/cannot be written to .*(EEXIST|ENOTDIR)/)]);
   });
 
   test('never shows the password of a .p12', async () => {
@@ -96,8 +99,15 @@ describe('epapi check-expiry', () => {
     });
   });
 
-  test('uses a token for its own reads where that was asked for', async () => {
-    const { exit, stdout } = await check('expiring', '--scoped-token');
-    expect([exit, stdout]).toEqual([15, expect.stringContaining('Today In-House')]);
-  });
+  test('uses a token for its own reads where that was asked for, and only there', () =>
+    withEmulator({ state: seedTeam('expiring', NOW) }, async (baseUrl, arrived) => {
+      const scopes = async (...args: string[]): Promise<unknown> => {
+        const { exit } = await cli(['check-expiry', '--base-url', baseUrl, ...args]);
+        expect(exit).toBe(15);
+        const [, payload = ''] = arrived.at(-1)?.headers.get('authorization')?.split('.') ?? [];
+        return (JSON.parse(Buffer.from(payload, 'base64url').toString()) as { scope?: string[] }).scope;
+      };
+      expect(await scopes('--scoped-token')).toHaveLength(4);
+      expect(await scopes()).toBeUndefined();
+    }));
 });

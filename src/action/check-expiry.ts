@@ -103,10 +103,9 @@ async function tell(core: Core, system: System, telling: Telling): Promise<void>
   }
   const markdown = expiryMarkdown(report, { most: LARGEST_SUMMARY });
   await summarise(core, surroundings.env, 'What expires', markdown);
-  if (order.reportDir !== undefined) {
-    const options = { failOn: order.failOn, system };
-    for (const path of await writeReports(report, order.reportDir, options))
-      core.info(`Written: ${printable(path)}`);
-  }
   if (order.issue) await keepExpiryIssue(core, system, { ...telling, issue: order.issue });
+  // The last: a folder that cannot be written keeps nobody from being told.
+  if (order.reportDir === undefined) return;
+  for (const path of await writeReports(report, order.reportDir, { failOn: order.failOn, system }))
+    core.info(`Written: ${printable(path)}`);
 }

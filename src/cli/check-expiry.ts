@@ -12,7 +12,7 @@ import { escapeControls, printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { ENDED, ENDS_SOON, NOT_TOLD } from './exit-codes.ts';
-import { HELP, parseOptions } from './options.ts';
+import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
 import type { World } from './world.ts';
 
@@ -78,15 +78,20 @@ Examples:
 export async function run(args: readonly string[], world: World): Promise<number | undefined> {
   const options = parseOptions(args, groups, MOST_FILES);
   const failOn = readFailOn(options.value('fail-on') ?? 'critical');
+  const folder = options.value('report-dir');
+  if (folder === '')
+    throw usageError(
+      '--report-dir is empty, perhaps since a variable is not set.',
+      'Give a folder, or leave it out.',
+    );
   const check = readCheck(options, world);
   const scope = check.isScoped ? TEAM_SCOPE : [];
   const api = openApi(options, world, { scope });
   const report = await reportingUsage(api, world, () => checkExpiry(api, check));
-  const folder = options.value('report-dir');
-  const paths =
-    folder === undefined ? [] : await writeReports(report, folder, { failOn, system: world.system });
   world.stdout(options.has('json') ? asJson(report) : expiryText(report));
-  for (const path of paths) world.stderr(`Written: ${printable(path)}\n`);
+  if (folder !== undefined)
+    for (const path of await writeReports(report, folder, { failOn, system: world.system }))
+      world.stderr(`Written: ${printable(path)}\n`);
   return exitCodeOfCheck(report, failOn);
 }
 

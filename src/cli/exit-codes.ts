@@ -21,7 +21,10 @@ export const EXIT_CODES: readonly ExitCode[] = [
   {
     exit: 2,
     meaning: 'The command line was not understood, or an option has a value that it does not know.',
-    errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'PROXY', 'EXPIRY', 'EMULATOR'],
+    errors: [
+      ...['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'PROXY', 'EMULATOR'],
+      ...['EXPIRY.THRESHOLD', 'EXPIRY.FAIL_ON', 'EXPIRY.IGNORE'],
+    ],
   },
   {
     exit: 3,

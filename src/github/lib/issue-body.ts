@@ -39,8 +39,9 @@ export function writeBody(frame: BodyFrame, marker: string, text: string, memory
   const [above, below] = [paragraph(frame.above), frame.below];
   const end = writeMemory(memory);
   const room = LONGEST_BODY - above.length - below.length - marker.length - end.length - 10;
-  // With no HTML comment in it, the first memory after the marker is the one that is written here.
-  const shown = cutLines(text.replaceAll('<!--', '&lt;!--'), room);
+  // With no HTML comment in it that says anything, the first memory after the marker is the one that is written here.
+  // The empty one is what keeps a name from being a mention.
+  const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room);
   return `${above}${marker}\n${shown}\n\n${end}${below}`.trimEnd();
 }
 
