@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { getOctokit } from '@actions/github';
-import type { Octokit } from '../../src/github/pull-request-comment.ts';
+import type { Octokit } from '../../src/github/octokit.ts';
 import { withServer } from './team.ts';
 
 export const REPOSITORY = { owner: 'acme', repo: 'apps' };
