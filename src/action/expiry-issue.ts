@@ -8,7 +8,7 @@ import { markdownText } from '../markdown.ts';
 import type { System } from '../system.ts';
 import { printable } from '../text.ts';
 import type { IssueOrder } from './expiry-order.ts';
-import { openGitHub } from './github.ts';
+import { openGitHub, runUrl } from './github.ts';
 import type { Core } from './inputs.ts';
 
 /** Worse is higher: the issue tells of what got worse. What is ok is no item of it. */
@@ -25,11 +25,16 @@ export async function keepExpiryIssue(
     core.warning('The issue is not kept: the input github-token is empty. Give github.token.');
     return;
   }
-  const { octokit, context, runUrl } = await openGitHub(githubToken, system);
-  const { state, url, warnings } = await keepIssue(octokit, context.repo, wantedIssue(about, runUrl), {
-    ...system,
-    announce: core.info,
-  });
+  const { octokit, context } = await openGitHub(githubToken, system);
+  const { state, url, warnings } = await keepIssue(
+    octokit,
+    context.repo,
+    wantedIssue(about, runUrl(context)),
+    {
+      ...system,
+      announce: core.info,
+    },
+  );
   for (const warning of warnings) core.warning(warning);
   if (url !== undefined) {
     core.info(`The issue was ${state === 'unchanged' ? 'left as it is' : state}: ${printable(url)}`);

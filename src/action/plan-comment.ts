@@ -5,7 +5,7 @@ import type { Plan } from '../provision/plan.ts';
 import { planMarkdown } from '../provision/plan-markdown.ts';
 import type { System } from '../system.ts';
 import { printable } from '../text.ts';
-import { openGitHub } from './github.ts';
+import { openGitHub, runUrl } from './github.ts';
 import type { Core } from './inputs.ts';
 import type { ProvisionOrder } from './provision-order.ts';
 import { headingOf } from './summary.ts';
@@ -29,13 +29,14 @@ export async function commentPlan(
 ): Promise<void> {
   if (order.githubToken === undefined) return;
   try {
-    const { octokit, context, runUrl } = await openGitHub(order.githubToken, system);
+    const { octokit, context } = await openGitHub(order.githubToken, system);
     const { number, head } = (context.payload.pull_request ?? {}) as PullRequestPayload;
     if (number === undefined) {
       core.info('There is no pull request to comment on.');
       return;
     }
-    const run = { id: context.runId, number: context.runNumber, url: runUrl, head: head?.sha ?? '' };
+    const { runId: id, runNumber } = context;
+    const run = { id, number: runNumber, url: runUrl(context), head: head?.sha ?? '' };
     const patience = { ...system, announce: core.info };
     const wanted = planComment(plan, order, run);
     const kept = await keepComment(octokit, { ...context.repo, number }, wanted, patience);
