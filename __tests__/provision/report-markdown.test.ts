@@ -4,8 +4,13 @@ import type { ApplyReport } from '../../src/provision/apply.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
 import { reportMarkdown } from '../../src/provision/report-markdown.ts';
 
-const deviceOf = (name: string): Change =>
-  ({ kind: 'device', action: 'disable', id: name, name, reason: 'nobody has it' });
+const deviceOf = (name: string): Change => ({
+  kind: 'device',
+  action: 'disable',
+  id: name,
+  name,
+  reason: 'nobody has it',
+});
 
 test('what was not done comes first, however many were', () => {
   const error = new EpapiError({ code: 'INPUT', message: 'No.', hint: 'Do.' });
