@@ -35,7 +35,13 @@ async function onStage(
       ) => {
         const core = makeCore({ ...INPUTS, 'base-url': baseUrl, manifest: 'epapi.yml', ...inputs });
         const surroundings = { env, folder: folder.path, untilStopped };
-        await runTokenAction(core, makeSystem(), surroundings);
+        const system = makeSystem({
+          fetch: (url, init) => {
+            core.calls.push(['fetch', new Headers(init.headers).get('authorization')]);
+            return fetch(url, init);
+          },
+        });
+        await runTokenAction(core, system, surroundings);
         return core;
       },
     }),
@@ -55,12 +61,25 @@ describe('provisioning', () => {
     }));
 
   test('masks its own token before the first request', () =>
-    onStage(async ({ run, arrived }) => {
+    onStage(async ({ run }) => {
       const core = await run();
-      const masked = core.of('setSecret').flat().map(String);
-      for (const { headers } of arrived)
-        expect(masked).toContain(headers.get('authorization')?.slice('Bearer '.length));
+      const masked: string[] = [];
+      const used = core.calls.flatMap(([name, given]) => {
+        if (name === 'setSecret') masked.push(String(given));
+        return name === 'fetch' ? [masked.includes(String(given).slice('Bearer '.length))] : [];
+      });
+      expect(used.length).toBeGreaterThan(1);
+      expect(used).not.toContain(false);
       expect(masked.filter((one) => one.startsWith('eyJ'))).toHaveLength(2);
+    }));
+
+  test('deletes what it may, of a kind that the manifest does not speak of', () =>
+    onStage(async ({ run, arrived }) => {
+      const planned = await run({ prune: 'pass-type-ids: 1' });
+      expect(planned.of('info').flat()).toContainEqual(expect.stringContaining('1 to delete'));
+      await run({ mode: 'apply', prune: 'pass-type-ids: 1' });
+      const deleted = arrived.filter(({ method }) => method === 'DELETE').map(({ url }) => url);
+      expect(deleted).toEqual([expect.stringMatching(/^\/v1\/passTypeIds\//)]);
     }));
 
   test('is not limited by the scope and the lifetime of the token in the output', () =>

@@ -42,8 +42,8 @@ const stepOf = (job: Job | undefined, id: string): Context =>
 
 describe(CALLED, () => {
   const changes = { plan: { outputs: { changes: 'true' } } };
-  const isApplied = (github: Context, needs: Context = changes): boolean =>
-    isMet(called.jobs['apply']?.if, { github, needs, inputs: {} });
+  const isApplied = (github: Context, needs: Context = changes, environment = 'apple'): boolean =>
+    isMet(called.jobs['apply']?.if, { github, needs, inputs: { environment } });
 
   test('applies on the default branch alone, and only where there is something to do', () => {
     expect(isApplied(PUSH)).toBe(true);
@@ -56,6 +56,31 @@ describe(CALLED, () => {
     expect(isApplied({ ...PUSH, event_name: 'workflow_dispatch', ref: 'refs/heads/other' })).toBe(false);
     expect(isApplied({ ...PUSH, event_name: 'pull_request_target' })).toBe(false);
     expect(isApplied(pullRequestFrom('acme/apps'))).toBe(false);
+  });
+
+  test('never applies where the environment that guards it is empty', () => {
+    expect(isApplied(PUSH, changes, '')).toBe(false);
+  });
+
+  test('ends an older plan of the same pull request or branch, and no other', () => {
+    const { group = '', 'cancel-in-progress': cancels } = called.jobs['plan']?.concurrency ?? {};
+    const groupOf = (github: Context, inputs: Context = {}): string =>
+      fill(group, {
+        github: { workflow: 'Provision', ...github },
+        inputs: { manifest: 'epapi.yml', environment: 'apple', ...inputs },
+      });
+    const pull = (number: number): Context => ({ ...PUSH, event: { pull_request: { number } } });
+    const groups = [
+      groupOf(PUSH),
+      groupOf({ ...PUSH, ref: 'refs/heads/x' }),
+      groupOf(pull(7)),
+      groupOf(pull(8)),
+    ];
+    groups.push(groupOf(PUSH, { manifest: 'other.yml' }), groupOf(PUSH, { environment: 'other' }));
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(groupOf({ ...pull(7), ref: 'refs/pull/7/merge' })).toBe(groups[2]);
+    expect(groupOf(PUSH, { manifest: 'a.yml\nb.yml' })).not.toContain('\n');
+    expect([cancels, called.jobs['apply']?.concurrency?.['cancel-in-progress']]).toEqual([true, false]);
   });
 
   test('does without secrets where there are none, and there alone', () => {
@@ -221,6 +246,10 @@ const lines = (text: string): string[] => text.trimEnd().split('\n');
       ...['the identity cannot be imported', 'Import the signing identity into a keychain of its own'],
       ...[{ SIGNING_P12_PASSWORD: 'wrong' }, {}],
     ],
+    [
+      ...['the list of keychains cannot be read', 'Import the signing identity into a keychain of its own'],
+      ...[{}, { LIST_FAILS: 'yes' }],
+    ],
     ['Apple refuses the key', 'apple', { EPAPI_KEY_ID: 'AAAAAAAAAA' }, {}],
   ] as [string, string, Env, Env][])('leaves nothing behind where %s', (_, step, secrets, env) =>
     onMac(async ({ run, left, uploads }) => {
@@ -231,6 +260,13 @@ const lines = (text: string): string[] => text.trimEnd().split('\n');
       expect(await left()).toEqual(NOTHING_LEFT);
     }),
   );
+
+  test('never empties the list of keychains', () =>
+    onMac(async ({ run, put, left }) => {
+      await put('../temp/keychains.txt');
+      await run({ EPAPI_KEY_ID: 'AAAAAAAAAA' });
+      expect(await left()).toEqual(NOTHING_LEFT);
+    }));
 
   test('leaves a profile that was there before, though it is one of the same', () =>
     onMac(async ({ run, file, put, left }) => {

@@ -1,12 +1,12 @@
-import { text } from 'node:stream/consumers';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { StepResult } from '../../src/demo/runner.ts';
 import type { FaultRule } from '../../src/emulator/fault-rules.ts';
 import { makeFolder } from '../support/folder.ts';
+import { STRANGER, withGitHub } from '../support/github-server.ts';
+import type { StoredComment } from '../support/github-server.ts';
 import { MANIFEST, withProvisionStage } from '../support/provision-step.ts';
-import { withServer } from '../support/team.ts';
 
 // A process takes longer to start on a busy machine than jest gives a test.
 jest.setTimeout(60_000);
@@ -173,35 +173,23 @@ describe('mode apply', () => {
     }));
 });
 
-interface Comment {
-  readonly id: number;
-  body: string;
-}
-
-/** Speaks as much of GitHub's REST API as a comment needs. */
-async function withGitHub(
-  status: number,
-  use: (env: Readonly<Record<string, string>>, comments: Comment[]) => Promise<void>,
+/** A pull request of a repository, and a run for it. */
+async function onPullRequest(
+  use: (env: Readonly<Record<string, string>>, bodies: () => string[]) => Promise<void>,
 ): Promise<void> {
-  const comments: Comment[] = [];
   await using folder = await makeFolder();
   const GITHUB_EVENT_PATH = join(folder.path, 'event.json');
-  await writeFile(GITHUB_EVENT_PATH, JSON.stringify({ pull_request: { number: 7 } }));
-  await withServer(
-    (incoming, outgoing) => {
-      const { method, url = '', headers } = incoming;
-      void text(incoming).then((sent) => {
-        const may = headers.authorization === 'token ghs_made_up' && url.includes('/repos/acme/apps/');
-        const { body = '' } = (method === 'GET' ? {} : JSON.parse(sent)) as { body?: string };
-        if (method === 'POST') comments.push({ id: comments.length + 1, body });
-        const [first] = comments;
-        if (method === 'PATCH' && first) first.body = body;
-        outgoing.writeHead(may ? status : 401, { 'content-type': 'application/json' });
-        outgoing.end(JSON.stringify(method === 'GET' ? comments : { html_url: 'https://github.test/c/1' }));
-      });
-    },
-    (GITHUB_API_URL) => use({ GITHUB_API_URL, GITHUB_REPOSITORY: 'acme/apps', GITHUB_EVENT_PATH }, comments),
-  );
+  const head = { sha: '0123456789abcdef0123456789abcdef01234567' };
+  await writeFile(GITHUB_EVENT_PATH, JSON.stringify({ pull_request: { number: 7, head } }));
+  const planted: StoredComment = { id: 0, user: STRANGER, body: 'lgtm' };
+  const issues = [{ number: 7, isPullRequest: true, comments: [planted] }];
+  await withGitHub({ issues }, (github) => {
+    const env = {
+      ...{ GITHUB_API_URL: github.baseUrl, GITHUB_REPOSITORY: 'acme/apps', GITHUB_EVENT_PATH },
+      ...{ GITHUB_SERVER_URL: 'https://github.test', GITHUB_RUN_ID: '4242', GITHUB_RUN_NUMBER: '42' },
+    };
+    return use(env, () => (github.issues[0]?.comments ?? []).slice(1).map(({ body }) => body));
+  });
 }
 
 describe('the comment on a pull request', () => {
@@ -209,35 +197,37 @@ describe('the comment on a pull request', () => {
 
   test('is one, kept up to date, and the token of GitHub is masked', () =>
     withProvisionStage(({ run }) =>
-      withGitHub(200, async (env, comments) => {
+      onPullRequest(async (env, bodies) => {
         const first = await run(inputs, { env });
         expect(first.exitCode).toBe(0);
         expect(first.stdout).toMatch(/^::add-mask::ghs_made_up$/m);
-        expect(logOf(first)).toContain('The plan is in a comment: https://github.test/c/1');
-        expect(comments[0]?.body).toMatch(
-          /^<!-- epapi plan [\da-f]{16} -->\n## Plan of epapi\.yml\n\n\*\*Plan: 2 to create/,
-        );
+        expect(logOf(first)).toContain('The plan is in a comment: https://github.test/c/2');
+        const made = 'Made for 0123456 by [run 42](https://github.test/acme/apps/actions/runs/4242).';
+        const [body = ''] = bodies();
+        expect(body).toMatch(/^<!-- epapi plan [\da-f]{16} -->\n<!-- epapi run 4242 -->\n/);
+        expect(body).toContain(`\n## Plan of epapi.yml\n\n${made}\n\n**Plan: 2 to create`);
         await run({ mode: 'apply' });
+        const older = await run(inputs, { env: { ...env, GITHUB_RUN_ID: '4241' } });
+        expect(logOf(older)).toContain('The plan of a newer run stays in the comment: https://github.test');
+        expect(bodies()).toEqual([body]);
         await run(inputs, { env });
-        expect(comments.map(({ body }) => body)).toEqual([
-          expect.stringContaining('**Plan: nothing to change.**'),
-        ]);
+        expect(bodies()).toEqual([expect.stringContaining('**Plan: nothing to change.**')]);
       }),
     ));
 
   test('is not made to say that nothing changes', () =>
     withProvisionStage(({ run }) =>
-      withGitHub(200, async (env, comments) => {
+      onPullRequest(async (env, bodies) => {
         await run({ mode: 'apply' });
         expect((await run(inputs, { env })).exitCode).toBe(0);
-        expect(comments).toEqual([]);
+        expect(bodies()).toEqual([]);
       }),
     ));
 
   test('that may not be written is a warning that says what the job needs', () =>
     withProvisionStage(({ run }) =>
-      withGitHub(403, async (env) => {
-        const result = await run(inputs, { env });
+      onPullRequest(async (env) => {
+        const result = await run({ 'github-token': 'reader' }, { env });
         expect(result.exitCode).toBe(0);
         expect(logOf(result)).toMatch(/warning: .*GitHub answered 403\. .*pull-requests: write/);
       }),

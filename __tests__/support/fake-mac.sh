@@ -21,7 +21,12 @@ case "$name ${1:-}" in
   'security set-key-partition-list') isUnlocked "$7" "$6" ;;
   'security list-keychains')
     [ "$2 $3" = '-d user' ] || refuse 'not the list of the user'
-    if [ "${4:-}" != -s ]; then sed 's/.*/    "&"/' "$MAC/list"; exit; fi
+    if [ "${4:-}" != -s ]; then
+      # Cut off after its first line, where that is wanted.
+      sed "${LIST_FAILS:+1q;}"'s/.*/    "&"/' "$MAC/list"
+      [ -z "${LIST_FAILS:-}" ] || refuse 'cannot read the list'
+      exit
+    fi
     shift 4
     printf '%s\n' "$@" > "$MAC/list"
     ;;

@@ -20,6 +20,10 @@ interface Step {
 
 export interface Job {
   readonly if?: string;
+  readonly needs?: string;
+  readonly environment?: string;
+  readonly permissions?: Readonly<Record<string, string>> | string;
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
   readonly uses?: string;
   readonly with?: Context;
   readonly env?: Context;
@@ -27,10 +31,16 @@ export interface Job {
   readonly steps?: readonly Step[];
 }
 
+interface WorkflowInput {
+  readonly default?: string;
+  readonly required?: boolean;
+}
+
 export interface Workflow {
   readonly on: {
-    readonly workflow_call?: { readonly inputs: Record<string, { readonly default?: string }> };
+    readonly workflow_call?: { readonly inputs: Record<string, WorkflowInput> };
   };
+  readonly permissions?: Readonly<Record<string, string>> | string;
   readonly defaults?: { readonly run: { readonly shell: string } };
   readonly jobs: Readonly<Record<string, Job>>;
 }

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { getOctokit } from '@actions/github';
-import type { Octokit } from '../../src/github/pull-request-comment.ts';
+import type { Octokit } from '../../src/github/octokit.ts';
 import { withServer } from './team.ts';
 
 export const REPOSITORY = { owner: 'acme', repo: 'apps' };
@@ -209,6 +209,7 @@ class Store {
 
   #commentsOf({ method, body, query, token }: Asked, issue: StoredIssue): Reply {
     if (method === 'GET') return { status: 200, data: page(issue.comments, query).map(shownComment) };
+    if (String(body['body']).length > 65_536) return invalid('body');
     const comment = { id: ++this.#comments, user: who(token), body: String(body['body']) };
     issue.comments.push(comment);
     issue.updated = ++this.#time;

@@ -8,6 +8,7 @@ import { markdownText } from '../markdown.ts';
 import type { System } from '../system.ts';
 import { printable } from '../text.ts';
 import type { IssueOrder } from './expiry-order.ts';
+import { openGitHub, runUrl } from './github.ts';
 import type { Core } from './inputs.ts';
 
 /** Worse is higher: the issue tells of what got worse. What is ok is no item of it. */
@@ -24,13 +25,15 @@ export async function keepExpiryIssue(
     core.warning('The issue is not kept: the input github-token is empty. Give github.token.');
     return;
   }
-  const { context, getOctokit } = await import('@actions/github');
-  const run = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`;
+  const { octokit, context } = await openGitHub(githubToken, system);
   const { state, url, warnings } = await keepIssue(
-    getOctokit(githubToken),
+    octokit,
     context.repo,
-    wantedIssue(about, run),
-    { ...system, announce: core.info },
+    wantedIssue(about, runUrl(context)),
+    {
+      ...system,
+      announce: core.info,
+    },
   );
   for (const warning of warnings) core.warning(warning);
   if (url !== undefined) {

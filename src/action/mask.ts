@@ -4,8 +4,8 @@ import type { CommonTexts, Core } from './inputs.ts';
 import { holdStdout } from './stdout.ts';
 
 /**
- * Masks the private key in every form that could turn up in the log, and GitHub's token. Must come before anything else is written:
- * the runner masks only what is printed after it was told.
+ * Masks the private key in every form that could turn up in the log, and GitHub's token. Must come before anything
+ * else is written: the runner masks only what is printed after it was told.
  *
  * The key ID and the issuer ID are no secrets, and a masked value makes the runner drop outputs that contain
  * it; but a private key that was put into the wrong input is masked as well.

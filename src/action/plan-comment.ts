@@ -1,42 +1,76 @@
 import { createHash } from 'node:crypto';
 import { LONGEST_COMMENT, keepComment } from '../github/pull-request-comment.ts';
+import type { OneComment } from '../github/pull-request-comment.ts';
 import type { Plan } from '../provision/plan.ts';
 import { planMarkdown } from '../provision/plan-markdown.ts';
+import type { System } from '../system.ts';
 import { printable } from '../text.ts';
+import { openGitHub, runUrl } from './github.ts';
 import type { Core } from './inputs.ts';
 import type { ProvisionOrder } from './provision-order.ts';
 import { headingOf } from './summary.ts';
 
+/** What the comment says of where its plan is from. */
+export interface PlanRun {
+  /** GitHub's number of it among all, and among those of its workflow. */
+  readonly id: number;
+  readonly number: number;
+  readonly url: string;
+  /** Of the last commit of the pull request: hexadecimal, in full. Empty where it is not known. */
+  readonly head: string;
+}
+
 /** Keeps the comment with the plan on the pull request that this run is for; what goes wrong with it is a warning. */
-export async function commentPlan(core: Core, plan: Plan, order: ProvisionOrder): Promise<void> {
+export async function commentPlan(
+  core: Core,
+  system: System,
+  plan: Plan,
+  order: ProvisionOrder,
+): Promise<void> {
   if (order.githubToken === undefined) return;
   try {
-    const { context, getOctokit } = await import('@actions/github');
-    const { number } = (context.payload.pull_request ?? {}) as { readonly number?: number };
+    const { octokit, context } = await openGitHub(order.githubToken, system);
+    const { number, head } = (context.payload.pull_request ?? {}) as PullRequestPayload;
     if (number === undefined) {
       core.info('There is no pull request to comment on.');
       return;
     }
-    const url = await keepComment(
-      getOctokit(order.githubToken),
-      { ...context.repo, number },
-      { marker: markerOf(order), text: textOf(plan, order), onlyUpdate: isSilent(plan) },
-    );
-    if (url !== undefined) core.info(`The plan is in a comment: ${printable(url)}`);
+    const { runId: id, runNumber } = context;
+    const run = { id, number: runNumber, url: runUrl(context), head: head?.sha ?? '' };
+    const patience = { ...system, announce: core.info };
+    const wanted = planComment(plan, order, run);
+    const kept = await keepComment(octokit, { ...context.repo, number }, wanted, patience);
+    if (!kept) return;
+    const what = kept.isNewer ? 'The plan of a newer run stays in the comment' : 'The plan is in a comment';
+    core.info(`${what}${kept.url === undefined ? '.' : `: ${printable(kept.url)}`}`);
   } catch (error) {
     core.warning(problemText(error));
   }
+}
+
+/** What is read of the event that started the run. */
+interface PullRequestPayload {
+  readonly number?: number;
+  readonly head?: { readonly sha?: string };
+}
+
+/** The comment, whatever Apple, a manifest or an event says being text in it. */
+export function planComment(plan: Plan, order: ProvisionOrder, run: PlanRun): OneComment {
+  const head = /^[\da-f]{40,64}$/.test(run.head) ? ` for ${run.head.slice(0, 7)}` : '';
+  const above = `## ${headingOf('Plan', order.paths)}\n\nMade${head} by [run ${run.number}](${run.url}).\n\n`;
+  return {
+    marker: markerOf(order),
+    text: `${above}${planMarkdown(plan, LONGEST_COMMENT - 100 - above.length)}`,
+    // Outside of GitHub there is no number.
+    run: run.id || 0,
+    onlyUpdate: isSilent(plan),
+  };
 }
 
 /** One for each manifest: a monorepo has several. */
 function markerOf({ paths }: ProvisionOrder): string {
   const id = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16);
   return `<!-- epapi plan ${id} -->`;
-}
-
-function textOf(plan: Plan, { paths }: ProvisionOrder): string {
-  const heading = `## ${headingOf('Plan', paths)}\n\n`;
-  return `${heading}${planMarkdown(plan, LONGEST_COMMENT - 100 - heading.length)}`;
 }
 
 /** A pull request that changes nothing at Apple need not be told so, unless it was told otherwise before. */

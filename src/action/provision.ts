@@ -95,9 +95,9 @@ async function readManifestOf({ core, order, surroundings }: Work): Promise<Mani
   }
 }
 
-async function showPlan({ core, order, surroundings }: Work, { plan }: Planned): Promise<void> {
+async function showPlan({ core, system, order, surroundings }: Work, { plan }: Planned): Promise<void> {
   await summarise(core, surroundings.env, headingOf('Plan', order.paths), planMarkdown(plan));
-  await commentPlan(core, plan, order);
+  await commentPlan(core, system, plan, order);
   refuseBlocked(plan);
 }
 

@@ -7,10 +7,10 @@ import { makeIssueApi } from './lib/issue-api.ts';
 import type { IssueApi, NewIssue, Repository } from './lib/issue-api.ts';
 import { readBody, writeDuplicate } from './lib/issue-body.ts';
 import { hashOf } from './lib/issue-memory.ts';
-import { isFailure, isRateLimit, patient } from './lib/patience.ts';
+import { gone, isFailure, isRateLimit, patient } from './lib/patience.ts';
 import type { Patience } from './lib/patience.ts';
 import type { Issue } from './lib/read-issue.ts';
-import type { Octokit } from './pull-request-comment.ts';
+import type { Octokit } from './octokit.ts';
 import type { WantedIssue } from './wanted-issue.ts';
 
 export { LONGEST_ISSUE_TEXT } from './lib/issue-body.ts';
@@ -122,13 +122,6 @@ async function said(api: IssueApi, { number, comments, author }: Issue, mark: st
     if (isLast) break;
   }
   return ids.sort((a, b) => a - b);
-}
-
-/** What another run deleted meanwhile is gone, too. */
-async function gone(deletion: Promise<unknown>): Promise<void> {
-  await deletion.catch((error: unknown) => {
-    if (!isFailure(error) || error.status !== 404) throw error;
-  });
 }
 
 /** Another run may have opened one since this one looked: whoever opens the later one sees both, and closes the later. */

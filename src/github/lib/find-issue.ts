@@ -1,5 +1,6 @@
 import type { WantedIssue } from '../wanted-issue.ts';
 import type { IssueApi } from './issue-api.ts';
+import { ownOnes } from './own.ts';
 import { isFailure, isRateLimit } from './patience.ts';
 import type { Issue } from './read-issue.ts';
 
@@ -23,7 +24,11 @@ const MOST_READ = 10;
  * has what the search, which lags behind, does not know yet.
  */
 export async function findIssue(api: IssueApi, wanted: WantedIssue): Promise<Found> {
-  const ours = ownership(api, wanted);
+  const ours = (issues: readonly Issue[]): Promise<readonly Issue[]> =>
+    ownOnes(
+      api,
+      issues.filter((issue) => isMarked(issue, wanted)),
+    );
   const [label] = wanted.labels;
   if (label !== undefined && !label.includes(',')) {
     const labelled = await ours(await listed(api, PAGES.labelled, label));
@@ -48,23 +53,6 @@ function choose(issues: readonly Issue[]): Found {
   const byAge = issues.toSorted((a, b) => a.number - b.number);
   const [oldest, ...twins] = byAge.filter(({ open }) => open);
   return { issue: oldest ?? byAge.at(-1), twins };
-}
-
-/**
- * Anybody can open an issue with a copy of the marker, and whoever holds the issue could keep it closed and silent. So
- * only what the token's own account opened is ours. That is asked once, and not at all where nothing has the marker.
- */
-function ownership(
-  api: IssueApi,
-  wanted: WantedIssue,
-): (issues: readonly Issue[]) => Promise<readonly Issue[]> {
-  let asked: Promise<number> | undefined;
-  return async (issues) => {
-    const marked = issues.filter((issue) => isMarked(issue, wanted));
-    if (marked.length === 0) return [];
-    const me = await (asked ??= api.whoAmI());
-    return marked.filter(({ author }) => author === me);
-  };
 }
 
 /** A body that people emptied or wrote anew is told by its title, unless it belongs to another marker. */

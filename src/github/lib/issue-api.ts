@@ -1,4 +1,4 @@
-import type { Octokit } from '../pull-request-comment.ts';
+import type { Octokit } from '../octokit.ts';
 import { UnexpectedAnswer } from './patience.ts';
 import type { Ask } from './patience.ts';
 import { readComment, readFields, readIssue, readList, readNumber } from './read-issue.ts';
@@ -11,7 +11,7 @@ export interface Repository {
 
 /** What GitHub is asked about issues. Each answer is checked; each may fail as the client does. */
 export interface IssueApi {
-  /** The number of whoever the token belongs to: a person or an app. */
+  /** The number of whoever the token belongs to: a person or an app. Asked once. */
   whoAmI(): Promise<number>;
   /** A page of issues, open or not, what changed last first. Fewer than {@link PAGE} where it is the last one. */
   list(page: number, label?: string): Promise<Page<Issue>>;
@@ -22,7 +22,8 @@ export interface IssueApi {
   update(number: number, fields: IssueChange): Promise<unknown>;
   /** A page of comments, the oldest first. */
   comments(number: number, page: number): Promise<Page<SeenComment>>;
-  comment(number: number, body: string): Promise<unknown>;
+  comment(number: number, body: string): Promise<SeenComment>;
+  updateComment(id: number, body: string): Promise<unknown>;
   deleteComment(id: number): Promise<unknown>;
   isAssignable(login: string): Promise<boolean>;
 }
@@ -49,8 +50,9 @@ export interface IssueChange {
 }
 
 export function makeIssueApi(octokit: Octokit, { owner, repo }: Repository, ask: Ask): IssueApi {
+  let viewer: Promise<number> | undefined;
   return {
-    whoAmI: async () => readViewer(await ask(() => octokit.graphql('{ viewer { databaseId } }'))),
+    whoAmI: () => (viewer ??= ask(() => octokit.graphql('{ viewer { databaseId } }')).then(readViewer)),
     ...readingCalls(octokit, { owner, repo }, ask),
     ...writingCalls(octokit, { owner, repo }, ask),
   };
@@ -92,7 +94,7 @@ function writingCalls(
   { rest: { issues } }: Octokit,
   { owner, repo }: Repository,
   ask: Ask,
-): Pick<IssueApi, 'create' | 'update' | 'comment' | 'deleteComment'> {
+): Pick<IssueApi, 'create' | 'update' | 'comment' | 'updateComment' | 'deleteComment'> {
   return {
     create: async ({ labels, assignees, ...texts }) => {
       const fields = { owner, repo, ...texts, labels: [...labels], assignees: [...assignees] };
@@ -101,7 +103,9 @@ function writingCalls(
       throw new UnexpectedAnswer('a pull request where an issue was opened');
     },
     update: (number, fields) => ask(() => issues.update({ owner, repo, issue_number: number, ...fields })),
-    comment: (number, body) => ask(() => issues.createComment({ owner, repo, issue_number: number, body })),
+    comment: async (number, body) =>
+      readComment((await ask(() => issues.createComment({ owner, repo, issue_number: number, body }))).data),
+    updateComment: (id, body) => ask(() => issues.updateComment({ owner, repo, comment_id: id, body })),
     deleteComment: (id) => ask(() => issues.deleteComment({ owner, repo, comment_id: id })),
   };
 }

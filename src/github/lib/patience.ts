@@ -91,3 +91,10 @@ function wholeNumber(header: unknown): number | undefined {
   const text = String(header);
   return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
+
+/** What another run deleted meanwhile is gone, too. */
+export async function gone(deletion: Promise<unknown>): Promise<void> {
+  await deletion.catch((error: unknown) => {
+    if (!isFailure(error) || error.status !== 404) throw error;
+  });
+}

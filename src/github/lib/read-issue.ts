@@ -14,11 +14,13 @@ export interface Issue extends CurrentIssue {
   readonly assignees: readonly string[];
 }
 
-/** Of a comment, what tells whether it is one of ours. */
+/** Of a comment, what tells whether it is one of ours, and where it can be read. */
 export interface SeenComment {
   readonly id: number;
   readonly author: number;
   readonly body: string;
+  /** Undefined where GitHub says something else than a URL. */
+  readonly url: string | undefined;
 }
 
 /** Characters; GitHub takes a quarter of them, and whatever comes is searched. */
@@ -54,7 +56,12 @@ export function readIssue(data: unknown): Issue | undefined {
 
 export function readComment(data: unknown): SeenComment {
   const fields = readFields(data, 'comment');
-  return { id: readNumber(fields.id, 'comment'), author: readAuthor(fields), body: readText(fields.body) };
+  return {
+    id: readNumber(fields.id, 'comment'),
+    author: readAuthor(fields),
+    body: readText(fields.body),
+    url: readUrl(fields.html_url),
+  };
 }
 
 /** @param what what it is a list of */

@@ -1,0 +1,4 @@
+import type { getOctokit } from '@actions/github';
+
+/** GitHub's client, as `getOctokit` of @actions/github makes it. */
+export type Octokit = ReturnType<typeof getOctokit>;
