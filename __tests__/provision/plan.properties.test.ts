@@ -129,6 +129,19 @@ test('what a plan leads to needs no other, and nothing else is touched; no app i
   );
 });
 
+test('no app loses its profile though none can be made', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomCases, async (one) => {
+      const world = await begin(one);
+      const plan = await planFor(world, one);
+      world.emulator.faults.add([{ fault: { status: 409 }, method: 'POST', path: '/v1/profiles' }]);
+      await world.run(plan);
+      expect(gaps(world, losers(one))).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 /** All of them, in some order. */
 const shuffled = <One>(all: readonly One[], seed: number): One[] =>
   fc.sample(fc.shuffledSubarray([...all], { minLength: all.length }), { seed, numRuns: 1 })[0] ?? [];

@@ -134,12 +134,9 @@ function planProfile(
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
  * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays.
  */
-function leftovers(want: WantedProfile, { held, going, now }: Claims): Change[] {
+function leftovers(want: WantedProfile, { held, now }: Claims): Change[] {
   return (held.get(proofName(want.name)) ?? [])
-    .filter(
-      ({ profile, bundleId }) =>
-        bundleId === want.bundleId || (!going.has(profile.id) && !isInUse(profile, now)),
-    )
+    .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
     .map(({ profile, bundleId }) => ({
       kind: 'profile',
       action: 'delete',
