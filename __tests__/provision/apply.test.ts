@@ -478,6 +478,13 @@ describe('a proof that was left', () => {
     expect(idsOf(world)).toContain('LEFT');
   });
 
+  test('for another bundle ID stays while it is valid there, though the profile is made', async () => {
+    const world = worldOf({ bundleIds: [APP_BUNDLE_ID, bundleId('B', 'com.acme.b', 'B')], profiles: [left] });
+    const report = await world.run(planOf(leftover, newProfile({ bundleId: 'com.acme.b' })));
+    expect(ends(report)).toEqual(['APPLY.LAST_VALID', 'created']);
+    expect(idsOf(world)).toContain('LEFT');
+  });
+
   test('of a profile that is in no manifest is pruned like any other', async () => {
     const world = appWith(left);
     expect(ends(await world.run(planOf(profileDeletion('LEFT', PROOF))))).toEqual(['deleted']);
@@ -600,5 +607,21 @@ describe('stopping and telling', () => {
     expect(report.results).toHaveLength(3000);
     expect(most).toBeGreaterThan(3);
     expect(most).toBeLessThan(20);
+  });
+});
+
+describe('a bundle ID that goes', () => {
+  test('stays where a replacement that was to take its profile fails', async () => {
+    const world = worldOf(
+      {
+        bundleIds: [APP_BUNDLE_ID, bundleId('OLD', 'com.acme.old')],
+        profiles: [profile('P', { name: NAME, bundleId: 'OLD' })],
+      },
+      [{ fault: { status: 409 }, method: 'POST', path: '/v1/profiles' }],
+    );
+    const taking = { ...replacement('P'), takesFrom: ['com.acme.old'] };
+    const report = await world.run(planOf(taking, deletion('bundle-id', 'OLD', 'com.acme.old')));
+    expect(ends(report)[1]).toBe(`not tried: ${NAME}`);
+    expect(idsOf(world)).toEqual(['P']);
   });
 });

@@ -42,12 +42,28 @@ test('a capability needs its new bundle ID alone', () => {
 
 test('a proof that was left comes after the profile that it is for, or before it where it is for another bundle ID', () => {
   const deletion = { kind: 'profile', action: 'delete', id: 'X', name: proofName('P'), reason } as const;
+  const [p] = CHANGES as [Extract<Change, { kind: 'profile'; action: 'create' }>];
   const numbers = (proof: Change): (readonly number[] | undefined)[] => {
-    const [profile, left] = graphOf([...CHANGES.slice(0, 1), proof]);
+    // What is made for the other bundle ID may itself wait for a proof that is for this one.
+    const [profile, left] = graphOf([p, proof, { ...p, name: 'Q', bundleId: 'b' }]);
     return [profile?.follows, left?.needs, left?.follows];
   };
-  expect(numbers({ ...deletion, bundleId: 'a', proofOf: 'P' })).toEqual([[], [0], [2]]);
+  expect(numbers({ ...deletion, bundleId: 'a', proofOf: 'P' })).toEqual([[], [0], [3]]);
+  expect(numbers({ ...deletion, bundleId: 'b', proofOf: 'P' })).toEqual([[1], [], []]);
   expect(numbers({ ...deletion, bundleId: 'b' })).toEqual([[1], [], []]);
+});
+
+test('a bundle ID goes only once its profiles have, be it by a replacement that takes the name of one', () => {
+  const changes: readonly Change[] = [
+    { kind: 'bundle-id', action: 'delete', id: 'X', name: 'x', reason },
+    { kind: 'profile', action: 'delete', id: 'S', name: 'S', bundleId: 'x', reason },
+    {
+      ...{ kind: 'profile', action: 'replace', name: 'P', reason, type: 'IOS_APP_INHOUSE', bundleId: 'a' },
+      ...{ certificates: [], devices: [], replaces: ['R'], takesFrom: ['x'] },
+    },
+    { kind: 'profile', action: 'delete', id: 'T', name: 'T', bundleId: 'y', reason },
+  ];
+  expect([...(graphOf(changes)[0]?.needs ?? [])].sort()).toEqual([1, 2]);
 });
 
 test('thousands that are made and thousands that go are joined by a point, not each with each', () => {

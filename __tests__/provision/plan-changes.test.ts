@@ -270,8 +270,123 @@ describe('profiles', () => {
   test('are something else, or cannot be read', () => {
     expect(reason({ type: 'IOS_APP_ADHOC' })).toEqual(['is of type IOS_APP_ADHOC, wanted IOS_APP_INHOUSE']);
     expect(reason({ contents: undefined })).toEqual(['its content cannot be read']);
-    const elsewhere = { bundleIds: [teamBundleId('com.other', { profiles: [teamProfile('App')] })] };
+    const profiles = [teamProfile('App', { state: 'INVALID' })];
+    const elsewhere = { bundleIds: [teamBundleId('com.other', { profiles })] };
     expect(told(plan(manifest(), elsewhere).changes)).toContain('replace profile App: is for com.other');
+  });
+
+  describe('whose name a profile of another app has', () => {
+    const OTHER = 'com.other';
+    const prune = { profile: { count: 9 } };
+    const held = (...profiles: TeamProfile[]): Partial<TeamState> => ({
+      bundleIds: [teamBundleId(APP), teamBundleId(OTHER, { profiles })],
+    });
+    const proof = (changes: Partial<TeamProfile> = {}) =>
+      teamProfile(proofName('App'), { id: 'P', ...changes });
+    /** The app that holds the name is to have a profile of its own as well. */
+    const both: Partial<Manifest> = {
+      bundleIds: [wantedBundleId(APP), wantedBundleId(OTHER)],
+      profiles: [wantedProfile('App', APP), wantedProfile('Other', OTHER)],
+    };
+
+    test.each([
+      ['INVALID', { state: 'INVALID' }],
+      ['expired', { expiresAt: NOW }],
+    ])('replace it where it is %s', (_, changes) => {
+      const planned = plan(manifest(), held(teamProfile('App', { id: 'X', ...changes })));
+      expect(planned.blocked).toEqual([]);
+      expect(planned.changes).toMatchObject([{ action: 'replace', replaces: ['X'], takesFrom: [OTHER] }]);
+    });
+
+    test('cannot be had while it is valid: nobody asked for it to go', () => {
+      const alone = plan(manifest(), held(teamProfile('App', { id: 'X' })));
+      expect(alone.changes).toEqual([]);
+      expect(alone.blocked).toEqual([
+        {
+          ...{ kind: 'profile', name: 'App' },
+          reason: 'the name is held by a valid profile of com.other, its only one',
+          hint: 'Choose another name; or, if com.other can do without it, let it go: --prune profiles, or epapi api DELETE /v1/profiles/X.',
+        },
+      ]);
+      expect(alone.unmanaged).toEqual({ 'bundle-id': 1, profile: 1 });
+      const among = plan(manifest(), held(teamProfile('App'), teamProfile('More')));
+      expect(among.blocked).toMatchObject([{ reason: 'the name is held by a valid profile of com.other' }]);
+    });
+
+    test('take it where profiles are pruned, within the limit', () => {
+      const team = held(teamProfile('App', { id: 'X' }), teamProfile('Stray'));
+      const planned = plan(manifest(), team, prune);
+      expect(told(planned.changes)).toEqual([
+        'replace profile App: is for com.other',
+        'delete profile Stray: is not in the manifest',
+      ]);
+      expect([planned.blocked, planned.unmanaged]).toEqual([[], { 'bundle-id': 1 }]);
+      const limited = plan(manifest(), team, { profile: { count: 1 } });
+      expect(limited.changes).toEqual([]);
+      expect(limited.blocked.map(({ name }) => name)).toEqual(['App', '2 of 2']);
+    });
+
+    test('wait until the other app has another one', () => {
+      const first = plan(both, held(teamProfile('App', { id: 'X' })), prune);
+      expect(told(first.changes)).toEqual([
+        'create profile Other: does not exist',
+        'delete profile App: is not in the manifest',
+      ]);
+      expect(first.blocked).toMatchObject([
+        {
+          name: 'App',
+          hint: 'com.other is to have another one first: apply, and plan again. Or choose another name.',
+        },
+      ]);
+      const then = plan(both, held(teamProfile('App', { id: 'X' }), teamProfile('Other')), prune);
+      expect(told(then.changes)).toEqual(['replace profile App: is for com.other']);
+    });
+
+    test('swapped with one of the other app, stay both', () => {
+      const planned = plan(
+        both,
+        {
+          bundleIds: [
+            teamBundleId(APP, { profiles: [teamProfile('Other')] }),
+            teamBundleId(OTHER, { profiles: [teamProfile('App')] }),
+          ],
+        },
+        prune,
+      );
+      expect(planned.changes).toEqual([]);
+      expect(planned.blocked.map(({ name }) => name)).toEqual(['App', 'Other']);
+    });
+
+    test('as a proof that was left: it stays while it is valid', () => {
+      for (const mine of [[], [teamProfile('App', { state: 'INVALID' })]]) {
+        const team = {
+          bundleIds: [teamBundleId(APP, { profiles: mine }), teamBundleId(OTHER, { profiles: [proof()] })],
+        };
+        const { changes, blocked } = plan(manifest(), team);
+        expect(changes).toEqual([]);
+        expect(blocked).toMatchObject([
+          {
+            ...{ kind: 'profile', name: 'App' },
+            reason: `the name of its proof, ${proofName('App')}, is held by a valid profile of com.other, its only one`,
+          },
+        ]);
+        expect(told(plan(manifest(), team, prune).changes)).toContain(
+          `delete profile ${proofName('App')}: is not in the manifest`,
+        );
+      }
+      const mine = teamBundleId(APP, { profiles: [teamProfile('App')] });
+      const kept = plan(manifest(), { bundleIds: [mine, teamBundleId(OTHER, { profiles: [proof()] })] });
+      expect([kept.changes, kept.blocked]).toEqual([[], []]);
+    });
+
+    test('as a proof that was left and is not valid: it goes', () => {
+      const { changes, blocked } = plan(manifest(), held(proof({ expiresAt: NOW })));
+      expect(blocked).toEqual([]);
+      expect(changes).toMatchObject([
+        { action: 'create' },
+        { action: 'delete', id: 'P', bundleId: OTHER, proofOf: 'App' },
+      ]);
+    });
   });
 
   test('name the devices that they are for, all by default', () => {
@@ -388,16 +503,6 @@ describe('profiles', () => {
     ]);
     expect(replaced.unmanaged).toEqual({});
   });
-
-  test('that were left for another bundle ID prove nothing any more, and need no profile to go', () => {
-    const proof = teamProfile(proofName('App'), { id: 'P' });
-    const proofOf = (owner: string): unknown =>
-      plan(manifest(), { bundleIds: [teamBundleId(owner, { profiles: [proof] })] }).changes.find(
-        ({ action }) => action === 'delete',
-      );
-    expect(proofOf(APP)).toMatchObject({ id: 'P', proofOf: 'App' });
-    expect(proofOf('com.acme.else')).toEqual(expect.not.objectContaining({ proofOf: 'App' }));
-  });
 });
 
 describe('a certificate', () => {
@@ -493,8 +598,42 @@ describe('pruning', () => {
       prune,
     });
     expect(changes).toMatchObject([{ kind: 'bundle-id', action: 'delete', name: 'empty' }]);
-    expect(blocked).toMatchObject([{ kind: 'profile', name: '2 of 2' }]);
+    expect(blocked.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['profile 2 of 2', 'bundle-id full']);
     expect(unmanaged).toEqual({ 'bundle-id': 1, profile: 2 });
+  });
+
+  test('leaves a bundle ID whose profiles are not asked for, and says so', () => {
+    const full = teamBundleId('full', { profiles: [teamProfile('A'), teamProfile('B')] });
+    const one = teamBundleId('one', { profiles: [teamProfile('C')] });
+    const prune = { 'bundle-id': { count: 9 } };
+    const { changes, blocked, unmanaged } = plan(
+      {},
+      { bundleIds: [full, one, teamBundleId('empty')] },
+      prune,
+    );
+    expect(told(changes)).toEqual(['delete bundle-id empty: is not in the manifest']);
+    expect(blocked).toEqual([
+      {
+        ...{ kind: 'bundle-id', name: 'full' },
+        reason: 'has 2 profiles that stay, and would take them along',
+        hint: 'Let them go as well: --prune profiles; or name it in the manifest.',
+      },
+      expect.objectContaining({ name: 'one', reason: 'has 1 profile that stays, and would take it along' }),
+    ]);
+    expect(unmanaged).toEqual({ 'bundle-id': 2, profile: 3 });
+    const all = plan({}, { bundleIds: [full] }, { ...prune, profile: { count: 9 } });
+    expect(all.changes.map(({ name }) => name)).toEqual(['A', 'B', 'full']);
+  });
+
+  test('leaves a valid profile whose app cannot have the one that it is to have', () => {
+    const profiles = [teamProfile('Old'), teamProfile('Older', { state: 'INVALID' })];
+    const { changes, unmanaged } = plan(
+      { bundleIds: [wantedBundleId(APP)], profiles: [wantedProfile('App', APP)] },
+      { bundleIds: [teamBundleId(APP, { profiles })], certificates: [] },
+      { profile: { count: 9 } },
+    );
+    expect(told(changes)).toEqual(['delete profile Older: is not in the manifest']);
+    expect(unmanaged).toEqual({ profile: 1 });
   });
 
   test('of each kind: what is managed stays, and devices are disabled', () => {

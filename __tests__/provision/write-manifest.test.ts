@@ -197,6 +197,7 @@ describe('profiles', () => {
     ['without a certificate', { contents: contentsWith([]) }],
     ['a certificate that the team no longer has', { contents: contentsWith(['C1', 'GONE']) }],
     ['its certificate 5EOLD expired 3 days ago', { contents: contentsWith(['OLD']) }],
+    ['its certificate 5ENOW expired less than a day ago', { contents: contentsWith(['NOW']) }],
     ['its certificate 5EODD is of a type that a manifest cannot hold', { contents: contentsWith(['ODD']) }],
     ['its certificate 5EDEV is of the type IOS_DEVELOPMENT', { contents: contentsWith(['DEV']) }],
     ['its certificate  cannot be told from others', { contents: contentsWith(['NONE']) }],
@@ -204,6 +205,7 @@ describe('profiles', () => {
     const certificates = [
       teamCertificate('C1'),
       teamCertificate('OLD', { expiresAt: NOW - 3 * DAY }),
+      teamCertificate('NOW', { expiresAt: NOW }),
       teamCertificate('ODD', { type: 'IOS_DISTRIBUTIO' }),
       teamCertificate('DEV', { type: 'IOS_DEVELOPMENT' }),
       teamCertificate('NONE', { serialNumber: '', expiresAt: NOW + DAY }),

@@ -188,24 +188,26 @@ export function essence(data: StoreData): object {
 }
 
 /**
- * The moments at which a profile was deleted and its bundle ID was left without a valid one, though it had one.
+ * The moments at which a profile was deleted, or its bundle ID was, and its app was left without a valid one, though
+ * it had one.
  *
  * Editing a bundle ID makes its profiles INVALID, at Apple, and no order of requests can help that.
  *
- * @param pruned identifiers of bundle IDs that are to go
+ * @param pruned identifiers of bundle IDs whose profiles are to go
  */
 export function gaps({ history, now }: World, pruned: readonly string[]): string[] {
   const found: string[] = [];
   history.forEach((data, moment) => {
     const before = history[moment - 1];
-    for (const bundleId of (before && data.bundleIds) ?? []) {
+    for (const bundleId of before?.bundleIds ?? []) {
       const identifier = text(bundleId, 'identifier');
       if (pruned.includes(identifier)) continue;
-      const had = validOf(before ?? {}, bundleId.id, now());
+      const had = before ? validOf(before, bundleId.id, now()) : [];
       const has = validOf(data, bundleId.id, now());
-      const deleted = had.filter(({ id }) => !data.profiles?.some((one) => one.id === id));
-      if (has.length === 0 && deleted.length > 0)
-        found.push(`${moment}: ${identifier} lost ${deleted.map((one) => text(one, 'name')).join()}`);
+      const isThere = data.bundleIds?.some(({ id }) => id === bundleId.id) ?? false;
+      const lost = had.filter(({ id }) => !isThere || !data.profiles?.some((one) => one.id === id));
+      if (lost.length > 0 && (!isThere || has.length === 0))
+        found.push(`${moment}: ${identifier} lost ${lost.map((one) => text(one, 'name')).join()}`);
     }
   });
   return found;

@@ -6,6 +6,7 @@ import { planProfiles } from './lib/plan-profiles.ts';
 import { planPruning, strangersOf } from './lib/plan-pruning.ts';
 import type { Draft } from './lib/draft.ts';
 import { inOrder } from './lib/draft.ts';
+import { goneIds, harmless } from './lib/harmless.ts';
 import type { Change, Plan, Prune } from './plan.ts';
 import type { TeamState } from './team-state.ts';
 
@@ -19,17 +20,21 @@ export interface PlanOptions {
 
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest: Manifest, team: TeamState, { now, prune = {} }: PlanOptions): Plan {
-  const pruned = planPruning(manifest, team, prune);
+  const asked = planPruning(manifest, team, prune);
   const identifiers = planIdentifiers(manifest, team);
-  const edited = [...identifiers.changes, ...pruned.changes].flatMap((change) =>
+  const edited = [...identifiers.changes, ...asked.changes].flatMap((change) =>
     change.kind === 'capability' ? [change.bundleId] : [],
   );
+  const going = asked.changes.flatMap((change) =>
+    change.kind === 'profile' && change.action === 'delete' ? [change.id] : [],
+  );
+  const profiles = planProfiles(manifest, team, { edited: new Set(edited), going: new Set(going), now });
   const drafts: Draft[] = [
     identifiers,
     planPassTypeIds(manifest, team),
     planDevices(manifest, team),
-    planProfiles(manifest, team, new Set(edited), now),
-    pruned,
+    profiles,
+    harmless(asked, { profiles, manifest, team, now }),
   ];
   const changes = inOrder(drafts.flatMap((draft) => draft.changes));
   return {
@@ -37,7 +42,7 @@ export function planChanges(manifest: Manifest, team: TeamState, { now, prune = 
     blocked: drafts.flatMap(({ blocked = [] }) => blocked),
     manualSteps: drafts.flatMap(({ manualSteps = [] }) => manualSteps),
     kept: drafts.flatMap(({ kept = [] }) => kept),
-    unmanaged: countUnmanaged(manifest, team, pruned),
+    unmanaged: countUnmanaged(manifest, team, changes),
     ids: knownIds(changes, team),
   };
 }
@@ -59,10 +64,15 @@ function knownIds(changes: readonly Change[], team: TeamState): NonNullable<Plan
 }
 
 /** Certificates are chosen, and none is ever managed. */
-function countUnmanaged(manifest: Manifest, team: TeamState, pruned: Draft): Record<string, number> {
-  const going = (kind: string): number => pruned.changes.filter((change) => change.kind === kind).length;
+function countUnmanaged(
+  manifest: Manifest,
+  team: TeamState,
+  changes: readonly Change[],
+): Record<string, number> {
+  const going = new Set(changes.flatMap(goneIds));
   const counts = Object.entries(strangersOf(manifest, team)).map(
-    ([kind, { changes }]) => [kind, changes.length - going(kind)] as const,
+    ([kind, { changes: all }]) =>
+      [kind, all.filter((change) => 'id' in change && !going.has(`${kind} ${change.id}`)).length] as const,
   );
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

@@ -41,9 +41,16 @@ function comesLast(change: Change, index: Index): boolean {
   return action === 'disable' || (action === 'delete' && kind !== 'capability');
 }
 
-/** True for a proof that was left and is for another bundle ID: the new profile can only be proved once it is gone. */
-function isInTheWay(change: Change, { proofNames }: Index): boolean {
-  return isStray(change) && proofNames.has(change.name);
+/**
+ * True for a proof that was left and is for another bundle ID: the new profile can only be proved once it is gone.
+ *
+ * It waits for nothing, since what is made for its own bundle ID may wait for such a one as well. A plan has it go only
+ * where its app can do without it.
+ */
+function isInTheWay(change: Change, { proofOwners }: Pick<Index, 'proofOwners'>): boolean {
+  if (!isDeletedProfile(change)) return false;
+  const owner = proofOwners.get(change.name);
+  return owner !== undefined && owner !== change.bundleId;
 }
 
 /** The changes by what others know them by. */
@@ -54,25 +61,31 @@ interface Index {
   readonly newDevices: ReadonlyMap<string, readonly number[]>;
   readonly enabledDevices: readonly number[];
   readonly profilesByBundleId: ReadonlyMap<string, readonly number[]>;
-  readonly deletedProfiles: ReadonlyMap<string, readonly number[]>;
-  /** By name; other profiles that go are among them. */
+  /** By the bundle IDs that lose a profile to another, or without another. */
+  readonly lostProfiles: ReadonlyMap<string, readonly number[]>;
+  /** By name, those that are in the way. */
   readonly strayProofs: ReadonlyMap<string, readonly number[]>;
-  /** Of the proofs of all profiles that are made. */
-  readonly proofNames: ReadonlySet<string>;
+  /** The bundle IDs of all profiles that are made, by the names of their proofs. */
+  readonly proofOwners: ReadonlyMap<string, string>;
 }
 
 function indexOf(changes: readonly Change[]): Index {
-  const by = (keyOf: (change: Change) => string | undefined): ReadonlyMap<string, readonly number[]> => {
+  const byEach = (keysOf: (change: Change) => readonly string[]): ReadonlyMap<string, readonly number[]> => {
     const found = new Map<string, number[]>();
     changes.forEach((change, number) => {
-      const key = keyOf(change);
-      if (key === undefined) return;
-      const numbers = found.get(key);
-      if (numbers) numbers.push(number);
-      else found.set(key, [number]);
+      for (const key of keysOf(change)) {
+        const numbers = found.get(key);
+        if (numbers) numbers.push(number);
+        else found.set(key, [number]);
+      }
     });
     return found;
   };
+  const by = (keyOf: (change: Change) => string | undefined): ReadonlyMap<string, readonly number[]> =>
+    byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
+  const proofOwners = new Map(
+    changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId] as const] : [])),
+  );
   return {
     newBundleIds: by((one) =>
       one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined,
@@ -88,9 +101,9 @@ function indexOf(changes: readonly Change[]): Index {
       one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : [],
     ),
     profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
-    deletedProfiles: by((one) => (isDeletedProfile(one) ? one.bundleId : undefined)),
-    strayProofs: by((one) => (isStray(one) ? one.name : undefined)),
-    proofNames: new Set(changes.flatMap((one) => (isMade(one) ? [proofName(one.name)] : []))),
+    lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
+    strayProofs: by((one) => (isInTheWay(one, { proofOwners }) ? one.name : undefined)),
+    proofOwners,
   };
 }
 
@@ -102,8 +115,8 @@ function isDeletedProfile(change: Change): change is DeletedProfile {
   return change.kind === 'profile' && change.action === 'delete';
 }
 
-function isStray(change: Change): boolean {
-  return isDeletedProfile(change) && change.proofOf === undefined;
+function takesFrom(change: Change): readonly string[] {
+  return change.action === 'replace' ? (change.takesFrom ?? []) : [];
 }
 
 function isMade(change: Change): change is MadeProfile {
@@ -122,8 +135,9 @@ function needsOf(change: Change, index: Index): readonly number[] {
   if (isInTheWay(change, index)) return none;
   // The app would be without a profile where the new one could not be made and the old one went.
   if (change.kind === 'profile') return index.profilesByBundleId.get(change.bundleId) ?? none;
+  // It takes along what it still holds.
   if (change.kind === 'bundle-id' && change.action === 'delete')
-    return index.deletedProfiles.get(change.name) ?? none;
+    return index.lostProfiles.get(change.name) ?? none;
   return none;
 }
 

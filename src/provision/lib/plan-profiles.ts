@@ -9,43 +9,45 @@ import { chooseCertificate } from './choose-certificate.ts';
 import type { Chosen } from './choose-certificate.ts';
 import { compareText } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { groupBy } from './group-by.ts';
+import { byName, isInUse, nameHeld, waiting } from './held-names.ts';
+import type { Claims } from './held-names.ts';
 import { appleTvsOf, laterAppleTvs, wantedDevices } from './profile-devices.ts';
 import { whyReplace } from './why-replace.ts';
 import type { Aim, Held } from './why-replace.ts';
 
-/**
- * Profiles, by name.
- *
- * @param edited bundle IDs whose capabilities this plan changes
- * @param now milliseconds since 1970-01-01T00:00:00Z
- */
-export function planProfiles(
-  manifest: Manifest,
-  team: TeamState,
-  edited: ReadonlySet<string>,
-  now: number,
-): Draft {
+/** What of the rest of a plan concerns profiles. */
+interface Around {
+  /** Bundle IDs whose capabilities it changes. */
+  readonly edited: ReadonlySet<string>;
+  /** IDs of profiles that it prunes. */
+  readonly going: ReadonlySet<string>;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+}
+
+/** Profiles, by name. */
+export function planProfiles(manifest: Manifest, team: TeamState, { edited, going, now }: Around): Draft {
   const choices = new Map(
     manifest.certificates.map((want) => [want.label, chooseCertificate(want, team.certificates, now)]),
   );
   const sources: Sources = { manifest, choices, edited, appleTvs: appleTvsOf(team.devices) };
+  const aims = manifest.profiles.map((want) => aimOf(want, sources));
   const held = byName(team);
+  const possible = aims.filter((aim) => 'want' in aim);
+  const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
+  const claims: Claims = { held, going, now, isWaiting: waiting(manifest, kept) };
+  const keptNames = new Set(kept.map(({ name }) => name));
   const changes: Change[] = [];
-  const blocked: Blocked[] = [];
-  const kept: Kept[] = [];
-  for (const want of manifest.profiles) {
-    const aim = aimOf(want, sources);
-    if ('hint' in aim) blocked.push(aim);
-    else {
-      const good = upToDate(aim, held, team, now);
-      if (good) kept.push(good);
-      changes.push(...(good ? [] : planProfile(aim, held, team, now)), ...leftovers(want, held));
-    }
+  const blocked: Blocked[] = aims.filter((aim) => 'hint' in aim);
+  for (const aim of possible) {
+    const isKept = keptNames.has(aim.want.name);
+    const problem = isKept ? undefined : nameHeld(aim.want, claims);
+    if (problem) blocked.push(problem);
+    else changes.push(...(isKept ? [] : planProfile(aim, held, team, now)), ...leftovers(aim.want, claims));
   }
   return {
     changes,
-    kept: kept.sort(byNameOf),
+    kept,
     blocked: blocked.sort(byNameOf),
     manualSteps: [...expiring(manifest, choices, now), ...laterAppleTvs(manifest, team)].sort(byNameOf),
   };
@@ -53,13 +55,6 @@ export function planProfiles(
 
 function byNameOf(a: { readonly name: string }, b: { readonly name: string }): number {
   return compareText(a.name, b.name);
-}
-
-function byName({ bundleIds }: TeamState): ReadonlyMap<string, readonly Held[]> {
-  const all = bundleIds.flatMap(({ identifier, profiles }) =>
-    profiles.map((profile) => ({ profile, bundleId: identifier })),
-  );
-  return groupBy(all, ({ profile }) => profile.name);
 }
 
 /** What aims are made of. */
@@ -130,23 +125,27 @@ function planProfile(
   if (!first) return [{ ...base, action: 'create', reason: 'does not exist' }];
   const reason = whyReplace(aim, first, team, now) ?? '';
   const replaces = found.map(({ profile }) => profile.id).sort(compareText);
-  return [{ ...base, action: 'replace', reason, replaces }];
+  const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
+  const takesFrom = [...new Set(others)].sort(compareText);
+  return [{ ...base, action: 'replace', reason, replaces, ...(takesFrom.length > 0 && { takesFrom }) }];
 }
 
 /**
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
- * now, it proves nothing any more, and only holds the name that a new proof has to have.
+ * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays.
  */
-function leftovers(want: WantedProfile, held: ReadonlyMap<string, readonly Held[]>): Change[] {
-  return (held.get(proofName(want.name)) ?? []).map(({ profile, bundleId }) => ({
-    kind: 'profile',
-    action: 'delete',
-    id: profile.id,
-    bundleId,
-    name: profile.name,
-    ...(bundleId === want.bundleId && { proofOf: want.name }),
-    reason: 'was left by a replacement that was cut short',
-  }));
+function leftovers(want: WantedProfile, { held, now }: Claims): Change[] {
+  return (held.get(proofName(want.name)) ?? [])
+    .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
+    .map(({ profile, bundleId }) => ({
+      kind: 'profile',
+      action: 'delete',
+      id: profile.id,
+      bundleId,
+      name: profile.name,
+      proofOf: want.name,
+      reason: 'was left by a replacement that was cut short',
+    }));
 }
 
 /** A certificate that ends soon and has no successor: no new profile would last longer. */

@@ -25,13 +25,7 @@ export function planPruning(manifest: Manifest, team: TeamState, prune: Prune): 
     if (found.length <= most) changes.push(...found);
     else blocked.push(tooMany(kind, found.length, total, most));
   }
-  // A bundle ID would take its profiles along: it stays where they may not go.
-  const staying = blocked.some(({ kind }) => kind === 'profile') ? strangers.profile.changes : [];
-  const holders = new Set(staying.flatMap((change) => ('bundleId' in change ? [change.bundleId] : [])));
-  return {
-    changes: changes.filter(({ kind, name }) => kind !== 'bundle-id' || !holders.has(name)),
-    blocked,
-  };
+  return { changes, blocked };
 }
 
 function mostOf(limit: PruneLimit, total: number): number {
@@ -47,12 +41,15 @@ function tooMany(kind: Kind, found: number, total: number, most: number): Blocke
   };
 }
 
-/** All that Apple has of each kind, and the manifest does not name. */
+/**
+ * All that Apple has of each kind, and the manifest does not name. A profile is named with its bundle ID: one of
+ * another app that has its name is none.
+ */
 export function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, Strangers> {
   const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
   const passTypeIds = new Set(manifest.passTypeIds.map(({ identifier }) => identifier));
   const udids = new Set(manifest.devices.map(({ udid }) => normalUdid(udid)));
-  const profileNames = new Set(manifest.profiles.flatMap(({ name }) => [name, proofName(name)]));
+  const owners = profileOwners(manifest);
   const enabled = team.devices.filter(({ status }) => status !== 'DISABLED');
   const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) =>
     held.map(({ id, name }) => ({ id, name, bundleId: identifier })),
@@ -81,11 +78,21 @@ export function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, S
       passTypeIds.has(identifier) ? undefined : gone('pass-type-id', id, identifier),
     ),
     profile: among(profiles, ({ id, name, bundleId }) =>
-      profileNames.has(name)
+      owners.get(name) === bundleId
         ? undefined
         : { kind: 'profile', action: 'delete', id, bundleId, name, reason: REASON },
     ),
   };
+}
+
+/** The bundle IDs of what a manifest makes, by name. */
+function profileOwners({ profiles }: Manifest): ReadonlyMap<string, string> {
+  return new Map(
+    profiles.flatMap(({ name, bundleId }) => [
+      [name, bundleId],
+      [proofName(name), bundleId],
+    ]),
+  );
 }
 
 function among<One>(all: readonly One[], changeOf: (one: One) => Change | undefined): Strangers {
