@@ -58,6 +58,7 @@ var plan = __webpack_require__(5196);
 ;// CONCATENATED MODULE: ./build/provision/lib/text-rules.js
 
 const MOST_DAYS = 330;
+const LONGEST_PROFILE = 255 - (0,plan/* proofName */.u)('').length;
 const NAME = {
     expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
     hint: 'Write it on one line.',
@@ -69,9 +70,16 @@ const RULES = {
     path: { ...NAME, expected: 'the path of a file', hint: 'Give one relative to the folder of this file.' },
     profileName: {
         ...NAME,
-        refuse: (name) => name.endsWith((0,plan/* proofName */.u)(''))
-            ? ['ends as the names do that replacements are made under.', 'Choose another name.']
-            : undefined,
+        refuse: (name) => {
+            if (name.endsWith((0,plan/* proofName */.u)('')))
+                return ['ends as the names do that replacements are made under.', 'Choose another name.'];
+            return Array.from(name).length > LONGEST_PROFILE
+                ? [
+                    'is so long that no replacement of it could be proved, for which its name gets an ending.',
+                    `Give at most ${LONGEST_PROFILE} characters.`,
+                ]
+                : undefined;
+        },
     },
     bundleId: {
         expected: 'a bundle ID such as com.acme.field or com.acme.*',
@@ -636,9 +644,19 @@ async function read(path, mustBeInside, at, files, problems) {
     catch (error) {
         const code = String(error?.code);
         const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
-        problems.add(at, `The file cannot be read: ${reason}.`, 'Check its path, and that this user may read it.');
+        problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
     }
     return undefined;
+}
+const REASONS = {
+    ENOENT: 'it is not there (ENOENT)',
+    EISDIR: 'it is a folder (EISDIR)',
+    ENOTSUP: 'it is neither a file nor a folder',
+};
+function hintFor(reason) {
+    return reason === 'ENOENT'
+        ? 'Check its path, from the folder that the command runs in; epapi init writes one from what the team has.'
+        : 'Check its path, and that this user may read it.';
 }
 function outside(at, problems) {
     const message = 'The file lies outside the folder that the command runs in, or is a link that leads out of it.';

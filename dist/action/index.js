@@ -422,6 +422,13 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -924,8 +931,8 @@ function getIDToken(aud) {
 
 // EXTERNAL MODULE: ./build/system.js
 var system = __nccwpck_require__(6398);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/action/stdout.js
 
 function writeStdoutAtOnce() {
@@ -953,7 +960,7 @@ function holdStdout(run) {
 function writeFully(bytes) {
     for (let written = 0; written < bytes.length;) {
         try {
-            written += (0,external_node_fs_namespaceObject.writeSync)(1, bytes, written);
+            written += (0,external_node_fs_.writeSync)(1, bytes, written);
         }
         catch (error) {
             if (error.code !== 'EAGAIN')
@@ -1553,7 +1560,7 @@ async function mintToken(core, system, inputs, surroundings) {
     if (!order)
         return;
     const access = { credentials: settings.credentials, baseUrl, maxWait };
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2103))).provision(core, system, order, { access, surroundings });
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9415))).provision(core, system, order, { access, surroundings });
 }
 async function readOrder(inputs) {
     const { manifest, mode, prune, profilesDir, githubToken } = inputs;

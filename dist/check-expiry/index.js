@@ -220,6 +220,176 @@ function defectText(error) {
 
 /***/ }),
 
+/***/ 8943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8826);
+
+
+function headline(report) {
+    const { findings } = report;
+    if (findings.length === 0)
+        return 'Nothing was found to watch.';
+    const counting = (0,_lib_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countingOf */ .dk)(report);
+    if (counting.length === 0)
+        return `Nothing counts: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, WATCHED)}, all ignored.`;
+    const ended = counting.filter(({ status }) => status === 'expired');
+    const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
+    const dark = new Set(ended.flatMap(({ apps }) => apps));
+    const sentences = [
+        ...endedSentences(ended, dark),
+        ...endingSentences(ending, dark),
+        ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
+    ];
+    return sentences.join(' ') || allWell(report, counting.length);
+}
+const WATCHED = ['thing was watched', 'things were watched'];
+function endedSentences(findings, dark) {
+    const others = findings.filter(({ apps }) => apps.length === 0);
+    return [
+        ...sentence(dark.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
+        ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
+    ];
+}
+function endingSentences(findings, dark) {
+    const soonest = new Map();
+    for (const { apps, daysLeft = Infinity } of findings)
+        for (const app of apps)
+            if (!dark.has(app))
+                soonest.set(app, Math.min(soonest.get(app) ?? Infinity, daysLeft));
+    const others = findings.filter(({ apps }) => apps.length === 0);
+    const days = others.map(({ daysLeft = Infinity }) => daysLeft);
+    return [
+        ...sentence(soonest.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(soonest.size, ['app stops', 'apps stop']), ` opening${whenText([...soonest.values()])}.`),
+        ...sentence(others.length, kindsText(others), ` ${others.length === 1 ? 'expires' : 'expire'}${whenText(days)}.`),
+    ];
+}
+function unknownSentences(findings) {
+    return sentence(findings.length, kindsText(findings), ' could not be judged.');
+}
+function sentence(count, subject, rest) {
+    return count === 0 ? [] : [`${subject}${rest}`];
+}
+function whenText(days) {
+    const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+    if (first === Infinity)
+        return '';
+    const same = days.every((count) => count === first);
+    return `${same ? '' : ', the first'} in ${daysText(first)}`;
+}
+function daysText(days) {
+    return days < 1 ? 'less than a day' : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, ['day', 'days']);
+}
+function kindsText(findings) {
+    const kinds = Object.keys(_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv).flatMap((kind) => {
+        const { length } = findings.filter((finding) => finding.kind === kind);
+        return length === 0 ? [] : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(length, _lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind]);
+    });
+    const last = kinds.at(-1) ?? '';
+    return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+}
+function allWell({ warnWithin, soonest }, watched) {
+    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
+    const none = `none ends within ${daysText(warnWithin)}${next}`;
+    return `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(watched, WATCHED)}, ${none}.`;
+}
+
+
+/***/ }),
+
+/***/ 5097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ ignoredOf),
+/* harmony export */   Tz: () => (/* binding */ urgentOf),
+/* harmony export */   dk: () => (/* binding */ countingOf)
+/* harmony export */ });
+function countingOf({ findings }) {
+    return findings.filter(({ ignored }) => ignored === undefined);
+}
+function urgentOf(report) {
+    return countingOf(report).filter(({ status }) => status !== 'ok');
+}
+function ignoredOf({ findings }) {
+    return findings.filter((finding) => finding.ignored !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   Qm: () => (/* binding */ appsText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Xx: () => (/* binding */ instantText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   cj: () => (/* binding */ sentencesOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
+/* harmony export */ });
+/* unused harmony export BY_URGENCY */
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8932);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6184);
+
+
+const BY_URGENCY = ['expired', 'critical', 'unknown', 'warning', 'ok'];
+const STATUS_WORDS = {
+    ok: 'ok',
+    warning: 'warning',
+    unknown: 'could not tell',
+    critical: 'critical',
+    expired: 'expired',
+};
+const KIND_WORDS = {
+    certificate: ['certificate', 'certificates'],
+    profile: ['profile', 'profiles'],
+    build: ['build', 'builds'],
+    'pass-type-certificate': ['pass certificate', 'pass certificates'],
+    invitation: ['invitation', 'invitations'],
+    'profile-file': ['profile in a file', 'profiles in files'],
+    'certificate-file': ['certificate in a file', 'certificates in files'],
+    file: ['file', 'files'],
+};
+function counted(count, [one, several]) {
+    return `${count} ${count === 1 ? one : several}`;
+}
+const daysText = (days) => counted(days, ['day', 'days']);
+const appsText = (count) => counted(count, ['app', 'apps']);
+function countsText({ counts, ignored, warnWithin, failWithin }) {
+    const within = { critical: failWithin, warning: warnWithin };
+    const parts = BY_URGENCY.filter((status) => counts[status] > 0).map((status) => {
+        const days = within[status];
+        const note = days === undefined ? '' : ` (within ${daysText(days)})`;
+        return `${counts[status]} ${STATUS_WORDS[status]}${note}`;
+    });
+    const all = ignored > 0 ? [...parts, `${ignored} ignored`] : parts;
+    return all.join(', ') || 'nothing';
+}
+function endText({ endsAt }, { checkedAt }) {
+    return endsAt === undefined ? 'could not tell when it ends' : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(endsAt, checkedAt);
+}
+function instantText(milliseconds) {
+    const year = new Date(milliseconds ?? NaN).getUTCFullYear();
+    return milliseconds !== undefined && year >= 1000 && year <= 9999
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(Math.floor(milliseconds / 1000))
+        : undefined;
+}
+function sentencesOf({ effect, reason, fix }) {
+    return [effect, reason, fix].filter((text) => text !== '');
+}
+
+
+/***/ }),
+
 /***/ 6267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3157,142 +3327,19 @@ async function checkExpiry(api, options) {
     return findEndings({ ...team, files }, { ...options, now: options.now() });
 }
 
-;// CONCATENATED MODULE: ./build/expiry/lib/selection.js
-function countingOf({ findings }) {
-    return findings.filter(({ ignored }) => ignored === undefined);
-}
-function urgentOf(report) {
-    return countingOf(report).filter(({ status }) => status !== 'ok');
-}
-function ignoredOf({ findings }) {
-    return findings.filter((finding) => finding.ignored !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/expiry/lib/words.js
-
-
-const BY_URGENCY = ['expired', 'critical', 'unknown', 'warning', 'ok'];
-const STATUS_WORDS = {
-    ok: 'ok',
-    warning: 'warning',
-    unknown: 'could not tell',
-    critical: 'critical',
-    expired: 'expired',
-};
-const KIND_WORDS = {
-    certificate: ['certificate', 'certificates'],
-    profile: ['profile', 'profiles'],
-    build: ['build', 'builds'],
-    'pass-type-certificate': ['pass certificate', 'pass certificates'],
-    invitation: ['invitation', 'invitations'],
-    'profile-file': ['profile in a file', 'profiles in files'],
-    'certificate-file': ['certificate in a file', 'certificates in files'],
-    file: ['file', 'files'],
-};
-function counted(count, [one, several]) {
-    return `${count} ${count === 1 ? one : several}`;
-}
-function countsText({ counts, ignored, warnWithin, failWithin }) {
-    const within = { critical: failWithin, warning: warnWithin };
-    const parts = BY_URGENCY.filter((status) => counts[status] > 0).map((status) => {
-        const days = within[status];
-        const note = days === undefined ? '' : ` (within ${counted(days, ['day', 'days'])})`;
-        return `${counts[status]} ${STATUS_WORDS[status]}${note}`;
-    });
-    const all = ignored > 0 ? [...parts, `${ignored} ignored`] : parts;
-    return all.join(', ') || 'nothing';
-}
-function endText({ endsAt }, { checkedAt }) {
-    return endsAt === undefined ? 'could not tell when it ends' : (0,days/* describeEnd */.lA)(endsAt, checkedAt);
-}
-function instantText(milliseconds) {
-    const year = new Date(milliseconds ?? NaN).getUTCFullYear();
-    return milliseconds !== undefined && year >= 1000 && year <= 9999
-        ? (0,build_text/* formatInstant */.r4)(Math.floor(milliseconds / 1000))
-        : undefined;
-}
-function sentencesOf({ effect, reason, fix }) {
-    return [effect, reason, fix].filter((text) => text !== '');
-}
-
-;// CONCATENATED MODULE: ./build/expiry/headline.js
-
-
-function headline(report) {
-    const { findings } = report;
-    if (findings.length === 0)
-        return 'Nothing was found to watch.';
-    const counting = countingOf(report);
-    if (counting.length === 0)
-        return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
-    const ended = counting.filter(({ status }) => status === 'expired');
-    const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
-    const dark = new Set(ended.flatMap(({ apps }) => apps));
-    const sentences = [
-        ...endedSentences(ended, dark),
-        ...endingSentences(ending, dark),
-        ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
-    ];
-    return sentences.join(' ') || allWell(report, counting.length);
-}
-const WATCHED = ['thing was watched', 'things were watched'];
-function endedSentences(findings, dark) {
-    const others = findings.filter(({ apps }) => apps.length === 0);
-    return [
-        ...sentence(dark.size, counted(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
-        ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
-    ];
-}
-function endingSentences(findings, dark) {
-    const soonest = new Map();
-    for (const { apps, daysLeft = Infinity } of findings)
-        for (const app of apps)
-            if (!dark.has(app))
-                soonest.set(app, Math.min(soonest.get(app) ?? Infinity, daysLeft));
-    const others = findings.filter(({ apps }) => apps.length === 0);
-    const days = others.map(({ daysLeft = Infinity }) => daysLeft);
-    return [
-        ...sentence(soonest.size, counted(soonest.size, ['app stops', 'apps stop']), ` opening${whenText([...soonest.values()])}.`),
-        ...sentence(others.length, kindsText(others), ` ${others.length === 1 ? 'expires' : 'expire'}${whenText(days)}.`),
-    ];
-}
-function unknownSentences(findings) {
-    return sentence(findings.length, kindsText(findings), ' could not be judged.');
-}
-function sentence(count, subject, rest) {
-    return count === 0 ? [] : [`${subject}${rest}`];
-}
-function whenText(days) {
-    const first = days.reduce((least, count) => Math.min(least, count), Infinity);
-    if (first === Infinity)
-        return '';
-    const same = days.every((count) => count === first);
-    return `${same ? '' : ', the first'} in ${daysText(first)}`;
-}
-function daysText(days) {
-    return days < 1 ? 'less than a day' : counted(days, ['day', 'days']);
-}
-function kindsText(findings) {
-    const kinds = Object.keys(KIND_WORDS).flatMap((kind) => {
-        const { length } = findings.filter((finding) => finding.kind === kind);
-        return length === 0 ? [] : counted(length, KIND_WORDS[kind]);
-    });
-    const last = kinds.at(-1) ?? '';
-    return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
-}
-function allWell({ warnWithin, soonest }, watched) {
-    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-    const none = `none ends within ${daysText(warnWithin)}${next}`;
-    return `All is well: ${counted(watched, WATCHED)}, ${none}.`;
-}
-
+// EXTERNAL MODULE: ./build/expiry/headline.js
+var headline = __nccwpck_require__(8943);
+// EXTERNAL MODULE: ./build/expiry/lib/selection.js
+var selection = __nccwpck_require__(5097);
+// EXTERNAL MODULE: ./build/expiry/lib/words.js
+var words = __nccwpck_require__(8826);
 ;// CONCATENATED MODULE: ./build/expiry/report-annotations.js
 
 
 
 const MOST = 10;
 function expiryAnnotations(report) {
-    const urgent = urgentOf(report);
+    const urgent = (0,selection/* urgentOf */.Tz)(report);
     const errors = urgent.filter(({ status }) => status === 'expired' || status === 'critical');
     const unknown = urgent.filter(({ status }) => status === 'unknown');
     return [...ofLevel('error', errors, report), ...ofLevel('warning', unknown, report)];
@@ -3301,8 +3348,8 @@ function ofLevel(level, findings, report) {
     const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
     const annotations = shown.map((finding) => ({
         level,
-        title: `${(0,build_text/* printable */.g$)(finding.name, 100)}: ${endText(finding, report)}`,
-        message: (0,build_text/* printable */.g$)(sentencesOf(finding).join(' '), 1000),
+        title: `${(0,build_text/* printable */.g$)(finding.name, 100)}: ${(0,words/* endText */.Z4)(finding, report)}`,
+        message: (0,build_text/* printable */.g$)((0,words/* sentencesOf */.cj)(finding).join(' '), 1000),
     }));
     const left = findings.length - shown.length;
     if (left === 0)
@@ -3320,8 +3367,8 @@ function expiryJson(report) {
     const { status, warnWithin, failWithin, counts, ignored, soonest, findings, notes } = report;
     const data = {
         version: 1,
-        checkedAt: instantText(report.checkedAt),
-        headline: headline(report),
+        checkedAt: (0,words/* instantText */.Xx)(report.checkedAt),
+        headline: (0,headline/* headline */.P)(report),
         status,
         warnWithinDays: warnWithin,
         failWithinDays: failWithin,
@@ -3337,7 +3384,7 @@ const LARGEST_OUTPUT = 500_000;
 function findingsJson(report) {
     const items = [];
     let size = 2;
-    for (const finding of urgentOf(report)) {
+    for (const finding of (0,selection/* urgentOf */.Tz)(report)) {
         const item = JSON.stringify(findingData(finding), whole);
         size += Buffer.byteLength(item) + 1;
         if (size > LARGEST_OUTPUT)
@@ -3353,7 +3400,7 @@ function findingData({ endsAt, daysLeft, ...finding }) {
     const { id, kind, name, status, ...rest } = finding;
     return {
         ...{ id, kind, name, status },
-        endsAt: instantText(endsAt) ?? null,
+        endsAt: (0,words/* instantText */.Xx)(endsAt) ?? null,
         daysLeft: daysLeft ?? null,
         ...rest,
     };
@@ -3407,23 +3454,23 @@ const ROWS = 25;
 const SPAN = 400;
 const NAME = 40;
 function timeline(report, most) {
-    const rows = countingOf(report)
+    const rows = (0,selection/* countingOf */.dk)(report)
         .filter(({ endsAt = Infinity }) => Math.abs(endsAt - report.checkedAt) <= SPAN * days/* DAY */.d_)
         .slice(0, Math.min(most, ROWS));
     if (rows.length === 0)
         return '';
-    const sections = Object.keys(KIND_WORDS).flatMap((kind) => {
+    const sections = Object.keys(words/* KIND_WORDS */.Pv).flatMap((kind) => {
         const ofKind = rows.filter((finding) => finding.kind === kind);
         return ofKind.length === 0
             ? []
-            : [`  section ${KIND_WORDS[kind][1]}`, ...ofKind.map((finding) => milestone(finding, report))];
+            : [`  section ${words/* KIND_WORDS */.Pv[kind][1]}`, ...ofKind.map((finding) => milestone(finding, report))];
     });
     return ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', ...sections].join('\n');
 }
 function milestone(finding, report) {
-    const day = (instantText(finding.endsAt) ?? '').slice(0, 10);
+    const day = ((0,words/* instantText */.Xx)(finding.endsAt) ?? '').slice(0, 10);
     const urgent = finding.status === 'expired' || finding.status === 'critical';
-    const text = `${endText(finding, report)}, ${mermaidText(finding.name)}`;
+    const text = `${(0,words/* endText */.Z4)(finding, report)}, ${mermaidText(finding.name)}`;
     return `    ${text} :${urgent ? 'crit, ' : ''}milestone, ${day}, 0d`;
 }
 function mermaidText(text) {
@@ -3445,16 +3492,16 @@ const SIGNS = {
 };
 function expiryMarkdown(report, { most }) {
     const lists = {
-        urgent: urgentOf(report).map(cellsOf),
-        ignored: ignoredOf(report).map(ignoredCells),
+        urgent: (0,selection/* urgentOf */.Tz)(report).map(cellsOf),
+        ignored: (0,selection/* ignoredOf */.Ij)(report).map(ignoredCells),
     };
     return fitMarkdown((rows) => draw(report, lists, rows), most);
 }
 function draw(report, { urgent, ignored }, rows) {
     const diagram = timeline(report, rows);
     const parts = [
-        `**${headline(report)}**`,
-        `Checked at ${instantText(report.checkedAt) ?? ''}: ${countsText(report)}.`,
+        `**${(0,headline/* headline */.P)(report)}**`,
+        `Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`,
         markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows),
         markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
         markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
@@ -3463,18 +3510,18 @@ function draw(report, { urgent, ignored }, rows) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }) {
-    const date = instantText(endsAt)?.slice(0, 10);
+    const date = (0,words/* instantText */.Xx)(endsAt)?.slice(0, 10);
     return [
-        `${SIGNS[status]} ${STATUS_WORDS[status]}`,
+        `${SIGNS[status]} ${words/* STATUS_WORDS */.ly[status]}`,
         `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
-        `${KIND_WORDS[kind][0]} ${name}`,
+        `${words/* KIND_WORDS */.Pv[kind][0]} ${name}`,
         effect,
         reason,
         fix,
     ];
 }
 function ignoredCells({ kind, name, ignored }) {
-    return [`${KIND_WORDS[kind][0]} ${name}`, ignored.until, ignored.reason];
+    return [`${words/* KIND_WORDS */.Pv[kind][0]} ${name}`, ignored.until, ignored.reason];
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/report-text.js
@@ -3485,14 +3532,14 @@ function ignoredCells({ kind, name, ignored }) {
 const report_text_NAME = 200;
 const SENTENCE = 1000;
 const report_text_MOST = 200;
-const INDENT = 2 + Math.max(...Object.values(STATUS_WORDS).map(({ length }) => length));
+const INDENT = 2 + Math.max(...Object.values(words/* STATUS_WORDS */.ly).map(({ length }) => length));
 function expiryText(report, columns = 100) {
     const width = Math.max(columns - INDENT, 20);
     const sections = [
-        wrap(headline(report), columns).join('\n'),
-        ...report_text_atMost(urgentOf(report), (finding) => block(finding, report, width)),
-        wrap(`Checked at ${instantText(report.checkedAt) ?? ''}: ${countsText(report)}.`, columns).join('\n'),
-        titled('Ignored:', report_text_atMost(ignoredOf(report), (finding) => item(ignoredText(finding), columns))),
+        wrap((0,headline/* headline */.P)(report), columns).join('\n'),
+        ...report_text_atMost((0,selection/* urgentOf */.Tz)(report), (finding) => block(finding, report, width)),
+        wrap(`Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`, columns).join('\n'),
+        titled('Ignored:', report_text_atMost((0,selection/* ignoredOf */.Ij)(report), (finding) => item(ignoredText(finding), columns))),
         titled('Notes:', report_text_atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, SENTENCE), columns))),
     ];
     const text = sections.filter((section) => section !== '').join('\n\n');
@@ -3500,20 +3547,20 @@ function expiryText(report, columns = 100) {
 }
 function block(finding, report, width) {
     const { status, kind, name, effect, reason, fix } = finding;
-    const date = instantText(finding.endsAt);
+    const date = (0,words/* instantText */.Xx)(finding.endsAt);
     const lines = [
-        `${KIND_WORDS[kind][0]} ${(0,build_text/* printable */.g$)(name, report_text_NAME)}`,
-        `${endText(finding, report)}${date === undefined ? '' : ` (${date})`}`,
+        `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, report_text_NAME)}`,
+        `${(0,words/* endText */.Z4)(finding, report)}${date === undefined ? '' : ` (${date})`}`,
         ...[effect, reason].flatMap((sentence) => wrap((0,build_text/* printable */.g$)(sentence, SENTENCE), width)),
         ...(fix === '' ? [] : [`\u2192 ${(0,build_text/* printable */.g$)(fix, SENTENCE)}`]),
     ];
     return lines
-        .map((line, index) => `${(index === 0 ? STATUS_WORDS[status] : '').padEnd(INDENT)}${line}`)
+        .map((line, index) => `${(index === 0 ? words/* STATUS_WORDS */.ly[status] : '').padEnd(INDENT)}${line}`)
         .join('\n');
 }
 function ignoredText({ kind, name, ignored }) {
     const why = (0,build_text/* printable */.g$)(ignored.reason, SENTENCE);
-    return `${KIND_WORDS[kind][0]} ${(0,build_text/* printable */.g$)(name, report_text_NAME)}, until ${(0,build_text/* printable */.g$)(ignored.until, report_text_NAME)}: ${why}`;
+    return `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, report_text_NAME)}, until ${(0,build_text/* printable */.g$)(ignored.until, report_text_NAME)}: ${why}`;
 }
 function titled(title, lines) {
     return lines.length === 0 ? '' : [title, ...lines].join('\n');
@@ -3610,11 +3657,40 @@ function isFailing({ status, ignored }, failOn) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/make-folder.js
+
+
+async function makeFolder(path, mode = 0o777) {
+    try {
+        await (0,promises_.mkdir)(path, { mode });
+    }
+    catch (error) {
+        const { code } = error;
+        const parent = (0,external_node_path_.dirname)(path);
+        if (code === 'ENOENT' && parent !== path && !(await isFolder(parent))) {
+            await makeFolder(parent, mode);
+            await (0,promises_.mkdir)(path, { mode }).catch(unlessThere(path));
+        }
+        else
+            await unlessThere(path)(error);
+    }
+}
+function unlessThere(path) {
+    return async (error) => {
+        if (!(await isFolder(path)))
+            throw error;
+    };
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/write-private.js
 
 
+
 async function writePrivate(path, bytes, chance) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await makeFolder((0,external_node_path_.dirname)(path), 0o700);
     const draft = `${path}.${chance.toString(36).slice(2)}.new`;
     const file = await (0,promises_.open)(draft, 'wx', 0o600);
     try {
@@ -3654,8 +3730,8 @@ function report_ics_event(finding, report) {
     const stamp = utc(report.checkedAt);
     if (start === undefined || stamp === undefined)
         return [];
-    const summary = escaped(`${KIND_WORDS[finding.kind][0]} ${(0,build_text/* printable */.g$)(finding.name, 200)} expires`);
-    const about = [...sentencesOf(finding), ...report_ics_ignoredText(finding)].map((text) => (0,build_text/* printable */.g$)(text, 1000));
+    const summary = escaped(`${words/* KIND_WORDS */.Pv[finding.kind][0]} ${(0,build_text/* printable */.g$)(finding.name, 200)} expires`);
+    const about = [...(0,words/* sentencesOf */.cj)(finding), ...report_ics_ignoredText(finding)].map((text) => (0,build_text/* printable */.g$)(text, 1000));
     return [
         'BEGIN:VEVENT',
         `UID:${(0,external_node_crypto_.createHash)('sha256').update(finding.id).digest('hex').slice(0, 32)}@epapi-action`,
@@ -3683,7 +3759,7 @@ function alarm(days, summary) {
     return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, `TRIGGER:-P${days}D`, 'END:VALARM'];
 }
 function utc(milliseconds) {
-    return instantText(milliseconds)?.replace(/[-:]/g, '');
+    return (0,words/* instantText */.Xx)(milliseconds)?.replace(/[-:]/g, '');
 }
 function escaped(text) {
     return text
@@ -3711,7 +3787,7 @@ function expiryJunit(report, isFailing) {
     const totals = attributes({
         ...{ tests: cases.length, failures: count('failure'), errors: count('error'), time: 0 },
     });
-    const timestamp = (instantText(report.checkedAt) ?? '').replace('Z', '');
+    const timestamp = ((0,words/* instantText */.Xx)(report.checkedAt) ?? '').replace('Z', '');
     const suite = attributes({ name: 'check-expiry', skipped: count('skipped'), timestamp });
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -3725,7 +3801,7 @@ function expiryJunit(report, isFailing) {
 function casesOf(findings, isFailing) {
     const cases = findings.map((finding) => ({
         finding,
-        name: `${KIND_WORDS[finding.kind][0]} ${(0,build_text/* printable */.g$)(finding.name, 200)}`,
+        name: `${words/* KIND_WORDS */.Pv[finding.kind][0]} ${(0,build_text/* printable */.g$)(finding.name, 200)}`,
         verdict: verdictOf(finding, isFailing),
     }));
     const seen = new Set();
@@ -3751,8 +3827,8 @@ function insideOf(finding, verdict, report) {
     const { ignored, status } = finding;
     if (ignored !== undefined)
         return `<skipped${attributes({ message: `ignored until ${ignored.until}: ${ignored.reason}` })}/>`;
-    const message = endText(finding, report);
-    const sentences = sentencesOf(finding).map((sentence) => (0,build_text/* printable */.g$)(sentence, 1000));
+    const message = (0,words/* endText */.Z4)(finding, report);
+    const sentences = (0,words/* sentencesOf */.cj)(finding).map((sentence) => (0,build_text/* printable */.g$)(sentence, 1000));
     if (verdict !== 'passed')
         return `<${verdict}${attributes({ message, type: status })}>${report_junit_escaped(sentences.join('\n'))}</${verdict}>`;
     return status === 'ok' ? '' : `<system-out>${report_junit_escaped([message, ...sentences].join('\n'))}</system-out>`;
@@ -5006,7 +5082,7 @@ function writeBody(frame, marker, text, memory) {
     const [above, below] = [paragraph(frame.above), frame.below];
     const end = writeMemory(memory);
     const room = LONGEST_BODY - above.length - below.length - marker.length - end.length - 10;
-    const shown = cutLines(text.replaceAll('<!--', '&lt;!--'), room);
+    const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room);
     return `${above}${marker}\n${shown}\n\n${end}${below}`.trimEnd();
 }
 function writeDuplicate({ above, below }, kept) {
@@ -5143,6 +5219,12 @@ function wholeNumber(header) {
     const text = String(header);
     return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
+async function gone(deletion) {
+    await deletion.catch((error) => {
+        if (!isFailure(error) || error.status !== 404)
+            throw error;
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/github/lib/describe-failure.js
 
@@ -5184,12 +5266,21 @@ function said(message) {
         : `: ${(0,build_text/* printable */.g$)(message, 200)}`;
 }
 
+;// CONCATENATED MODULE: ./build/github/lib/own.js
+async function ownOnes(api, marked) {
+    if (marked.length === 0)
+        return [];
+    const me = await api.whoAmI();
+    return marked.filter(({ author }) => author === me);
+}
+
 ;// CONCATENATED MODULE: ./build/github/lib/find-issue.js
+
 
 const PAGES = { labelled: 3, beside: 3, alone: 10 };
 const MOST_READ = 10;
 async function findIssue(api, wanted) {
-    const ours = ownership(api, wanted);
+    const ours = (issues) => ownOnes(api, issues.filter((issue) => isMarked(issue, wanted)));
     const [label] = wanted.labels;
     if (label !== undefined && !label.includes(',')) {
         const labelled = await ours(await find_issue_listed(api, PAGES.labelled, label));
@@ -5211,16 +5302,6 @@ function choose(issues) {
     const byAge = issues.toSorted((a, b) => a.number - b.number);
     const [oldest, ...twins] = byAge.filter(({ open }) => open);
     return { issue: oldest ?? byAge.at(-1), twins };
-}
-function ownership(api, wanted) {
-    let asked;
-    return async (issues) => {
-        const marked = issues.filter((issue) => isMarked(issue, wanted));
-        if (marked.length === 0)
-            return [];
-        const me = await (asked ??= api.whoAmI());
-        return marked.filter(({ author }) => author === me);
-    };
 }
 function isMarked({ title, body }, wanted) {
     return body.includes(wanted.marker) || (title === wanted.title && !body.includes('<!-- epapi '));
@@ -5269,7 +5350,12 @@ function readIssue(data) {
 }
 function readComment(data) {
     const fields = readFields(data, 'comment');
-    return { id: readNumber(fields.id, 'comment'), author: readAuthor(fields), body: read_issue_readText(fields.body) };
+    return {
+        id: readNumber(fields.id, 'comment'),
+        author: readAuthor(fields),
+        body: read_issue_readText(fields.body),
+        url: readUrl(fields.html_url),
+    };
 }
 function readList(data, what) {
     if (Array.isArray(data))
@@ -5310,8 +5396,9 @@ function readNames(list, key) {
 
 const PAGE = 100;
 function makeIssueApi(octokit, { owner, repo }, ask) {
+    let viewer;
     return {
-        whoAmI: async () => readViewer(await ask(() => octokit.graphql('{ viewer { databaseId } }'))),
+        whoAmI: () => (viewer ??= ask(() => octokit.graphql('{ viewer { databaseId } }')).then(readViewer)),
         ...readingCalls(octokit, { owner, repo }, ask),
         ...writingCalls(octokit, { owner, repo }, ask),
     };
@@ -5347,7 +5434,8 @@ function writingCalls({ rest: { issues } }, { owner, repo }, ask) {
             throw new UnexpectedAnswer('a pull request where an issue was opened');
         },
         update: (number, fields) => ask(() => issues.update({ owner, repo, issue_number: number, ...fields })),
-        comment: (number, body) => ask(() => issues.createComment({ owner, repo, issue_number: number, body })),
+        comment: async (number, body) => readComment((await ask(() => issues.createComment({ owner, repo, issue_number: number, body }))).data),
+        updateComment: (id, body) => ask(() => issues.updateComment({ owner, repo, comment_id: id, body })),
         deleteComment: (id) => ask(() => issues.deleteComment({ owner, repo, comment_id: id })),
     };
 }
@@ -5439,12 +5527,6 @@ async function one_issue_said(api, { number, comments, author }, mark) {
     }
     return ids.sort((a, b) => a - b);
 }
-async function gone(deletion) {
-    await deletion.catch((error) => {
-        if (!isFailure(error) || error.status !== 404)
-            throw error;
-    });
-}
 async function one_issue_open(run, body) {
     const created = await create(run, body);
     run.state = 'opened';
@@ -5509,7 +5591,22 @@ function missing({ wanted, place }, created) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/action/github.js
+const LONGEST_REQUEST = 30_000;
+async function openGitHub(token, system) {
+    const { context, getOctokit } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 8134));
+    const octokit = getOctokit(token);
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: system.timeout(LONGEST_REQUEST) };
+    });
+    return { octokit, context };
+}
+function runUrl({ serverUrl, repo, runId }) {
+    return `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+}
+
 ;// CONCATENATED MODULE: ./build/action/expiry-issue.js
+
 
 
 
@@ -5523,9 +5620,11 @@ async function keepExpiryIssue(core, system, about) {
         core.warning('The issue is not kept: the input github-token is empty. Give github.token.');
         return;
     }
-    const { context, getOctokit } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 8134));
-    const run = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`;
-    const { state, url, warnings } = await keepIssue(getOctokit(githubToken), context.repo, wantedIssue(about, run), { ...system, announce: core.info });
+    const { octokit, context } = await openGitHub(githubToken, system);
+    const { state, url, warnings } = await keepIssue(octokit, context.repo, wantedIssue(about, runUrl(context)), {
+        ...system,
+        announce: core.info,
+    });
     for (const warning of warnings)
         core.warning(warning);
     if (url !== undefined) {
@@ -6023,7 +6122,7 @@ async function check(core, system, surroundings, inputs) {
     setOutputs(core, report);
     await tell(core, system, { order, report, surroundings, issuerId: credentials.issuerId });
     if (failsOn(report, order.failOn))
-        core.setFailed(`${headline(report)} The job's summary says what to do; fail-on is ${order.failOn}.`);
+        core.setFailed(`${(0,headline/* headline */.P)(report)} The job's summary says what to do; fail-on is ${order.failOn}.`);
 }
 async function look(core, system, { order, credentials, surroundings }) {
     const scope = order.isScoped ? TEAM_SCOPE : [];
@@ -6055,13 +6154,12 @@ async function tell(core, system, telling) {
     }
     const markdown = expiryMarkdown(report, { most: check_expiry_LARGEST_SUMMARY });
     await summarise(core, surroundings.env, 'What expires', markdown);
-    if (order.reportDir !== undefined) {
-        const options = { failOn: order.failOn, system };
-        for (const path of await writeReports(report, order.reportDir, options))
-            core.info(`Written: ${(0,build_text/* printable */.g$)(path)}`);
-    }
     if (order.issue)
         await keepExpiryIssue(core, system, { ...telling, issue: order.issue });
+    if (order.reportDir === undefined)
+        return;
+    for (const path of await writeReports(report, order.reportDir, { failOn: order.failOn, system }))
+        core.info(`Written: ${(0,build_text/* printable */.g$)(path)}`);
 }
 
 // EXTERNAL MODULE: external "os"

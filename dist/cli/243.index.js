@@ -118,16 +118,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
-/* harmony import */ var _provision_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8087);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6184);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5819);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3464);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5649);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6947);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2483);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5868);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(309);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4000);
+/* harmony import */ var _provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8087);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6184);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5819);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3464);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5649);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6947);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2483);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5868);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(309);
+
 
 
 
@@ -140,44 +143,53 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const summary = 'Compare a manifest with what Apple has, and say what would be changed';
-const usage = `epapi plan [MANIFEST\u2026] [options]   (default ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MANIFEST */ .mj})`;
+const usage = `epapi plan [MANIFEST\u2026] [options]   (default ${_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_MANIFEST */ .mj})`;
 const groups = [
     {
         title: 'Plan',
         options: [
-            _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .PRUNE */ .jk,
+            _manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .PRUNE */ .jk,
             { name: 'out', value: 'FILE', help: 'write the plan into a file, for epapi apply --plan FILE' },
         ],
     },
-    { title: 'Output', options: [{ name: 'json', help: 'print the plan as JSON' }, _options_js__WEBPACK_IMPORTED_MODULE_7__/* .HELP */ ._$] },
-    _credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .CREDENTIAL_OPTIONS */ .rn,
-    _client_js__WEBPACK_IMPORTED_MODULE_3__/* .NETWORK_OPTIONS */ .mw,
+    { title: 'Output', options: [{ name: 'json', help: 'print the plan as JSON' }, _options_js__WEBPACK_IMPORTED_MODULE_8__/* .HELP */ ._$] },
+    _credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CREDENTIAL_OPTIONS */ .rn,
+    _client_js__WEBPACK_IMPORTED_MODULE_4__/* .NETWORK_OPTIONS */ .mw,
 ];
 const examples = `Examples:
   epapi plan
   epapi plan apps/*/epapi.yml --out plan.json
   epapi plan --prune profiles --prune devices=5 --json`;
 async function run(args, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .Ac)(args, groups, _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_FILES */ .Q4);
-    const prune = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readPruneOption */ .g4)(options);
-    const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openApi */ .Nd)(options, world);
-    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamedManifest */ .N5)(options.positionals);
-    const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .planNow */ .m)({ api, manifest, prune }, options, world));
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(args, groups, _manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_FILES */ .Q4);
+    const prune = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readPruneOption */ .g4)(options);
     const out = options.value('out');
     if (out !== undefined)
-        await write(out, (0,_provision_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlanFile */ .J)(plan, binding, world.system.now()));
-    world.stdout(options.has('json') ? `${(0,_documents_js__WEBPACK_IMPORTED_MODULE_9__/* .toJson */ .aB)(plan, 2)}\n` : (0,_provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlan */ .df)(plan));
+        await refuseToReplace(out, options.positionals);
+    const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openApi */ .Nd)(options, world);
+    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedManifest */ .N5)(options.positionals);
+    const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .planNow */ .m)({ api, manifest, prune }, options, world));
+    if (out !== undefined)
+        await write(out, (0,_provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J)(plan, binding, world.system.now()));
+    world.stdout(options.has('json') ? `${(0,_documents_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .aB)(plan, 2)}\n` : (0,_provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlan */ .df)(plan));
     return exitCodeOfPlan(plan);
 }
 function exitCodeOfPlan({ changes, blocked }) {
     if (blocked.length > 0)
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .BLOCKED */ .hl;
-    return changes.length > 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANGES */ .Y6 : undefined;
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCKED */ .hl;
+    return changes.length > 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .CHANGES */ .Y6 : undefined;
+}
+async function refuseToReplace(out, manifests) {
+    const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const target = await real(out);
+    for (const path of manifests.length > 0 ? manifests : [_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_MANIFEST */ .mj])
+        if ((await real(path)) === target)
+            throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .Wp)(`--out is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteValue */ .cl)(out)}, which is the manifest.`, 'Give another name to the plan.');
 }
 async function write(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text).catch((error) => {
         const { code = 'unknown reason' } = error;
-        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .Wp)(`The plan cannot be written to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoteValue */ .cl)(path)}: ${code}.`, 'Give another path with --out.');
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .Wp)(`The plan cannot be written to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteValue */ .cl)(path)}: ${code}.`, 'Give another path with --out.');
     });
 }
 
@@ -190,7 +202,7 @@ async function write(path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planNow)
 /* harmony export */ });
-/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 /* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
 
@@ -216,8 +228,10 @@ async function planNow({ api, manifest, prune }, options, world) {
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 /* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+
 
 
 
@@ -227,12 +241,22 @@ function writePlanFile(plan, binding, now) {
 }
 function readPlanFile(text) {
     const file = parse(text);
-    if (file?.version === 1 && Array.isArray(file.plan?.changes) && file.plan.changes.every(isChange))
+    const changes = Array.isArray(file?.plan?.changes) ? file.plan.changes : undefined;
+    if (file?.version === 1 && changes?.every(isChange) && isPrune(file.prune))
         return file;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'PLAN.FILE',
         message: 'The file of the plan holds no plan, or one of another version of epapi.',
         hint: 'Give the file that epapi plan --out wrote, or make it anew.',
+    });
+}
+function isPrune(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+        return false;
+    return Object.entries(value).every(([kind, limit]) => {
+        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(limit) ? limit : {});
+        const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
+        return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
     });
 }
 function isChange(value) {
@@ -266,7 +290,7 @@ function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function describe(change) {
-    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(change.reason)})`;
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(change.reason)})`;
 }
 const LINES = 20;
 function stale(lines) {

@@ -637,6 +637,7 @@ function uniqueUdids(named, findDevice, problems) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5196);
 
 const MOST_DAYS = 330;
+const LONGEST_PROFILE = 255 - (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('').length;
 const NAME = {
     expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
     hint: 'Write it on one line.',
@@ -648,9 +649,16 @@ const RULES = {
     path: { ...NAME, expected: 'the path of a file', hint: 'Give one relative to the folder of this file.' },
     profileName: {
         ...NAME,
-        refuse: (name) => name.endsWith((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)(''))
-            ? ['ends as the names do that replacements are made under.', 'Choose another name.']
-            : undefined,
+        refuse: (name) => {
+            if (name.endsWith((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('')))
+                return ['ends as the names do that replacements are made under.', 'Choose another name.'];
+            return Array.from(name).length > LONGEST_PROFILE
+                ? [
+                    'is so long that no replacement of it could be proved, for which its name gets an ending.',
+                    `Give at most ${LONGEST_PROFILE} characters.`,
+                ]
+                : undefined;
+        },
     },
     bundleId: {
         expected: 'a bundle ID such as com.acme.field or com.acme.*',

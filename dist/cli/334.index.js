@@ -76,7 +76,7 @@ function lastValid(name) {
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.LAST_VALID',
         message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} was left by a replacement that was cut short, and is the only valid one in the place of the other.`,
-        hint: 'It was left alone. Plan anew: the new plan makes the other first.',
+        hint: 'It was left alone. Plan anew: the new plan makes the other first, or says why it cannot.',
     });
 }
 
@@ -650,24 +650,28 @@ function comesLast(change, index) {
         return false;
     return action === 'disable' || (action === 'delete' && kind !== 'capability');
 }
-function isInTheWay(change, { proofNames }) {
-    return isStray(change) && proofNames.has(change.name);
+function isInTheWay(change, { proofOwners }) {
+    if (!isDeletedProfile(change))
+        return false;
+    const owner = proofOwners.get(change.name);
+    return owner !== undefined && owner !== change.bundleId;
 }
 function indexOf(changes) {
-    const by = (keyOf) => {
+    const byEach = (keysOf) => {
         const found = new Map();
         changes.forEach((change, number) => {
-            const key = keyOf(change);
-            if (key === undefined)
-                return;
-            const numbers = found.get(key);
-            if (numbers)
-                numbers.push(number);
-            else
-                found.set(key, [number]);
+            for (const key of keysOf(change)) {
+                const numbers = found.get(key);
+                if (numbers)
+                    numbers.push(number);
+                else
+                    found.set(key, [number]);
+            }
         });
         return found;
     };
+    const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
+    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,plan/* proofName */.u)(one.name), one.bundleId]] : [])));
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
@@ -675,16 +679,16 @@ function indexOf(changes) {
         newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? (0,manifest/* normalUdid */.k)(one.attributes.udid) : undefined),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
-        deletedProfiles: by((one) => (isDeletedProfile(one) ? one.bundleId : undefined)),
-        strayProofs: by((one) => (isStray(one) ? one.name : undefined)),
-        proofNames: new Set(changes.flatMap((one) => (isMade(one) ? [(0,plan/* proofName */.u)(one.name)] : []))),
+        lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
+        strayProofs: by((one) => (isInTheWay(one, { proofOwners }) ? one.name : undefined)),
+        proofOwners,
     };
 }
 function isDeletedProfile(change) {
     return change.kind === 'profile' && change.action === 'delete';
 }
-function isStray(change) {
-    return isDeletedProfile(change) && change.proofOf === undefined;
+function takesFrom(change) {
+    return change.action === 'replace' ? (change.takesFrom ?? []) : [];
 }
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
@@ -704,7 +708,7 @@ function needsOf(change, index) {
     if (change.kind === 'profile')
         return index.profilesByBundleId.get(change.bundleId) ?? none;
     if (change.kind === 'bundle-id' && change.action === 'delete')
-        return index.deletedProfiles.get(change.name) ?? none;
+        return index.lostProfiles.get(change.name) ?? none;
     return none;
 }
 function followsOf(change, index) {
@@ -907,13 +911,23 @@ function outcomeText(outcome) {
 function textOf(because) {
     return 'change' in because
         ? `of what became of: ${(0,describe_plan/* describeChange */.uQ)(because.change)}`
-        : `it was ended: ${(0,build_text/* printable */.g$)(because.error.message)}`;
+        : because.error.code === 'APPLY.STOPPED'
+            ? 'it was told to end'
+            : `it was ended: ${(0,build_text/* printable */.g$)(because.error.message)}`;
 }
+const MOST_NOT_TRIED = 20;
 function describeReport(report) {
-    const lines = report.results
-        .filter(({ outcome }) => outcome.state !== 'done')
+    const linesOf = (state) => report.results
+        .filter(({ outcome }) => outcome.state === state)
         .map(({ change, outcome }) => `  ${describeOutcome(change, outcome)}\n`);
-    return `${countOutcomes(report)}\n${lines.join('')}`;
+    const notTried = linesOf('not tried');
+    const more = notTried.length - MOST_NOT_TRIED;
+    return [
+        `${countOutcomes(report)}\n`,
+        ...linesOf('failed'),
+        ...notTried.slice(0, MOST_NOT_TRIED),
+        ...(more > 0 ? [`  and ${more} more that were not tried\n`] : []),
+    ].join('');
 }
 function countOutcomes(report) {
     const { done, failed, notTried } = tallyOf(report);
@@ -934,8 +948,12 @@ function reportData({ results }) {
 
 // EXTERNAL MODULE: ./build/provision/plan-file.js
 var plan_file = __webpack_require__(8087);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __webpack_require__(2998);
+// EXTERNAL MODULE: ./build/make-folder.js
+var make_folder = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./build/provision/lib/profile-problem.js
 
 
@@ -1018,6 +1036,8 @@ var write_private = __webpack_require__(1594);
 
 
 
+
+
 async function writeProfiles(profiles, options) {
     const written = [];
     const failed = [];
@@ -1033,6 +1053,15 @@ async function writeProfiles(profiles, options) {
     }
     return { written, failed };
 }
+async function prepareFolder(folder) {
+    try {
+        await (0,make_folder/* makeFolder */.f)(folder, 0o700);
+        await (0,promises_.access)(folder, promises_.constants.W_OK);
+    }
+    catch (error) {
+        throw notWritten(folder, error);
+    }
+}
 async function writeProfile(expected, options) {
     const { folder, baseUrl, system } = options;
     const bytes = Buffer.from(expected.content, 'base64');
@@ -1042,15 +1071,16 @@ async function writeProfile(expected, options) {
     const { name, uuid, expirationDate } = profile;
     const path = (0,external_node_path_.join)(folder, `${uuid}.mobileprovision`);
     await (0,write_private/* writePrivate */.p)(path, bytes, system.random()).catch((error) => {
-        throw notWritten(path, error);
+        throw notWritten(folder, error);
     });
     return { name, uuid, path, expiresAt: (0,build_text/* formatInstant */.r4)(expirationDate.getTime() / 1000), certificates };
 }
-function notWritten(path, error) {
-    const reason = error.code ?? 'no reason is known';
+function notWritten(folder, error) {
+    const { code = 'no reason is known' } = error;
+    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? `it is no folder (${code})` : code;
     return new errors/* EpapiError */.Uo({
         code: 'PROFILE.FILE',
-        message: `The profile cannot be written to ${(0,build_text/* quoteValue */.cl)(path)}: ${reason}.`,
+        message: `Profiles cannot be written to ${(0,build_text/* quoteValue */.cl)(folder)}: ${reason}.`,
         hint: 'Give a folder that this user may write to.',
     });
 }
@@ -1188,6 +1218,9 @@ async function mayApply(plan, file, options, world) {
     return (0,cli_confirm/* confirm */.l)(`This changes what Apple has: ${(0,describe_plan/* countChanges */.xS)(plan)}.`, options, world);
 }
 async function applyPlanned(api, { plan, team, binding }, signal, options, world) {
+    const folder = profilesFolder(options, world);
+    if (folder !== undefined)
+        await prepareFolder(folder);
     const report = await applyPlan(plan, api, {
         system: world.system,
         signal,
@@ -1195,10 +1228,12 @@ async function applyPlanned(api, { plan, team, binding }, signal, options, world
             showProgress(progress, world);
         },
     });
-    const folder = profilesFolder(options, world);
+    const wanted = profilesToWrite(plan, team, report);
+    if (folder === undefined && wanted.length > 0)
+        world.stderr('The profiles were not written: give --profiles-dir to have them.\n');
     const files = folder === undefined
         ? undefined
-        : await writeProfiles(profilesToWrite(plan, team, report), {
+        : await writeProfiles(wanted, {
             ...{ folder, baseUrl: binding.baseUrl },
             system: world.system,
         });
@@ -1210,7 +1245,7 @@ function profilesFolder(options, { env }) {
     return (options.value('profiles-dir') ?? (runnerTemp === '' ? undefined : (0,external_node_path_.join)(runnerTemp, 'epapi-profiles')));
 }
 function showProgress({ change, outcome, ended, total }, world) {
-    if (outcome)
+    if (outcome && outcome.state !== 'not tried')
         world.stderr(`[${ended}/${total}] ${describeOutcome(change, outcome)}\n`);
 }
 function asJson(report, files) {
@@ -1223,8 +1258,8 @@ function asJson(report, files) {
     return `${(0,documents/* toJson */.aB)({ changes: reportData(report), profiles: files?.written ?? [], notWritten: failed ?? [] }, 2)}\n`;
 }
 function asText(report, files) {
-    const written = files?.written.map(({ name, path }) => `  ${(0,build_text/* printable */.g$)(name)}: ${(0,build_text/* printable */.g$)(path)}\n`) ?? [];
-    const failed = files?.failed.map(({ name, error }) => `  ${(0,build_text/* printable */.g$)(name)}: not written: ${(0,build_text/* printable */.g$)(error.message)} ${(0,build_text/* printable */.g$)(error.hint)}\n`) ?? [];
+    const written = files?.written.map(({ name, path }) => `  profile ${(0,build_text/* printable */.g$)(name)}: ${(0,build_text/* printable */.g$)(path)}\n`) ?? [];
+    const failed = files?.failed.map(({ name, error }) => `  profile ${(0,build_text/* printable */.g$)(name)}: not written: ${(0,build_text/* printable */.g$)(error.message)} ${(0,build_text/* printable */.g$)(error.hint)}\n`) ?? [];
     const profiles = [...written, ...failed];
     return `${describeReport(report)}${profiles.length > 0 ? `Profiles:\n${profiles.join('')}` : ''}`;
 }
@@ -1370,7 +1405,7 @@ function readResource(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planNow)
 /* harmony export */ });
-/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
 /* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
 
@@ -1382,6 +1417,46 @@ async function planNow({ api, manifest, prune }, options, world) {
     const issuerId = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readCredentialTexts */ .ee)(options, world).issuerId.trim();
     const baseUrl = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .readBaseUrlOption */ .yG)(options, world);
     return { plan, team, binding: { manifest: manifest.digest, baseUrl, issuerId, prune } };
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function makeFolder(path, mode = 0o777) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+    }
+    catch (error) {
+        const { code } = error;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code === 'ENOENT' && parent !== path && !(await isFolder(parent))) {
+            await makeFolder(parent, mode);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode }).catch(unlessThere(path));
+        }
+        else
+            await unlessThere(path)(error);
+    }
+}
+function unlessThere(path) {
+    return async (error) => {
+        if (!(await isFolder(path)))
+            throw error;
+    };
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
 
@@ -1420,8 +1495,10 @@ function chosenOptions({ options = [] }) {
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 /* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+
 
 
 
@@ -1431,12 +1508,22 @@ function writePlanFile(plan, binding, now) {
 }
 function readPlanFile(text) {
     const file = parse(text);
-    if (file?.version === 1 && Array.isArray(file.plan?.changes) && file.plan.changes.every(isChange))
+    const changes = Array.isArray(file?.plan?.changes) ? file.plan.changes : undefined;
+    if (file?.version === 1 && changes?.every(isChange) && isPrune(file.prune))
         return file;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
         code: 'PLAN.FILE',
         message: 'The file of the plan holds no plan, or one of another version of epapi.',
         hint: 'Give the file that epapi plan --out wrote, or make it anew.',
+    });
+}
+function isPrune(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+        return false;
+    return Object.entries(value).every(([kind, limit]) => {
+        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(limit) ? limit : {});
+        const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
+        return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
     });
 }
 function isChange(value) {
@@ -1470,7 +1557,7 @@ function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function describe(change) {
-    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(change.reason)})`;
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(change.reason)})`;
 }
 const LINES = 20;
 function stale(lines) {
@@ -1512,10 +1599,12 @@ function otherTeam() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
+
 
 
 async function writePrivate(path, bytes, chance) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), 0o700);
     const draft = `${path}.${chance.toString(36).slice(2)}.new`;
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(draft, 'wx', 0o600);
     try {

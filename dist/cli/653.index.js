@@ -22,6 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/make-folder.js
+var make_folder = __webpack_require__(9218);
 // EXTERNAL MODULE: ./build/provision/read-team.js
 var read_team = __webpack_require__(7513);
 // EXTERNAL MODULE: ./build/text.js
@@ -32,8 +34,8 @@ var describe_plan = __webpack_require__(4000);
 var lib_found = __webpack_require__(1807);
 // EXTERNAL MODULE: ./build/provision/plan.js
 var plan = __webpack_require__(5196);
-// EXTERNAL MODULE: ./build/provision/plan-changes.js + 5 modules
-var plan_changes = __webpack_require__(7086);
+// EXTERNAL MODULE: ./build/provision/plan-changes.js + 7 modules
+var plan_changes = __webpack_require__(4089);
 // EXTERNAL MODULE: ./build/provision/lib/found-devices.js
 var found_devices = __webpack_require__(8437);
 // EXTERNAL MODULE: ./build/resources/platforms.js
@@ -389,6 +391,7 @@ var cli_options = __webpack_require__(5868);
 
 
 
+
 const summary = 'Write a manifest of what the team has today';
 const usage = `epapi init [FILE] [options]   (default ${cli_manifest/* DEFAULT_MANIFEST */.mj})`;
 const groups = [
@@ -426,12 +429,52 @@ async function writeNew(path, text) {
         const { code = 'unknown reason' } = error;
         throw (0,cli_options/* usageError */.Wp)(`The manifest cannot be written to ${(0,build_text/* quoteValue */.cl)(path)}: ${code}.`, 'Give another name: epapi init FILE');
     };
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true }).catch(fail);
+    await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path)).catch(fail);
     await (0,promises_.writeFile)(path, text, { flag: 'wx' }).catch((error) => {
         if (error.code === 'EEXIST')
             throw thereAlready(path);
         fail(error);
     });
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function makeFolder(path, mode = 0o777) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+    }
+    catch (error) {
+        const { code } = error;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code === 'ENOENT' && parent !== path && !(await isFolder(parent))) {
+            await makeFolder(parent, mode);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode }).catch(unlessThere(path));
+        }
+        else
+            await unlessThere(path)(error);
+    }
+}
+function unlessThere(path) {
+    return async (error) => {
+        if (!(await isFolder(path)))
+            throw error;
+    };
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
 

@@ -58,46 +58,16 @@ function dayText(milliseconds) {
     return (0,build_text/* formatInstant */.r4)(Math.floor(milliseconds / 1000)).replace(/T.*/, '');
 }
 
-;// CONCATENATED MODULE: ./build/expiry/lib/page-words.js
-const GROUPS = ['expired', 'critical', 'unknown', 'warning', 'ok', 'ignored'];
-const GROUP_WORDS = {
-    expired: 'Expired',
-    critical: 'Critical',
-    unknown: 'Could not tell',
-    warning: 'Warning',
-    ok: 'OK',
-    ignored: 'Ignored',
-};
-const KIND_WORDS = {
-    certificate: 'Certificate',
-    'pass-type-certificate': 'Pass type certificate',
-    profile: 'Profile',
-    invitation: 'Invitation',
-    build: 'Build',
-    'profile-file': 'Profile file',
-    'certificate-file': 'Certificate file',
-    file: 'File',
-};
-function groupOf({ ignored, status }) {
-    return ignored === undefined ? status : 'ignored';
-}
-function count(number, one) {
-    return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-function inDays(daysLeft) {
-    return daysLeft <= 0 ? 'in less than a day' : `in ${count(daysLeft, 'day')}`;
-}
-
+// EXTERNAL MODULE: ./build/expiry/headline.js
+var headline = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/expiry/lib/selection.js
+var selection = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/expiry/lib/words.js
+var words = __webpack_require__(8826);
 ;// CONCATENATED MODULE: ./build/expiry/lib/page-headline.js
 
 
-function headline(report) {
-    const counted = countedIn(report);
-    return appsLine(counted) ?? thingsLine(endings(counted)) ?? quietLine(report, counted);
-}
-function countedIn({ findings }) {
-    return findings.filter(({ ignored }) => ignored === undefined);
-}
+
 function endings(findings) {
     const next = findings.filter(({ status }) => status === 'critical' || status === 'warning');
     const first = Math.min(...next.map(daysLeft));
@@ -109,43 +79,23 @@ function endings(findings) {
 function daysLeft(finding) {
     return finding.daysLeft ?? Infinity;
 }
-function appsOf(counted) {
-    const { past, next } = endings(counted.filter(({ apps }) => apps.length > 0));
+function appsOf(findings) {
+    const { past, next } = endings(findings.filter(({ apps }) => apps.length > 0));
     const gone = namesIn(past);
     return { past, next, gone, going: namesIn(next).filter((app) => !gone.includes(app)) };
 }
 function namesIn(findings) {
     return [...new Set(findings.flatMap(({ apps }) => apps))];
 }
-function appsLine(counted) {
-    const { gone, going, next } = appsOf(counted);
-    return sentence(gone.length > 0 && `${count(gone.length, 'app')} ${gone.length === 1 ? 'has' : 'have'} stopped opening`, going.length > 0 &&
-        `${count(going.length, 'app')} ${going.length === 1 ? 'stops' : 'stop'} opening ${when(next)}`);
-}
-function thingsLine({ past, next }) {
-    return sentence(past.length > 0 && `${count(past.length, 'thing')} ${past.length === 1 ? 'has' : 'have'} expired`, next.length > 0 &&
-        `${count(next.length, 'thing')} ${next.length === 1 ? 'expires' : 'expire'} ${when(next)}`);
-}
-function when([first]) {
-    return inDays(first?.daysLeft ?? 0);
-}
-function sentence(...parts) {
-    return parts.filter((part) => part !== false).join(', ') || undefined;
-}
-function quietLine({ counts, warnWithin }, counted) {
-    if (counts.unknown > 0)
-        return `${count(counts.unknown, 'thing')} could not be judged`;
-    return counted.length === 0 ? 'Nothing was watched' : `Nothing expires within ${count(warnWithin, 'day')}`;
-}
 const SHOWN = 6;
 function headlineDetails(report) {
-    const { gone, going, next } = appsOf(countedIn(report));
+    const { gone, going, next } = appsOf((0,selection/* countingOf */.dk)(report));
     const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
     const lines = [
         gone.length > 0 ? markup `<li>Stopped: ${names(gone)}</li>` : NOTHING,
         going.length > 0 && isMoment(end) ? markup `<li>From ${timeMarkup(end)}: ${names(going)}</li>` : NOTHING,
         report.counts.unknown > 0
-            ? markup `<li>Could not tell: ${count(report.counts.unknown, 'thing')}, which may end at any time</li>`
+            ? markup `<li>Could not tell: ${(0,words/* counted */.hS)(report.counts.unknown, ['thing', 'things'])}, which may end at any time</li>`
             : NOTHING,
     ];
     return lines.every((line) => line === NOTHING) ? NOTHING : markup `<ul class="lead">${lines}</ul>`;
@@ -815,7 +765,27 @@ const GENERAL_STYLE = page_style_css `
 `;
 const PAGE_STYLE = [GENERAL_STYLE, TABLE_STYLE, ADAPTED_STYLE].join('');
 
+;// CONCATENATED MODULE: ./build/expiry/lib/page-words.js
+
+const GROUPS = ['expired', 'critical', 'unknown', 'warning', 'ok', 'ignored'];
+const GROUP_WORDS = {
+    expired: 'Expired',
+    critical: 'Critical',
+    unknown: 'Could not tell',
+    warning: 'Warning',
+    ok: 'OK',
+    ignored: 'Ignored',
+};
+function kindWord(kind) {
+    const [one] = words/* KIND_WORDS */.Pv[kind];
+    return one.charAt(0).toUpperCase() + one.slice(1);
+}
+function groupOf({ ignored, status }) {
+    return ignored === undefined ? status : 'ignored';
+}
+
 ;// CONCATENATED MODULE: ./build/expiry/lib/page-table.js
+
 
 
 const COLUMNS = [
@@ -828,7 +798,7 @@ const COLUMNS = [
         content: ({ daysLeft }) => markup `${daysLeft === undefined ? '?' : minus(daysLeft)}`,
     },
     { title: 'What', name: 'what', content: whatContent },
-    { title: 'Kind', name: 'kind', content: ({ kind }) => markup `${KIND_WORDS[kind]}` },
+    { title: 'Kind', name: 'kind', content: ({ kind }) => markup `${kindWord(kind)}` },
     { title: 'What stops working', name: 'effect', content: effectContent },
     { title: 'Why', name: 'reason', content: ({ reason }) => markup `<bdi>${reason}</bdi>` },
     {
@@ -883,12 +853,13 @@ function effectContent({ effect, apps }) {
         return markup `<bdi>${effect}</bdi>`;
     return items.length <= OPEN
         ? markup `<bdi>${effect}</bdi>${list}`
-        : markup `<bdi>${effect}</bdi><details><summary>${count(items.length, 'app')}</summary>${list}</details>`;
+        : markup `<bdi>${effect}</bdi><details><summary>${(0,words/* appsText */.Qm)(items.length)}</summary>${list}</details>`;
 }
 
 // EXTERNAL MODULE: ./build/days.js
 var build_days = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./build/expiry/lib/page-timeline.js
+
 
 
 
@@ -977,7 +948,7 @@ function thresholdNames(report, scale) {
     return thresholds(report, scale).map(({ name, days, at }) => {
         const x = percent(scale, at);
         const y = LABELS - (name === 'critical' ? 6 : 21);
-        return markup `<line class="threshold ${name}" x1="${x}" x2="${x}" y1="${y - 9}" y2="${LABELS}"/><text class="${name}" x="${x}" dx="4" y="${y}">${GROUP_WORDS[name]}: ${count(days, 'day')}</text>`;
+        return markup `<line class="threshold ${name}" x1="${x}" x2="${x}" y1="${y - 9}" y2="${LABELS}"/><text class="${name}" x="${x}" dx="4" y="${y}">${GROUP_WORDS[name]}: ${(0,words/* daysText */.D5)(days)}</text>`;
     });
 }
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -1022,11 +993,13 @@ function lanes(report, scale, drawn) {
 }
 function lane(report, scale, { name, status, endsAt, apps }) {
     const x = percent(scale, endsAt);
-    const dark = apps.length === 0 ? NOTHING : markup ` \u00b7 ${count(apps.length, 'app')}`;
+    const dark = apps.length === 0 ? NOTHING : markup ` \u00b7 ${(0,words/* appsText */.Qm)(apps.length)}`;
     return markup `<li class="lane"><bdi class="lane-name">${shortName(name)}</bdi><svg class="lane-drawing" aria-hidden="true">${zones(report, scale)}<rect class="bar ${status}" x="0" y="50%" width="${x}" height="8"/><circle class="${status}" cx="${x}" cy="50%" r="6"/></svg><span class="lane-end">${(0,build_days/* describeEnd */.lA)(endsAt, scale.from)}${dark}<br>${timeMarkup(endsAt)}</span></li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/report-html.js
+
+
 
 
 
@@ -1044,7 +1017,7 @@ function expiryHtml(report) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${headline(report)} \u00b7 Expiry radar</title>
+<title>${(0,headline/* headline */.P)(report)} \u00b7 Expiry radar</title>
 <style>${new Markup(PAGE_STYLE)}</style>
 </head>
 <body>
@@ -1065,9 +1038,9 @@ function hero(report) {
     const { checkedAt, status, warnWithin, failWithin } = report;
     return markup `<header class="hero ${status}">
 <p class="kicker">Expiry radar \u00b7 <span class="badge ${status}">${GROUP_WORDS[status]}</span></p>
-<h1>${headline(report)}</h1>
+<h1>${(0,headline/* headline */.P)(report)}</h1>
 ${headlineDetails(report)}
-<p class="as-of">As of ${timeMarkup(checkedAt)}. Critical within ${count(failWithin, 'day')}, a warning within ${count(warnWithin, 'day')}.</p>
+<p class="as-of">As of ${timeMarkup(checkedAt)}. Critical within ${(0,words/* daysText */.D5)(failWithin)}, a warning within ${(0,words/* daysText */.D5)(warnWithin)}.</p>
 </header>`;
 }
 function findings(report) {

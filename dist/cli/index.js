@@ -38,11 +38,18 @@ function isHarmlessSkew(clockSkew) {
 
 const EXIT_CODES = [
     { exit: 0, meaning: 'Done. Also: skipped, where that was asked for.', errors: [] },
-    { exit: 1, meaning: 'A defect in epapi: please report it.', errors: [] },
+    {
+        exit: 1,
+        meaning: 'A defect in epapi: please report it. Also: standard output cannot be written.',
+        errors: [],
+    },
     {
         exit: 2,
         meaning: 'The command line was not understood, or an option has a value that it does not know.',
-        errors: ['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'PROXY', 'EXPIRY', 'EMULATOR'],
+        errors: [
+            ...['USAGE', 'TOKEN_LIFETIME', 'SCOPE', 'BASE_URL', 'REQUEST', 'PROXY', 'EMULATOR'],
+            ...['EXPIRY.THRESHOLD', 'EXPIRY.FAIL_ON', 'EXPIRY.IGNORE'],
+        ],
     },
     {
         exit: 3,
@@ -1457,10 +1464,10 @@ const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(107), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(669), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(669), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(669), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
-    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(107), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
+    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(107), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {

@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from "./make-folder.js";
 /**
  * Writes a file that only its owner may read, so that there is always a whole one at its path. The folder is made.
  *
@@ -7,7 +8,7 @@ import { dirname } from 'node:path';
  * @throws the system's error
  */
 export async function writePrivate(path, bytes, chance) {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path), 0o700);
     const draft = `${path}.${chance.toString(36).slice(2)}.new`;
     // Never through a link that somebody has put there.
     const file = await open(draft, 'wx', 0o600);

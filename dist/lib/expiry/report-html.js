@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { VERSION } from "../version.js";
 import { Markup, markup, NOTHING, timeMarkup } from "./lib/markup.js";
-import { headline, headlineDetails } from "./lib/page-headline.js";
+import { headline } from "./headline.js";
+import { headlineDetails } from "./lib/page-headline.js";
 import { PAGE_SCRIPT } from "./lib/page-script.js";
 import { PAGE_STYLE } from "./lib/page-style.js";
 import { tableMarkup } from "./lib/page-table.js";
 import { timelineMarkup } from "./lib/page-timeline.js";
-import { count, GROUP_WORDS, GROUPS } from "./lib/page-words.js";
+import { GROUP_WORDS, GROUPS } from "./lib/page-words.js";
+import { daysText } from "./lib/words.js";
 /**
  * A report as a page that is one file, asks for nothing from anywhere, and may run and look as nothing but its own
  * script and style say. It can be read without the script, which adds sorting and filtering. Whatever names say is
@@ -43,7 +45,7 @@ function hero(report) {
 <p class="kicker">Expiry radar · <span class="badge ${status}">${GROUP_WORDS[status]}</span></p>
 <h1>${headline(report)}</h1>
 ${headlineDetails(report)}
-<p class="as-of">As of ${timeMarkup(checkedAt)}. Critical within ${count(failWithin, 'day')}, a warning within ${count(warnWithin, 'day')}.</p>
+<p class="as-of">As of ${timeMarkup(checkedAt)}. Critical within ${daysText(failWithin)}, a warning within ${daysText(warnWithin)}.</p>
 </header>`;
 }
 function findings(report) {

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 /**
  * The files of this machine.
@@ -8,8 +9,12 @@ export async function diskFiles(folder) {
     return { root: await realpath(folder), realPath: (path) => realpath(path), read: readBeginning };
 }
 async function readBeginning(path, most) {
-    const file = await open(path);
+    // A pipe that nobody writes to would be waited for without an end.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
+        const stats = await file.stat();
+        if (!stats.isFile() && !stats.isDirectory())
+            throw Object.assign(new Error(), { code: 'ENOTSUP' });
         const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
         return buffer.subarray(0, bytesRead).toString('utf8');
     }

@@ -4,17 +4,20 @@ import { planIdentifiers, planPassTypeIds } from "./lib/plan-identifiers.js";
 import { planProfiles } from "./lib/plan-profiles.js";
 import { planPruning, strangersOf } from "./lib/plan-pruning.js";
 import { inOrder } from "./lib/draft.js";
+import { goneIds, harmless } from "./lib/harmless.js";
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest, team, { now, prune = {} }) {
-    const pruned = planPruning(manifest, team, prune);
+    const asked = planPruning(manifest, team, prune);
     const identifiers = planIdentifiers(manifest, team);
-    const edited = [...identifiers.changes, ...pruned.changes].flatMap((change) => change.kind === 'capability' ? [change.bundleId] : []);
+    const edited = [...identifiers.changes, ...asked.changes].flatMap((change) => change.kind === 'capability' ? [change.bundleId] : []);
+    const going = asked.changes.flatMap((change) => change.kind === 'profile' && change.action === 'delete' ? [change.id] : []);
+    const profiles = planProfiles(manifest, team, { edited: new Set(edited), going: new Set(going), now });
     const drafts = [
         identifiers,
         planPassTypeIds(manifest, team),
         planDevices(manifest, team),
-        planProfiles(manifest, team, new Set(edited), now),
-        pruned,
+        profiles,
+        harmless(asked, { profiles, manifest, team, now }),
     ];
     const changes = inOrder(drafts.flatMap((draft) => draft.changes));
     return {
@@ -22,7 +25,7 @@ export function planChanges(manifest, team, { now, prune = {} }) {
         blocked: drafts.flatMap(({ blocked = [] }) => blocked),
         manualSteps: drafts.flatMap(({ manualSteps = [] }) => manualSteps),
         kept: drafts.flatMap(({ kept = [] }) => kept),
-        unmanaged: countUnmanaged(manifest, team, pruned),
+        unmanaged: countUnmanaged(manifest, team, changes),
         ids: knownIds(changes, team),
     };
 }
@@ -39,8 +42,8 @@ function knownIds(changes, team) {
     };
 }
 /** Certificates are chosen, and none is ever managed. */
-function countUnmanaged(manifest, team, pruned) {
-    const going = (kind) => pruned.changes.filter((change) => change.kind === kind).length;
-    const counts = Object.entries(strangersOf(manifest, team)).map(([kind, { changes }]) => [kind, changes.length - going(kind)]);
+function countUnmanaged(manifest, team, changes) {
+    const going = new Set(changes.flatMap(goneIds));
+    const counts = Object.entries(strangersOf(manifest, team)).map(([kind, { changes: all }]) => [kind, all.filter((change) => 'id' in change && !going.has(`${kind} ${change.id}`)).length]);
     return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

@@ -88,6 +88,8 @@ export type Change = Described & ({
     readonly action: 'replace';
     /** IDs of those that go: all that have its name. */
     readonly replaces: readonly string[];
+    /** Identifiers of other bundle IDs that some of them are for, sorted; left out where there are none. */
+    readonly takesFrom?: readonly string[];
 } & ProfileOrder) | {
     readonly kind: 'profile';
     readonly action: 'delete';
@@ -96,7 +98,7 @@ export type Change = Described & ({
     readonly bundleId: string;
     /**
      * For a proof that a replacement left when it was cut short: the name of the profile that it was for, without
-     * which it stays.
+     * which it stays where it is valid.
      */
     readonly proofOf?: string;
 } | {

@@ -37,3 +37,9 @@ export interface WriteOptions {
  * being written.
  */
 export declare function writeProfiles(profiles: readonly ProfileToWrite[], options: WriteOptions): Promise<WriteReport>;
+/**
+ * Makes the folder that profiles are to be written to, before anything is changed for them.
+ *
+ * @throws EpapiError `PROFILE.FILE` where nothing can be written there
+ */
+export declare function prepareFolder(folder: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
-import { count, GROUP_WORDS, groupOf, GROUPS, KIND_WORDS } from "./page-words.js";
+import { GROUP_WORDS, groupOf, GROUPS, kindWord } from "./page-words.js";
+import { appsText } from "./words.js";
 const COLUMNS = [
     {
         ...{ title: 'Status', name: 'status', content: statusContent },
@@ -10,7 +11,7 @@ const COLUMNS = [
         content: ({ daysLeft }) => markup `${daysLeft === undefined ? '?' : minus(daysLeft)}`,
     },
     { title: 'What', name: 'what', content: whatContent },
-    { title: 'Kind', name: 'kind', content: ({ kind }) => markup `${KIND_WORDS[kind]}` },
+    { title: 'Kind', name: 'kind', content: ({ kind }) => markup `${kindWord(kind)}` },
     { title: 'What stops working', name: 'effect', content: effectContent },
     { title: 'Why', name: 'reason', content: ({ reason }) => markup `<bdi>${reason}</bdi>` },
     {
@@ -72,5 +73,5 @@ function effectContent({ effect, apps }) {
         return markup `<bdi>${effect}</bdi>`;
     return items.length <= OPEN
         ? markup `<bdi>${effect}</bdi>${list}`
-        : markup `<bdi>${effect}</bdi><details><summary>${count(items.length, 'app')}</summary>${list}</details>`;
+        : markup `<bdi>${effect}</bdi><details><summary>${appsText(items.length)}</summary>${list}</details>`;
 }

@@ -1,6 +1,7 @@
 import { DAY, describeEnd } from "../../days.js";
 import { dayText, isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
-import { count, GROUP_WORDS, groupOf, GROUPS } from "./page-words.js";
+import { GROUP_WORDS, groupOf, GROUPS } from "./page-words.js";
+import { appsText, daysText } from "./words.js";
 const WEEK = 7 * DAY;
 /** Weeks that are drawn: a year, more where warnings begin earlier, but no more than three years. */
 const [SHORTEST, LONGEST] = [52, 156];
@@ -94,7 +95,7 @@ function thresholdNames(report, scale) {
     return thresholds(report, scale).map(({ name, days, at }) => {
         const x = percent(scale, at);
         const y = LABELS - (name === 'critical' ? 6 : 21);
-        return markup `<line class="threshold ${name}" x1="${x}" x2="${x}" y1="${y - 9}" y2="${LABELS}"/><text class="${name}" x="${x}" dx="4" y="${y}">${GROUP_WORDS[name]}: ${count(days, 'day')}</text>`;
+        return markup `<line class="threshold ${name}" x1="${x}" x2="${x}" y1="${y - 9}" y2="${LABELS}"/><text class="${name}" x="${x}" dx="4" y="${y}">${GROUP_WORDS[name]}: ${daysText(days)}</text>`;
     });
 }
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -143,6 +144,6 @@ function lanes(report, scale, drawn) {
 }
 function lane(report, scale, { name, status, endsAt, apps }) {
     const x = percent(scale, endsAt);
-    const dark = apps.length === 0 ? NOTHING : markup ` · ${count(apps.length, 'app')}`;
+    const dark = apps.length === 0 ? NOTHING : markup ` · ${appsText(apps.length)}`;
     return markup `<li class="lane"><bdi class="lane-name">${shortName(name)}</bdi><svg class="lane-drawing" aria-hidden="true">${zones(report, scale)}<rect class="bar ${status}" x="0" y="50%" width="${x}" height="8"/><circle class="${status}" cx="${x}" cy="50%" r="6"/></svg><span class="lane-end">${describeEnd(endsAt, scale.from)}${dark}<br>${timeMarkup(endsAt)}</span></li>`;
 }

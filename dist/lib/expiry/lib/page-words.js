@@ -1,3 +1,4 @@
+import { KIND_WORDS } from "./words.js";
 /** The worst first, and last what does not count. */
 export const GROUPS = ['expired', 'critical', 'unknown', 'warning', 'ok', 'ignored'];
 export const GROUP_WORDS = {
@@ -8,24 +9,11 @@ export const GROUP_WORDS = {
     ok: 'OK',
     ignored: 'Ignored',
 };
-export const KIND_WORDS = {
-    certificate: 'Certificate',
-    'pass-type-certificate': 'Pass type certificate',
-    profile: 'Profile',
-    invitation: 'Invitation',
-    build: 'Build',
-    'profile-file': 'Profile file',
-    'certificate-file': 'Certificate file',
-    file: 'File',
-};
+/** What a kind is called where it begins a cell. */
+export function kindWord(kind) {
+    const [one] = KIND_WORDS[kind];
+    return one.charAt(0).toUpperCase() + one.slice(1);
+}
 export function groupOf({ ignored, status }) {
     return ignored === undefined ? status : 'ignored';
-}
-/** `1 app`, `2 apps`. */
-export function count(number, one) {
-    return `${number} ${one}${number === 1 ? '' : 's'}`;
-}
-/** `in 12 days`. */
-export function inDays(daysLeft) {
-    return daysLeft <= 0 ? 'in less than a day' : `in ${count(daysLeft, 'day')}`;
 }

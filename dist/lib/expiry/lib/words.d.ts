@@ -8,6 +8,10 @@ export type Noun = readonly [one: string, several: string];
 export declare const KIND_WORDS: Readonly<Record<FindingKind, Noun>>;
 /** `1 profile`, `2 profiles`. */
 export declare function counted(count: number, [one, several]: Noun): string;
+/** `1 day`, `14 days`. */
+export declare const daysText: (days: number) => string;
+/** `1 app`, `2 apps`. */
+export declare const appsText: (count: number) => string;
 /** `1 expired, 2 critical (within 14 days), 40 ok, 1 ignored`. */
 export declare function countsText({ counts, ignored, warnWithin, failWithin }: ExpiryReport): string;
 /** `expires in 12 days`, `expired 3 days ago`. */

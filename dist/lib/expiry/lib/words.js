@@ -24,12 +24,16 @@ export const KIND_WORDS = {
 export function counted(count, [one, several]) {
     return `${count} ${count === 1 ? one : several}`;
 }
+/** `1 day`, `14 days`. */
+export const daysText = (days) => counted(days, ['day', 'days']);
+/** `1 app`, `2 apps`. */
+export const appsText = (count) => counted(count, ['app', 'apps']);
 /** `1 expired, 2 critical (within 14 days), 40 ok, 1 ignored`. */
 export function countsText({ counts, ignored, warnWithin, failWithin }) {
     const within = { critical: failWithin, warning: warnWithin };
     const parts = BY_URGENCY.filter((status) => counts[status] > 0).map((status) => {
         const days = within[status];
-        const note = days === undefined ? '' : ` (within ${counted(days, ['day', 'days'])})`;
+        const note = days === undefined ? '' : ` (within ${daysText(days)})`;
         return `${counts[status]} ${STATUS_WORDS[status]}${note}`;
     });
     const all = ignored > 0 ? [...parts, `${ignored} ignored`] : parts;

@@ -48,6 +48,6 @@ export function lastValid(name) {
     return new EpapiError({
         code: 'APPLY.LAST_VALID',
         message: `The profile ${quoteValue(name)} was left by a replacement that was cut short, and is the only valid one in the place of the other.`,
-        hint: 'It was left alone. Plan anew: the new plan makes the other first.',
+        hint: 'It was left alone. Plan anew: the new plan makes the other first, or says why it cannot.',
     });
 }

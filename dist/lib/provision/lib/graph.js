@@ -28,25 +28,34 @@ function comesLast(change, index) {
         return false;
     return action === 'disable' || (action === 'delete' && kind !== 'capability');
 }
-/** True for a proof that was left and is for another bundle ID: the new profile can only be proved once it is gone. */
-function isInTheWay(change, { proofNames }) {
-    return isStray(change) && proofNames.has(change.name);
+/**
+ * True for a proof that was left and is for another bundle ID: the new profile can only be proved once it is gone.
+ *
+ * It waits for nothing, since what is made for its own bundle ID may wait for such a one as well. A plan has it go only
+ * where its app can do without it.
+ */
+function isInTheWay(change, { proofOwners }) {
+    if (!isDeletedProfile(change))
+        return false;
+    const owner = proofOwners.get(change.name);
+    return owner !== undefined && owner !== change.bundleId;
 }
 function indexOf(changes) {
-    const by = (keyOf) => {
+    const byEach = (keysOf) => {
         const found = new Map();
         changes.forEach((change, number) => {
-            const key = keyOf(change);
-            if (key === undefined)
-                return;
-            const numbers = found.get(key);
-            if (numbers)
-                numbers.push(number);
-            else
-                found.set(key, [number]);
+            for (const key of keysOf(change)) {
+                const numbers = found.get(key);
+                if (numbers)
+                    numbers.push(number);
+                else
+                    found.set(key, [number]);
+            }
         });
         return found;
     };
+    const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
+    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId]] : [])));
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
@@ -54,16 +63,16 @@ function indexOf(changes) {
         newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
-        deletedProfiles: by((one) => (isDeletedProfile(one) ? one.bundleId : undefined)),
-        strayProofs: by((one) => (isStray(one) ? one.name : undefined)),
-        proofNames: new Set(changes.flatMap((one) => (isMade(one) ? [proofName(one.name)] : []))),
+        lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
+        strayProofs: by((one) => (isInTheWay(one, { proofOwners }) ? one.name : undefined)),
+        proofOwners,
     };
 }
 function isDeletedProfile(change) {
     return change.kind === 'profile' && change.action === 'delete';
 }
-function isStray(change) {
-    return isDeletedProfile(change) && change.proofOf === undefined;
+function takesFrom(change) {
+    return change.action === 'replace' ? (change.takesFrom ?? []) : [];
 }
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
@@ -83,8 +92,9 @@ function needsOf(change, index) {
     // The app would be without a profile where the new one could not be made and the old one went.
     if (change.kind === 'profile')
         return index.profilesByBundleId.get(change.bundleId) ?? none;
+    // It takes along what it still holds.
     if (change.kind === 'bundle-id' && change.action === 'delete')
-        return index.deletedProfiles.get(change.name) ?? none;
+        return index.lostProfiles.get(change.name) ?? none;
     return none;
 }
 /** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */

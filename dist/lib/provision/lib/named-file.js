@@ -40,9 +40,19 @@ async function read(path, mustBeInside, at, files, problems) {
     catch (error) {
         const code = String(error?.code);
         const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
-        problems.add(at, `The file cannot be read: ${reason}.`, 'Check its path, and that this user may read it.');
+        problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
     }
     return undefined;
+}
+const REASONS = {
+    ENOENT: 'it is not there (ENOENT)',
+    EISDIR: 'it is a folder (EISDIR)',
+    ENOTSUP: 'it is neither a file nor a folder',
+};
+function hintFor(reason) {
+    return reason === 'ENOENT'
+        ? 'Check its path, from the folder that the command runs in; epapi init writes one from what the team has.'
+        : 'Check its path, and that this user may read it.';
 }
 function outside(at, problems) {
     const message = 'The file lies outside the folder that the command runs in, or is a link that leads out of it.';

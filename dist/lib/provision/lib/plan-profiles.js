@@ -4,46 +4,38 @@ import { takesDevices } from "../manifest.js";
 import { proofName } from "../plan.js";
 import { chooseCertificate } from "./choose-certificate.js";
 import { compareText } from "./draft.js";
-import { groupBy } from "./group-by.js";
+import { byName, isInUse, nameHeld, waiting } from "./held-names.js";
 import { appleTvsOf, laterAppleTvs, wantedDevices } from "./profile-devices.js";
 import { whyReplace } from "./why-replace.js";
-/**
- * Profiles, by name.
- *
- * @param edited bundle IDs whose capabilities this plan changes
- * @param now milliseconds since 1970-01-01T00:00:00Z
- */
-export function planProfiles(manifest, team, edited, now) {
+/** Profiles, by name. */
+export function planProfiles(manifest, team, { edited, going, now }) {
     const choices = new Map(manifest.certificates.map((want) => [want.label, chooseCertificate(want, team.certificates, now)]));
     const sources = { manifest, choices, edited, appleTvs: appleTvsOf(team.devices) };
+    const aims = manifest.profiles.map((want) => aimOf(want, sources));
     const held = byName(team);
+    const possible = aims.filter((aim) => 'want' in aim);
+    const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
+    const claims = { held, going, now, isWaiting: waiting(manifest, kept) };
+    const keptNames = new Set(kept.map(({ name }) => name));
     const changes = [];
-    const blocked = [];
-    const kept = [];
-    for (const want of manifest.profiles) {
-        const aim = aimOf(want, sources);
-        if ('hint' in aim)
-            blocked.push(aim);
-        else {
-            const good = upToDate(aim, held, team, now);
-            if (good)
-                kept.push(good);
-            changes.push(...(good ? [] : planProfile(aim, held, team, now)), ...leftovers(want, held));
-        }
+    const blocked = aims.filter((aim) => 'hint' in aim);
+    for (const aim of possible) {
+        const isKept = keptNames.has(aim.want.name);
+        const problem = isKept ? undefined : nameHeld(aim.want, claims);
+        if (problem)
+            blocked.push(problem);
+        else
+            changes.push(...(isKept ? [] : planProfile(aim, held, team, now)), ...leftovers(aim.want, claims));
     }
     return {
         changes,
-        kept: kept.sort(byNameOf),
+        kept,
         blocked: blocked.sort(byNameOf),
         manualSteps: [...expiring(manifest, choices, now), ...laterAppleTvs(manifest, team)].sort(byNameOf),
     };
 }
 function byNameOf(a, b) {
     return compareText(a.name, b.name);
-}
-function byName({ bundleIds }) {
-    const all = bundleIds.flatMap(({ identifier, profiles }) => profiles.map((profile) => ({ profile, bundleId: identifier })));
-    return groupBy(all, ({ profile }) => profile.name);
 }
 function aimOf(want, { manifest, choices, edited, appleTvs }) {
     const chosen = new Map();
@@ -92,20 +84,24 @@ function planProfile(aim, held, team, now) {
         return [{ ...base, action: 'create', reason: 'does not exist' }];
     const reason = whyReplace(aim, first, team, now) ?? '';
     const replaces = found.map(({ profile }) => profile.id).sort(compareText);
-    return [{ ...base, action: 'replace', reason, replaces }];
+    const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
+    const takesFrom = [...new Set(others)].sort(compareText);
+    return [{ ...base, action: 'replace', reason, replaces, ...(takesFrom.length > 0 && { takesFrom }) }];
 }
 /**
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
- * now, it proves nothing any more, and only holds the name that a new proof has to have.
+ * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays.
  */
-function leftovers(want, held) {
-    return (held.get(proofName(want.name)) ?? []).map(({ profile, bundleId }) => ({
+function leftovers(want, { held, now }) {
+    return (held.get(proofName(want.name)) ?? [])
+        .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
+        .map(({ profile, bundleId }) => ({
         kind: 'profile',
         action: 'delete',
         id: profile.id,
         bundleId,
         name: profile.name,
-        ...(bundleId === want.bundleId && { proofOf: want.name }),
+        proofOf: want.name,
         reason: 'was left by a replacement that was cut short',
     }));
 }

@@ -15,13 +15,7 @@ export function planPruning(manifest, team, prune) {
         else
             blocked.push(tooMany(kind, found.length, total, most));
     }
-    // A bundle ID would take its profiles along: it stays where they may not go.
-    const staying = blocked.some(({ kind }) => kind === 'profile') ? strangers.profile.changes : [];
-    const holders = new Set(staying.flatMap((change) => ('bundleId' in change ? [change.bundleId] : [])));
-    return {
-        changes: changes.filter(({ kind, name }) => kind !== 'bundle-id' || !holders.has(name)),
-        blocked,
-    };
+    return { changes, blocked };
 }
 function mostOf(limit, total) {
     return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
@@ -34,12 +28,15 @@ function tooMany(kind, found, total, most) {
         hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
     };
 }
-/** All that Apple has of each kind, and the manifest does not name. */
+/**
+ * All that Apple has of each kind, and the manifest does not name. A profile is named with its bundle ID: one of
+ * another app that has its name is none.
+ */
 export function strangersOf(manifest, team) {
     const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
     const passTypeIds = new Set(manifest.passTypeIds.map(({ identifier }) => identifier));
     const udids = new Set(manifest.devices.map(({ udid }) => normalUdid(udid)));
-    const profileNames = new Set(manifest.profiles.flatMap(({ name }) => [name, proofName(name)]));
+    const owners = profileOwners(manifest);
     const enabled = team.devices.filter(({ status }) => status !== 'DISABLED');
     const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) => held.map(({ id, name }) => ({ id, name, bundleId: identifier })));
     const ours = team.bundleIds.filter(({ identifier }) => identifiers.has(identifier));
@@ -56,10 +53,17 @@ export function strangersOf(manifest, team) {
             ? undefined
             : { kind: 'device', action: 'disable', id, name, reason: REASON }),
         'pass-type-id': among(team.passTypeIds, ({ id, identifier }) => passTypeIds.has(identifier) ? undefined : gone('pass-type-id', id, identifier)),
-        profile: among(profiles, ({ id, name, bundleId }) => profileNames.has(name)
+        profile: among(profiles, ({ id, name, bundleId }) => owners.get(name) === bundleId
             ? undefined
             : { kind: 'profile', action: 'delete', id, bundleId, name, reason: REASON }),
     };
+}
+/** The bundle IDs of what a manifest makes, by name. */
+function profileOwners({ profiles }) {
+    return new Map(profiles.flatMap(({ name, bundleId }) => [
+        [name, bundleId],
+        [proofName(name), bundleId],
+    ]));
 }
 function among(all, changeOf) {
     return { total: all.length, changes: all.flatMap((one) => changeOf(one) ?? []) };

@@ -1,6 +1,8 @@
 import { proofName } from "../plan.js";
 /** The longest of Apple's lives that profiles have is a year: who renews sooner than this makes a new one each time. */
 const MOST_DAYS = 330;
+/** Characters: of the 255 that a name has, the ending of a proof's takes some. */
+const LONGEST_PROFILE = 255 - proofName('').length;
 const NAME = {
     expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
     hint: 'Write it on one line.',
@@ -14,9 +16,16 @@ export const RULES = {
     path: { ...NAME, expected: 'the path of a file', hint: 'Give one relative to the folder of this file.' },
     profileName: {
         ...NAME,
-        refuse: (name) => name.endsWith(proofName(''))
-            ? ['ends as the names do that replacements are made under.', 'Choose another name.']
-            : undefined,
+        refuse: (name) => {
+            if (name.endsWith(proofName('')))
+                return ['ends as the names do that replacements are made under.', 'Choose another name.'];
+            return Array.from(name).length > LONGEST_PROFILE
+                ? [
+                    'is so long that no replacement of it could be proved, for which its name gets an ending.',
+                    `Give at most ${LONGEST_PROFILE} characters.`,
+                ]
+                : undefined;
+        },
     },
     bundleId: {
         expected: 'a bundle ID such as com.acme.field or com.acme.*',

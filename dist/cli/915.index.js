@@ -1,0 +1,881 @@
+"use strict";
+exports.id = 915;
+exports.ids = [915];
+exports.modules = {
+
+/***/ 915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examples: () => (/* binding */ examples),
+  groups: () => (/* binding */ groups),
+  run: () => (/* binding */ run),
+  summary: () => (/* binding */ summary),
+  usage: () => (/* binding */ usage)
+});
+
+// EXTERNAL MODULE: ./build/expiry/find-endings.js + 12 modules
+var find_endings = __webpack_require__(6321);
+;// CONCATENATED MODULE: ./build/expiry/read-files.js
+async function readWatchedFiles(patterns, options) {
+    if (patterns.length === 0)
+        return [];
+    const { readAll } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 749));
+    return readAll(patterns, options);
+}
+
+// EXTERNAL MODULE: ./build/expiry/read-inventory.js + 4 modules
+var read_inventory = __webpack_require__(4755);
+;// CONCATENATED MODULE: ./build/expiry/check-expiry.js
+
+
+
+async function checkExpiry(api, options) {
+    const files = await readWatchedFiles(options.files ?? [], options);
+    const team = await (0,read_inventory/* readTeamInventory */.c)(api, options);
+    return (0,find_endings/* findEndings */._)({ ...team, files }, { ...options, now: options.now() });
+}
+
+// EXTERNAL MODULE: ./build/expiry/ignore.js
+var ignore = __webpack_require__(1757);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+// EXTERNAL MODULE: ./build/expiry/headline.js
+var headline = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/expiry/lib/words.js
+var words = __webpack_require__(8826);
+;// CONCATENATED MODULE: ./build/expiry/report-json.js
+
+
+
+
+function expiryJson(report) {
+    const { status, warnWithin, failWithin, counts, ignored, soonest, findings, notes } = report;
+    const data = {
+        version: 1,
+        checkedAt: (0,words/* instantText */.Xx)(report.checkedAt),
+        headline: (0,headline/* headline */.P)(report),
+        status,
+        warnWithinDays: warnWithin,
+        failWithinDays: failWithin,
+        counts,
+        ignored,
+        soonest: soonest?.id ?? null,
+        findings: findings.map(findingData),
+        notes,
+    };
+    return `${JSON.stringify(data, whole, 2)}\n`;
+}
+const LARGEST_OUTPUT = 500_000;
+function findingsJson(report) {
+    const items = [];
+    let size = 2;
+    for (const finding of urgentOf(report)) {
+        const item = JSON.stringify(findingData(finding), whole);
+        size += Buffer.byteLength(item) + 1;
+        if (size > LARGEST_OUTPUT)
+            break;
+        items.push(item);
+    }
+    return `[${items.join(',')}]`;
+}
+function whole(_, value) {
+    return typeof value === 'string' ? (0,build_text/* wellFormed */.ES)(value) : value;
+}
+function findingData({ endsAt, daysLeft, ...finding }) {
+    const { id, kind, name, status, ...rest } = finding;
+    return {
+        ...{ id, kind, name, status },
+        endsAt: (0,words/* instantText */.Xx)(endsAt) ?? null,
+        daysLeft: daysLeft ?? null,
+        ...rest,
+    };
+}
+
+// EXTERNAL MODULE: ./build/expiry/lib/selection.js
+var selection = __webpack_require__(5097);
+;// CONCATENATED MODULE: ./build/expiry/report-text.js
+
+
+
+
+const NAME = 200;
+const SENTENCE = 1000;
+const MOST = 200;
+const INDENT = 2 + Math.max(...Object.values(words/* STATUS_WORDS */.ly).map(({ length }) => length));
+function expiryText(report, columns = 100) {
+    const width = Math.max(columns - INDENT, 20);
+    const sections = [
+        wrap((0,headline/* headline */.P)(report), columns).join('\n'),
+        ...atMost((0,selection/* urgentOf */.Tz)(report), (finding) => block(finding, report, width)),
+        wrap(`Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`, columns).join('\n'),
+        titled('Ignored:', atMost((0,selection/* ignoredOf */.Ij)(report), (finding) => item(ignoredText(finding), columns))),
+        titled('Notes:', atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, SENTENCE), columns))),
+    ];
+    const text = sections.filter((section) => section !== '').join('\n\n');
+    return `${text.replace(/^( *)::/gm, '$1\\u003a:')}\n`;
+}
+function block(finding, report, width) {
+    const { status, kind, name, effect, reason, fix } = finding;
+    const date = (0,words/* instantText */.Xx)(finding.endsAt);
+    const lines = [
+        `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, NAME)}`,
+        `${(0,words/* endText */.Z4)(finding, report)}${date === undefined ? '' : ` (${date})`}`,
+        ...[effect, reason].flatMap((sentence) => wrap((0,build_text/* printable */.g$)(sentence, SENTENCE), width)),
+        ...(fix === '' ? [] : [`\u2192 ${(0,build_text/* printable */.g$)(fix, SENTENCE)}`]),
+    ];
+    return lines
+        .map((line, index) => `${(index === 0 ? words/* STATUS_WORDS */.ly[status] : '').padEnd(INDENT)}${line}`)
+        .join('\n');
+}
+function ignoredText({ kind, name, ignored }) {
+    const why = (0,build_text/* printable */.g$)(ignored.reason, SENTENCE);
+    return `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, NAME)}, until ${(0,build_text/* printable */.g$)(ignored.until, NAME)}: ${why}`;
+}
+function titled(title, lines) {
+    return lines.length === 0 ? '' : [title, ...lines].join('\n');
+}
+function atMost(items, draw) {
+    const drawn = items.slice(0, MOST).map(draw);
+    return items.length > MOST ? [...drawn, `\u2026and ${items.length - MOST} more.`] : drawn;
+}
+function item(text, columns) {
+    return `  - ${wrap(text, columns - 4).join('\n    ')}`;
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +/).filter((part) => part !== '')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(793);
+;// CONCATENATED MODULE: ./build/expiry/thresholds.js
+
+
+
+const MOST_DAYS = 3650;
+const DURATION = /^(\d{1,4})\s*(d|days?|w|weeks?)?$/i;
+function readThresholds(texts) {
+    const warnWithin = readDays('warn-within', texts.warnWithin);
+    const failWithin = readDays('fail-within', texts.failWithin);
+    if (failWithin <= warnWithin)
+        return { warnWithin, failWithin };
+    throw thresholdError(`fail-within is ${failWithin} days and warn-within only ${warnWithin}: what is critical would not even be named.`, 'Make fail-within the shorter of the two, or the same.');
+}
+function readDays(name, text) {
+    const [, number = '', unit = 'd'] = DURATION.exec(text.trim()) ?? [];
+    const days = Number(number) * (/^w/i.test(unit) ? 7 : 1);
+    if (number !== '' && days <= MOST_DAYS)
+        return days;
+    throw thresholdError(`${name} is ${(0,build_text/* quoteValue */.cl)(text)}, which is no length of time that it can be.`, `Give whole days or weeks, such as 60 days, 2 weeks or 14d; at most ${MOST_DAYS} days.`);
+}
+function thresholdError(message, hint) {
+    return new errors/* EpapiError */.Uo({ code: 'EXPIRY.THRESHOLD', message, hint });
+}
+const FAILING = {
+    never: [],
+    expired: ['expired', 'unknown'],
+    critical: ['expired', 'critical', 'unknown'],
+    warning: ['expired', 'critical', 'unknown', 'warning'],
+};
+const WORDS = Object.keys(FAILING);
+function readFailOn(text) {
+    const written = text.trim().toLowerCase();
+    const word = WORDS.find((one) => one === written);
+    if (word)
+        return word;
+    const near = (0,nearest/* nearest */.p)(written, WORDS);
+    throw new errors/* EpapiError */.Uo({
+        code: 'EXPIRY.FAIL_ON',
+        message: `fail-on is ${(0,build_text/* quoteValue */.cl)(text)}.`,
+        hint: `Give one of ${WORDS.join(', ')}.${near === undefined ? '' : ` Was ${near} meant?`}`,
+    });
+}
+function failsOn({ counts }, failOn) {
+    return FAILING[failOn].some((status) => counts[status] > 0);
+}
+function isFailing({ status, ignored }, failOn) {
+    return !ignored && FAILING[failOn].some((one) => one === status);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/write-private.js
+var write_private = __webpack_require__(1594);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/expiry/report-ics.js
+
+
+
+const LINE = 75;
+function expiryIcs(report) {
+    const lines = [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//epapi-action//check-expiry//EN',
+        'CALSCALE:GREGORIAN',
+        ...report.findings.flatMap((finding) => report_ics_event(finding, report)),
+        'END:VCALENDAR',
+    ];
+    return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+function report_ics_event(finding, report) {
+    const start = utc(finding.endsAt);
+    const stamp = utc(report.checkedAt);
+    if (start === undefined || stamp === undefined)
+        return [];
+    const summary = escaped(`${words/* KIND_WORDS */.Pv[finding.kind][0]} ${(0,build_text/* printable */.g$)(finding.name, 200)} expires`);
+    const about = [...(0,words/* sentencesOf */.cj)(finding), ...report_ics_ignoredText(finding)].map((text) => (0,build_text/* printable */.g$)(text, 1000));
+    return [
+        'BEGIN:VEVENT',
+        `UID:${(0,external_node_crypto_.createHash)('sha256').update(finding.id).digest('hex').slice(0, 32)}@epapi-action`,
+        `DTSTAMP:${stamp}`,
+        `LAST-MODIFIED:${stamp}`,
+        `SEQUENCE:${Math.max(0, Math.floor(report.checkedAt / 60_000))}`,
+        `DTSTART:${start}`,
+        `SUMMARY:${summary}`,
+        `DESCRIPTION:${escaped(about.join('\n'))}`,
+        'TRANSP:TRANSPARENT',
+        ...alarmDays(finding, report).flatMap((days) => alarm(days, summary)),
+        'END:VEVENT',
+    ];
+}
+function report_ics_ignoredText({ ignored }) {
+    return ignored === undefined ? [] : [`Ignored until ${ignored.until}: ${ignored.reason}`];
+}
+function alarmDays({ ignored, status }, { warnWithin, failWithin }) {
+    if (ignored !== undefined || status === 'expired')
+        return [];
+    const days = [warnWithin, failWithin, 1].map((count) => Math.ceil(count)).filter((count) => count > 0);
+    return [...new Set(days)];
+}
+function alarm(days, summary) {
+    return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${summary}`, `TRIGGER:-P${days}D`, 'END:VALARM'];
+}
+function utc(milliseconds) {
+    return (0,words/* instantText */.Xx)(milliseconds)?.replace(/[-:]/g, '');
+}
+function escaped(text) {
+    return text
+        .replace(/(BEGIN|END):(?=V)/g, '$1 :')
+        .replace(/[\\;,]/g, '\\$&')
+        .replaceAll('\n', '\\n');
+}
+function fold(line) {
+    const octets = Buffer.from(line);
+    const parts = [];
+    for (let start = 0, end = LINE; start < octets.length; start = end, end += LINE - 1) {
+        while (((octets[end] ?? 0) & 0xc0) === 0x80)
+            end -= 1;
+        parts.push(octets.toString('utf8', start, end));
+    }
+    return parts.join('\r\n ');
+}
+
+;// CONCATENATED MODULE: ./build/expiry/report-junit.js
+
+
+function expiryJunit(report, isFailing) {
+    const cases = casesOf(report.findings, isFailing);
+    const count = (wanted) => cases.filter(({ verdict }) => verdict === wanted).length;
+    const totals = attributes({
+        ...{ tests: cases.length, failures: count('failure'), errors: count('error'), time: 0 },
+    });
+    const timestamp = ((0,words/* instantText */.Xx)(report.checkedAt) ?? '').replace('Z', '');
+    const suite = attributes({ name: 'check-expiry', skipped: count('skipped'), timestamp });
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="check-expiry"${totals}>`,
+        `  <testsuite${suite}${totals}>`,
+        ...cases.flatMap((one) => caseLines(one, report)),
+        '  </testsuite>',
+        '</testsuites>\n',
+    ].join('\n');
+}
+function casesOf(findings, isFailing) {
+    const cases = findings.map((finding) => ({
+        finding,
+        name: `${words/* KIND_WORDS */.Pv[finding.kind][0]} ${(0,build_text/* printable */.g$)(finding.name, 200)}`,
+        verdict: verdictOf(finding, isFailing),
+    }));
+    const seen = new Set();
+    const twins = new Set(cases.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size));
+    return cases.map(({ name, ...rest }) => ({
+        ...rest,
+        name: twins.has(name) ? `${name} (${(0,build_text/* printable */.g$)(rest.finding.id, 1000)})` : name,
+    }));
+}
+function verdictOf(finding, isFailing) {
+    if (finding.ignored !== undefined)
+        return 'skipped';
+    if (finding.status === 'unknown')
+        return 'error';
+    return isFailing(finding) ? 'failure' : 'passed';
+}
+function caseLines({ finding, name, verdict }, report) {
+    const start = `    <testcase${attributes({ classname: `expiry.${finding.kind}`, name, time: 0 })}`;
+    const inside = insideOf(finding, verdict, report);
+    return inside === '' ? [`${start}/>`] : [`${start}>`, `      ${inside}`, '    </testcase>'];
+}
+function insideOf(finding, verdict, report) {
+    const { ignored, status } = finding;
+    if (ignored !== undefined)
+        return `<skipped${attributes({ message: `ignored until ${ignored.until}: ${ignored.reason}` })}/>`;
+    const message = (0,words/* endText */.Z4)(finding, report);
+    const sentences = (0,words/* sentencesOf */.cj)(finding).map((sentence) => (0,build_text/* printable */.g$)(sentence, 1000));
+    if (verdict !== 'passed')
+        return `<${verdict}${attributes({ message, type: status })}>${report_junit_escaped(sentences.join('\n'))}</${verdict}>`;
+    return status === 'ok' ? '' : `<system-out>${report_junit_escaped([message, ...sentences].join('\n'))}</system-out>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${report_junit_escaped((0,build_text/* printable */.g$)(String(value), 2000))}"`)
+        .join('');
+}
+function report_junit_escaped(text) {
+    return text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\ufffe\uffff]/g, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/markdown.js
+
+function markdownText(text) {
+    return (0,build_text/* printable */.g$)(text)
+        .split(/(?<=[@#:])(?=[\w+-])|(?<=GH-)(?=\d)/i)
+        .map((part) => part.replace(/[^A-Za-z0-9\s.,;()/\u2192+\u00b1\u2026-]|(?<=www)\./giu, reference))
+        .join('<!-- -->');
+}
+const reference = (character) => `&#${character.codePointAt(0)};`;
+function markdownSection(title, body) {
+    return body === '' ? '' : `### ${title}\n\n${body}`;
+}
+function markdownTable(head, rows, most) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.map(markdownText).join(' | ')} |`;
+    const drawn = rows.slice(0, most).map(line);
+    const more = rows.length > most ? `\u2026and ${rows.length - most} more.` : '';
+    if (most === 0)
+        return more;
+    return [line(head), `|${' --- |'.repeat(head.length)}`, ...drawn, ...(more ? ['', more] : [])].join('\n');
+}
+function markdownList(items, most) {
+    const lines = items.slice(0, most).map((item) => `- ${itemText(item)}`);
+    const more = items.length > most ? [`\u2026and ${items.length - most} more.`] : [];
+    return [lines.join('\n'), ...more].filter((part) => part !== '').join('\n\n');
+}
+function itemText(text) {
+    return markdownText(text.trim()).replace(/^[-+]|(?<=^\d+)[.)]/, reference);
+}
+const MOST_ROWS = 100;
+function fitMarkdown(write, most) {
+    let rows = 0;
+    for (let step = 64; step >= 1; step /= 2)
+        if (rows + step <= MOST_ROWS && Buffer.byteLength(write(rows + step)) <= most)
+            rows += step;
+    return write(rows);
+}
+
+// EXTERNAL MODULE: ./build/days.js
+var days = __webpack_require__(8932);
+;// CONCATENATED MODULE: ./build/expiry/lib/timeline.js
+
+
+
+
+const ROWS = 25;
+const SPAN = 400;
+const timeline_NAME = 40;
+function timeline(report, most) {
+    const rows = (0,selection/* countingOf */.dk)(report)
+        .filter(({ endsAt = Infinity }) => Math.abs(endsAt - report.checkedAt) <= SPAN * days/* DAY */.d_)
+        .slice(0, Math.min(most, ROWS));
+    if (rows.length === 0)
+        return '';
+    const sections = Object.keys(words/* KIND_WORDS */.Pv).flatMap((kind) => {
+        const ofKind = rows.filter((finding) => finding.kind === kind);
+        return ofKind.length === 0
+            ? []
+            : [`  section ${words/* KIND_WORDS */.Pv[kind][1]}`, ...ofKind.map((finding) => milestone(finding, report))];
+    });
+    return ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', ...sections].join('\n');
+}
+function milestone(finding, report) {
+    const day = ((0,words/* instantText */.Xx)(finding.endsAt) ?? '').slice(0, 10);
+    const urgent = finding.status === 'expired' || finding.status === 'critical';
+    const text = `${(0,words/* endText */.Z4)(finding, report)}, ${mermaidText(finding.name)}`;
+    return `    ${text} :${urgent ? 'crit, ' : ''}milestone, ${day}, 0d`;
+}
+function mermaidText(text) {
+    return (0,build_text/* printable */.g$)(text, timeline_NAME).replace(/[^\p{L}\p{M}\p{N} .,_/()+-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/expiry/report-markdown.js
+
+
+
+
+
+const SIGNS = {
+    expired: '\u26d4',
+    critical: '\ud83d\udd34',
+    unknown: '\u2754',
+    warning: '\ud83d\udfe1',
+    ok: '\u2705',
+};
+function expiryMarkdown(report, { most }) {
+    const lists = {
+        urgent: (0,selection/* urgentOf */.Tz)(report).map(cellsOf),
+        ignored: (0,selection/* ignoredOf */.Ij)(report).map(ignoredCells),
+    };
+    return fitMarkdown((rows) => draw(report, lists, rows), most);
+}
+function draw(report, { urgent, ignored }, rows) {
+    const diagram = timeline(report, rows);
+    const parts = [
+        `**${(0,headline/* headline */.P)(report)}**`,
+        `Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`,
+        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows),
+        markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
+        markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
+        markdownSection('Notes', markdownList(report.notes, rows)),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }) {
+    const date = (0,words/* instantText */.Xx)(endsAt)?.slice(0, 10);
+    return [
+        `${SIGNS[status]} ${words/* STATUS_WORDS */.ly[status]}`,
+        `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
+        `${words/* KIND_WORDS */.Pv[kind][0]} ${name}`,
+        effect,
+        reason,
+        fix,
+    ];
+}
+function ignoredCells({ kind, name, ignored }) {
+    return [`${words/* KIND_WORDS */.Pv[kind][0]} ${name}`, ignored.until, ignored.reason];
+}
+
+;// CONCATENATED MODULE: ./build/expiry/write-reports.js
+
+
+
+
+
+
+
+
+
+const LARGEST_MARKDOWN = 1_000_000;
+async function writeReports(report, folder, { failOn, system }) {
+    const { expiryHtml } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 2666));
+    const texts = [
+        ['expiry.json', expiryJson(report)],
+        ['expiry.md', expiryMarkdown(report, { most: LARGEST_MARKDOWN })],
+        ['expiry.html', expiryHtml(report)],
+        ['expiry.ics', expiryIcs(report)],
+        ['expiry.junit.xml', expiryJunit(report, (finding) => isFailing(finding, failOn))],
+    ];
+    const paths = [];
+    for (const [name, text] of texts) {
+        const path = (0,external_node_path_.join)(folder, name);
+        await (0,write_private/* writePrivate */.p)(path, Buffer.from(text), system.random()).catch((error) => {
+            throw notWritten(path, error);
+        });
+        paths.push(path);
+    }
+    return paths;
+}
+function notWritten(path, error) {
+    const reason = error.code ?? 'no reason is known';
+    return new errors/* EpapiError */.Uo({
+        code: 'EXPIRY.REPORT',
+        message: `The report cannot be written to ${(0,build_text/* quoteValue */.cl)(path)}: ${reason}.`,
+        hint: 'Give a folder that this user may write to.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/cli/client.js + 6 modules
+var client = __webpack_require__(5819);
+// EXTERNAL MODULE: ./build/cli/credentials.js
+var credentials = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(6947);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(5868);
+;// CONCATENATED MODULE: ./build/cli/check-expiry.js
+
+
+
+
+
+
+
+
+
+
+
+
+const summary = 'Tell what expires, when, and which apps stop opening with it';
+const usage = 'epapi check-expiry [FILE\u2026] [options]';
+const MOST_FILES = 1000;
+const groups = [
+    {
+        title: 'Check',
+        options: [
+            {
+                name: 'warn-within',
+                value: 'TIME',
+                help: 'what ends within it is named: 60 days (the default), 8 weeks',
+            },
+            { name: 'fail-within', value: 'TIME', help: 'what ends within it is critical: 14 days (the default)' },
+            {
+                name: 'fail-on',
+                value: 'never|expired|critical|warning',
+                help: 'from what on the exit code says so (default critical); what could not be told always does, but for never',
+            },
+            {
+                name: 'ignore',
+                value: 'RULE',
+                several: true,
+                help: "what does not count, until when and why: 'Old App until 2027-03-01: replaced by the new one', by name, serial number or UUID; may be given several times",
+            },
+            {
+                name: 'scoped-token',
+                help: 'with a token that is limited to the lists that are read; what it cannot name is not looked at',
+            },
+        ],
+    },
+    {
+        title: 'Output',
+        options: [
+            {
+                name: 'report-dir',
+                value: 'DIR',
+                help: 'write expiry.json, .md, .html, .ics and .junit.xml there',
+            },
+            { name: 'json', help: 'print what expiry.json holds' },
+            cli_options/* HELP */._$,
+        ],
+    },
+    credentials/* CREDENTIAL_OPTIONS */.rn,
+    client/* NETWORK_OPTIONS */.mw,
+];
+const examples = `FILE is an .ipa, .app, .xcarchive, .mobileprovision, .cer or .p12, or a pattern such as 'builds/**/*.ipa' below
+this folder. The password of a .p12 is read from the variable EPAPI_P12_PASSWORD.
+
+Examples:
+  epapi check-expiry
+  epapi check-expiry 'builds/*.ipa' --report-dir report --fail-on warning
+  epapi check-expiry --ignore 'Old App In-House until 2027-03-01: replaced by the new app'`;
+async function run(args, world) {
+    const options = (0,cli_options/* parseOptions */.Ac)(args, groups, MOST_FILES);
+    const failOn = readFailOn(options.value('fail-on') ?? 'critical');
+    const folder = options.value('report-dir');
+    if (folder === '')
+        throw (0,cli_options/* usageError */.Wp)('--report-dir is empty, perhaps since a variable is not set.', 'Give a folder, or leave it out.');
+    const check = readCheck(options, world);
+    const scope = check.isScoped ? read_inventory/* TEAM_SCOPE */.b : [];
+    const api = (0,client/* openApi */.Nd)(options, world, { scope });
+    const report = await (0,client/* reportingUsage */.UZ)(api, world, () => checkExpiry(api, check));
+    world.stdout(options.has('json') ? asJson(report) : expiryText(report));
+    if (folder !== undefined)
+        for (const path of await writeReports(report, folder, { failOn, system: world.system }))
+            world.stderr(`Written: ${(0,build_text/* printable */.g$)(path)}\n`);
+    return exitCodeOfCheck(report, failOn);
+}
+function readCheck(options, world) {
+    const thresholds = readThresholds({
+        warnWithin: options.value('warn-within') ?? '60 days',
+        failWithin: options.value('fail-within') ?? '14 days',
+    });
+    const password = world.env['EPAPI_P12_PASSWORD'] ?? '';
+    return {
+        ...thresholds,
+        ignore: (0,ignore/* readIgnore */.R)(options.values('ignore').join('\n')),
+        files: options.positionals,
+        root: process.cwd(),
+        p12Password: password === '' ? undefined : password,
+        isScoped: options.has('scoped-token'),
+        now: () => world.system.now(),
+    };
+}
+function asJson(report) {
+    return expiryJson(report).split('\n').map(build_text/* escapeControls */.UN).join('\n');
+}
+function exitCodeOfCheck({ findings }, failOn) {
+    const failing = new Set(findings.filter((one) => isFailing(one, failOn)).map(({ status }) => status));
+    if (failing.has('expired') || failing.has('critical'))
+        return exit_codes/* ENDED */.hV;
+    if (failing.has('unknown'))
+        return exit_codes/* NOT_TOLD */.yT;
+    return failing.has('warning') ? exit_codes/* ENDS_SOON */.Dq : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+
+
+function headline(report) {
+    const { findings } = report;
+    if (findings.length === 0)
+        return 'Nothing was found to watch.';
+    const counting = (0,_lib_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countingOf */ .dk)(report);
+    if (counting.length === 0)
+        return `Nothing counts: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, WATCHED)}, all ignored.`;
+    const ended = counting.filter(({ status }) => status === 'expired');
+    const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
+    const dark = new Set(ended.flatMap(({ apps }) => apps));
+    const sentences = [
+        ...endedSentences(ended, dark),
+        ...endingSentences(ending, dark),
+        ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
+    ];
+    return sentences.join(' ') || allWell(report, counting.length);
+}
+const WATCHED = ['thing was watched', 'things were watched'];
+function endedSentences(findings, dark) {
+    const others = findings.filter(({ apps }) => apps.length === 0);
+    return [
+        ...sentence(dark.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
+        ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
+    ];
+}
+function endingSentences(findings, dark) {
+    const soonest = new Map();
+    for (const { apps, daysLeft = Infinity } of findings)
+        for (const app of apps)
+            if (!dark.has(app))
+                soonest.set(app, Math.min(soonest.get(app) ?? Infinity, daysLeft));
+    const others = findings.filter(({ apps }) => apps.length === 0);
+    const days = others.map(({ daysLeft = Infinity }) => daysLeft);
+    return [
+        ...sentence(soonest.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(soonest.size, ['app stops', 'apps stop']), ` opening${whenText([...soonest.values()])}.`),
+        ...sentence(others.length, kindsText(others), ` ${others.length === 1 ? 'expires' : 'expire'}${whenText(days)}.`),
+    ];
+}
+function unknownSentences(findings) {
+    return sentence(findings.length, kindsText(findings), ' could not be judged.');
+}
+function sentence(count, subject, rest) {
+    return count === 0 ? [] : [`${subject}${rest}`];
+}
+function whenText(days) {
+    const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+    if (first === Infinity)
+        return '';
+    const same = days.every((count) => count === first);
+    return `${same ? '' : ', the first'} in ${daysText(first)}`;
+}
+function daysText(days) {
+    return days < 1 ? 'less than a day' : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, ['day', 'days']);
+}
+function kindsText(findings) {
+    const kinds = Object.keys(_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv).flatMap((kind) => {
+        const { length } = findings.filter((finding) => finding.kind === kind);
+        return length === 0 ? [] : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(length, _lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind]);
+    });
+    const last = kinds.at(-1) ?? '';
+    return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+}
+function allWell({ warnWithin, soonest }, watched) {
+    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
+    const none = `none ends within ${daysText(warnWithin)}${next}`;
+    return `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(watched, WATCHED)}, ${none}.`;
+}
+
+
+/***/ }),
+
+/***/ 5097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ ignoredOf),
+/* harmony export */   Tz: () => (/* binding */ urgentOf),
+/* harmony export */   dk: () => (/* binding */ countingOf)
+/* harmony export */ });
+function countingOf({ findings }) {
+    return findings.filter(({ ignored }) => ignored === undefined);
+}
+function urgentOf(report) {
+    return countingOf(report).filter(({ status }) => status !== 'ok');
+}
+function ignoredOf({ findings }) {
+    return findings.filter((finding) => finding.ignored !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
+/* harmony export */   Qm: () => (/* binding */ appsText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Xx: () => (/* binding */ instantText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   cj: () => (/* binding */ sentencesOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
+/* harmony export */ });
+/* unused harmony export BY_URGENCY */
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8932);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+
+
+const BY_URGENCY = ['expired', 'critical', 'unknown', 'warning', 'ok'];
+const STATUS_WORDS = {
+    ok: 'ok',
+    warning: 'warning',
+    unknown: 'could not tell',
+    critical: 'critical',
+    expired: 'expired',
+};
+const KIND_WORDS = {
+    certificate: ['certificate', 'certificates'],
+    profile: ['profile', 'profiles'],
+    build: ['build', 'builds'],
+    'pass-type-certificate': ['pass certificate', 'pass certificates'],
+    invitation: ['invitation', 'invitations'],
+    'profile-file': ['profile in a file', 'profiles in files'],
+    'certificate-file': ['certificate in a file', 'certificates in files'],
+    file: ['file', 'files'],
+};
+function counted(count, [one, several]) {
+    return `${count} ${count === 1 ? one : several}`;
+}
+const daysText = (days) => counted(days, ['day', 'days']);
+const appsText = (count) => counted(count, ['app', 'apps']);
+function countsText({ counts, ignored, warnWithin, failWithin }) {
+    const within = { critical: failWithin, warning: warnWithin };
+    const parts = BY_URGENCY.filter((status) => counts[status] > 0).map((status) => {
+        const days = within[status];
+        const note = days === undefined ? '' : ` (within ${daysText(days)})`;
+        return `${counts[status]} ${STATUS_WORDS[status]}${note}`;
+    });
+    const all = ignored > 0 ? [...parts, `${ignored} ignored`] : parts;
+    return all.join(', ') || 'nothing';
+}
+function endText({ endsAt }, { checkedAt }) {
+    return endsAt === undefined ? 'could not tell when it ends' : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(endsAt, checkedAt);
+}
+function instantText(milliseconds) {
+    const year = new Date(milliseconds ?? NaN).getUTCFullYear();
+    return milliseconds !== undefined && year >= 1000 && year <= 9999
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(Math.floor(milliseconds / 1000))
+        : undefined;
+}
+function sentencesOf({ effect, reason, fix }) {
+    return [effect, reason, fix].filter((text) => text !== '');
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function makeFolder(path, mode = 0o777) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+    }
+    catch (error) {
+        const { code } = error;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code === 'ENOENT' && parent !== path && !(await isFolder(parent))) {
+            await makeFolder(parent, mode);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode }).catch(unlessThere(path));
+        }
+        else
+            await unlessThere(path)(error);
+    }
+}
+function unlessThere(path) {
+    return async (error) => {
+        if (!(await isFolder(path)))
+            throw error;
+    };
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ writePrivate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
+
+
+
+async function writePrivate(path, bytes, chance) {
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), 0o700);
+    const draft = `${path}.${chance.toString(36).slice(2)}.new`;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(draft, 'wx', 0o600);
+    try {
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
+;

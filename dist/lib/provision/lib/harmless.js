@@ -1,0 +1,51 @@
+import { isInUse, waiting } from "./held-names.js";
+/** What a change takes away, as kinds and IDs: `profile ABC`. */
+export function goneIds(change) {
+    if (change.action === 'replace')
+        return change.replaces.map((id) => `profile ${id}`);
+    if (change.action !== 'delete' && change.action !== 'disable')
+        return [];
+    return [`${change.kind} ${change.id}`];
+}
+/**
+ * Pruning without what would harm an app: a valid profile stays while its app cannot have the one that the manifest
+ * wants for it, and a bundle ID, which takes its profiles along, while one of them stays.
+ */
+export function harmless(asked, { profiles, manifest, team, now }) {
+    const replaced = new Set(profiles.changes.flatMap(goneIds));
+    const firm = firmProfiles({ profiles, manifest, team, now });
+    const changes = asked.changes.filter((change) => {
+        const [gone = ''] = change.kind === 'profile' ? goneIds(change) : [];
+        return !replaced.has(gone) && !firm.has(gone);
+    });
+    const going = new Set([...replaced, ...changes.flatMap(goneIds)]);
+    const staying = new Map(team.bundleIds.map((one) => [one.id, keeping(one, going)]));
+    const blocks = (change) => change.kind === 'bundle-id' && change.action === 'delete' ? (staying.get(change.id) ?? []) : [];
+    return {
+        changes: changes.filter((change) => blocks(change).length === 0),
+        blocked: [...(asked.blocked ?? []), ...changes.flatMap(blocks)],
+    };
+}
+/** The valid ones of bundle IDs for which a profile is wanted and cannot be had, and no other is kept. */
+function firmProfiles({ profiles, manifest, team, now }) {
+    const lacking = new Set(profiles.blocked?.map(({ name }) => name));
+    const isWaiting = waiting(manifest, profiles.kept ?? []);
+    const apps = new Set(manifest.profiles
+        .filter(({ name, bundleId }) => lacking.has(name) && isWaiting(bundleId))
+        .map(({ bundleId }) => bundleId));
+    const held = team.bundleIds.filter(({ identifier }) => apps.has(identifier));
+    return new Set(held.flatMap((one) => one.profiles.filter((profile) => isInUse(profile, now)).map(({ id }) => `profile ${id}`)));
+}
+/** Why a bundle ID has to stay. */
+function keeping({ identifier, profiles }, going) {
+    const count = profiles.filter(({ id }) => !going.has(`profile ${id}`)).length;
+    if (count === 0)
+        return [];
+    const [what, them] = count === 1 ? ['1 profile that stays', 'it'] : [`${count} profiles that stay`, 'them'];
+    return [
+        {
+            ...{ kind: 'bundle-id', name: identifier, reason: `has ${what}, and would take ${them} along` },
+            hint: 'Let them go as well: --prune profiles; or name it in the manifest.',
+        },
+    ];
+}
