@@ -5,21 +5,9 @@ import type { FaultRule } from '../../src/emulator/fault-rules.ts';
 import { seedTeam } from '../../src/emulator/seeds.ts';
 import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { makeFolder } from '../support/folder.ts';
+import { MANIFEST } from '../support/provision-step.ts';
 import { ENV, NOW, cli, until, withEmulator } from '../support/team.ts';
 import type { CliRun } from '../support/team.ts';
-
-const MANIFEST = `
-bundle-ids:
-  com.example.timesheets: { name: Time Sheets, capabilities: [PUSH_NOTIFICATIONS] }
-  com.acme.field: { name: Acme Field }
-certificates:
-  in-house: { type: IOS_DISTRIBUTION }
-defaults:
-  profiles: { type: IOS_APP_INHOUSE, certificates: [in-house] }
-profiles:
-  Time Sheets In-House: { bundle-id: com.example.timesheets }
-  Acme Field In-House: { bundle-id: com.acme.field }
-`;
 
 interface Stage {
   readonly folder: string;

@@ -88,7 +88,7 @@ test('the doctor, a refusal, a DELETE and the action against one emulator', asyn
   const doctor = await epapi(['doctor', '--json'], env);
   expect(doctor).toMatchObject({
     code: 0,
-    stderr: expect.stringMatching(/503.*waiting[\s\S]*6 requests to Apple/),
+    stderr: expect.stringMatching(/503.*waiting[\s\S]*8 requests to Apple/),
   });
   const { checks } = JSON.parse(doctor.stdout) as { checks: { name: string; state: string }[] };
   expect(checks.map(({ name, state }) => `${name} ${state}`)).toEqual([
