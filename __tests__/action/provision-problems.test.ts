@@ -34,10 +34,10 @@ describe('annotations', () => {
   test('are no more than GitHub shows', () => {
     const [mistakes, failures] = [makeCore({}), makeCore({})];
     annotateMistakes(mistakes, mistakesOf(11));
-    expect(mistakes.of('error')).toHaveLength(10);
+    expect(mistakes.of('error')).toHaveLength(9);
     annotateFailures(failures, reportOf(...Array<Outcome>(6).fill(FAILED)), unwritten(6));
-    expect(failures.of('error')).toHaveLength(10);
-    expect(failures.of('error').at(-1)).toEqual(['profile P3: not written: No. Do.']);
+    expect(failures.of('error')).toHaveLength(9);
+    expect(failures.of('error').at(-1)).toEqual(['profile P2: not written: No. Do.']);
   });
 
   test('of mistakes are one line each, without commands of the runner', () => {

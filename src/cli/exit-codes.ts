@@ -51,9 +51,19 @@ export const EXIT_CODES: readonly ExitCode[] = [
   {
     exit: 8,
     meaning:
-      'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
+      'A file is not what it should be, damaged or cannot be written: a manifest, certificate request, certificate, profile, report or .p12.',
     errors: [
-      ...['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+      ...[
+        'EXPIRY.REPORT',
+        'MANIFEST',
+        'PLAN.FILE',
+        'CSR',
+        'CERTIFICATE',
+        'PROFILE',
+        'PKCS12',
+        'PLIST',
+        'AUTHORITY_STATE',
+      ],
       ...['FILE', 'BUILD', 'ARCHIVE'],
     ],
   },

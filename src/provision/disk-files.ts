@@ -11,12 +11,15 @@ export async function diskFiles(folder: string): Promise<ManifestFiles> {
   return { root: await realpath(folder), realPath: (path) => realpath(path), read: readBeginning };
 }
 
+/** What the system says of what cannot be read as a file. */
+const NO_FILE = 'ENOTSUP';
+
 async function readBeginning(path: string, most: number): Promise<string> {
   // A pipe that nobody writes to would be waited for without an end.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = await file.stat();
-    if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error(), { code: 'ENOTSUP' });
+    if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error(), { code: NO_FILE });
     const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
     return buffer.subarray(0, bytesRead).toString('utf8');
   } finally {
