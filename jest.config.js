@@ -7,6 +7,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },
+  // On two cores, jest would leave one idle.
+  maxWorkers: '100%',
   // A machine that does other things beside is slow, and no fault of a test.
   testTimeout: 30_000,
   coverageProvider: 'v8',
