@@ -112,9 +112,8 @@ describe('a profile', () => {
       ...{ status: 'critical', apps: ['com.acme.field'] },
       effect: 'Every installed copy of com.acme.field that was signed with it stops opening.',
     });
-    expect(ofProfile(200, { certificates: [held('B2', -10), held('A1', 900)] }, parts).status).toBe(
-      'warning',
-    );
+    const past = [held('B2', -10), held('A1', 900)];
+    expect(ofProfile(200, { certificates: past, type: 'IOS_APP_ADHOC' }, parts).status).toBe('warning');
     expect(ofProfile(200, { certificates: [held('B2', 61), held('A1', 900)] }).reason).not.toContain(
       'Builds',
     );
@@ -169,9 +168,22 @@ describe('a profile', () => {
         /Of its certificates, "iPhone Distribution: B2" \(B2\) is not among the team's: what was signed with one that was revoked opens no more\. It is INVALID, so that nothing can be signed with it\.$/,
       ),
     });
-    expect(ofProfile(200, { certificates: [...certificates, held('A1', 900)] }).status).toBe('warning');
     expect(ofProfile(200, { certificates, type: 'IOS_APP_DEVELOPMENT' }).status).toBe('warning');
+    expect(ofProfile(200, { certificates, state: 'INVALID' }, { certificates: [] }).status).toBe('critical');
   });
+
+  test.each([
+    ['was revoked', 300, [A1]],
+    ['has expired', -1, [A1, watchedCertificate('B2', -1)]],
+    ['has expired and is gone', -1, [A1]],
+  ])(
+    'for in-house use, one of whose certificates %s, is critical as its builds are',
+    (_, days, certificates) => {
+      const mixed = { certificates: [held('B2', days), held('A1', 900)] };
+      expect(ofProfile(200, mixed, { certificates }).status).toBe('critical');
+      expect(ofProfile(200, { ...mixed, type: 'IOS_APP_ADHOC' }, { certificates }).status).toBe('warning');
+    },
+  );
 
   test.each([
     ['IOS_APP_ADHOC', 'The copies of com.acme.field on its registered devices stop opening.', 1],
@@ -414,12 +426,10 @@ describe('a build', () => {
     });
   });
 
-  test('is judged by its dates alone where nobody asked Apple', () => {
+  test('of a team all of whose certificates were revoked is never fine', () => {
     const build = embedded('field', 200, { certificates: [held('B2', 300)] });
-    expect(ofBuild([build], { certificates: [] })).toMatchObject({
-      status: 'ok',
-      reason: 'Its profile "field": It expires in 200 days, on 2027-06-11.',
-    });
+    expect(ofBuild([build], { certificates: [] }).status).toBe('unknown');
+    expect(ofBuild([build], { certificates: [], ...team('field', 300) }).status).toBe('critical');
   });
 
   test('whose profile was deleted from the portal minds it not', () => {
@@ -515,7 +525,7 @@ describe('the report', () => {
   ];
 
   test('is by urgency, then by end, then by name', () => {
-    const report = find({ profiles });
+    const report = find({ certificates: [A1], profiles });
     expect(report.findings.map(({ name }) => name)).toEqual([
       'over',
       'soon',
@@ -524,8 +534,9 @@ describe('the report', () => {
       'a',
       'b',
       'fine',
+      'iPhone Distribution: A1',
     ]);
-    expect(report.counts).toEqual({ ok: 1, warning: 2, unknown: 1, critical: 2, expired: 1 });
+    expect(report.counts).toEqual({ ok: 2, warning: 2, unknown: 1, critical: 2, expired: 1 });
     expect(report).toMatchObject({ status: 'expired', ignored: 0, soonest: { name: 'soon' } });
     expect(report).toMatchObject({ checkedAt: NOW, warnWithin: 60, failWithin: 14 });
   });
@@ -539,7 +550,7 @@ describe('the report', () => {
     const ignore = readIgnore(
       'over until 2027-01-01: replaced\nsoon until 2027-01-01: known\ngone until 2027-01-01: x',
     );
-    const report = find({ profiles, notLookedAt: ['Invitations: no.'] }, { ignore });
+    const report = find({ certificates: [A1], profiles, notLookedAt: ['Invitations: no.'] }, { ignore });
     expect(report).toMatchObject({ status: 'critical', ignored: 2, soonest: { name: 'later' } });
     expect(report.counts).toMatchObject({ expired: 0, critical: 1 });
     expect(report.findings[0]).toMatchObject({

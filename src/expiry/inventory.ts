@@ -1,6 +1,6 @@
 /**
- * What there is that can expire: what the team has at Apple, and what is in files. Nothing is judged here. Times are
- * milliseconds since 1970-01-01T00:00:00Z; NaN where what was given is no date. Every text comes from outside.
+ * What there is that can expire: what the team has at Apple, and what is in files. Apple has been asked: a list that is
+ * empty says that the team has none. Nothing is judged here. Times are milliseconds since 1970-01-01T00:00:00Z; NaN where what was given is no date. Every text comes from outside.
  */
 export interface Inventory {
   /** Pass type certificates too: their type begins with `PASS_TYPE_ID`. */
@@ -13,7 +13,7 @@ export interface Inventory {
   readonly notLookedAt: readonly string[];
   /**
    * Seconds by which Apple's clock is ahead of this machine's: what ends is reckoned by Apple's. Left out where they
-   * agree well enough, and where nobody asked Apple.
+   * agree well enough.
    */
   readonly clockSkew?: number;
 }

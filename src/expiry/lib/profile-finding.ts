@@ -45,7 +45,8 @@ export function profileFinding(profile: WatchedProfile, team: Team, clock: Clock
 /**
  * Its end is what counts, not its state: INVALID ends no app, yet nothing can be signed with it, which is a warning.
  * So is a certificate that ends before others that it holds: new builds can use the others, and how soon the old ones
- * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own.
+ * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own: copies
+ * of an in-house app that were signed with it, or with one that has ended, open no more, as is said of builds.
  */
 function judge(
   { state, type, certificates = [] }: WatchedProfile,
@@ -54,11 +55,12 @@ function judge(
   clock: Clock,
 ): Status {
   const isRevoked = strangers.length > 0 && strangers.length === certificates.length && isForUsers(type);
+  const isPartlyOver = strangers.length > 0 || (first !== undefined && first.expiresAt <= clock.now);
   return worst(
     status,
     first ? atMost('warning', statusOf(first.expiresAt, clock)) : 'ok',
     state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok',
-    isRevoked ? 'critical' : 'ok',
+    isRevoked || (isPartlyOver && type.endsWith('_INHOUSE')) ? 'critical' : 'ok',
     certificates.length === 0 ? 'unknown' : 'ok',
   );
 }

@@ -3,11 +3,6 @@ import type { HeldCertificate, Inventory, WatchedCertificate, WatchedProfile } f
 
 /** What a team has, to be looked up. */
 export interface Team {
-  /**
-   * False where nobody asked Apple, or the team has no certificate at all: that one is not among them means nothing
-   * then.
-   */
-  readonly isKnown: boolean;
   readonly certificates: readonly WatchedCertificate[];
   readonly serialNumbers: ReadonlySet<string>;
   readonly byUuid: ReadonlyMap<string, WatchedProfile>;
@@ -28,7 +23,6 @@ export function teamOf({ certificates, profiles, files }: Inventory): Team {
   );
   const unclear = profiles.filter(({ certificates: held }) => !held?.length);
   return {
-    isKnown: certificates.length > 0,
     certificates,
     serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
     byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
@@ -77,5 +71,5 @@ function holdersOf(profiles: readonly WatchedProfile[]): Map<string, WatchedProf
 
 /** The certificates of some that the team has no longer, or never had. */
 export function strangersOf(held: readonly HeldCertificate[], team: Team): HeldCertificate[] {
-  return team.isKnown ? held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber)) : [];
+  return held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber));
 }
