@@ -68,6 +68,7 @@ const inventory: fc.Arbitrary<Inventory> = fc.record({
     selector: ({ path }) => path,
     maxLength: 5,
   }),
+  unseen: fc.uniqueArray(fc.record({ id, bundleId: word, reason: fc.constant('Why.') }), byId),
   notLookedAt: fc.constant([]),
 });
 
@@ -78,8 +79,8 @@ describe('whatever there is', () => {
     fc.assert(
       fc.property(inventory, (given) => {
         const { findings, counts, status, soonest } = judge(given);
-        const { certificates, profiles, invitations, files } = given;
-        expect(findings).toHaveLength([certificates, profiles, invitations, files].flat().length);
+        const { certificates, profiles, unseen, invitations, files } = given;
+        expect(findings).toHaveLength([certificates, profiles, unseen, invitations, files].flat().length);
         expect(new Set(findings.map((one) => one.id)).size).toBe(findings.length);
         const ranks = findings.map((one) => ORDER.indexOf(one.status));
         expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
@@ -134,6 +135,7 @@ describe('whatever there is', () => {
           ...given,
           certificates: given.certificates.toReversed(),
           profiles: given.profiles.toReversed(),
+          unseen: given.unseen.toReversed(),
           invitations: given.invitations.toReversed(),
           files: given.files.toReversed(),
         };

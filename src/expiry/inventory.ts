@@ -9,7 +9,9 @@ export interface Inventory {
   readonly profiles: readonly WatchedProfile[];
   readonly invitations: readonly WatchedInvitation[];
   readonly files: readonly WatchedFile[];
-  /** What was not looked at and why, for people: `Invitations: this key's role may not read them.` */
+  /** Profiles that could not be looked at: each is something that nobody can tell. */
+  readonly unseen: readonly UnseenProfiles[];
+  /** What was not looked at, ends no app, and why, for people: `Invitations: this key's role may not read them.` */
   readonly notLookedAt: readonly string[];
   /**
    * Seconds by which Apple's clock is ahead of this machine's: what ends is reckoned by Apple's. Left out where they
@@ -67,6 +69,16 @@ export interface WatchedInvitation {
   readonly id: string;
   readonly email: string;
   readonly expiresAt: number;
+}
+
+/** Profiles of a bundle ID that could not be looked at. */
+export interface UnseenProfiles {
+  /** Apple's, of the bundle ID. */
+  readonly id: string;
+  /** The bundle ID's identifier. */
+  readonly bundleId: string;
+  /** Why they could not be: a sentence. */
+  readonly reason: string;
 }
 
 /** A file that was looked at. */
