@@ -185,6 +185,65 @@ describe('a profile', () => {
     },
   );
 
+  describe('that has ended', () => {
+    const successor = watchedProfile('field 2026', 300, { bundleId: 'com.acme.field' });
+    const ended = (days: number, changes: Partial<WatchedProfile> = {}, old: Partial<WatchedProfile> = {}) =>
+      ofProfile(
+        days,
+        { certificates: undefined, ...old },
+        {
+          profiles: [
+            watchedProfile('field', days, { certificates: undefined, ...old }),
+            { ...successor, ...changes },
+          ],
+        },
+      );
+
+    test('and was succeeded is history: a warning at first, then fine', () => {
+      expect(ended(-3)).toMatchObject({
+        ...{ status: 'warning', apps: [] },
+        reason:
+          'It expired 3 days ago, on 2026-11-20. It was succeeded by "field 2026", which ends on 2027-09-19.',
+        fix: 'Ship builds with "field 2026" to whoever still has one with this; then delete it, or let it be.',
+      });
+      expect(ended(-60 + 1 / DAY).status).toBe('warning');
+      expect(ended(-60)).toMatchObject({
+        status: 'ok',
+        fix: '',
+        apps: [],
+        reason: expect.stringContaining('succeeded'),
+      });
+    });
+
+    test('counts in full until it has, successor or not', () => {
+      expect(ended(1 / DAY)).toMatchObject({ status: 'critical', apps: ['com.acme.field'] });
+    });
+
+    test.each<[string, Partial<WatchedProfile>, Partial<WatchedProfile>]>([
+      ['for another app', { bundleId: 'com.acme.other' }, {}],
+      ['of another type', { type: 'IOS_APP_ADHOC' }, {}],
+      ['that is INVALID', { state: 'INVALID' }, {}],
+      ['that has expired', { expiresAt: NOW }, {}],
+      ['without a date', { expiresAt: NaN }, {}],
+      ['that holds none of the team’s', { certificates: [held('B2', 300)] }, {}],
+      ['whose certificate has ended', { certificates: [held('A1', 0)] }, {}],
+      ['of which nobody knows what it holds', { certificates: undefined }, {}],
+      ['for an app that is not known', { bundleId: '' }, { bundleId: '' }],
+    ])('is not succeeded by one %s', (_, changes, old) => {
+      expect(ended(-300, changes, old).status).toBe('expired');
+    });
+
+    test('and was for development only is no alarm for ever', () => {
+      const type = 'IOS_APP_DEVELOPMENT';
+      expect(ofProfile(-1, { type })).toMatchObject({
+        ...{ status: 'warning', fix: expect.stringContaining('or delete it') },
+        reason: expect.stringMatching(/expired 1 day ago, on 2026-11-22\. It is for development only\.$/),
+      });
+      expect(ofProfile(-60, { type })).toMatchObject({ status: 'ok', fix: '' });
+      expect(ofProfile(1, { type }).status).toBe('critical');
+    });
+  });
+
   test.each([
     ['IOS_APP_ADHOC', 'The copies of com.acme.field on its registered devices stop opening.', 1],
     ['TVOS_APP_INHOUSE', 'Every installed copy of com.acme.field that was built with it stops opening.', 1],
@@ -234,25 +293,50 @@ describe('a certificate', () => {
     });
   });
 
-  test('that a newer one has replaced is at most a warning', () => {
+  test('for distribution that a newer one has replaced counts in full until it ends, and is history then', () => {
+    const statuses = [61, 30, 10, 1 / DAY, 0, -60 + 1 / DAY, -60].map(
+      (days) => ofCertificate(days, newer).status,
+    );
+    expect(statuses).toEqual(['ok', 'warning', 'critical', 'critical', 'warning', 'warning', 'ok']);
+    expect(ofCertificate(10, newer)).toMatchObject({
+      apps: [],
+      effect: 'Installed builds that were signed with it stop opening.',
+      fix: 'Ship builds signed with its successor "iPhone Distribution: A1" (A1); then ignore it, or let it end, and do not revoke it.',
+    });
+  });
+
+  test('for development that has ended is no alarm for ever', () => {
+    const type = 'IOS_DEVELOPMENT';
+    expect(ofCertificate(1, {}, { type }).status).toBe('critical');
+    expect(ofCertificate(-40, {}, { type })).toMatchObject({
+      ...{ status: 'warning', reason: expect.stringMatching(/It is for development only\.$/) },
+    });
+    expect(ofCertificate(-60, {}, { type })).toMatchObject({ status: 'ok', fix: '' });
+    const profiles = [watchedProfile('p', 200, { certificates: [held('B2', -60)] })];
+    expect(ofCertificate(-60, { profiles }, { type }).status).toBe('expired');
+  });
+
+  test('for anything else that a newer one has replaced is at most a warning', () => {
+    const type = 'DEVELOPER_ID_APPLICATION';
+    const others = { certificates: [watchedCertificate('A1', 900, { type })] };
     for (const days of [30, 10, -10])
-      expect(ofCertificate(days, newer)).toMatchObject({
+      expect(ofCertificate(days, others, { type })).toMatchObject({
         status: 'warning',
         reason: expect.stringContaining(
           'A newer one of its type is there, "iPhone Distribution: A1" (A1), and nothing',
         ),
         fix: expect.stringContaining('do not revoke it'),
       });
-    expect(ofCertificate(100, newer)).toMatchObject({ status: 'ok', fix: '' });
+    expect(ofCertificate(100, others, { type })).toMatchObject({ status: 'ok', fix: '' });
   });
 
-  test.each<{ what: string; parts: Partial<Inventory>; changes?: object }>([
+  test.each<{ what: string; parts: Partial<Inventory>; changes?: { type: string } }>([
     { what: 'nothing is newer', parts: {} },
     {
       what: 'the newer one is of another type',
       parts: { certificates: [watchedCertificate('C3', 900, { type: 'MAC_APP_DISTRIBUTION' })] },
     },
-    { what: 'it is the newer one', parts: { certificates: [watchedCertificate('C3', 5)] } },
+    { what: 'it is the newer one', parts: { certificates: [watchedCertificate('C3', -200)] } },
     {
       what: 'a profile holds it',
       parts: { ...newer, profiles: [watchedProfile('p', 200, { certificates: [held('B2', 10)] })] },
@@ -284,11 +368,13 @@ describe('a certificate', () => {
     },
   ])('counts in full where $what', ({ parts, changes }) => {
     expect(ofCertificate(10, parts, changes).status).toBe('critical');
+    const isDevelopment = changes?.type === 'IOS_DEVELOPMENT';
+    expect(ofCertificate(-100, parts, changes).status).toBe(isDevelopment ? 'ok' : 'expired');
   });
 
   test('is not needed by an expired profile of which nobody knows what it held', () => {
     const profiles = [watchedProfile('p', -200, { certificates: undefined })];
-    expect(ofCertificate(10, { ...newer, profiles }).status).toBe('warning');
+    expect(ofCertificate(-100, { ...newer, profiles }).status).toBe('ok');
   });
 
   test('for passes is one of its own kind', () => {
