@@ -504,6 +504,12 @@ describe('a build', () => {
     expect(ofBuild([{ ...mixed, inHouse: false }]).status).toBe('ok');
   });
 
+  test('of another team that uses the same name for its profile is not the team’s', () => {
+    const build = embedded('other', 200, { name: 'field', certificates: [held('B2', 300)] });
+    expect(ofBuild([build], team('field', 300)).status).toBe('unknown');
+    expect(ofBuild([build], team('field', 300, { bundleId: '' })).status).toBe('critical');
+  });
+
   test('of which nothing is the team’s may be of another', () => {
     const build = embedded('field', 200, { certificates: [held('B2', 300)] });
     expect(ofBuild([build])).toMatchObject({
@@ -558,7 +564,8 @@ describe('other files', () => {
 
   test('certificates end with the first of them, and name the apps that it signs', () => {
     const files = fileOf({ kind: 'certificates', certificates: [held('C3', 900), held('A1', 10)] });
-    const report = find({ certificates: [A1], profiles: [watchedProfile('field', 200)], files });
+    const both = [A1, watchedCertificate('C3', 900)];
+    const report = find({ certificates: both, profiles: [watchedProfile('field', 200)], files });
     expect(findingOf(report, 'certificate-file:out/certificates.bin')).toMatchObject({
       ...{
         kind: 'certificate-file',
@@ -570,6 +577,22 @@ describe('other files', () => {
       reason: 'The certificate "iPhone Distribution: A1" (A1) in it expires in 10 days, on 2026-12-03.',
       fix: expect.stringContaining('certificateType=IOS_DISTRIBUTION'),
     });
+  });
+
+  test('certificates that the team has no longer may have been revoked; those of Apple are nobody’s', () => {
+    const apple = { ...held('C3', 900), name: 'Apple Root CA' };
+    const ofFile = (...certificates: ReturnType<typeof held>[]) =>
+      find({ certificates: [A1], files: fileOf({ kind: 'certificates', certificates }) }).findings[0];
+    expect(ofFile(held('B2', 300))).toMatchObject({
+      ...{ kind: 'certificate-file', status: 'warning' },
+      reason: expect.stringContaining('"iPhone Distribution: B2" (B2) is not among the team\'s'),
+    });
+    expect(
+      find({
+        certificates: [A1],
+        files: fileOf({ kind: 'certificates', certificates: [held('A1', 900), apple] }),
+      }).status,
+    ).toBe('ok');
   });
 
   test('certificates without one, or without its date, are such that cannot be told', () => {
