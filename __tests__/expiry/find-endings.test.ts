@@ -57,6 +57,29 @@ describe('how urgent an end is', () => {
     },
   );
 
+  test('cannot be told where one of several certificates has no date, as it may be the last', () => {
+    const certificates = [{ ...held('A1', 0), expiresAt: NaN }, held('A1', 900)];
+    expect(ofProfile(200, { certificates })).toMatchObject({
+      ...{ status: 'unknown', daysLeft: 200 },
+      reason: expect.stringContaining('Not all dates of its certificates can be read.'),
+    });
+    expect(ofProfile(3, { certificates }).status).toBe('critical');
+    const mixed = [{ ...held('A1', 0), expiresAt: NaN }, held('A1', 100)];
+    expect(ofProfile(200, { certificates: mixed }).endsAt).toBe(NOW + 200 * DAY);
+  });
+
+  test.each([
+    ['a leap day', '2028-02-20T00:00:00Z', '2028-03-05T00:00:00Z', 14, 'warning'],
+    ['no leap day', '2027-02-20T00:00:00Z', '2027-03-05T00:00:00Z', 13, 'critical'],
+    ['the night that has 23 hours in Berlin', '2027-03-20T00:00:00Z', '2027-04-03T00:00:00Z', 14, 'warning'],
+    ['the night that has 25 hours there', '2026-10-20T00:00:00Z', '2026-11-02T23:59:59Z', 13, 'critical'],
+  ])('is counted in days of 24 hours over %s', (_, now, end, daysLeft, status) => {
+    const expiresAt = Date.parse(end);
+    const profiles = [watchedProfile('field', 0, { expiresAt, certificates: [held('A1', 900)] })];
+    const report = find({ certificates: [A1], profiles }, { now: Date.parse(now) });
+    expect(findingOf(report, 'profile:ID of field')).toMatchObject({ status, daysLeft });
+  });
+
   test('can be told of dates far beyond any calendar of people', () => {
     expect(
       ofProfile(0, { expiresAt: 8.64e15, certificates: [{ ...held('A1', 0), expiresAt: 8.64e15 }] }),

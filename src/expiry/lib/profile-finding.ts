@@ -55,20 +55,31 @@ export function profileFinding(profile: WatchedProfile, team: Team, clock: Clock
  * of an in-house app that were signed with it, or with one that has ended, open no more, as is said of builds.
  */
 function judge(
-  { state, type, certificates = [] }: WatchedProfile,
-  { status, first }: Lifespan,
+  profile: WatchedProfile,
+  life: Lifespan,
   strangers: readonly HeldCertificate[],
   clock: Clock,
 ): Status {
-  const isRevoked = strangers.length > 0 && strangers.length === certificates.length && isForUsers(type);
-  const isPartlyOver = strangers.length > 0 || (first !== undefined && first.expiresAt <= clock.now);
+  const { state, certificates = [] } = profile;
   return worst(
-    status,
-    first ? atMost('warning', statusOf(first.expiresAt, clock)) : 'ok',
+    life.status,
+    life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok',
     state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok',
-    isRevoked || (isPartlyOver && type.endsWith('_INHOUSE')) ? 'critical' : 'ok',
+    mayHaveStopped(profile, life, strangers, clock) ? 'critical' : 'ok',
     certificates.length === 0 ? 'unknown' : 'ok',
   );
+}
+
+/** True where installed copies may have stopped opening though it has not ended. */
+function mayHaveStopped(
+  { type, certificates = [] }: WatchedProfile,
+  { first }: Lifespan,
+  strangers: readonly HeldCertificate[],
+  { now }: Clock,
+): boolean {
+  if (type.endsWith('_INHOUSE'))
+    return strangers.length > 0 || (first !== undefined && first.expiresAt <= now);
+  return isForUsers(type) && strangers.length > 0 && strangers.length === certificates.length;
 }
 
 function reasonOf({ profile, life, strangers, status, past }: Judged, clock: Clock): string {
