@@ -57,6 +57,29 @@ describe('how urgent an end is', () => {
     },
   );
 
+  test('cannot be told where one of several certificates has no date, as it may be the last', () => {
+    const certificates = [{ ...held('A1', 0), expiresAt: NaN }, held('A1', 900)];
+    expect(ofProfile(200, { certificates })).toMatchObject({
+      ...{ status: 'unknown', daysLeft: 200 },
+      reason: expect.stringContaining('Not all dates of its certificates can be read.'),
+    });
+    expect(ofProfile(3, { certificates }).status).toBe('critical');
+    const mixed = [{ ...held('A1', 0), expiresAt: NaN }, held('A1', 100)];
+    expect(ofProfile(200, { certificates: mixed }).endsAt).toBe(NOW + 200 * DAY);
+  });
+
+  test.each([
+    ['a leap day', '2028-02-20T00:00:00Z', '2028-03-05T00:00:00Z', 14, 'warning'],
+    ['no leap day', '2027-02-20T00:00:00Z', '2027-03-05T00:00:00Z', 13, 'critical'],
+    ['the night that has 23 hours in Berlin', '2027-03-20T00:00:00Z', '2027-04-03T00:00:00Z', 14, 'warning'],
+    ['the night that has 25 hours there', '2026-10-20T00:00:00Z', '2026-11-02T23:59:59Z', 13, 'critical'],
+  ])('is counted in days of 24 hours over %s', (_, now, end, daysLeft, status) => {
+    const expiresAt = Date.parse(end);
+    const profiles = [watchedProfile('field', 0, { expiresAt, certificates: [held('A1', 900)] })];
+    const report = find({ certificates: [A1], profiles }, { now: Date.parse(now) });
+    expect(findingOf(report, 'profile:ID of field')).toMatchObject({ status, daysLeft });
+  });
+
   test('can be told of dates far beyond any calendar of people', () => {
     expect(
       ofProfile(0, { expiresAt: 8.64e15, certificates: [{ ...held('A1', 0), expiresAt: 8.64e15 }] }),
@@ -112,9 +135,8 @@ describe('a profile', () => {
       ...{ status: 'critical', apps: ['com.acme.field'] },
       effect: 'Every installed copy of com.acme.field that was signed with it stops opening.',
     });
-    expect(ofProfile(200, { certificates: [held('B2', -10), held('A1', 900)] }, parts).status).toBe(
-      'warning',
-    );
+    const past = [held('B2', -10), held('A1', 900)];
+    expect(ofProfile(200, { certificates: past, type: 'IOS_APP_ADHOC' }, parts).status).toBe('warning');
     expect(ofProfile(200, { certificates: [held('B2', 61), held('A1', 900)] }).reason).not.toContain(
       'Builds',
     );
@@ -169,8 +191,80 @@ describe('a profile', () => {
         /Of its certificates, "iPhone Distribution: B2" \(B2\) is not among the team's: what was signed with one that was revoked opens no more\. It is INVALID, so that nothing can be signed with it\.$/,
       ),
     });
-    expect(ofProfile(200, { certificates: [...certificates, held('A1', 900)] }).status).toBe('warning');
     expect(ofProfile(200, { certificates, type: 'IOS_APP_DEVELOPMENT' }).status).toBe('warning');
+    expect(ofProfile(200, { certificates, state: 'INVALID' }, { certificates: [] }).status).toBe('critical');
+  });
+
+  test.each([
+    ['was revoked', 300, [A1]],
+    ['has expired', -1, [A1, watchedCertificate('B2', -1)]],
+    ['has expired and is gone', -1, [A1]],
+  ])(
+    'for in-house use, one of whose certificates %s, is critical as its builds are',
+    (_, days, certificates) => {
+      const mixed = { certificates: [held('B2', days), held('A1', 900)] };
+      expect(ofProfile(200, mixed, { certificates }).status).toBe('critical');
+      expect(ofProfile(200, { ...mixed, type: 'IOS_APP_ADHOC' }, { certificates }).status).toBe('warning');
+    },
+  );
+
+  describe('that has ended', () => {
+    const successor = watchedProfile('field 2026', 300, { bundleId: 'com.acme.field' });
+    const ended = (days: number, changes: Partial<WatchedProfile> = {}, old: Partial<WatchedProfile> = {}) =>
+      ofProfile(
+        days,
+        { certificates: undefined, ...old },
+        {
+          profiles: [
+            watchedProfile('field', days, { certificates: undefined, ...old }),
+            { ...successor, ...changes },
+          ],
+        },
+      );
+
+    test('and was succeeded is history: a warning at first, then fine', () => {
+      expect(ended(-3)).toMatchObject({
+        ...{ status: 'warning', apps: [] },
+        reason:
+          'It expired 3 days ago, on 2026-11-20. It was succeeded by "field 2026", which ends on 2027-09-19.',
+        fix: 'Ship builds with "field 2026" to whoever still has one with this; then delete it, or let it be.',
+      });
+      expect(ended(-60 + 1 / DAY).status).toBe('warning');
+      expect(ended(-60)).toMatchObject({
+        status: 'ok',
+        fix: '',
+        apps: [],
+        reason: expect.stringContaining('succeeded'),
+      });
+    });
+
+    test('counts in full until it has, successor or not', () => {
+      expect(ended(1 / DAY)).toMatchObject({ status: 'critical', apps: ['com.acme.field'] });
+    });
+
+    test.each<[string, Partial<WatchedProfile>, Partial<WatchedProfile>]>([
+      ['for another app', { bundleId: 'com.acme.other' }, {}],
+      ['of another type', { type: 'IOS_APP_ADHOC' }, {}],
+      ['that is INVALID', { state: 'INVALID' }, {}],
+      ['that has expired', { expiresAt: NOW }, {}],
+      ['without a date', { expiresAt: NaN }, {}],
+      ['that holds none of the team’s', { certificates: [held('B2', 300)] }, {}],
+      ['whose certificate has ended', { certificates: [held('A1', 0)] }, {}],
+      ['of which nobody knows what it holds', { certificates: undefined }, {}],
+      ['for an app that is not known', { bundleId: '' }, { bundleId: '' }],
+    ])('is not succeeded by one %s', (_, changes, old) => {
+      expect(ended(-300, changes, old).status).toBe('expired');
+    });
+
+    test('and was for development only is no alarm for ever', () => {
+      const type = 'IOS_APP_DEVELOPMENT';
+      expect(ofProfile(-1, { type })).toMatchObject({
+        ...{ status: 'warning', fix: expect.stringContaining('or delete it') },
+        reason: expect.stringMatching(/expired 1 day ago, on 2026-11-22\. It is for development only\.$/),
+      });
+      expect(ofProfile(-60, { type })).toMatchObject({ status: 'ok', fix: '' });
+      expect(ofProfile(1, { type }).status).toBe('critical');
+    });
   });
 
   test.each([
@@ -222,25 +316,50 @@ describe('a certificate', () => {
     });
   });
 
-  test('that a newer one has replaced is at most a warning', () => {
+  test('for distribution that a newer one has replaced counts in full until it ends, and is history then', () => {
+    const statuses = [61, 30, 10, 1 / DAY, 0, -60 + 1 / DAY, -60].map(
+      (days) => ofCertificate(days, newer).status,
+    );
+    expect(statuses).toEqual(['ok', 'warning', 'critical', 'critical', 'warning', 'warning', 'ok']);
+    expect(ofCertificate(10, newer)).toMatchObject({
+      apps: [],
+      effect: 'Installed builds that were signed with it stop opening.',
+      fix: 'Ship builds signed with its successor "iPhone Distribution: A1" (A1); then ignore it, or let it end, and do not revoke it.',
+    });
+  });
+
+  test('for development that has ended is no alarm for ever', () => {
+    const type = 'IOS_DEVELOPMENT';
+    expect(ofCertificate(1, {}, { type }).status).toBe('critical');
+    expect(ofCertificate(-40, {}, { type })).toMatchObject({
+      ...{ status: 'warning', reason: expect.stringMatching(/It is for development only\.$/) },
+    });
+    expect(ofCertificate(-60, {}, { type })).toMatchObject({ status: 'ok', fix: '' });
+    const profiles = [watchedProfile('p', 200, { certificates: [held('B2', -60)] })];
+    expect(ofCertificate(-60, { profiles }, { type }).status).toBe('expired');
+  });
+
+  test('for anything else that a newer one has replaced is at most a warning', () => {
+    const type = 'DEVELOPER_ID_APPLICATION';
+    const others = { certificates: [watchedCertificate('A1', 900, { type })] };
     for (const days of [30, 10, -10])
-      expect(ofCertificate(days, newer)).toMatchObject({
+      expect(ofCertificate(days, others, { type })).toMatchObject({
         status: 'warning',
         reason: expect.stringContaining(
           'A newer one of its type is there, "iPhone Distribution: A1" (A1), and nothing',
         ),
         fix: expect.stringContaining('do not revoke it'),
       });
-    expect(ofCertificate(100, newer)).toMatchObject({ status: 'ok', fix: '' });
+    expect(ofCertificate(100, others, { type })).toMatchObject({ status: 'ok', fix: '' });
   });
 
-  test.each<{ what: string; parts: Partial<Inventory>; changes?: object }>([
+  test.each<{ what: string; parts: Partial<Inventory>; changes?: { type: string } }>([
     { what: 'nothing is newer', parts: {} },
     {
       what: 'the newer one is of another type',
       parts: { certificates: [watchedCertificate('C3', 900, { type: 'MAC_APP_DISTRIBUTION' })] },
     },
-    { what: 'it is the newer one', parts: { certificates: [watchedCertificate('C3', 5)] } },
+    { what: 'it is the newer one', parts: { certificates: [watchedCertificate('C3', -200)] } },
     {
       what: 'a profile holds it',
       parts: { ...newer, profiles: [watchedProfile('p', 200, { certificates: [held('B2', 10)] })] },
@@ -272,11 +391,13 @@ describe('a certificate', () => {
     },
   ])('counts in full where $what', ({ parts, changes }) => {
     expect(ofCertificate(10, parts, changes).status).toBe('critical');
+    const isDevelopment = changes?.type === 'IOS_DEVELOPMENT';
+    expect(ofCertificate(-100, parts, changes).status).toBe(isDevelopment ? 'ok' : 'expired');
   });
 
   test('is not needed by an expired profile of which nobody knows what it held', () => {
     const profiles = [watchedProfile('p', -200, { certificates: undefined })];
-    expect(ofCertificate(10, { ...newer, profiles }).status).toBe('warning');
+    expect(ofCertificate(-100, { ...newer, profiles }).status).toBe('ok');
   });
 
   test('for passes is one of its own kind', () => {
@@ -406,6 +527,12 @@ describe('a build', () => {
     expect(ofBuild([{ ...mixed, inHouse: false }]).status).toBe('ok');
   });
 
+  test('of another team that uses the same name for its profile is not the team’s', () => {
+    const build = embedded('other', 200, { name: 'field', certificates: [held('B2', 300)] });
+    expect(ofBuild([build], team('field', 300)).status).toBe('unknown');
+    expect(ofBuild([build], team('field', 300, { bundleId: '' })).status).toBe('critical');
+  });
+
   test('of which nothing is the team’s may be of another', () => {
     const build = embedded('field', 200, { certificates: [held('B2', 300)] });
     expect(ofBuild([build])).toMatchObject({
@@ -414,12 +541,10 @@ describe('a build', () => {
     });
   });
 
-  test('is judged by its dates alone where nobody asked Apple', () => {
+  test('of a team all of whose certificates were revoked is never fine', () => {
     const build = embedded('field', 200, { certificates: [held('B2', 300)] });
-    expect(ofBuild([build], { certificates: [] })).toMatchObject({
-      status: 'ok',
-      reason: 'Its profile "field": It expires in 200 days, on 2027-06-11.',
-    });
+    expect(ofBuild([build], { certificates: [] }).status).toBe('unknown');
+    expect(ofBuild([build], { certificates: [], ...team('field', 300) }).status).toBe('critical');
   });
 
   test('whose profile was deleted from the portal minds it not', () => {
@@ -462,7 +587,8 @@ describe('other files', () => {
 
   test('certificates end with the first of them, and name the apps that it signs', () => {
     const files = fileOf({ kind: 'certificates', certificates: [held('C3', 900), held('A1', 10)] });
-    const report = find({ certificates: [A1], profiles: [watchedProfile('field', 200)], files });
+    const both = [A1, watchedCertificate('C3', 900)];
+    const report = find({ certificates: both, profiles: [watchedProfile('field', 200)], files });
     expect(findingOf(report, 'certificate-file:out/certificates.bin')).toMatchObject({
       ...{
         kind: 'certificate-file',
@@ -474,6 +600,22 @@ describe('other files', () => {
       reason: 'The certificate "iPhone Distribution: A1" (A1) in it expires in 10 days, on 2026-12-03.',
       fix: expect.stringContaining('certificateType=IOS_DISTRIBUTION'),
     });
+  });
+
+  test('certificates that the team has no longer may have been revoked; those of Apple are nobody’s', () => {
+    const apple = { ...held('C3', 900), name: 'Apple Root CA' };
+    const ofFile = (...certificates: ReturnType<typeof held>[]) =>
+      find({ certificates: [A1], files: fileOf({ kind: 'certificates', certificates }) }).findings[0];
+    expect(ofFile(held('B2', 300))).toMatchObject({
+      ...{ kind: 'certificate-file', status: 'warning' },
+      reason: expect.stringContaining('"iPhone Distribution: B2" (B2) is not among the team\'s'),
+    });
+    expect(
+      find({
+        certificates: [A1],
+        files: fileOf({ kind: 'certificates', certificates: [held('A1', 900), apple] }),
+      }).status,
+    ).toBe('ok');
   });
 
   test('certificates without one, or without its date, are such that cannot be told', () => {
@@ -515,7 +657,7 @@ describe('the report', () => {
   ];
 
   test('is by urgency, then by end, then by name', () => {
-    const report = find({ profiles });
+    const report = find({ certificates: [A1], profiles });
     expect(report.findings.map(({ name }) => name)).toEqual([
       'over',
       'soon',
@@ -524,8 +666,9 @@ describe('the report', () => {
       'a',
       'b',
       'fine',
+      'iPhone Distribution: A1',
     ]);
-    expect(report.counts).toEqual({ ok: 1, warning: 2, unknown: 1, critical: 2, expired: 1 });
+    expect(report.counts).toEqual({ ok: 2, warning: 2, unknown: 1, critical: 2, expired: 1 });
     expect(report).toMatchObject({ status: 'expired', ignored: 0, soonest: { name: 'soon' } });
     expect(report).toMatchObject({ checkedAt: NOW, warnWithin: 60, failWithin: 14 });
   });
@@ -539,7 +682,7 @@ describe('the report', () => {
     const ignore = readIgnore(
       'over until 2027-01-01: replaced\nsoon until 2027-01-01: known\ngone until 2027-01-01: x',
     );
-    const report = find({ profiles, notLookedAt: ['Invitations: no.'] }, { ignore });
+    const report = find({ certificates: [A1], profiles, notLookedAt: ['Invitations: no.'] }, { ignore });
     expect(report).toMatchObject({ status: 'critical', ignored: 2, soonest: { name: 'later' } });
     expect(report.counts).toMatchObject({ expired: 0, critical: 1 });
     expect(report.findings[0]).toMatchObject({

@@ -24,6 +24,22 @@ const CASES: readonly (readonly [findings: readonly Finding[], wanted: string])[
     [app('a', -3, { status: 'expired' }), app('b', 4), app('c', 4, { apps: ['a'] })],
     '1 app has stopped opening. 1 app stops opening in 4 days.',
   ],
+  [[app('a', 200)], '1 app may not open: a certificate was revoked or has expired.'],
+  [[app('a', -100)], '1 app may not open: a certificate was revoked or has expired.'],
+  [[pass(200)], '1 pass certificate may not work: a certificate was revoked or has expired.'],
+  [
+    [app('a', 200), app('b', -1, { status: 'expired', apps: ['a'] }), app('c', 3)],
+    '1 app has stopped opening. 1 app stops opening in 3 days.',
+  ],
+  [
+    [pass(-100, { status: 'warning' }), pass(40, { status: 'warning' })],
+    '1 pass certificate has expired. 1 pass certificate expires in 40 days.',
+  ],
+  [[app('a', 200, { status: 'warning' })], '1 profile needs a look.'],
+  [
+    [app('a', 60, { status: 'warning' }), pass(61, { status: 'warning' })],
+    '1 profile and 1 pass certificate need a look.',
+  ],
   [[pass(10)], '1 pass certificate expires in 10 days.'],
   [[pass(10), pass(12)], '2 pass certificates expire, the first in 10 days.'],
   [[pass(-1, { status: 'expired' })], '1 pass certificate has expired.'],
@@ -53,7 +69,7 @@ test.each(CASES.map(([findings, wanted]) => [wanted, findings] as const))('%s', 
 
 test('an end without a date is spoken of without one', () => {
   const none = { endsAt: undefined, daysLeft: undefined };
-  expect(headline(reportOf([app('a', 1, none)]))).toBe('1 app stops opening.');
+  expect(headline(reportOf([app('a', 1, none)]))).toMatch(/^1 app may not open: /);
   expect(headline(reportOf([app('a', 1, { ...none, status: 'ok' })]))).toMatch(/within 60 days\.$/);
 });
 

@@ -70,13 +70,29 @@ describe('what is ignored', () => {
     applyIgnore([finding(changes)], readIgnore(rule), now).findings[0]?.ignored;
 
   test('is known by name, serial number or UUID', () => {
-    const known = { serialNumber: '7F3A91C0', uuid: 'abcdef00-0000-4000-8000-000000000001' };
+    const known = {
+      kind: 'certificate',
+      serialNumber: '7F3A91C0',
+      uuid: 'abcdef00-0000-4000-8000-000000000001',
+    } as const;
     const reason = { reason: 'x', until: '2027-03-01' };
     for (const what of ['Old App', '7f:3a:91:c0', '007F3A91C0', known.uuid.toUpperCase()])
       expect([what, ignored(`${what} until 2027-03-01: x`, known)]).toEqual([what, reason]);
     for (const what of ['old app', 'Old', '7F3A91C', '0', 'profile:1'])
       expect([what, ignored(`${what} until 2027-03-01: x`, known)]).toEqual([what, undefined]);
-    expect(ignored('0 until 2027-03-01: x', { serialNumber: '' })).toBeUndefined();
+    expect(ignored('0 until 2027-03-01: x', { kind: 'certificate', serialNumber: '' })).toBeUndefined();
+  });
+
+  test.each<[Finding['kind'], boolean]>([
+    ['certificate', true],
+    ['pass-type-certificate', true],
+    ['certificate-file', true],
+    ['profile', false],
+    ['profile-file', false],
+    ['build', false],
+  ])('by a serial number is no more than the certificate: %s', (kind, isIgnored) => {
+    const found = ignored('7F3A91C0 until 2027-03-01: x', { kind, serialNumber: '7F3A91C0' });
+    expect(found !== undefined).toBe(isIgnored);
   });
 
   test('counts again once the last day is over in UTC', () => {

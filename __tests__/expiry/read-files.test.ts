@@ -560,6 +560,8 @@ describe('could not be read', () => {
     }
     await writeFile(path, 'text');
     expect(await withFile(path, (source) => source.read(Buffer.alloc(9), 1))).toBe(3);
+    await symlink(path, `${path}.link`);
+    await expect(withFile(`${path}.link`, () => Promise.resolve())).rejects.toMatchObject({ code: 'ELOOP' });
   });
 });
 

@@ -7,6 +7,7 @@ import { TEAM_SCOPE, readTeamInventory } from '../../src/expiry/read-inventory.t
 import { readScope } from '../../src/auth/scope.ts';
 import { emulate } from '../support/emulated.ts';
 import { appsTeam, scan } from '../support/expiry-team.ts';
+import { find, findingOf } from '../support/inventory.ts';
 import { bundleId, certificate, profile, teamOf } from '../support/provision-team.ts';
 import { clientOf } from '../support/provisioning.ts';
 import { CREDENTIALS, NOW, goodToken, makeSystem, makeTeam, rejection } from '../support/team.ts';
@@ -96,6 +97,11 @@ describe('what is read', () => {
   test('cannot be had without Apple', async () => {
     const faultRules = [{ fault: { kind: 'membership-lapsed' as const } }];
     expect(await rejection(scan({ faultRules }))).toMatchObject({ code: 'API.FORBIDDEN_ERROR' });
+  });
+
+  test.each([500, 401, 404])('is no list of invitations where Apple answers with %i', async (status) => {
+    const faultRules = [{ fault: { status }, path: '/v1/userInvitations' }];
+    expect(await rejection(scan({ faultRules }))).toMatchObject({ status });
   });
 
   test('says by how much the clock of this machine is wrong, and reckons by that of Apple', async () => {
@@ -250,7 +256,7 @@ describe('a token with the scope of a scan', () => {
     }
   });
 
-  test('leaves open, and says so, what only a request with an ID in it tells', async () => {
+  test('finds that it cannot tell what only a request with an ID in it tells', async () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       profile(`P${index}`, { name: `Field ${index}`, bundleId: 'B', days: index < 50 ? 100 : -100 }),
     );
@@ -258,9 +264,19 @@ describe('a token with the scope of a scan', () => {
     const { inventory } = await scan({ state: oneApp(invalid, ...many) }, { isScoped: true }, scoped);
     expect(inventory.profiles).toHaveLength(51);
     expect(inventory.profiles.find(({ id }) => id === 'X')?.certificates).toBeUndefined();
-    expect(inventory.notLookedAt).toEqual([
-      expect.stringMatching(/^Expired profiles of com\.acme\.field: it has more profiles than come along/),
-      expect.stringMatching(/^Contents of profiles: 1 of them would say which certificates they hold/),
+    expect(inventory.notLookedAt).toEqual([]);
+    expect(inventory.unseen).toEqual([
+      {
+        ...{ id: 'B', bundleId: 'com.acme.field' },
+        reason: expect.stringMatching(/^com\.acme\.field has more profiles than come along with it/),
+      },
     ]);
+    const certificates = inventory.certificates.filter(({ type }) => type === 'IOS_DISTRIBUTION');
+    const report = find({ ...inventory, certificates });
+    expect(findingOf(report, 'unseen-profiles:B')).toMatchObject({
+      ...{ kind: 'profile', name: 'Profiles of com.acme.field', status: 'unknown', endsAt: undefined },
+      fix: expect.stringContaining('Check without a scoped token'),
+    });
+    expect(findingOf(report, 'profile:X').status).toBe('unknown');
   });
 });

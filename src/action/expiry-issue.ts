@@ -67,7 +67,14 @@ function markerOf(issuerId: string, title: string): string {
   return `<!-- epapi expiry ${id} -->`;
 }
 
-function itemOf({ id, name, status, endsAt, effect }: Finding, { checkedAt }: ExpiryReport): OpenItem {
+function itemOf(
+  { id, name, status, endsAt, effect, reason }: Finding,
+  { checkedAt }: ExpiryReport,
+): OpenItem {
   const when = endsAt === undefined ? 'could not be told' : describeEnd(endsAt, checkedAt);
-  return { id, rank: RANKS[status], text: markdownText(`${printable(name, 200)} ${when}. ${effect}`) };
+  return {
+    id,
+    rank: RANKS[status],
+    text: markdownText(`${printable(name, 200)} ${when}. ${effect} ${reason}`),
+  };
 }

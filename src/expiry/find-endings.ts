@@ -6,6 +6,7 @@ import { fileFinding } from './lib/file-finding.ts';
 import { invitationFinding } from './lib/invitation-finding.ts';
 import { profileFinding } from './lib/profile-finding.ts';
 import { teamOf } from './lib/team.ts';
+import { unseenFinding } from './lib/unseen-finding.ts';
 import { STATUSES, byUrgency, worst } from './lib/urgency.ts';
 import type { Clock } from './lib/urgency.ts';
 import type { ExpiryReport, Finding, Status } from './report.ts';
@@ -41,11 +42,12 @@ export function findEndings(inventory: Inventory, options: FindOptions): ExpiryR
 }
 
 function allFindings(inventory: Inventory, clock: Clock): Finding[] {
-  const { certificates, profiles, invitations, files } = inventory;
+  const { certificates, profiles, unseen, invitations, files } = inventory;
   const team = teamOf(inventory);
   return [
     ...certificates.map((one) => certificateFinding(one, team, clock)),
     ...profiles.map((one) => profileFinding(one, team, clock)),
+    ...unseen.map(unseenFinding),
     ...invitations.map((one) => invitationFinding(one, clock)),
     ...files.map((one) => fileFinding(one, team, clock)),
   ];

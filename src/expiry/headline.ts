@@ -1,3 +1,5 @@
+import { courseOf } from './lib/course.ts';
+import type { Course } from './lib/course.ts';
 import { countingOf } from './lib/selection.ts';
 import { KIND_WORDS, counted } from './lib/words.ts';
 import type { Noun } from './lib/words.ts';
@@ -12,12 +14,14 @@ export function headline(report: ExpiryReport): string {
   if (findings.length === 0) return 'Nothing was found to watch.';
   const counting = countingOf(report);
   if (counting.length === 0) return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
-  const ended = counting.filter(({ status }) => status === 'expired');
-  const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
+  const on = (course: Course): Finding[] => counting.filter((one) => courseOf(one, report) === course);
+  const ended = on('over');
   const dark = new Set(ended.flatMap(({ apps }) => apps));
   const sentences = [
     ...endedSentences(ended, dark),
-    ...endingSentences(ending, dark),
+    ...brokenSentences(on('broken'), dark),
+    ...endingSentences(on('ending'), dark),
+    ...flawedSentences(on('flawed')),
     ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
   ];
   return sentences.join(' ') || allWell(report, counting.length);
@@ -31,6 +35,24 @@ function endedSentences(findings: readonly Finding[], dark: ReadonlySet<string>)
     ...sentence(dark.size, counted(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
     ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
   ];
+}
+
+function brokenSentences(findings: readonly Finding[], dark: ReadonlySet<string>): string[] {
+  const apps = new Set(findings.flatMap((one) => one.apps).filter((app) => !dark.has(app)));
+  const others = findings.filter((one) => one.apps.length === 0);
+  const why = 'a certificate was revoked or has expired.';
+  return [
+    ...sentence(apps.size, counted(apps.size, ['app', 'apps']), ` may not open: ${why}`),
+    ...sentence(others.length, kindsText(others), ` may not work: ${why}`),
+  ];
+}
+
+function flawedSentences(findings: readonly Finding[]): string[] {
+  return sentence(
+    findings.length,
+    kindsText(findings),
+    findings.length === 1 ? ' needs a look.' : ' need a look.',
+  );
 }
 
 function endingSentences(findings: readonly Finding[], dark: ReadonlySet<string>): string[] {

@@ -2,11 +2,11 @@ import { DAY, dayOf, isDate } from '../days.ts';
 import { EpapiError } from '../errors.ts';
 import { plainSerialNumber } from './lib/values.ts';
 import { shortened } from './lib/wording.ts';
-import type { Finding } from './report.ts';
+import type { Finding, FindingKind } from './report.ts';
 
 /** What is not to count, for a while and for a reason. */
 export interface IgnoreRule {
-  /** A finding's name, its serial number or its UUID. */
+  /** A finding's name, a certificate's serial number or a profile's UUID. */
   readonly what: string;
   /** The last day that it holds, in UTC: `2027-03-01`. */
   readonly until: string;
@@ -103,7 +103,11 @@ function called({ what }: IgnoreRule): string {
   return `"${shortened(what)}"`;
 }
 
-function meets({ what }: IgnoreRule, { name, serialNumber, uuid }: Finding): boolean {
+/** A serial number stands for the certificate alone: what that ends, profiles and builds, counts on its own. */
+const CERTIFICATES: readonly FindingKind[] = ['certificate', 'pass-type-certificate', 'certificate-file'];
+
+function meets({ what }: IgnoreRule, { kind, name, serialNumber, uuid }: Finding): boolean {
   if (what === name || what.toLowerCase() === uuid?.toLowerCase()) return true;
+  if (!CERTIFICATES.includes(kind)) return false;
   return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }

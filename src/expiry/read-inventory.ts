@@ -2,7 +2,13 @@ import { ApiError } from '../client/api-error.ts';
 import type { Client } from '../client/client.ts';
 import type { AnyResource, Resource } from '../client/typed.ts';
 import type { CERTIFICATES } from '../resources/certificates.ts';
-import type { Inventory, WatchedCertificate, WatchedInvitation, WatchedProfile } from './inventory.ts';
+import type {
+  Inventory,
+  UnseenProfiles,
+  WatchedCertificate,
+  WatchedInvitation,
+  WatchedProfile,
+} from './inventory.ts';
 import { readHeldCertificates } from './lib/profile-contents.ts';
 import { readHolders, readListedProfiles, readProfilesOf, resolveCertificates } from './lib/team-profiles.ts';
 import type { Holder, ListedProfile } from './lib/team-profiles.ts';
@@ -19,8 +25,8 @@ export interface TeamOptions {
   /** Milliseconds since 1970-01-01T00:00:00Z, by the clock of this machine. */
   readonly now: () => number;
   /**
-   * Whether the client's tokens have {@link TEAM_SCOPE}: what no scope can name is then not asked for, and said to be
-   * not looked at.
+   * Whether the client's tokens have {@link TEAM_SCOPE}: what no scope can name is then not asked for, and cannot be
+   * told.
    */
   readonly isScoped?: boolean;
 }
@@ -31,7 +37,7 @@ interface Scan {
   readonly isScoped: boolean;
   /** By Apple's clock. */
   readonly now: number;
-  readonly notLookedAt: string[];
+  readonly unseen: UnseenProfiles[];
 }
 
 /**
@@ -52,8 +58,7 @@ export async function readTeamInventory(api: Client, options: TeamOptions): Prom
   ]);
   const { clockSkew } = api.usage();
   const now = options.now() + clockSkew * 1000;
-  const scan: Scan = { api, isScoped: options.isScoped ?? false, now, notLookedAt: [] };
-  if (!invitations) scan.notLookedAt.push('Invitations: the role of this key may not read them.');
+  const scan: Scan = { api, isScoped: options.isScoped ?? false, now, unseen: [] };
   const team = new Map(certificates.map((one) => [one.id, one]));
   const profiles = await completeProfiles(
     scan,
@@ -63,7 +68,8 @@ export async function readTeamInventory(api: Client, options: TeamOptions): Prom
     certificates,
     profiles,
     invitations: invitations ?? [],
-    notLookedAt: scan.notLookedAt,
+    unseen: scan.unseen,
+    notLookedAt: invitations ? [] : ['Invitations: the role of this key may not read them.'],
     ...(clockSkew !== 0 && { clockSkew }),
   };
 }
@@ -117,13 +123,14 @@ async function seenOf(
   for (const [id, { holder }] of listed) known.get(holder)?.add(id);
   // Where each that a bundle ID has is known already, as they are where none has expired, nothing is left to ask.
   const partial = holders.filter(({ id, total }) => (known.get(id)?.size ?? 0) < total);
-  if (scan.isScoped) partial.forEach((holder) => scan.notLookedAt.push(unseen(holder)));
+  if (scan.isScoped) partial.forEach((holder) => scan.unseen.push(unseenOf(holder)));
   const more = scan.isScoped ? [] : await Promise.all(partial.map((one) => readProfilesOf(scan.api, one)));
   return [...holders.flatMap(({ profiles }) => profiles), ...more.flat()];
 }
 
-function unseen({ identifier }: Holder): string {
-  return `Expired profiles of ${shortened(identifier)}: it has more profiles than come along, and a scoped token may not ask for them.`;
+function unseenOf({ id, identifier }: Holder): UnseenProfiles {
+  const reason = `${shortened(identifier)} has more profiles than come along with it, and a scoped token may not ask for the others: some may have expired.`;
+  return { id, bundleId: identifier, reason };
 }
 
 /** Each once; what the list of profiles says of one counts, and what bundle IDs say of the others. */
@@ -150,10 +157,6 @@ async function completeProfiles(scan: Scan, profiles: WatchedProfile[]): Promise
     ({ expiresAt, state, certificates = [] }) =>
       !(expiresAt <= scan.now) && (state === 'INVALID' || certificates.length === 0),
   );
-  if (scan.isScoped && unclear.length > 0)
-    scan.notLookedAt.push(
-      `Contents of profiles: ${unclear.length} of them would say which certificates they hold, and a scoped token may not ask for them.`,
-    );
   const ids = new Set(unclear.map(({ id }) => id));
   const held = await readHeldCertificates(scan.api, scan.isScoped ? [] : [...ids]);
   // What lists say of an INVALID one is not all: where its content cannot be had, nobody knows what it holds.

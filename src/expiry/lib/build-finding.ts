@@ -46,7 +46,7 @@ export function buildFinding(
     status,
     ...ending(first.firstEnd, clock),
     ...appOf(profiles),
-    reason: [reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown, team)].join(' '),
+    reason: [reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown)].join(' '),
     fix: status === 'ok' ? '' : fixOf(shown, clock),
     uuid: shown.profile.uuid,
     ...(ended && { serialNumber: ended.serialNumber }),
@@ -136,10 +136,10 @@ function reasonOf(
 }
 
 /** What the team has in its place by now. */
-function teamReason({ match, life: { end } }: Judged, team: Team): string[] {
+function teamReason({ match, life: { end } }: Judged): string[] {
   const { how, profile, isRenewed } = match;
   if (how === 'uuid') return [];
-  if (!profile) return team.isKnown ? ['The team has no such profile.'] : [];
+  if (!profile) return ['The team has no such profile.'];
   const mine = isDate(end) ? `, which ends on ${dayOf(end)}` : '';
   const theirs = isDate(profile.expiresAt) ? `, which ends on ${dayOf(profile.expiresAt)}` : '';
   return isRenewed

@@ -1,13 +1,14 @@
 import { isDate } from '../../days.ts';
 import type { WatchedCertificate } from '../inventory.ts';
-import type { Finding } from '../report.ts';
+import type { Finding, Status } from '../report.ts';
 import { asArgument, newCertificate } from './fixes.ts';
-import { appsOf, stopOpening } from './profile-kinds.ts';
+import { appsOf, isForDevelopment, stopOpening } from './profile-kinds.ts';
 import type { Team } from './team.ts';
-import { atMost, ending, statusOf } from './urgency.ts';
+import { atMost, ending, statusOf, statusOfPast } from './urgency.ts';
 import type { Clock } from './urgency.ts';
 import { certificateName, endsOn, listed, quoted } from './wording.ts';
 
+const isForDistribution = (type: string): boolean => /(^|_)DISTRIBUTION$/.test(type);
 const isForPasses = ({ type }: WatchedCertificate): boolean => type.startsWith('PASS_TYPE_ID');
 
 /** What is found of a certificate of the team. */
@@ -15,8 +16,7 @@ export function certificateFinding(certificate: WatchedCertificate, team: Team, 
   const { id, name, type, serialNumber, expiresAt } = certificate;
   const apps = appsOf(team.holders.get(serialNumber) ?? []);
   const successor = successorOf(certificate, team);
-  const byDate = statusOf(expiresAt, clock);
-  const status = successor && byDate !== 'unknown' ? atMost('warning', byDate) : byDate;
+  const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
   return {
     id: `certificate:${id}`,
     kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
@@ -24,8 +24,8 @@ export function certificateFinding(certificate: WatchedCertificate, team: Team, 
     status,
     ...ending(expiresAt, clock),
     apps,
-    effect: effectOf(certificate, apps),
-    reason: reasonOf(certificate, successor, clock),
+    effect: effectOf(certificate, apps, successor),
+    reason: reasonOf(certificate, { successor, apps }, clock),
     fix: status === 'ok' ? '' : fixOf(certificate, successor, apps),
     type,
     serialNumber,
@@ -33,8 +33,24 @@ export function certificateFinding(certificate: WatchedCertificate, team: Team, 
 }
 
 /**
- * The newer one of the same kind that has taken its place, where nothing that is known needs this one: then its end
- * is at most worth a warning. It is needed by what holds it, builds too, and may be by a profile that outlives it and
+ * Installed builds open until what they were signed with has ended, though nothing at Apple holds it any more since
+ * profiles were made anew: for distribution it counts in full until then. Once it has ended it is history, as is one
+ * for development alone.
+ */
+function judge(
+  { type, expiresAt }: WatchedCertificate,
+  { isSucceeded, apps }: { readonly isSucceeded: boolean; readonly apps: readonly string[] },
+  clock: Clock,
+): Status {
+  const byDate = statusOf(expiresAt, clock);
+  const isMinor = isSucceeded || (isForDevelopment(type) && apps.length === 0);
+  if (byDate === 'expired' && isMinor) return statusOfPast(expiresAt, clock);
+  return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
+}
+
+/**
+ * The newer one of the same kind that has taken its place, where nothing that is known needs this one: then it is
+ * history once it has ended. It is needed by what holds it, builds too, and may be by a profile that outlives it and
  * of which nobody knows what it holds. A profile that has expired is hidden by Apple with what it holds, so that it
  * needs nothing; one of which it is known counts, lest the end of a profile should make anything look better.
  */
@@ -45,7 +61,7 @@ function successorOf(certificate: WatchedCertificate, team: Team): WatchedCertif
   const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
   if (isHeld || mayBeHeld) return undefined;
   // Each developer has one of his own.
-  const isPersonal = type.includes('DEVELOPMENT');
+  const isPersonal = isForDevelopment(type);
   return team.certificates.find(
     (other) =>
       other.type === type &&
@@ -55,22 +71,32 @@ function successorOf(certificate: WatchedCertificate, team: Team): WatchedCertif
   );
 }
 
-function effectOf(certificate: WatchedCertificate, apps: readonly string[]): string {
+function effectOf(
+  certificate: WatchedCertificate,
+  apps: readonly string[],
+  successor: WatchedCertificate | undefined,
+): string {
   const { passTypeId } = certificate;
   if (isForPasses(certificate)) {
     const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${quoted(passTypeId)}`;
     return `${passes} can be neither signed nor updated with it any more.`;
   }
+  if (successor && isForDistribution(certificate.type))
+    return 'Installed builds that were signed with it stop opening.';
   return stopOpening(apps) ?? 'Nothing can be signed with it any more.';
 }
 
 function reasonOf(
-  { expiresAt }: WatchedCertificate,
-  successor: WatchedCertificate | undefined,
+  { expiresAt, type }: WatchedCertificate,
+  {
+    successor,
+    apps,
+  }: { readonly successor: WatchedCertificate | undefined; readonly apps: readonly string[] },
   { now }: Clock,
 ): string {
   const end = isDate(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
-  if (!successor) return end;
+  const isOver = expiresAt <= now && isForDevelopment(type) && apps.length === 0;
+  if (!successor) return isOver ? `${end} It is for development only.` : end;
   return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
 }
 
@@ -80,6 +106,8 @@ function fixOf(
   apps: readonly string[],
 ): string {
   if (!isDate(expiresAt)) return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
+  if (successor && isForDistribution(type))
+    return `Ship builds signed with its successor ${certificateName(successor)}; then ignore it, or let it end, and do not revoke it.`;
   if (successor) return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
   const then =
     apps.length > 0

@@ -66,8 +66,10 @@ function certificateFileFinding(
   team: Team,
   clock: Clock,
 ): Finding {
+  const strangers = strangersOf(certificates, team).filter(isOfATeam);
   const status = worst(
     certificates.length === 0 ? 'unknown' : 'ok',
+    strangers.length > 0 ? 'warning' : 'ok',
     ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)),
   );
   const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
@@ -79,11 +81,19 @@ function certificateFileFinding(
     ...ending(first?.expiresAt ?? NaN, clock),
     apps,
     effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
-    reason: certificatesReason(first, dated.length < certificates.length || !first, clock),
+    reason: [
+      certificatesReason(first, dated.length < certificates.length || !first, clock),
+      ...strangerReason(strangers, clock),
+    ].join(' '),
     fix: status === 'ok' ? '' : `Put the successor of the certificate in its place: ${newCertificate(type)}`,
     ...(type !== undefined && { type }),
     ...(first && { serialNumber: first.serialNumber }),
   };
+}
+
+/** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */
+function isOfATeam({ name }: HeldCertificate): boolean {
+  return name.includes(': ');
 }
 
 function certificatesReason(first: HeldCertificate | undefined, isPartial: boolean, { now }: Clock): string {

@@ -1,21 +1,25 @@
 import type { ExpiryReport, Finding } from '../report.ts';
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { courseOf } from './course.ts';
 import { countingOf } from './selection.ts';
 import { counted } from './words.ts';
 
 /** What counts and is worth a word, apart by whether it has ended. */
 interface Endings {
   readonly past: readonly Finding[];
+  /** What may have ended, on no day that is known. */
+  readonly broken: readonly Finding[];
   /** All that end on the day on which the first of them does, as days left are counted. */
   readonly next: readonly Finding[];
 }
 
-function endings(findings: readonly Finding[]): Endings {
-  const next = findings.filter(({ status }) => status === 'critical' || status === 'warning');
+function endings(findings: readonly Finding[], report: ExpiryReport): Endings {
+  const next = findings.filter((one) => courseOf(one, report) === 'ending');
   const first = Math.min(...next.map(daysLeft));
   return {
-    past: findings.filter(({ status }) => status === 'expired'),
+    past: findings.filter((one) => courseOf(one, report) === 'over'),
+    broken: findings.filter((one) => courseOf(one, report) === 'broken'),
     next: next.filter((one) => daysLeft(one) === first),
   };
 }
@@ -25,10 +29,14 @@ function daysLeft(finding: Finding): number {
 }
 
 /** The apps that no longer open, and those of the others that stop next, on account of what. */
-function appsOf(findings: readonly Finding[]): Endings & Readonly<Record<'gone' | 'going', string[]>> {
-  const { past, next } = endings(findings.filter(({ apps }) => apps.length > 0));
+function appsOf(report: ExpiryReport): Endings & Readonly<Record<'gone' | 'dubious' | 'going', string[]>> {
+  const { past, broken, next } = endings(
+    countingOf(report).filter(({ apps }) => apps.length > 0),
+    report,
+  );
   const gone = namesIn(past);
-  return { past, next, gone, going: namesIn(next).filter((app) => !gone.includes(app)) };
+  const others = (all: readonly Finding[]): string[] => namesIn(all).filter((app) => !gone.includes(app));
+  return { past, broken, next, gone, dubious: others(broken), going: others(next) };
 }
 
 function namesIn(findings: readonly Finding[]): string[] {
@@ -40,10 +48,11 @@ const SHOWN = 6;
 
 /** Which apps the headline speaks of, and what it passes over. */
 export function headlineDetails(report: ExpiryReport): Markup {
-  const { gone, going, next } = appsOf(countingOf(report));
+  const { gone, dubious, going, next } = appsOf(report);
   const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
   const lines = [
     gone.length > 0 ? markup`<li>Stopped: ${names(gone)}</li>` : NOTHING,
+    dubious.length > 0 ? markup`<li>May not open: ${names(dubious)}</li>` : NOTHING,
     going.length > 0 && isMoment(end) ? markup`<li>From ${timeMarkup(end)}: ${names(going)}</li>` : NOTHING,
     report.counts.unknown > 0
       ? markup`<li>Could not tell: ${counted(report.counts.unknown, ['thing', 'things'])}, which may end at any time</li>`

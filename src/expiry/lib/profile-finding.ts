@@ -3,11 +3,13 @@ import type { Finding, Status } from '../report.ts';
 import { asArgument, newCertificate, renewal } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
 import type { Lifespan } from './lifespan.ts';
+import { pastOf } from './profile-past.ts';
+import type { Past } from './profile-past.ts';
 import { appsOf, effectOf, isForUsers } from './profile-kinds.ts';
 import { endReason, firstReason, strangerReason } from './profile-reasons.ts';
 import { strangersOf } from './team.ts';
 import type { Team } from './team.ts';
-import { atMost, ending, statusOf, worst } from './urgency.ts';
+import { atMost, ending, statusOf, statusOfPast, worst } from './urgency.ts';
 import type { Clock } from './urgency.ts';
 
 /** A profile, and what follows from it. */
@@ -17,6 +19,8 @@ interface Judged {
   /** Of its certificates, those that the team has no longer. */
   readonly strangers: readonly HeldCertificate[];
   readonly status: Status;
+  /** Where it has ended, and nothing needs it any more. */
+  readonly past: Past | undefined;
 }
 
 /** What is found of a profile of the team. */
@@ -24,15 +28,17 @@ export function profileFinding(profile: WatchedProfile, team: Team, clock: Clock
   const { id, name, type, uuid, bundleId, certificates = [] } = profile;
   const life = lifespanOf(profile.expiresAt, certificates, clock);
   const strangers = strangersOf(certificates, team);
-  const status = judge(profile, life, strangers, clock);
-  const judged = { profile, life, strangers, status };
+  const byDate = judge(profile, life, strangers, clock);
+  const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
+  const status = past ? statusOfPast(life.end, clock) : byDate;
+  const judged = { profile, life, strangers, status, past };
   return {
     id: `profile:${id}`,
     kind: 'profile',
     name,
     status,
     ...ending(life.end, clock),
-    apps: appsOf([profile]),
+    apps: past ? [] : appsOf([profile]),
     effect: effectOf(type, bundleId),
     reason: reasonOf(judged, clock),
     fix: fixOf(judged, team, clock),
@@ -45,27 +51,41 @@ export function profileFinding(profile: WatchedProfile, team: Team, clock: Clock
 /**
  * Its end is what counts, not its state: INVALID ends no app, yet nothing can be signed with it, which is a warning.
  * So is a certificate that ends before others that it holds: new builds can use the others, and how soon the old ones
- * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own.
+ * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own: copies
+ * of an in-house app that were signed with it, or with one that has ended, open no more, as is said of builds.
  */
 function judge(
-  { state, type, certificates = [] }: WatchedProfile,
-  { status, first }: Lifespan,
+  profile: WatchedProfile,
+  life: Lifespan,
   strangers: readonly HeldCertificate[],
   clock: Clock,
 ): Status {
-  const isRevoked = strangers.length > 0 && strangers.length === certificates.length && isForUsers(type);
+  const { state, certificates = [] } = profile;
   return worst(
-    status,
-    first ? atMost('warning', statusOf(first.expiresAt, clock)) : 'ok',
+    life.status,
+    life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok',
     state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok',
-    isRevoked ? 'critical' : 'ok',
+    mayHaveStopped(profile, life, strangers, clock) ? 'critical' : 'ok',
     certificates.length === 0 ? 'unknown' : 'ok',
   );
 }
 
-function reasonOf({ profile, life, strangers, status }: Judged, clock: Clock): string {
+/** True where installed copies may have stopped opening though it has not ended. */
+function mayHaveStopped(
+  { type, certificates = [] }: WatchedProfile,
+  { first }: Lifespan,
+  strangers: readonly HeldCertificate[],
+  { now }: Clock,
+): boolean {
+  if (type.endsWith('_INHOUSE'))
+    return strangers.length > 0 || (first !== undefined && first.expiresAt <= now);
+  return isForUsers(type) && strangers.length > 0 && strangers.length === certificates.length;
+}
+
+function reasonOf({ profile, life, strangers, status, past }: Judged, clock: Clock): string {
   const { expiresAt, certificates = [], state } = profile;
   // Of what is over, nobody wants to know what could have ended it.
+  if (past) return `${endReason(expiresAt, certificates, life, clock)} ${past.reason}`;
   if (status === 'expired') return endReason(expiresAt, certificates, life, clock);
   const unclear = 'Which certificates it holds could not be learnt: they may end it earlier.';
   // Only who has read what it holds knows that no certificate of it was revoked.
@@ -80,8 +100,9 @@ function reasonOf({ profile, life, strangers, status }: Judged, clock: Clock): s
   ].join(' ');
 }
 
-function fixOf({ profile, life, status }: Judged, team: Team, clock: Clock): string {
+function fixOf({ profile, life, status, past }: Judged, team: Team, clock: Clock): string {
   if (status === 'ok') return '';
+  if (past) return past.fix;
   if (status === 'unknown')
     return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
   const type = team.certificates.find(

@@ -6,6 +6,11 @@ export function isForUsers(type: string): boolean {
   return /_(INHOUSE|ADHOC)$/.test(type);
 }
 
+/** True for profiles and certificates that only the developers of an app need. */
+export function isForDevelopment(type: string): boolean {
+  return /(^|_)DEVELOPMENT$/.test(type);
+}
+
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export function appsOf(profiles: readonly Pick<WatchedProfile, 'type' | 'bundleId'>[]): string[] {
   const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');

@@ -3,17 +3,14 @@ import type { HeldCertificate, Inventory, WatchedCertificate, WatchedProfile } f
 
 /** What a team has, to be looked up. */
 export interface Team {
-  /**
-   * False where nobody asked Apple, or the team has no certificate at all: that one is not among them means nothing
-   * then.
-   */
-  readonly isKnown: boolean;
   readonly certificates: readonly WatchedCertificate[];
   readonly serialNumbers: ReadonlySet<string>;
   readonly byUuid: ReadonlyMap<string, WatchedProfile>;
   /** Of several of the same name, that which ends last. */
   readonly byName: ReadonlyMap<string, WatchedProfile>;
   readonly byBundleId: ReadonlyMap<string, WatchedProfile>;
+  /** By {@link placeKey}: all that can take each other's place. */
+  readonly byPlace: ReadonlyMap<string, readonly WatchedProfile[]>;
   /** By the serial number of a certificate: the profiles that hold it. */
   readonly holders: ReadonlyMap<string, readonly WatchedProfile[]>;
   /** The serial numbers of certificates that a build may be signed with. */
@@ -28,13 +25,13 @@ export function teamOf({ certificates, profiles, files }: Inventory): Team {
   );
   const unclear = profiles.filter(({ certificates: held }) => !held?.length);
   return {
-    isKnown: certificates.length > 0,
     certificates,
     serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
     byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
     byName: lastBy(profiles, ({ name }) => name),
     byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-    holders: holdersOf(profiles),
+    byPlace: groupedBy(profiles, (profile) => [placeKey(profile)]),
+    holders: groupedBy(profiles, serialNumbersIn),
     inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
     unclearUntil: unclear.reduce(
       (end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity),
@@ -46,6 +43,11 @@ export function teamOf({ certificates, profiles, files }: Inventory): Team {
 /** An app's in-house profiles are told from its others. Empty where nobody knows the app. */
 export function appKey(bundleId: string, inHouse: boolean): string {
   return bundleId === '' ? '' : `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+}
+
+/** Of profiles for the same app and the same use, which is more than whether that is in-house. */
+export function placeKey({ bundleId, type }: Pick<WatchedProfile, 'bundleId' | 'type'>): string {
+  return `${type} ${bundleId}`;
 }
 
 function lastBy(
@@ -62,20 +64,28 @@ function lastBy(
   return found;
 }
 
-function holdersOf(profiles: readonly WatchedProfile[]): Map<string, WatchedProfile[]> {
-  const holders = new Map<string, WatchedProfile[]>();
+function serialNumbersIn({ certificates = [] }: WatchedProfile): string[] {
+  return [...new Set(certificates.map((one) => one.serialNumber))].filter(
+    (serialNumber) => serialNumber !== '',
+  );
+}
+
+function groupedBy(
+  profiles: readonly WatchedProfile[],
+  keysOf: (profile: WatchedProfile) => readonly string[],
+): Map<string, WatchedProfile[]> {
+  const groups = new Map<string, WatchedProfile[]>();
   for (const profile of profiles) {
-    for (const serialNumber of new Set(profile.certificates?.map((one) => one.serialNumber))) {
-      if (serialNumber === '') continue;
-      const others = holders.get(serialNumber);
+    for (const key of keysOf(profile)) {
+      const others = groups.get(key);
       if (others) others.push(profile);
-      else holders.set(serialNumber, [profile]);
+      else groups.set(key, [profile]);
     }
   }
-  return holders;
+  return groups;
 }
 
 /** The certificates of some that the team has no longer, or never had. */
 export function strangersOf(held: readonly HeldCertificate[], team: Team): HeldCertificate[] {
-  return team.isKnown ? held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber)) : [];
+  return held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber));
 }

@@ -1,4 +1,4 @@
-import { daysLeft, isDate } from '../../days.ts';
+import { DAY, daysLeft, isDate } from '../../days.ts';
 import type { Finding, Status } from '../report.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -30,6 +30,14 @@ export function statusOf(end: number, { now, warnWithin, failWithin }: Clock): S
   const left = daysLeft(end, now);
   if (left < failWithin) return 'critical';
   return left < warnWithin ? 'warning' : 'ok';
+}
+
+/**
+ * How urgent it is that something has ended which nothing needs any more: a warning for as many days as there was one
+ * before, so that it is not missed, and then history, lest it should be an alarm for ever.
+ */
+export function statusOfPast(end: number, { now, warnWithin }: Clock): Status {
+  return now - end < warnWithin * DAY ? 'warning' : 'ok';
 }
 
 /** The part of a finding that follows from its end. */
