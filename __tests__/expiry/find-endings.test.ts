@@ -105,7 +105,7 @@ describe('a profile', () => {
     expect(ofProfile(12)).toMatchObject({
       status: 'critical',
       reason: 'It expires in 12 days, on 2026-12-05.',
-      fix: 'Run epapi apply with this in the manifest: profiles: { "field": { type: "IOS_APP_INHOUSE", bundle-id: "com.acme.field", renew-within: 60 days } } Then ship builds with it.',
+      fix: 'Run epapi apply with this in the manifest (epapi init writes a whole one): profiles: { "field": { type: "IOS_APP_INHOUSE", bundle-id: "com.acme.field", renew-within: 60 days } } Then ship builds with it.',
     });
   });
 
@@ -117,9 +117,13 @@ describe('a profile', () => {
       reason:
         'Its certificate "iPhone Distribution: B2" (B2) expires in 10 days, on 2026-12-03, before it does.',
       fix: expect.stringMatching(
-        /^Make the successor of the certificate: epapi api POST \/v1\/certificates --field certificateType=IOS_DISTRIBUTION .* Then run epapi apply/,
+        /^Take "iPhone Distribution: A1" \(A1\), which ends later .* Then run epapi apply/,
       ),
     });
+    const alone = ofProfile(200, { certificates }, { certificates: [watchedCertificate('B2', 10)] });
+    expect(alone.fix).toMatch(
+      /^Make its successor: epapi api POST \/v1\/certificates --field certificateType=IOS_DISTRIBUTION .* Then run epapi apply/,
+    );
   });
 
   test('that holds another certificate outlives the first of them: a warning, and the certificate is critical', () => {
@@ -312,7 +316,7 @@ describe('a certificate', () => {
       ...{ status: 'critical', kind: 'certificate', serialNumber: 'B2' },
       effect:
         'Every installed copy of com.acme.a, com.acme.b, com.acme.c, com.acme.d, com.acme.e and 2 more that was signed with it stops opening.',
-      fix: expect.stringContaining('certificateType=IOS_DISTRIBUTION'),
+      fix: expect.stringMatching(/^Take "iPhone Distribution: A1" \(A1\), which ends later/),
     });
   });
 

@@ -1,7 +1,7 @@
 import { isDate } from '../../days.ts';
 import type { WatchedCertificate } from '../inventory.ts';
 import type { Finding, Status } from '../report.ts';
-import { asArgument, newCertificate } from './fixes.ts';
+import { asArgument, successorOrder } from './fixes.ts';
 import { appsOf, isForDevelopment, stopOpening } from './profile-kinds.ts';
 import type { Team } from './team.ts';
 import { atMost, ending, statusOf, statusOfPast } from './urgency.ts';
@@ -26,7 +26,7 @@ export function certificateFinding(certificate: WatchedCertificate, team: Team, 
     apps,
     effect: effectOf(certificate, apps, successor),
     reason: reasonOf(certificate, { successor, apps }, clock),
-    fix: status === 'ok' ? '' : fixOf(certificate, successor, apps),
+    fix: status === 'ok' ? '' : fixOf(certificate, team, { successor, apps }),
     type,
     serialNumber,
   };
@@ -101,10 +101,14 @@ function reasonOf(
 }
 
 function fixOf(
-  { type, expiresAt, id }: WatchedCertificate,
-  successor: WatchedCertificate | undefined,
-  apps: readonly string[],
+  certificate: WatchedCertificate,
+  team: Team,
+  {
+    successor,
+    apps,
+  }: { readonly successor: WatchedCertificate | undefined; readonly apps: readonly string[] },
 ): string {
+  const { type, expiresAt, id } = certificate;
   if (!isDate(expiresAt)) return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
   if (successor && isForDistribution(type))
     return `Ship builds signed with its successor ${certificateName(successor)}; then ignore it, or let it end, and do not revoke it.`;
@@ -113,5 +117,5 @@ function fixOf(
     apps.length > 0
       ? ` Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`
       : '';
-  return `Make its successor: ${newCertificate(type)}${then}`;
+  return `${successorOrder(certificate, team.certificates)}${then}`;
 }

@@ -2,7 +2,7 @@ import { isDate } from '../../days.ts';
 import type { FileProfile, HeldCertificate, WatchedFile } from '../inventory.ts';
 import type { Finding } from '../report.ts';
 import { buildFinding } from './build-finding.ts';
-import { newCertificate } from './fixes.ts';
+import { successorOrder } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
 import { appsOf, effectOf, stopOpening } from './profile-kinds.ts';
 import { endReason, firstReason, strangerReason } from './profile-reasons.ts';
@@ -74,7 +74,7 @@ function certificateFileFinding(
   );
   const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
   const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
-  const type = team.certificates.find((one) => one.serialNumber === first?.serialNumber)?.type;
+  const known = team.certificates.find((one) => one.serialNumber === first?.serialNumber);
   const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
   return {
     ...{ id: `certificate-file:${path}`, kind: 'certificate-file', name: path, status },
@@ -85,8 +85,8 @@ function certificateFileFinding(
       certificatesReason(first, dated.length < certificates.length || !first, clock),
       ...strangerReason(strangers, clock),
     ].join(' '),
-    fix: status === 'ok' ? '' : `Put the successor of the certificate in its place: ${newCertificate(type)}`,
-    ...(type !== undefined && { type }),
+    fix: status === 'ok' ? '' : `${successorOrder(known, team.certificates)} Then put it in its place.`,
+    ...(known && { type: known.type }),
     ...(first && { serialNumber: first.serialNumber }),
   };
 }

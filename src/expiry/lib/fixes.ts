@@ -1,6 +1,6 @@
-import type { WatchedProfile } from '../inventory.ts';
+import type { WatchedCertificate, WatchedProfile } from '../inventory.ts';
 import { isId } from './values.ts';
-import { asValue } from './wording.ts';
+import { asValue, certificateName } from './wording.ts';
 
 /** Days; a manifest takes no more. */
 const LONGEST_RENEWAL = 330;
@@ -11,10 +11,26 @@ export function asArgument(id: string): string {
 }
 
 /** The command that makes a certificate of a type. What is no word of Apple's is not put into a command. */
-export function newCertificate(type: string | undefined): string {
+function newCertificate(type: string | undefined): string {
   const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
   const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
   return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
+}
+
+/** What to do about a certificate that ends: one that ends later is taken where the team has it, or made. */
+export function successorOrder(
+  old: Pick<WatchedCertificate, 'type' | 'expiresAt' | 'passTypeId'> | undefined,
+  certificates: readonly WatchedCertificate[],
+): string {
+  const later = certificates
+    .filter(({ type, passTypeId }) => type === old?.type && passTypeId === old.passTypeId)
+    .reduce<WatchedCertificate | undefined>(
+      (last, one) => (one.expiresAt > (last ?? old ?? one).expiresAt ? one : last),
+      undefined,
+    );
+  return later
+    ? `Take ${certificateName(later)}, which ends later (a manifest that names none by its serial number does).`
+    : `Make its successor: ${newCertificate(old?.type)}`;
 }
 
 /** The line of a manifest with which epapi apply makes a profile anew in time. */
@@ -25,7 +41,7 @@ export function renewal({ name, type, bundleId }: RenewedProfile, warnWithin: nu
     ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
     `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
   ];
-  return `run epapi apply with this in the manifest: profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+  return `run epapi apply with this in the manifest (epapi init writes a whole one): profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
 }
 
 export type RenewedProfile = Pick<WatchedProfile, 'name' | 'type' | 'bundleId'>;

@@ -1,6 +1,6 @@
 import type { HeldCertificate, WatchedProfile } from '../inventory.ts';
 import type { Finding, Status } from '../report.ts';
-import { asArgument, newCertificate, renewal } from './fixes.ts';
+import { asArgument, renewal, successorOrder } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
 import type { Lifespan } from './lifespan.ts';
 import { pastOf } from './profile-past.ts';
@@ -105,11 +105,9 @@ function fixOf({ profile, life, status, past }: Judged, team: Team, clock: Clock
   if (past) return past.fix;
   if (status === 'unknown')
     return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
-  const type = team.certificates.find(
-    ({ serialNumber }) => serialNumber === life.endedBy?.serialNumber,
-  )?.type;
+  const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
   const renew = renewal(profile, clock.warnWithin);
-  const first = life.endedBy ? `Make the successor of the certificate: ${newCertificate(type)} Then ` : '';
+  const first = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
   const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
   return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
 }
