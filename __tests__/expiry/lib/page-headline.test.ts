@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { headlineDetails } from '../../../src/expiry/lib/page-headline.ts';
+import { findingOf, reportOf } from '../../support/expiry-report.ts';
+
+test('the apps that may not open are told from those that have stopped and those that will', () => {
+  const { html } = headlineDetails(
+    reportOf([
+      findingOf({ name: 'a', apps: ['gone'], days: -1, status: 'expired' }),
+      findingOf({ name: 'b', apps: ['revoked', 'gone'], days: 200 }),
+      findingOf({ name: 'c', apps: ['signed'], days: -100 }),
+      findingOf({ name: 'd', apps: ['going'], days: 3 }),
+      findingOf({ name: 'e', apps: ['invalid'], days: 200, status: 'warning' }),
+    ]),
+  );
+  const details = html.replace(/<[^>]*>/g, '');
+  expect(details).toMatch(/Stopped: gone.*May not open: signed, revoked.*From .*: going/s);
+  expect(details).not.toContain('invalid');
+});
