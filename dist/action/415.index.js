@@ -1540,12 +1540,13 @@ var promises_ = __webpack_require__(1455);
 async function diskFiles(folder) {
     return { root: await (0,promises_.realpath)(folder), realPath: (path) => (0,promises_.realpath)(path), read: readBeginning };
 }
+const NO_FILE = 'ENOTSUP';
 async function readBeginning(path, most) {
     const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
         const stats = await file.stat();
         if (!stats.isFile() && !stats.isDirectory())
-            throw Object.assign(new Error(), { code: 'ENOTSUP' });
+            throw Object.assign(new Error(), { code: NO_FILE });
         const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
         return buffer.subarray(0, bytesRead).toString('utf8');
     }

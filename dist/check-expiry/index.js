@@ -226,8 +226,10 @@ function defectText(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _lib_course_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2854);
 /* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8826);
+
 
 
 function headline(report) {
@@ -237,12 +239,14 @@ function headline(report) {
     const counting = (0,_lib_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countingOf */ .dk)(report);
     if (counting.length === 0)
         return `Nothing counts: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, WATCHED)}, all ignored.`;
-    const ended = counting.filter(({ status }) => status === 'expired');
-    const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
+    const on = (course) => counting.filter((one) => (0,_lib_course_js__WEBPACK_IMPORTED_MODULE_2__/* .courseOf */ .b)(one, report) === course);
+    const ended = on('over');
     const dark = new Set(ended.flatMap(({ apps }) => apps));
     const sentences = [
         ...endedSentences(ended, dark),
-        ...endingSentences(ending, dark),
+        ...brokenSentences(on('broken'), dark),
+        ...endingSentences(on('ending'), dark),
+        ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
     return sentences.join(' ') || allWell(report, counting.length);
@@ -254,6 +258,18 @@ function endedSentences(findings, dark) {
         ...sentence(dark.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
         ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
     ];
+}
+function brokenSentences(findings, dark) {
+    const apps = new Set(findings.flatMap((one) => one.apps).filter((app) => !dark.has(app)));
+    const others = findings.filter((one) => one.apps.length === 0);
+    const why = 'a certificate was revoked or has expired.';
+    return [
+        ...sentence(apps.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(apps.size, ['app', 'apps']), ` may not open: ${why}`),
+        ...sentence(others.length, kindsText(others), ` may not work: ${why}`),
+    ];
+}
+function flawedSentences(findings) {
+    return sentence(findings.length, kindsText(findings), findings.length === 1 ? ' needs a look.' : ' need a look.');
 }
 function endingSentences(findings, dark) {
     const soonest = new Map();
@@ -296,6 +312,29 @@ function allWell({ warnWithin, soonest }, watched) {
     const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
     const none = `none ends within ${daysText(warnWithin)}${next}`;
     return `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(watched, WATCHED)}, ${none}.`;
+}
+
+
+/***/ }),
+
+/***/ 2854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ courseOf)
+/* harmony export */ });
+function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWithin, failWithin }) {
+    if (status === 'expired')
+        return 'over';
+    if (status !== 'critical' && status !== 'warning')
+        return 'none';
+    const isCritical = status === 'critical';
+    const isOver = endsAt !== undefined && endsAt <= checkedAt;
+    if (!isOver && daysLeft < (isCritical ? failWithin : warnWithin))
+        return 'ending';
+    if (isCritical)
+        return 'broken';
+    return isOver ? 'over' : 'flawed';
 }
 
 
@@ -1844,9 +1883,12 @@ function applyIgnore(findings, rules, now) {
 function called({ what }) {
     return `"${shortened(what)}"`;
 }
-function meets({ what }, { name, serialNumber, uuid }) {
+const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
+function meets({ what }, { kind, name, serialNumber, uuid }) {
     if (what === name || what.toLowerCase() === uuid?.toLowerCase())
         return true;
+    if (!CERTIFICATES.includes(kind))
+        return false;
     return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }
 
@@ -1862,6 +1904,14 @@ function newCertificate(type) {
     const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
     return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
 }
+function successorOrder(old, certificates) {
+    const later = certificates
+        .filter(({ type, passTypeId }) => type === old?.type && passTypeId === old.passTypeId)
+        .reduce((last, one) => (one.expiresAt > (last ?? old ?? one).expiresAt ? one : last), undefined);
+    return later
+        ? `Take ${certificateName(later)}, which ends later (a manifest that names none by its serial number does).`
+        : `Make its successor: ${newCertificate(old?.type)}`;
+}
 function renewal({ name, type, bundleId }, warnWithin) {
     const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
     const fields = [
@@ -1869,13 +1919,16 @@ function renewal({ name, type, bundleId }, warnWithin) {
         ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
         `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
     ];
-    return `run epapi apply with this in the manifest: profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+    return `run epapi apply with this in the manifest (epapi init writes a whole one): profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-kinds.js
 
 function isForUsers(type) {
     return /_(INHOUSE|ADHOC)$/.test(type);
+}
+function isForDevelopment(type) {
+    return /(^|_)DEVELOPMENT$/.test(type);
 }
 function appsOf(profiles) {
     const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');
@@ -1917,6 +1970,9 @@ function statusOf(end, { now, warnWithin, failWithin }) {
         return 'critical';
     return left < warnWithin ? 'warning' : 'ok';
 }
+function statusOfPast(end, { now, warnWithin }) {
+    return now - end < warnWithin * days/* DAY */.d_ ? 'warning' : 'ok';
+}
 function ending(end, { now }) {
     return (0,days/* isDate */.$P)(end)
         ? { endsAt: end, daysLeft: (0,days/* daysLeft */.H_)(end, now) }
@@ -1938,13 +1994,13 @@ function compare(a, b) {
 
 
 
+const isForDistribution = (type) => /(^|_)DISTRIBUTION$/.test(type);
 const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
 function certificateFinding(certificate, team, clock) {
     const { id, name, type, serialNumber, expiresAt } = certificate;
     const apps = appsOf(team.holders.get(serialNumber) ?? []);
     const successor = successorOf(certificate, team);
-    const byDate = statusOf(expiresAt, clock);
-    const status = successor && byDate !== 'unknown' ? atMost('warning', byDate) : byDate;
+    const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
     return {
         id: `certificate:${id}`,
         kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
@@ -1952,12 +2008,19 @@ function certificateFinding(certificate, team, clock) {
         status,
         ...ending(expiresAt, clock),
         apps,
-        effect: certificate_finding_effectOf(certificate, apps),
-        reason: reasonOf(certificate, successor, clock),
-        fix: status === 'ok' ? '' : fixOf(certificate, successor, apps),
+        effect: certificate_finding_effectOf(certificate, apps, successor),
+        reason: reasonOf(certificate, { successor, apps }, clock),
+        fix: status === 'ok' ? '' : fixOf(certificate, team, { successor, apps }),
         type,
         serialNumber,
     };
+}
+function judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
+    const byDate = statusOf(expiresAt, clock);
+    const isMinor = isSucceeded || (isForDevelopment(type) && apps.length === 0);
+    if (byDate === 'expired' && isMinor)
+        return statusOfPast(expiresAt, clock);
+    return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
 }
 function successorOf(certificate, team) {
     const { name, type, serialNumber, expiresAt, passTypeId } = certificate;
@@ -1967,35 +2030,41 @@ function successorOf(certificate, team) {
     const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
     if (isHeld || mayBeHeld)
         return undefined;
-    const isPersonal = type.includes('DEVELOPMENT');
+    const isPersonal = isForDevelopment(type);
     return team.certificates.find((other) => other.type === type &&
         other.passTypeId === passTypeId &&
         (!isPersonal || other.name === name) &&
         other.expiresAt > expiresAt);
 }
-function certificate_finding_effectOf(certificate, apps) {
+function certificate_finding_effectOf(certificate, apps, successor) {
     const { passTypeId } = certificate;
     if (isForPasses(certificate)) {
         const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${quoted(passTypeId)}`;
         return `${passes} can be neither signed nor updated with it any more.`;
     }
+    if (successor && isForDistribution(certificate.type))
+        return 'Installed builds that were signed with it stop opening.';
     return stopOpening(apps) ?? 'Nothing can be signed with it any more.';
 }
-function reasonOf({ expiresAt }, successor, { now }) {
+function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
     const end = (0,days/* isDate */.$P)(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
+    const isOver = expiresAt <= now && isForDevelopment(type) && apps.length === 0;
     if (!successor)
-        return end;
+        return isOver ? `${end} It is for development only.` : end;
     return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
 }
-function fixOf({ type, expiresAt, id }, successor, apps) {
+function fixOf(certificate, team, { successor, apps, }) {
+    const { type, expiresAt, id } = certificate;
     if (!(0,days/* isDate */.$P)(expiresAt))
         return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
+    if (successor && isForDistribution(type))
+        return `Ship builds signed with its successor ${certificateName(successor)}; then ignore it, or let it end, and do not revoke it.`;
     if (successor)
         return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
     const then = apps.length > 0
         ? ` Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`
         : '';
-    return `Make its successor: ${newCertificate(type)}${then}`;
+    return `${successorOrder(certificate, team.certificates)}${then}`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/lifespan.js
@@ -2057,19 +2126,22 @@ function teamOf({ certificates, profiles, files }) {
     const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
     const unclear = profiles.filter(({ certificates: held }) => !held?.length);
     return {
-        isKnown: certificates.length > 0,
         certificates,
         serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
         byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
         byName: lastBy(profiles, ({ name }) => name),
         byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-        holders: holdersOf(profiles),
+        byPlace: groupedBy(profiles, (profile) => [placeKey(profile)]),
+        holders: groupedBy(profiles, serialNumbersIn),
         inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
         unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, (0,days/* isDate */.$P)(expiresAt) ? expiresAt : Infinity), -Infinity),
     };
 }
 function appKey(bundleId, inHouse) {
     return bundleId === '' ? '' : `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+}
+function placeKey({ bundleId, type }) {
+    return `${type} ${bundleId}`;
 }
 function lastBy(profiles, keyOf) {
     const found = new Map();
@@ -2083,23 +2155,24 @@ function lastBy(profiles, keyOf) {
     }
     return found;
 }
-function holdersOf(profiles) {
-    const holders = new Map();
+function serialNumbersIn({ certificates = [] }) {
+    return [...new Set(certificates.map((one) => one.serialNumber))].filter((serialNumber) => serialNumber !== '');
+}
+function groupedBy(profiles, keysOf) {
+    const groups = new Map();
     for (const profile of profiles) {
-        for (const serialNumber of new Set(profile.certificates?.map((one) => one.serialNumber))) {
-            if (serialNumber === '')
-                continue;
-            const others = holders.get(serialNumber);
+        for (const key of keysOf(profile)) {
+            const others = groups.get(key);
             if (others)
                 others.push(profile);
             else
-                holders.set(serialNumber, [profile]);
+                groups.set(key, [profile]);
         }
     }
-    return holders;
+    return groups;
 }
 function strangersOf(held, team) {
-    return team.isKnown ? held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber)) : [];
+    return held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber));
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/team-match.js
@@ -2108,7 +2181,8 @@ function matchOf({ uuid, name, bundleId, inHouse, expiresAt }, team) {
     const same = team.byUuid.get(uuid.toLowerCase());
     if (same)
         return { how: 'uuid', profile: same, isRenewed: false };
-    const namesake = team.byName.get(name);
+    const named = team.byName.get(name);
+    const namesake = named && ['', bundleId].includes(named.bundleId) ? named : undefined;
     const profile = namesake ?? team.byBundleId.get(appKey(bundleId, inHouse));
     const isRenewed = profile !== undefined && profile.expiresAt > expiresAt;
     return { how: namesake ? 'name' : profile ? 'bundle-id' : 'none', profile, isRenewed };
@@ -2124,7 +2198,7 @@ function matchOf({ uuid, name, bundleId, inHouse, expiresAt }, team) {
 
 
 function buildFinding(path, profiles, team, clock) {
-    const judged = profiles.map((profile) => judge(profile, team, clock));
+    const judged = profiles.map((profile) => build_finding_judge(profile, team, clock));
     const status = worst(...judged.map((one) => one.status));
     const order = ({ firstEnd }) => ((0,days/* isDate */.$P)(firstEnd) ? firstEnd : Number.MAX_VALUE);
     const [first] = judged.toSorted((a, b) => order(a) - order(b));
@@ -2139,7 +2213,7 @@ function buildFinding(path, profiles, team, clock) {
         status,
         ...ending(first.firstEnd, clock),
         ...appOf(profiles),
-        reason: [build_finding_reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown, team)].join(' '),
+        reason: [build_finding_reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown)].join(' '),
         fix: status === 'ok' ? '' : build_finding_fixOf(shown, clock),
         uuid: shown.profile.uuid,
         ...(ended && { serialNumber: ended.serialNumber }),
@@ -2154,7 +2228,7 @@ const NO_PROFILE = {
     reason: 'No profile is embedded in it.',
     fix: 'Check that it is a signed build for devices: one for a simulator has none.',
 };
-function judge(profile, team, clock) {
+function build_finding_judge(profile, team, clock) {
     const { certificates, expiresAt } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const match = matchOf(profile, team);
@@ -2203,12 +2277,12 @@ function build_finding_reasonOf({ profile, life, strangers, firstEnd, status }, 
         ...(status === 'expired' ? [] : strangerReason(strangers, clock)),
     ].join(' ');
 }
-function teamReason({ match, life: { end } }, team) {
+function teamReason({ match, life: { end } }) {
     const { how, profile, isRenewed } = match;
     if (how === 'uuid')
         return [];
     if (!profile)
-        return team.isKnown ? ['The team has no such profile.'] : [];
+        return ['The team has no such profile.'];
     const mine = (0,days/* isDate */.$P)(end) ? `, which ends on ${(0,days/* dayOf */.kb)(end)}` : '';
     const theirs = (0,days/* isDate */.$P)(profile.expiresAt) ? `, which ends on ${(0,days/* dayOf */.kb)(profile.expiresAt)}` : '';
     return isRenewed
@@ -2274,21 +2348,28 @@ function profileFileFinding(path, profile, team, clock) {
     };
 }
 function certificateFileFinding(path, certificates, team, clock) {
-    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
+    const strangers = strangersOf(certificates, team).filter(isOfATeam);
+    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
     const dated = certificates.filter(({ expiresAt }) => (0,days/* isDate */.$P)(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
-    const type = team.certificates.find((one) => one.serialNumber === first?.serialNumber)?.type;
+    const known = team.certificates.find((one) => one.serialNumber === first?.serialNumber);
     const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
     return {
         ...{ id: `certificate-file:${path}`, kind: 'certificate-file', name: path, status },
         ...ending(first?.expiresAt ?? NaN, clock),
         apps,
         effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
-        reason: certificatesReason(first, dated.length < certificates.length || !first, clock),
-        fix: status === 'ok' ? '' : `Put the successor of the certificate in its place: ${newCertificate(type)}`,
-        ...(type !== undefined && { type }),
+        reason: [
+            certificatesReason(first, dated.length < certificates.length || !first, clock),
+            ...strangerReason(strangers, clock),
+        ].join(' '),
+        fix: status === 'ok' ? '' : `${successorOrder(known, team.certificates)} Then put it in its place.`,
+        ...(known && { type: known.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+function isOfATeam({ name }) {
+    return name.includes(': ');
 }
 function certificatesReason(first, isPartial, { now }) {
     const undated = isPartial ? ['Not all that is in it has a date that can be read.'] : [];
@@ -2317,7 +2398,41 @@ function invitationFinding({ id, email, expiresAt }, clock) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/expiry/lib/profile-past.js
+
+
+
+
+function pastOf(profile, team, clock) {
+    const successor = profile_past_successorOf(profile, team, clock);
+    if (successor)
+        return {
+            reason: `It was succeeded by ${quoted(successor.name)}, which ends on ${(0,days/* dayOf */.kb)(successor.expiresAt)}.`,
+            fix: `Ship builds with ${quoted(successor.name)} to whoever still has one with this; then delete it, or let it be.`,
+        };
+    if (!isForDevelopment(profile.type))
+        return undefined;
+    return {
+        reason: 'It is for development only.',
+        fix: 'Make it anew if somebody still develops with it (epapi apply), or delete it.',
+    };
+}
+function profile_past_successorOf(profile, team, clock) {
+    if (profile.bundleId === '')
+        return undefined;
+    const others = team.byPlace.get(placeKey(profile)) ?? [];
+    const [last] = others
+        .filter((one) => isUsable(one, team, clock))
+        .sort((a, b) => b.expiresAt - a.expiresAt || (a.id < b.id ? -1 : 1));
+    return last;
+}
+function isUsable({ state, expiresAt, certificates = [] }, { serialNumbers }, { now }) {
+    const holds = certificates.some((one) => one.expiresAt > now && serialNumbers.has(one.serialNumber));
+    return state === 'ACTIVE' && (0,days/* isDate */.$P)(expiresAt) && expiresAt > now && holds;
+}
+
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-finding.js
+
 
 
 
@@ -2328,15 +2443,17 @@ function profileFinding(profile, team, clock) {
     const { id, name, type, uuid, bundleId, certificates = [] } = profile;
     const life = lifespanOf(profile.expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
-    const status = profile_finding_judge(profile, life, strangers, clock);
-    const judged = { profile, life, strangers, status };
+    const byDate = profile_finding_judge(profile, life, strangers, clock);
+    const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
+    const status = past ? statusOfPast(life.end, clock) : byDate;
+    const judged = { profile, life, strangers, status, past };
     return {
         id: `profile:${id}`,
         kind: 'profile',
         name,
         status,
         ...ending(life.end, clock),
-        apps: appsOf([profile]),
+        apps: past ? [] : appsOf([profile]),
         effect: effectOf(type, bundleId),
         reason: profile_finding_reasonOf(judged, clock),
         fix: profile_finding_fixOf(judged, team, clock),
@@ -2345,12 +2462,19 @@ function profileFinding(profile, team, clock) {
         ...(life.endedBy && { serialNumber: life.endedBy.serialNumber }),
     };
 }
-function profile_finding_judge({ state, type, certificates = [] }, { status, first }, strangers, clock) {
-    const isRevoked = strangers.length > 0 && strangers.length === certificates.length && isForUsers(type);
-    return worst(status, first ? atMost('warning', statusOf(first.expiresAt, clock)) : 'ok', state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok', isRevoked ? 'critical' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
+function profile_finding_judge(profile, life, strangers, clock) {
+    const { state, certificates = [] } = profile;
+    return worst(life.status, life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok', state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok', mayHaveStopped(profile, life, strangers, clock) ? 'critical' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
 }
-function profile_finding_reasonOf({ profile, life, strangers, status }, clock) {
+function mayHaveStopped({ type, certificates = [] }, { first }, strangers, { now }) {
+    if (type.endsWith('_INHOUSE'))
+        return strangers.length > 0 || (first !== undefined && first.expiresAt <= now);
+    return isForUsers(type) && strangers.length > 0 && strangers.length === certificates.length;
+}
+function profile_finding_reasonOf({ profile, life, strangers, status, past }, clock) {
     const { expiresAt, certificates = [], state } = profile;
+    if (past)
+        return `${endReason(expiresAt, certificates, life, clock)} ${past.reason}`;
     if (status === 'expired')
         return endReason(expiresAt, certificates, life, clock);
     const unclear = 'Which certificates it holds could not be learnt: they may end it earlier.';
@@ -2364,19 +2488,35 @@ function profile_finding_reasonOf({ profile, life, strangers, status }, clock) {
         ...(state === 'INVALID' ? [invalid] : []),
     ].join(' ');
 }
-function profile_finding_fixOf({ profile, life, status }, team, clock) {
+function profile_finding_fixOf({ profile, life, status, past }, team, clock) {
     if (status === 'ok')
         return '';
+    if (past)
+        return past.fix;
     if (status === 'unknown')
         return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
-    const type = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber)?.type;
+    const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
     const renew = renewal(profile, clock.warnWithin);
-    const first = life.endedBy ? `Make the successor of the certificate: ${newCertificate(type)} Then ` : '';
+    const first = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
     const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
     return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
 }
 
+;// CONCATENATED MODULE: ./build/expiry/lib/unseen-finding.js
+
+function unseenFinding({ id, bundleId, reason }) {
+    const app = bundleId === '' ? 'its app' : shortened(bundleId);
+    return {
+        ...{ id: `unseen-profiles:${id}`, kind: 'profile', name: `Profiles of ${bundleId || id}` },
+        ...{ status: 'unknown', endsAt: undefined, daysLeft: undefined, apps: [] },
+        effect: `Whether installed copies of ${app} have stopped opening cannot be told.`,
+        reason,
+        fix: `Check without a scoped token, or delete profiles of ${quoted(bundleId || id)} that nobody needs any more.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/expiry/find-endings.js
+
 
 
 
@@ -2402,11 +2542,12 @@ function findEndings(inventory, options) {
     };
 }
 function allFindings(inventory, clock) {
-    const { certificates, profiles, invitations, files } = inventory;
+    const { certificates, profiles, unseen, invitations, files } = inventory;
     const team = teamOf(inventory);
     return [
         ...certificates.map((one) => certificateFinding(one, team, clock)),
         ...profiles.map((one) => profileFinding(one, team, clock)),
+        ...unseen.map(unseenFinding),
         ...invitations.map((one) => invitationFinding(one, clock)),
         ...files.map((one) => fileFinding(one, team, clock)),
     ];
@@ -2546,7 +2687,7 @@ const CERTIFICATE_TYPE = {
         'PASS_TYPE_ID_WITH_NFC',
     ],
 };
-const CERTIFICATES = {
+const certificates_CERTIFICATES = {
     type: 'certificates',
     attributes: {
         name: { kind: 'string' },
@@ -2759,7 +2900,7 @@ const USER_INVITATIONS = {
 const RESOURCES = {
     bundleIds: BUNDLE_IDS,
     bundleIdCapabilities: BUNDLE_ID_CAPABILITIES,
-    certificates: CERTIFICATES,
+    certificates: certificates_CERTIFICATES,
     devices: DEVICES,
     passTypeIds: PASS_TYPE_IDS,
     profiles: PROFILES,
@@ -3239,16 +3380,15 @@ async function readTeamInventory(api, options) {
     ]);
     const { clockSkew } = api.usage();
     const now = options.now() + clockSkew * 1000;
-    const scan = { api, isScoped: options.isScoped ?? false, now, notLookedAt: [] };
-    if (!invitations)
-        scan.notLookedAt.push('Invitations: the role of this key may not read them.');
+    const scan = { api, isScoped: options.isScoped ?? false, now, unseen: [] };
     const team = new Map(certificates.map((one) => [one.id, one]));
     const profiles = await completeProfiles(scan, allProfiles(listed, await seenOf(scan, listed, holders), team));
     return {
         certificates,
         profiles,
         invitations: invitations ?? [],
-        notLookedAt: scan.notLookedAt,
+        unseen: scan.unseen,
+        notLookedAt: invitations ? [] : ['Invitations: the role of this key may not read them.'],
         ...(clockSkew !== 0 && { clockSkew }),
     };
 }
@@ -3293,12 +3433,13 @@ async function seenOf(scan, listed, holders) {
         known.get(holder)?.add(id);
     const partial = holders.filter(({ id, total }) => (known.get(id)?.size ?? 0) < total);
     if (scan.isScoped)
-        partial.forEach((holder) => scan.notLookedAt.push(unseen(holder)));
+        partial.forEach((holder) => scan.unseen.push(unseenOf(holder)));
     const more = scan.isScoped ? [] : await Promise.all(partial.map((one) => readProfilesOf(scan.api, one)));
     return [...holders.flatMap(({ profiles }) => profiles), ...more.flat()];
 }
-function unseen({ identifier }) {
-    return `Expired profiles of ${shortened(identifier)}: it has more profiles than come along, and a scoped token may not ask for them.`;
+function unseenOf({ id, identifier }) {
+    const reason = `${shortened(identifier)} has more profiles than come along with it, and a scoped token may not ask for the others: some may have expired.`;
+    return { id, bundleId: identifier, reason };
 }
 function allProfiles(listed, seen, team) {
     const all = new Map(seen.map((profile) => [profile.id, profile]));
@@ -3310,8 +3451,6 @@ function allProfiles(listed, seen, team) {
 }
 async function completeProfiles(scan, profiles) {
     const unclear = profiles.filter(({ expiresAt, state, certificates = [] }) => !(expiresAt <= scan.now) && (state === 'INVALID' || certificates.length === 0));
-    if (scan.isScoped && unclear.length > 0)
-        scan.notLookedAt.push(`Contents of profiles: ${unclear.length} of them would say which certificates they hold, and a scoped token may not ask for them.`);
     const ids = new Set(unclear.map(({ id }) => id));
     const held = await readHeldCertificates(scan.api, scan.isScoped ? [] : [...ids]);
     return profiles.map((profile) => ids.has(profile.id) ? { ...profile, certificates: held.get(profile.id) } : profile);
@@ -5651,9 +5790,13 @@ function markerOf(issuerId, title) {
         .slice(0, 16);
     return `<!-- epapi expiry ${id} -->`;
 }
-function itemOf({ id, name, status, endsAt, effect }, { checkedAt }) {
+function itemOf({ id, name, status, endsAt, effect, reason }, { checkedAt }) {
     const when = endsAt === undefined ? 'could not be told' : (0,days/* describeEnd */.lA)(endsAt, checkedAt);
-    return { id, rank: RANKS[status], text: markdown_markdownText(`${(0,build_text/* printable */.g$)(name, 200)} ${when}. ${effect}`) };
+    return {
+        id,
+        rank: RANKS[status],
+        text: markdown_markdownText(`${(0,build_text/* printable */.g$)(name, 200)} ${when}. ${effect} ${reason}`),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js

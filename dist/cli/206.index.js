@@ -28,8 +28,8 @@ var client_proxy = __webpack_require__(7091);
 var verify = __webpack_require__(3858);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
-// EXTERNAL MODULE: ./build/expiry/find-endings.js + 12 modules
-var find_endings = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/expiry/find-endings.js + 14 modules
+var find_endings = __webpack_require__(7332);
 // EXTERNAL MODULE: ./build/expiry/read-inventory.js + 4 modules
 var read_inventory = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/text.js

@@ -60,6 +60,8 @@ function dayText(milliseconds) {
 
 // EXTERNAL MODULE: ./build/expiry/headline.js
 var headline = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/expiry/lib/course.js
+var course = __webpack_require__(2854);
 // EXTERNAL MODULE: ./build/expiry/lib/selection.js
 var selection = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/expiry/lib/words.js
@@ -68,31 +70,35 @@ var words = __webpack_require__(8826);
 
 
 
-function endings(findings) {
-    const next = findings.filter(({ status }) => status === 'critical' || status === 'warning');
+
+function endings(findings, report) {
+    const next = findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'ending');
     const first = Math.min(...next.map(daysLeft));
     return {
-        past: findings.filter(({ status }) => status === 'expired'),
+        past: findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'over'),
+        broken: findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'broken'),
         next: next.filter((one) => daysLeft(one) === first),
     };
 }
 function daysLeft(finding) {
     return finding.daysLeft ?? Infinity;
 }
-function appsOf(findings) {
-    const { past, next } = endings(findings.filter(({ apps }) => apps.length > 0));
+function appsOf(report) {
+    const { past, broken, next } = endings((0,selection/* countingOf */.dk)(report).filter(({ apps }) => apps.length > 0), report);
     const gone = namesIn(past);
-    return { past, next, gone, going: namesIn(next).filter((app) => !gone.includes(app)) };
+    const others = (all) => namesIn(all).filter((app) => !gone.includes(app));
+    return { past, broken, next, gone, dubious: others(broken), going: others(next) };
 }
 function namesIn(findings) {
     return [...new Set(findings.flatMap(({ apps }) => apps))];
 }
 const SHOWN = 6;
 function headlineDetails(report) {
-    const { gone, going, next } = appsOf((0,selection/* countingOf */.dk)(report));
+    const { gone, dubious, going, next } = appsOf(report);
     const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
     const lines = [
         gone.length > 0 ? markup `<li>Stopped: ${names(gone)}</li>` : NOTHING,
+        dubious.length > 0 ? markup `<li>May not open: ${names(dubious)}</li>` : NOTHING,
         going.length > 0 && isMoment(end) ? markup `<li>From ${timeMarkup(end)}: ${names(going)}</li>` : NOTHING,
         report.counts.unknown > 0
             ? markup `<li>Could not tell: ${(0,words/* counted */.hS)(report.counts.unknown, ['thing', 'things'])}, which may end at any time</li>`

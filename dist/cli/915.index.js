@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   usage: () => (/* binding */ usage)
 });
 
-// EXTERNAL MODULE: ./build/expiry/find-endings.js + 12 modules
-var find_endings = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/expiry/find-endings.js + 14 modules
+var find_endings = __webpack_require__(7332);
 ;// CONCATENATED MODULE: ./build/expiry/read-files.js
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
@@ -636,8 +636,10 @@ function exitCodeOfCheck({ findings }, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _lib_course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2854);
 /* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+
 
 
 function headline(report) {
@@ -647,12 +649,14 @@ function headline(report) {
     const counting = (0,_lib_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .countingOf */ .dk)(report);
     if (counting.length === 0)
         return `Nothing counts: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, WATCHED)}, all ignored.`;
-    const ended = counting.filter(({ status }) => status === 'expired');
-    const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
+    const on = (course) => counting.filter((one) => (0,_lib_course_js__WEBPACK_IMPORTED_MODULE_2__/* .courseOf */ .b)(one, report) === course);
+    const ended = on('over');
     const dark = new Set(ended.flatMap(({ apps }) => apps));
     const sentences = [
         ...endedSentences(ended, dark),
-        ...endingSentences(ending, dark),
+        ...brokenSentences(on('broken'), dark),
+        ...endingSentences(on('ending'), dark),
+        ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
     return sentences.join(' ') || allWell(report, counting.length);
@@ -664,6 +668,18 @@ function endedSentences(findings, dark) {
         ...sentence(dark.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
         ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
     ];
+}
+function brokenSentences(findings, dark) {
+    const apps = new Set(findings.flatMap((one) => one.apps).filter((app) => !dark.has(app)));
+    const others = findings.filter((one) => one.apps.length === 0);
+    const why = 'a certificate was revoked or has expired.';
+    return [
+        ...sentence(apps.size, (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(apps.size, ['app', 'apps']), ` may not open: ${why}`),
+        ...sentence(others.length, kindsText(others), ` may not work: ${why}`),
+    ];
+}
+function flawedSentences(findings) {
+    return sentence(findings.length, kindsText(findings), findings.length === 1 ? ' needs a look.' : ' need a look.');
 }
 function endingSentences(findings, dark) {
     const soonest = new Map();
@@ -706,6 +722,29 @@ function allWell({ warnWithin, soonest }, watched) {
     const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
     const none = `none ends within ${daysText(warnWithin)}${next}`;
     return `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(watched, WATCHED)}, ${none}.`;
+}
+
+
+/***/ }),
+
+/***/ 2854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ courseOf)
+/* harmony export */ });
+function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWithin, failWithin }) {
+    if (status === 'expired')
+        return 'over';
+    if (status !== 'critical' && status !== 'warning')
+        return 'none';
+    const isCritical = status === 'critical';
+    const isOver = endsAt !== undefined && endsAt <= checkedAt;
+    if (!isOver && daysLeft < (isCritical ? failWithin : warnWithin))
+        return 'ending';
+    if (isCritical)
+        return 'broken';
+    return isOver ? 'over' : 'flawed';
 }
 
 

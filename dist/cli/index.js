@@ -74,9 +74,19 @@ const EXIT_CODES = [
     },
     {
         exit: 8,
-        meaning: 'A file is not what it should be, or damaged: a manifest, certificate request, certificate, profile or .p12.',
+        meaning: 'A file is not what it should be, damaged or cannot be written: a manifest, certificate request, certificate, profile, report or .p12.',
         errors: [
-            ...['MANIFEST', 'PLAN.FILE', 'CSR', 'CERTIFICATE', 'PROFILE', 'PKCS12', 'PLIST', 'AUTHORITY_STATE'],
+            ...[
+                'EXPIRY.REPORT',
+                'MANIFEST',
+                'PLAN.FILE',
+                'CSR',
+                'CERTIFICATE',
+                'PROFILE',
+                'PKCS12',
+                'PLIST',
+                'AUTHORITY_STATE',
+            ],
             ...['FILE', 'BUILD', 'ARCHIVE'],
         ],
     },
@@ -1463,11 +1473,11 @@ var options = __nccwpck_require__(5868);
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(107), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(612), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
     apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
-    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(107), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
+    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(612), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {

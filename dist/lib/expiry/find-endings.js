@@ -4,6 +4,7 @@ import { fileFinding } from "./lib/file-finding.js";
 import { invitationFinding } from "./lib/invitation-finding.js";
 import { profileFinding } from "./lib/profile-finding.js";
 import { teamOf } from "./lib/team.js";
+import { unseenFinding } from "./lib/unseen-finding.js";
 import { STATUSES, byUrgency, worst } from "./lib/urgency.js";
 /** Judges what there is: how urgent each thing is, what ends it, what stops with it, and what to do. Pure. */
 export function findEndings(inventory, options) {
@@ -24,11 +25,12 @@ export function findEndings(inventory, options) {
     };
 }
 function allFindings(inventory, clock) {
-    const { certificates, profiles, invitations, files } = inventory;
+    const { certificates, profiles, unseen, invitations, files } = inventory;
     const team = teamOf(inventory);
     return [
         ...certificates.map((one) => certificateFinding(one, team, clock)),
         ...profiles.map((one) => profileFinding(one, team, clock)),
+        ...unseen.map(unseenFinding),
         ...invitations.map((one) => invitationFinding(one, clock)),
         ...files.map((one) => fileFinding(one, team, clock)),
     ];

@@ -1,3 +1,4 @@
+import { courseOf } from "./lib/course.js";
 import { countingOf } from "./lib/selection.js";
 import { KIND_WORDS, counted } from "./lib/words.js";
 /**
@@ -11,12 +12,14 @@ export function headline(report) {
     const counting = countingOf(report);
     if (counting.length === 0)
         return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
-    const ended = counting.filter(({ status }) => status === 'expired');
-    const ending = counting.filter(({ status }) => status === 'critical' || status === 'warning');
+    const on = (course) => counting.filter((one) => courseOf(one, report) === course);
+    const ended = on('over');
     const dark = new Set(ended.flatMap(({ apps }) => apps));
     const sentences = [
         ...endedSentences(ended, dark),
-        ...endingSentences(ending, dark),
+        ...brokenSentences(on('broken'), dark),
+        ...endingSentences(on('ending'), dark),
+        ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
     return sentences.join(' ') || allWell(report, counting.length);
@@ -28,6 +31,18 @@ function endedSentences(findings, dark) {
         ...sentence(dark.size, counted(dark.size, ['app has stopped', 'apps have stopped']), ' opening.'),
         ...sentence(others.length, kindsText(others), others.length === 1 ? ' has expired.' : ' have expired.'),
     ];
+}
+function brokenSentences(findings, dark) {
+    const apps = new Set(findings.flatMap((one) => one.apps).filter((app) => !dark.has(app)));
+    const others = findings.filter((one) => one.apps.length === 0);
+    const why = 'a certificate was revoked or has expired.';
+    return [
+        ...sentence(apps.size, counted(apps.size, ['app', 'apps']), ` may not open: ${why}`),
+        ...sentence(others.length, kindsText(others), ` may not work: ${why}`),
+    ];
+}
+function flawedSentences(findings) {
+    return sentence(findings.length, kindsText(findings), findings.length === 1 ? ' needs a look.' : ' need a look.');
 }
 function endingSentences(findings, dark) {
     const soonest = new Map();

@@ -1,7 +1,7 @@
 import type { Finding } from './report.ts';
 /** What is not to count, for a while and for a reason. */
 export interface IgnoreRule {
-    /** A finding's name, its serial number or its UUID. */
+    /** A finding's name, a certificate's serial number or a profile's UUID. */
     readonly what: string;
     /** The last day that it holds, in UTC: `2027-03-01`. */
     readonly until: string;

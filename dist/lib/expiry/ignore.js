@@ -81,8 +81,12 @@ export function applyIgnore(findings, rules, now) {
 function called({ what }) {
     return `"${shortened(what)}"`;
 }
-function meets({ what }, { name, serialNumber, uuid }) {
+/** A serial number stands for the certificate alone: what that ends, profiles and builds, counts on its own. */
+const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
+function meets({ what }, { kind, name, serialNumber, uuid }) {
     if (what === name || what.toLowerCase() === uuid?.toLowerCase())
         return true;
+    if (!CERTIFICATES.includes(kind))
+        return false;
     return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }

@@ -1,6 +1,6 @@
 /**
- * What there is that can expire: what the team has at Apple, and what is in files. Nothing is judged here. Times are
- * milliseconds since 1970-01-01T00:00:00Z; NaN where what was given is no date. Every text comes from outside.
+ * What there is that can expire: what the team has at Apple, and what is in files. Apple has been asked: a list that is
+ * empty says that the team has none. Nothing is judged here. Times are milliseconds since 1970-01-01T00:00:00Z; NaN where what was given is no date. Every text comes from outside.
  */
 export interface Inventory {
     /** Pass type certificates too: their type begins with `PASS_TYPE_ID`. */
@@ -9,11 +9,13 @@ export interface Inventory {
     readonly profiles: readonly WatchedProfile[];
     readonly invitations: readonly WatchedInvitation[];
     readonly files: readonly WatchedFile[];
-    /** What was not looked at and why, for people: `Invitations: this key's role may not read them.` */
+    /** Profiles that could not be looked at: each is something that nobody can tell. */
+    readonly unseen: readonly UnseenProfiles[];
+    /** What was not looked at, ends no app, and why, for people: `Invitations: this key's role may not read them.` */
     readonly notLookedAt: readonly string[];
     /**
      * Seconds by which Apple's clock is ahead of this machine's: what ends is reckoned by Apple's. Left out where they
-     * agree well enough, and where nobody asked Apple.
+     * agree well enough.
      */
     readonly clockSkew?: number;
 }
@@ -63,6 +65,15 @@ export interface WatchedInvitation {
     readonly id: string;
     readonly email: string;
     readonly expiresAt: number;
+}
+/** Profiles of a bundle ID that could not be looked at. */
+export interface UnseenProfiles {
+    /** Apple's, of the bundle ID. */
+    readonly id: string;
+    /** The bundle ID's identifier. */
+    readonly bundleId: string;
+    /** Why they could not be: a sentence. */
+    readonly reason: string;
 }
 /** A file that was looked at. */
 export interface WatchedFile {

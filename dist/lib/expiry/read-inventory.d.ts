@@ -7,8 +7,8 @@ export interface TeamOptions {
     /** Milliseconds since 1970-01-01T00:00:00Z, by the clock of this machine. */
     readonly now: () => number;
     /**
-     * Whether the client's tokens have {@link TEAM_SCOPE}: what no scope can name is then not asked for, and said to be
-     * not looked at.
+     * Whether the client's tokens have {@link TEAM_SCOPE}: what no scope can name is then not asked for, and cannot be
+     * told.
      */
     readonly isScoped?: boolean;
 }

@@ -23,16 +23,15 @@ export async function readTeamInventory(api, options) {
     ]);
     const { clockSkew } = api.usage();
     const now = options.now() + clockSkew * 1000;
-    const scan = { api, isScoped: options.isScoped ?? false, now, notLookedAt: [] };
-    if (!invitations)
-        scan.notLookedAt.push('Invitations: the role of this key may not read them.');
+    const scan = { api, isScoped: options.isScoped ?? false, now, unseen: [] };
     const team = new Map(certificates.map((one) => [one.id, one]));
     const profiles = await completeProfiles(scan, allProfiles(listed, await seenOf(scan, listed, holders), team));
     return {
         certificates,
         profiles,
         invitations: invitations ?? [],
-        notLookedAt: scan.notLookedAt,
+        unseen: scan.unseen,
+        notLookedAt: invitations ? [] : ['Invitations: the role of this key may not read them.'],
         ...(clockSkew !== 0 && { clockSkew }),
     };
 }
@@ -80,12 +79,13 @@ async function seenOf(scan, listed, holders) {
     // Where each that a bundle ID has is known already, as they are where none has expired, nothing is left to ask.
     const partial = holders.filter(({ id, total }) => (known.get(id)?.size ?? 0) < total);
     if (scan.isScoped)
-        partial.forEach((holder) => scan.notLookedAt.push(unseen(holder)));
+        partial.forEach((holder) => scan.unseen.push(unseenOf(holder)));
     const more = scan.isScoped ? [] : await Promise.all(partial.map((one) => readProfilesOf(scan.api, one)));
     return [...holders.flatMap(({ profiles }) => profiles), ...more.flat()];
 }
-function unseen({ identifier }) {
-    return `Expired profiles of ${shortened(identifier)}: it has more profiles than come along, and a scoped token may not ask for them.`;
+function unseenOf({ id, identifier }) {
+    const reason = `${shortened(identifier)} has more profiles than come along with it, and a scoped token may not ask for the others: some may have expired.`;
+    return { id, bundleId: identifier, reason };
 }
 /** Each once; what the list of profiles says of one counts, and what bundle IDs say of the others. */
 function allProfiles(listed, seen, team) {
@@ -103,8 +103,6 @@ function allProfiles(listed, seen, team) {
  */
 async function completeProfiles(scan, profiles) {
     const unclear = profiles.filter(({ expiresAt, state, certificates = [] }) => !(expiresAt <= scan.now) && (state === 'INVALID' || certificates.length === 0));
-    if (scan.isScoped && unclear.length > 0)
-        scan.notLookedAt.push(`Contents of profiles: ${unclear.length} of them would say which certificates they hold, and a scoped token may not ask for them.`);
     const ids = new Set(unclear.map(({ id }) => id));
     const held = await readHeldCertificates(scan.api, scan.isScoped ? [] : [...ids]);
     // What lists say of an INVALID one is not all: where its content cannot be had, nobody knows what it holds.

@@ -24,7 +24,7 @@ export function buildFinding(path, profiles, team, clock) {
         status,
         ...ending(first.firstEnd, clock),
         ...appOf(profiles),
-        reason: [reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown, team)].join(' '),
+        reason: [reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown)].join(' '),
         fix: status === 'ok' ? '' : fixOf(shown, clock),
         uuid: shown.profile.uuid,
         ...(ended && { serialNumber: ended.serialNumber }),
@@ -97,12 +97,12 @@ function reasonOf({ profile, life, strangers, firstEnd, status }, isOneOfMany, c
     ].join(' ');
 }
 /** What the team has in its place by now. */
-function teamReason({ match, life: { end } }, team) {
+function teamReason({ match, life: { end } }) {
     const { how, profile, isRenewed } = match;
     if (how === 'uuid')
         return [];
     if (!profile)
-        return team.isKnown ? ['The team has no such profile.'] : [];
+        return ['The team has no such profile.'];
     const mine = isDate(end) ? `, which ends on ${dayOf(end)}` : '';
     const theirs = isDate(profile.expiresAt) ? `, which ends on ${dayOf(profile.expiresAt)}` : '';
     return isRenewed

@@ -1,16 +1,16 @@
 import { isDate } from "../../days.js";
-import { asArgument, newCertificate } from "./fixes.js";
-import { appsOf, stopOpening } from "./profile-kinds.js";
-import { atMost, ending, statusOf } from "./urgency.js";
+import { asArgument, successorOrder } from "./fixes.js";
+import { appsOf, isForDevelopment, stopOpening } from "./profile-kinds.js";
+import { atMost, ending, statusOf, statusOfPast } from "./urgency.js";
 import { certificateName, endsOn, listed, quoted } from "./wording.js";
+const isForDistribution = (type) => /(^|_)DISTRIBUTION$/.test(type);
 const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
 /** What is found of a certificate of the team. */
 export function certificateFinding(certificate, team, clock) {
     const { id, name, type, serialNumber, expiresAt } = certificate;
     const apps = appsOf(team.holders.get(serialNumber) ?? []);
     const successor = successorOf(certificate, team);
-    const byDate = statusOf(expiresAt, clock);
-    const status = successor && byDate !== 'unknown' ? atMost('warning', byDate) : byDate;
+    const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
     return {
         id: `certificate:${id}`,
         kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
@@ -18,16 +18,28 @@ export function certificateFinding(certificate, team, clock) {
         status,
         ...ending(expiresAt, clock),
         apps,
-        effect: effectOf(certificate, apps),
-        reason: reasonOf(certificate, successor, clock),
-        fix: status === 'ok' ? '' : fixOf(certificate, successor, apps),
+        effect: effectOf(certificate, apps, successor),
+        reason: reasonOf(certificate, { successor, apps }, clock),
+        fix: status === 'ok' ? '' : fixOf(certificate, team, { successor, apps }),
         type,
         serialNumber,
     };
 }
 /**
- * The newer one of the same kind that has taken its place, where nothing that is known needs this one: then its end
- * is at most worth a warning. It is needed by what holds it, builds too, and may be by a profile that outlives it and
+ * Installed builds open until what they were signed with has ended, though nothing at Apple holds it any more since
+ * profiles were made anew: for distribution it counts in full until then. Once it has ended it is history, as is one
+ * for development alone.
+ */
+function judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
+    const byDate = statusOf(expiresAt, clock);
+    const isMinor = isSucceeded || (isForDevelopment(type) && apps.length === 0);
+    if (byDate === 'expired' && isMinor)
+        return statusOfPast(expiresAt, clock);
+    return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
+}
+/**
+ * The newer one of the same kind that has taken its place, where nothing that is known needs this one: then it is
+ * history once it has ended. It is needed by what holds it, builds too, and may be by a profile that outlives it and
  * of which nobody knows what it holds. A profile that has expired is hidden by Apple with what it holds, so that it
  * needs nothing; one of which it is known counts, lest the end of a profile should make anything look better.
  */
@@ -40,33 +52,39 @@ function successorOf(certificate, team) {
     if (isHeld || mayBeHeld)
         return undefined;
     // Each developer has one of his own.
-    const isPersonal = type.includes('DEVELOPMENT');
+    const isPersonal = isForDevelopment(type);
     return team.certificates.find((other) => other.type === type &&
         other.passTypeId === passTypeId &&
         (!isPersonal || other.name === name) &&
         other.expiresAt > expiresAt);
 }
-function effectOf(certificate, apps) {
+function effectOf(certificate, apps, successor) {
     const { passTypeId } = certificate;
     if (isForPasses(certificate)) {
         const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${quoted(passTypeId)}`;
         return `${passes} can be neither signed nor updated with it any more.`;
     }
+    if (successor && isForDistribution(certificate.type))
+        return 'Installed builds that were signed with it stop opening.';
     return stopOpening(apps) ?? 'Nothing can be signed with it any more.';
 }
-function reasonOf({ expiresAt }, successor, { now }) {
+function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
     const end = isDate(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
+    const isOver = expiresAt <= now && isForDevelopment(type) && apps.length === 0;
     if (!successor)
-        return end;
+        return isOver ? `${end} It is for development only.` : end;
     return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
 }
-function fixOf({ type, expiresAt, id }, successor, apps) {
+function fixOf(certificate, team, { successor, apps, }) {
+    const { type, expiresAt, id } = certificate;
     if (!isDate(expiresAt))
         return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
+    if (successor && isForDistribution(type))
+        return `Ship builds signed with its successor ${certificateName(successor)}; then ignore it, or let it end, and do not revoke it.`;
     if (successor)
         return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
     const then = apps.length > 0
         ? ` Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`
         : '';
-    return `Make its successor: ${newCertificate(type)}${then}`;
+    return `${successorOrder(certificate, team.certificates)}${then}`;
 }

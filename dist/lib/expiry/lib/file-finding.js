@@ -1,6 +1,6 @@
 import { isDate } from "../../days.js";
 import { buildFinding } from "./build-finding.js";
-import { newCertificate } from "./fixes.js";
+import { successorOrder } from "./fixes.js";
 import { lifespanOf } from "./lifespan.js";
 import { appsOf, effectOf, stopOpening } from "./profile-kinds.js";
 import { endReason, firstReason, strangerReason } from "./profile-reasons.js";
@@ -49,21 +49,29 @@ function profileFileFinding(path, profile, team, clock) {
 }
 /** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
 function certificateFileFinding(path, certificates, team, clock) {
-    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
+    const strangers = strangersOf(certificates, team).filter(isOfATeam);
+    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
     const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
-    const type = team.certificates.find((one) => one.serialNumber === first?.serialNumber)?.type;
+    const known = team.certificates.find((one) => one.serialNumber === first?.serialNumber);
     const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
     return {
         ...{ id: `certificate-file:${path}`, kind: 'certificate-file', name: path, status },
         ...ending(first?.expiresAt ?? NaN, clock),
         apps,
         effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
-        reason: certificatesReason(first, dated.length < certificates.length || !first, clock),
-        fix: status === 'ok' ? '' : `Put the successor of the certificate in its place: ${newCertificate(type)}`,
-        ...(type !== undefined && { type }),
+        reason: [
+            certificatesReason(first, dated.length < certificates.length || !first, clock),
+            ...strangerReason(strangers, clock),
+        ].join(' '),
+        fix: status === 'ok' ? '' : `${successorOrder(known, team.certificates)} Then put it in its place.`,
+        ...(known && { type: known.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+/** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */
+function isOfATeam({ name }) {
+    return name.includes(': ');
 }
 function certificatesReason(first, isPartial, { now }) {
     const undated = isPartial ? ['Not all that is in it has a date that can be read.'] : [];

@@ -1,11 +1,13 @@
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
+import { courseOf } from "./course.js";
 import { countingOf } from "./selection.js";
 import { counted } from "./words.js";
-function endings(findings) {
-    const next = findings.filter(({ status }) => status === 'critical' || status === 'warning');
+function endings(findings, report) {
+    const next = findings.filter((one) => courseOf(one, report) === 'ending');
     const first = Math.min(...next.map(daysLeft));
     return {
-        past: findings.filter(({ status }) => status === 'expired'),
+        past: findings.filter((one) => courseOf(one, report) === 'over'),
+        broken: findings.filter((one) => courseOf(one, report) === 'broken'),
         next: next.filter((one) => daysLeft(one) === first),
     };
 }
@@ -13,10 +15,11 @@ function daysLeft(finding) {
     return finding.daysLeft ?? Infinity;
 }
 /** The apps that no longer open, and those of the others that stop next, on account of what. */
-function appsOf(findings) {
-    const { past, next } = endings(findings.filter(({ apps }) => apps.length > 0));
+function appsOf(report) {
+    const { past, broken, next } = endings(countingOf(report).filter(({ apps }) => apps.length > 0), report);
     const gone = namesIn(past);
-    return { past, next, gone, going: namesIn(next).filter((app) => !gone.includes(app)) };
+    const others = (all) => namesIn(all).filter((app) => !gone.includes(app));
+    return { past, broken, next, gone, dubious: others(broken), going: others(next) };
 }
 function namesIn(findings) {
     return [...new Set(findings.flatMap(({ apps }) => apps))];
@@ -25,10 +28,11 @@ function namesIn(findings) {
 const SHOWN = 6;
 /** Which apps the headline speaks of, and what it passes over. */
 export function headlineDetails(report) {
-    const { gone, going, next } = appsOf(countingOf(report));
+    const { gone, dubious, going, next } = appsOf(report);
     const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
     const lines = [
         gone.length > 0 ? markup `<li>Stopped: ${names(gone)}</li>` : NOTHING,
+        dubious.length > 0 ? markup `<li>May not open: ${names(dubious)}</li>` : NOTHING,
         going.length > 0 && isMoment(end) ? markup `<li>From ${timeMarkup(end)}: ${names(going)}</li>` : NOTHING,
         report.counts.unknown > 0
             ? markup `<li>Could not tell: ${counted(report.counts.unknown, ['thing', 'things'])}, which may end at any time</li>`

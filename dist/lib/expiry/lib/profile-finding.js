@@ -1,23 +1,26 @@
-import { asArgument, newCertificate, renewal } from "./fixes.js";
+import { asArgument, renewal, successorOrder } from "./fixes.js";
 import { lifespanOf } from "./lifespan.js";
+import { pastOf } from "./profile-past.js";
 import { appsOf, effectOf, isForUsers } from "./profile-kinds.js";
 import { endReason, firstReason, strangerReason } from "./profile-reasons.js";
 import { strangersOf } from "./team.js";
-import { atMost, ending, statusOf, worst } from "./urgency.js";
+import { atMost, ending, statusOf, statusOfPast, worst } from "./urgency.js";
 /** What is found of a profile of the team. */
 export function profileFinding(profile, team, clock) {
     const { id, name, type, uuid, bundleId, certificates = [] } = profile;
     const life = lifespanOf(profile.expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
-    const status = judge(profile, life, strangers, clock);
-    const judged = { profile, life, strangers, status };
+    const byDate = judge(profile, life, strangers, clock);
+    const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
+    const status = past ? statusOfPast(life.end, clock) : byDate;
+    const judged = { profile, life, strangers, status, past };
     return {
         id: `profile:${id}`,
         kind: 'profile',
         name,
         status,
         ...ending(life.end, clock),
-        apps: appsOf([profile]),
+        apps: past ? [] : appsOf([profile]),
         effect: effectOf(type, bundleId),
         reason: reasonOf(judged, clock),
         fix: fixOf(judged, team, clock),
@@ -29,15 +32,24 @@ export function profileFinding(profile, team, clock) {
 /**
  * Its end is what counts, not its state: INVALID ends no app, yet nothing can be signed with it, which is a warning.
  * So is a certificate that ends before others that it holds: new builds can use the others, and how soon the old ones
- * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own.
+ * stop opening is in the finding of that certificate. One that the team has no longer has no finding of its own: copies
+ * of an in-house app that were signed with it, or with one that has ended, open no more, as is said of builds.
  */
-function judge({ state, type, certificates = [] }, { status, first }, strangers, clock) {
-    const isRevoked = strangers.length > 0 && strangers.length === certificates.length && isForUsers(type);
-    return worst(status, first ? atMost('warning', statusOf(first.expiresAt, clock)) : 'ok', state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok', isRevoked ? 'critical' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
+function judge(profile, life, strangers, clock) {
+    const { state, certificates = [] } = profile;
+    return worst(life.status, life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok', state === 'INVALID' || strangers.length > 0 ? 'warning' : 'ok', mayHaveStopped(profile, life, strangers, clock) ? 'critical' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
 }
-function reasonOf({ profile, life, strangers, status }, clock) {
+/** True where installed copies may have stopped opening though it has not ended. */
+function mayHaveStopped({ type, certificates = [] }, { first }, strangers, { now }) {
+    if (type.endsWith('_INHOUSE'))
+        return strangers.length > 0 || (first !== undefined && first.expiresAt <= now);
+    return isForUsers(type) && strangers.length > 0 && strangers.length === certificates.length;
+}
+function reasonOf({ profile, life, strangers, status, past }, clock) {
     const { expiresAt, certificates = [], state } = profile;
     // Of what is over, nobody wants to know what could have ended it.
+    if (past)
+        return `${endReason(expiresAt, certificates, life, clock)} ${past.reason}`;
     if (status === 'expired')
         return endReason(expiresAt, certificates, life, clock);
     const unclear = 'Which certificates it holds could not be learnt: they may end it earlier.';
@@ -52,14 +64,16 @@ function reasonOf({ profile, life, strangers, status }, clock) {
         ...(state === 'INVALID' ? [invalid] : []),
     ].join(' ');
 }
-function fixOf({ profile, life, status }, team, clock) {
+function fixOf({ profile, life, status, past }, team, clock) {
     if (status === 'ok')
         return '';
+    if (past)
+        return past.fix;
     if (status === 'unknown')
         return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
-    const type = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber)?.type;
+    const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
     const renew = renewal(profile, clock.warnWithin);
-    const first = life.endedBy ? `Make the successor of the certificate: ${newCertificate(type)} Then ` : '';
+    const first = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
     const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
     return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
 }

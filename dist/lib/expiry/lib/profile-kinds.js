@@ -3,6 +3,10 @@ import { listed, shortened } from "./wording.js";
 export function isForUsers(type) {
     return /_(INHOUSE|ADHOC)$/.test(type);
 }
+/** True for profiles and certificates that only the developers of an app need. */
+export function isForDevelopment(type) {
+    return /(^|_)DEVELOPMENT$/.test(type);
+}
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export function appsOf(profiles) {
     const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');

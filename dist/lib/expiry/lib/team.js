@@ -3,13 +3,13 @@ export function teamOf({ certificates, profiles, files }) {
     const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
     const unclear = profiles.filter(({ certificates: held }) => !held?.length);
     return {
-        isKnown: certificates.length > 0,
         certificates,
         serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
         byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
         byName: lastBy(profiles, ({ name }) => name),
         byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-        holders: holdersOf(profiles),
+        byPlace: groupedBy(profiles, (profile) => [placeKey(profile)]),
+        holders: groupedBy(profiles, serialNumbersIn),
         inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
         unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity), -Infinity),
     };
@@ -17,6 +17,10 @@ export function teamOf({ certificates, profiles, files }) {
 /** An app's in-house profiles are told from its others. Empty where nobody knows the app. */
 export function appKey(bundleId, inHouse) {
     return bundleId === '' ? '' : `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+}
+/** Of profiles for the same app and the same use, which is more than whether that is in-house. */
+export function placeKey({ bundleId, type }) {
+    return `${type} ${bundleId}`;
 }
 function lastBy(profiles, keyOf) {
     const found = new Map();
@@ -30,22 +34,23 @@ function lastBy(profiles, keyOf) {
     }
     return found;
 }
-function holdersOf(profiles) {
-    const holders = new Map();
+function serialNumbersIn({ certificates = [] }) {
+    return [...new Set(certificates.map((one) => one.serialNumber))].filter((serialNumber) => serialNumber !== '');
+}
+function groupedBy(profiles, keysOf) {
+    const groups = new Map();
     for (const profile of profiles) {
-        for (const serialNumber of new Set(profile.certificates?.map((one) => one.serialNumber))) {
-            if (serialNumber === '')
-                continue;
-            const others = holders.get(serialNumber);
+        for (const key of keysOf(profile)) {
+            const others = groups.get(key);
             if (others)
                 others.push(profile);
             else
-                holders.set(serialNumber, [profile]);
+                groups.set(key, [profile]);
         }
     }
-    return holders;
+    return groups;
 }
 /** The certificates of some that the team has no longer, or never had. */
 export function strangersOf(held, team) {
-    return team.isKnown ? held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber)) : [];
+    return held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber));
 }

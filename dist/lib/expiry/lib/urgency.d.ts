@@ -13,6 +13,11 @@ export declare function worst(...statuses: readonly Status[]): Status;
 export declare function atMost(limit: Status, status: Status): Status;
 /** How urgent an end is. What ends at this very millisecond has ended; what has no date is `unknown`. */
 export declare function statusOf(end: number, { now, warnWithin, failWithin }: Clock): Status;
+/**
+ * How urgent it is that something has ended which nothing needs any more: a warning for as many days as there was one
+ * before, so that it is not missed, and then history, lest it should be an alarm for ever.
+ */
+export declare function statusOfPast(end: number, { now, warnWithin }: Clock): Status;
 /** The part of a finding that follows from its end. */
 export declare function ending(end: number, { now }: Clock): Pick<Finding, 'endsAt' | 'daysLeft'>;
 /** The most urgent first; of the same, what ends first; then by name, in no language's order. */

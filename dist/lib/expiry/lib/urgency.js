@@ -1,4 +1,4 @@
-import { daysLeft, isDate } from "../../days.js";
+import { DAY, daysLeft, isDate } from "../../days.js";
 /** The worst last. */
 export const STATUSES = ['ok', 'warning', 'unknown', 'critical', 'expired'];
 const rank = (status) => STATUSES.indexOf(status);
@@ -20,6 +20,13 @@ export function statusOf(end, { now, warnWithin, failWithin }) {
     if (left < failWithin)
         return 'critical';
     return left < warnWithin ? 'warning' : 'ok';
+}
+/**
+ * How urgent it is that something has ended which nothing needs any more: a warning for as many days as there was one
+ * before, so that it is not missed, and then history, lest it should be an alarm for ever.
+ */
+export function statusOfPast(end, { now, warnWithin }) {
+    return now - end < warnWithin * DAY ? 'warning' : 'ok';
 }
 /** The part of a finding that follows from its end. */
 export function ending(end, { now }) {
