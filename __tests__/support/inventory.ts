@@ -14,7 +14,15 @@ import { NOW } from './team.ts';
 
 /** An inventory of parts. */
 export function inventoryOf(parts: Partial<Inventory> = {}): Inventory {
-  return { certificates: [], profiles: [], invitations: [], files: [], unseen: [], notLookedAt: [], ...parts };
+  return {
+    certificates: [],
+    profiles: [],
+    invitations: [],
+    files: [],
+    unseen: [],
+    notLookedAt: [],
+    ...parts,
+  };
 }
 
 /** A certificate that ends in so many days. */

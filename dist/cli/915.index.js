@@ -553,11 +553,11 @@ const groups = [
                 name: 'ignore',
                 value: 'RULE',
                 several: true,
-                help: "what does not count, until when and why: 'Old App until 2027-03-01: replaced by the new one', by name, serial number or UUID; may be given several times",
+                help: "what does not count, until when and why: 'Old App until 2027-03-01: replaced by the new one', by name or UUID, a certificate by its serial number; may be given several times",
             },
             {
                 name: 'scoped-token',
-                help: 'with a token that is limited to the lists that are read; what it cannot name is not looked at',
+                help: 'with a token that is limited to the lists that are read; what it cannot name cannot be told',
             },
         ],
     },
