@@ -1819,15 +1819,16 @@ function isForAppleTvs(type) {
     return type.startsWith('TVOS');
 }
 function laterAppleTvs({ profiles, devices }, team) {
+    const forAll = profiles.filter(({ type, devices: wanted }) => (0,provision_manifest/* takesDevices */.A)(type) && isForAppleTvs(type) && wanted === 'all');
+    if (forAll.length === 0)
+        return [];
     const known = new Set(team.devices.map(({ udid }) => (0,provision_manifest/* normalUdid */.k)(udid)));
     const added = devices.filter(({ platform, udid }) => platform === 'IOS' && !known.has((0,provision_manifest/* normalUdid */.k)(udid)));
     if (added.length === 0)
         return [];
     const [them, they] = added.length === 1 ? ['the device', 'it is'] : [`the ${added.length} devices`, 'they are'];
     const step = `plan again after the apply: whether ${them} to be registered should be in it, Apple tells only when ${they}`;
-    return profiles
-        .filter(({ type, devices: wanted }) => (0,provision_manifest/* takesDevices */.A)(type) && isForAppleTvs(type) && wanted === 'all')
-        .map(({ name }) => ({ name, step, where: 'epapi plan' }));
+    return forAll.map(({ name }) => ({ name, step, where: 'epapi plan' }));
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/why-replace.js
@@ -2026,8 +2027,7 @@ var prune = __webpack_require__(9491);
 
 
 const REASON = 'is not in the manifest';
-function planPruning(manifest, team, prune) {
-    const strangers = strangersOf(manifest, team);
+function planPruning(strangers, prune) {
     const changes = [];
     const blocked = [];
     for (const [kind, limit] of Object.entries(prune)) {
@@ -2145,7 +2145,8 @@ function keeping({ identifier, profiles }, going) {
 
 
 function planChanges(manifest, team, { now, prune = {} }) {
-    const asked = planPruning(manifest, team, prune);
+    const strangers = strangersOf(manifest, team);
+    const asked = planPruning(strangers, prune);
     const identifiers = planIdentifiers(manifest, team);
     const edited = [...identifiers.changes, ...asked.changes].flatMap((change) => change.kind === 'capability' ? [change.bundleId] : []);
     const going = asked.changes.flatMap((change) => change.kind === 'profile' && change.action === 'delete' ? [change.id] : []);
@@ -2163,7 +2164,7 @@ function planChanges(manifest, team, { now, prune = {} }) {
         blocked: drafts.flatMap(({ blocked = [] }) => blocked),
         manualSteps: drafts.flatMap(({ manualSteps = [] }) => manualSteps),
         kept: drafts.flatMap(({ kept = [] }) => kept),
-        unmanaged: countUnmanaged(manifest, team, changes),
+        unmanaged: countUnmanaged(strangers, changes),
         ids: knownIds(changes, team),
     };
 }
@@ -2172,15 +2173,16 @@ function knownIds(changes, team) {
         ...('bundleId' in change ? [change.bundleId] : []),
         ...('devices' in change ? change.devices : []),
     ]));
+    const takesDevice = changes.some((change) => 'devices' in change && change.devices.length > 0);
     const of = (all) => Object.fromEntries(all.filter(([name]) => needed.has(name)));
     return {
         bundleIds: of(team.bundleIds.map(({ identifier, id }) => [identifier, id])),
-        devices: of(team.devices.map(({ udid, id }) => [(0,provision_manifest/* normalUdid */.k)(udid), id])),
+        devices: of(takesDevice ? team.devices.map(({ udid, id }) => [(0,provision_manifest/* normalUdid */.k)(udid), id]) : []),
     };
 }
-function countUnmanaged(manifest, team, changes) {
+function countUnmanaged(strangers, changes) {
     const going = new Set(changes.flatMap(goneIds));
-    const counts = Object.entries(strangersOf(manifest, team)).map(([kind, { changes: all }]) => [kind, all.filter((change) => 'id' in change && !going.has(`${kind} ${change.id}`)).length]);
+    const counts = Object.entries(strangers).map(([kind, { changes: all }]) => [kind, all.filter((change) => 'id' in change && !going.has(`${kind} ${change.id}`)).length]);
     return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 

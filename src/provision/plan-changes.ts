@@ -20,7 +20,8 @@ export interface PlanOptions {
 
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest: Manifest, team: TeamState, { now, prune = {} }: PlanOptions): Plan {
-  const asked = planPruning(manifest, team, prune);
+  const strangers = strangersOf(manifest, team);
+  const asked = planPruning(strangers, prune);
   const identifiers = planIdentifiers(manifest, team);
   const edited = [...identifiers.changes, ...asked.changes].flatMap((change) =>
     change.kind === 'capability' ? [change.bundleId] : [],
@@ -42,7 +43,7 @@ export function planChanges(manifest: Manifest, team: TeamState, { now, prune = 
     blocked: drafts.flatMap(({ blocked = [] }) => blocked),
     manualSteps: drafts.flatMap(({ manualSteps = [] }) => manualSteps),
     kept: drafts.flatMap(({ kept = [] }) => kept),
-    unmanaged: countUnmanaged(manifest, team, changes),
+    unmanaged: countUnmanaged(strangers, changes),
     ids: knownIds(changes, team),
   };
 }
@@ -55,22 +56,23 @@ function knownIds(changes: readonly Change[], team: TeamState): NonNullable<Plan
       ...('devices' in change ? change.devices : []),
     ]),
   );
+  const takesDevice = changes.some((change) => 'devices' in change && change.devices.length > 0);
   const of = (all: readonly (readonly [string, string])[]): Record<string, string> =>
     Object.fromEntries(all.filter(([name]) => needed.has(name)));
   return {
     bundleIds: of(team.bundleIds.map(({ identifier, id }) => [identifier, id])),
-    devices: of(team.devices.map(({ udid, id }) => [normalUdid(udid), id])),
+    // Most plans make nothing with devices, of which there may be thousands.
+    devices: of(takesDevice ? team.devices.map(({ udid, id }) => [normalUdid(udid), id]) : []),
   };
 }
 
 /** Certificates are chosen, and none is ever managed. */
 function countUnmanaged(
-  manifest: Manifest,
-  team: TeamState,
+  strangers: ReturnType<typeof strangersOf>,
   changes: readonly Change[],
 ): Record<string, number> {
   const going = new Set(changes.flatMap(goneIds));
-  const counts = Object.entries(strangersOf(manifest, team)).map(
+  const counts = Object.entries(strangers).map(
     ([kind, { changes: all }]) =>
       [kind, all.filter((change) => 'id' in change && !going.has(`${kind} ${change.id}`)).length] as const,
   );

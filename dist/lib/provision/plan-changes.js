@@ -7,7 +7,8 @@ import { inOrder } from "./lib/draft.js";
 import { goneIds, harmless } from "./lib/harmless.js";
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest, team, { now, prune = {} }) {
-    const asked = planPruning(manifest, team, prune);
+    const strangers = strangersOf(manifest, team);
+    const asked = planPruning(strangers, prune);
     const identifiers = planIdentifiers(manifest, team);
     const edited = [...identifiers.changes, ...asked.changes].flatMap((change) => change.kind === 'capability' ? [change.bundleId] : []);
     const going = asked.changes.flatMap((change) => change.kind === 'profile' && change.action === 'delete' ? [change.id] : []);
@@ -25,7 +26,7 @@ export function planChanges(manifest, team, { now, prune = {} }) {
         blocked: drafts.flatMap(({ blocked = [] }) => blocked),
         manualSteps: drafts.flatMap(({ manualSteps = [] }) => manualSteps),
         kept: drafts.flatMap(({ kept = [] }) => kept),
-        unmanaged: countUnmanaged(manifest, team, changes),
+        unmanaged: countUnmanaged(strangers, changes),
         ids: knownIds(changes, team),
     };
 }
@@ -35,15 +36,17 @@ function knownIds(changes, team) {
         ...('bundleId' in change ? [change.bundleId] : []),
         ...('devices' in change ? change.devices : []),
     ]));
+    const takesDevice = changes.some((change) => 'devices' in change && change.devices.length > 0);
     const of = (all) => Object.fromEntries(all.filter(([name]) => needed.has(name)));
     return {
         bundleIds: of(team.bundleIds.map(({ identifier, id }) => [identifier, id])),
-        devices: of(team.devices.map(({ udid, id }) => [normalUdid(udid), id])),
+        // Most plans make nothing with devices, of which there may be thousands.
+        devices: of(takesDevice ? team.devices.map(({ udid, id }) => [normalUdid(udid), id]) : []),
     };
 }
 /** Certificates are chosen, and none is ever managed. */
-function countUnmanaged(manifest, team, changes) {
+function countUnmanaged(strangers, changes) {
     const going = new Set(changes.flatMap(goneIds));
-    const counts = Object.entries(strangersOf(manifest, team)).map(([kind, { changes: all }]) => [kind, all.filter((change) => 'id' in change && !going.has(`${kind} ${change.id}`)).length]);
+    const counts = Object.entries(strangers).map(([kind, { changes: all }]) => [kind, all.filter((change) => 'id' in change && !going.has(`${kind} ${change.id}`)).length]);
     return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

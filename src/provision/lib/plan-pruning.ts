@@ -15,8 +15,7 @@ interface Strangers {
 const REASON = 'is not in the manifest';
 
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
-export function planPruning(manifest: Manifest, team: TeamState, prune: Prune): Draft {
-  const strangers = strangersOf(manifest, team);
+export function planPruning(strangers: Readonly<Record<Kind, Strangers>>, prune: Prune): Draft {
   const changes: Change[] = [];
   const blocked: Blocked[] = [];
   for (const [kind, limit] of Object.entries(prune) as [Kind, PruneLimit][]) {

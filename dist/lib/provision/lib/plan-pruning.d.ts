@@ -8,7 +8,7 @@ interface Strangers {
     readonly total: number;
 }
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
-export declare function planPruning(manifest: Manifest, team: TeamState, prune: Prune): Draft;
+export declare function planPruning(strangers: Readonly<Record<Kind, Strangers>>, prune: Prune): Draft;
 /**
  * All that Apple has of each kind, and the manifest does not name. A profile is named with its bundle ID: one of
  * another app that has its name is none.

@@ -3,8 +3,7 @@ import { proofName } from "../plan.js";
 import { pruneWord } from "../prune.js";
 const REASON = 'is not in the manifest';
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
-export function planPruning(manifest, team, prune) {
-    const strangers = strangersOf(manifest, team);
+export function planPruning(strangers, prune) {
     const changes = [];
     const blocked = [];
     for (const [kind, limit] of Object.entries(prune)) {

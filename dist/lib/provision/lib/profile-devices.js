@@ -27,13 +27,14 @@ function isForAppleTvs(type) {
 }
 /** What is an Apple TV, Apple says only once it is registered: a profile for all of them may lack some until then. */
 export function laterAppleTvs({ profiles, devices }, team) {
+    const forAll = profiles.filter(({ type, devices: wanted }) => takesDevices(type) && isForAppleTvs(type) && wanted === 'all');
+    if (forAll.length === 0)
+        return [];
     const known = new Set(team.devices.map(({ udid }) => normalUdid(udid)));
     const added = devices.filter(({ platform, udid }) => platform === 'IOS' && !known.has(normalUdid(udid)));
     if (added.length === 0)
         return [];
     const [them, they] = added.length === 1 ? ['the device', 'it is'] : [`the ${added.length} devices`, 'they are'];
     const step = `plan again after the apply: whether ${them} to be registered should be in it, Apple tells only when ${they}`;
-    return profiles
-        .filter(({ type, devices: wanted }) => takesDevices(type) && isForAppleTvs(type) && wanted === 'all')
-        .map(({ name }) => ({ name, step, where: 'epapi plan' }));
+    return forAll.map(({ name }) => ({ name, step, where: 'epapi plan' }));
 }
