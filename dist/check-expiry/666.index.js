@@ -16,9 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8743);
+// EXTERNAL MODULE: ./build/days.js
+var build_days = __webpack_require__(8932);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/expiry/lib/markup.js
+
 
 class Markup {
     html;
@@ -46,16 +49,12 @@ const NAME = 200;
 function shortName(name) {
     return name.length > NAME ? `${name.slice(0, NAME)}\u2026` : name;
 }
-const CALENDAR = 8.64e15;
 function isMoment(milliseconds) {
-    return milliseconds !== undefined && Math.abs(milliseconds) <= CALENDAR;
+    return milliseconds !== undefined && (0,build_days/* isDate */.$P)(milliseconds);
 }
 function timeMarkup(milliseconds) {
     const instant = (0,build_text/* formatInstant */.r4)(Math.floor(milliseconds / 1000));
     return markup `<time datetime="${instant}">${instant.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}</time>`;
-}
-function dayText(milliseconds) {
-    return (0,build_text/* formatInstant */.r4)(Math.floor(milliseconds / 1000)).replace(/T.*/, '');
 }
 
 // EXTERNAL MODULE: ./build/expiry/headline.js
@@ -862,8 +861,6 @@ function effectContent({ effect, apps }) {
         : markup `<bdi>${effect}</bdi><details><summary>${(0,words/* appsText */.Qm)(items.length)}</summary>${list}</details>`;
 }
 
-// EXTERNAL MODULE: ./build/days.js
-var build_days = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./build/expiry/lib/page-timeline.js
 
 
@@ -887,7 +884,7 @@ function timelineMarkup(report) {
 function caption({ findings }, { from, length }, { drawn, ended, dated }) {
     const later = dated - drawn - ended;
     const parts = [
-        `Between ${dayText(from)} and ${dayText(from + length)}: ${drawn} of ${findings.length}`,
+        `Between ${(0,build_days/* dayOf */.kb)(from)} and ${(0,build_days/* dayOf */.kb)(from + length)}: ${drawn} of ${findings.length}`,
         ...(ended > 0 ? [`ended before: ${ended}`] : []),
         ...(later > 0 ? [`later: ${later}`] : []),
         ...(findings.length > dated ? [`no known end: ${findings.length - dated}`] : []),
@@ -921,7 +918,7 @@ function groupBy(findings, keyOf) {
 function bar(scale, week, findings, unit) {
     const x = percent(scale, scale.from + week * WEEK);
     const width = (WEEK / scale.length) * 100 * 0.8;
-    const first = dayText(scale.from + week * WEEK);
+    const first = (0,build_days/* dayOf */.kb)(scale.from + week * WEEK);
     let bottom = LABELS + BARS;
     return GROUPS.flatMap((group) => {
         const { length } = findings.filter((one) => groupOf(one) === group);
@@ -983,7 +980,7 @@ function months(scale) {
     });
 }
 function spoken(drawn) {
-    const byMonth = groupBy(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => dayText(endsAt).slice(0, -3));
+    const byMonth = groupBy(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => (0,build_days/* dayOf */.kb)(endsAt).slice(0, -3));
     const parts = [...byMonth].map(([month, { length }]) => `${month}: ${length}`);
     return parts.length === 0
         ? 'Nothing ends in this time.'

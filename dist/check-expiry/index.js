@@ -340,6 +340,22 @@ function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWith
 
 /***/ }),
 
+/***/ 9690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ heldCertificate)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5385);
+
+function heldCertificate({ serialNumber, subject, notAfter }) {
+    const plain = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .kM)(serialNumber);
+    return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}
+
+
+/***/ }),
+
 /***/ 5097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -356,6 +372,36 @@ function urgentOf(report) {
 }
 function ignoredOf({ findings }) {
     return findings.filter((finding) => finding.ignored !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   kM: () => (/* binding */ plainSerialNumber),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+const DATE_TIME = /^[+\d][\d-]+T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
+function timeOf(value) {
+    const text = textOf(value);
+    return DATE_TIME.test(text) ? Date.parse(text) : NaN;
+}
+function isId(text) {
+    return /^[\w-]{1,80}$/.test(text);
+}
+function plainSerialNumber(text) {
+    return text
+        .replace(/[:\s]/g, '')
+        .replace(/^0+(?=.)/, '')
+        .toUpperCase();
 }
 
 
@@ -1767,25 +1813,8 @@ function refuseSwapped({ keyId, issuerId }) {
 
 // EXTERNAL MODULE: ./build/days.js
 var days = __nccwpck_require__(8932);
-;// CONCATENATED MODULE: ./build/expiry/lib/values.js
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-const DATE_TIME = /^[+\d][\d-]+T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
-function timeOf(value) {
-    const text = textOf(value);
-    return DATE_TIME.test(text) ? Date.parse(text) : NaN;
-}
-function isId(text) {
-    return /^[\w-]{1,80}$/.test(text);
-}
-function plainSerialNumber(text) {
-    return text
-        .replace(/[:\s]/g, '')
-        .replace(/^0+(?=.)/, '')
-        .toUpperCase();
-}
-
+// EXTERNAL MODULE: ./build/expiry/lib/values.js
+var values = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/expiry/lib/wording.js
 
 const LONGEST_NAME = 120;
@@ -1889,7 +1918,7 @@ function meets({ what }, { kind, name, serialNumber, uuid }) {
         return true;
     if (!CERTIFICATES.includes(kind))
         return false;
-    return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
+    return serialNumber !== undefined && serialNumber !== '' && (0,values/* plainSerialNumber */.kM)(what) === serialNumber;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/fixes.js
@@ -1897,7 +1926,7 @@ function meets({ what }, { kind, name, serialNumber, uuid }) {
 
 const LONGEST_RENEWAL = 330;
 function asArgument(id) {
-    return isId(id) ? id : 'ID';
+    return (0,values/* isId */.eQ)(id) ? id : 'ID';
 }
 function newCertificate(type) {
     const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
@@ -3177,21 +3206,24 @@ function describe(errors) {
 var certificate = __nccwpck_require__(6267);
 // EXTERNAL MODULE: ./build/formats/mobileprovision.js + 5 modules
 var mobileprovision = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./build/expiry/lib/held-certificate.js
+var held_certificate = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-contents.js
+
 
 
 
 const AT_ONCE = 100;
 async function readHeldCertificates(api, ids) {
     const found = new Map();
-    const askable = ids.filter(isId);
+    const askable = ids.filter(values/* isId */.eQ);
     for (let first = 0; first < askable.length; first += AT_ONCE) {
         const list = api.profiles.list({
             filter: { id: askable.slice(first, first + AT_ONCE) },
             fields: { profiles: ['profileContent'] },
         });
         for await (const { id, attributes } of list.all()) {
-            const held = await certificatesIn(textOf(attributes.profileContent));
+            const held = await certificatesIn((0,values/* textOf */.b6)(attributes.profileContent));
             if (held && held.length > 0)
                 found.set(id, held);
         }
@@ -3201,19 +3233,11 @@ async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await (0,mobileprovision/* readProfile */.e)(Buffer.from(content, 'base64'), { verify: false });
-        return await Promise.all(certificates.map(heldCertificate));
+        return (await Promise.all(certificates.map(certificate/* readCertificate */.w))).map(held_certificate/* heldCertificate */.h);
     }
     catch {
         return undefined;
     }
-}
-async function heldCertificate(der) {
-    const { subject, serialNumber, notAfter } = await (0,certificate/* readCertificate */.w)(der);
-    return {
-        name: subject.CN ?? '',
-        serialNumber: plainSerialNumber(serialNumber),
-        expiresAt: notAfter.getTime(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/client/lib/query.js
@@ -3313,16 +3337,16 @@ async function readListedProfiles(api) {
     return found;
 }
 function identifierIn({ type, id, attributes }) {
-    return type === 'bundleIds' ? [[id, textOf(attributes.identifier)]] : [];
+    return type === 'bundleIds' ? [[id, (0,values/* textOf */.b6)(attributes.identifier)]] : [];
 }
 function watched({ id, attributes }, bundleId) {
     return {
         id,
-        name: textOf(attributes.name),
-        type: textOf(attributes.profileType),
-        uuid: textOf(attributes.uuid),
-        state: textOf(attributes.profileState),
-        expiresAt: timeOf(attributes.expirationDate),
+        name: (0,values/* textOf */.b6)(attributes.name),
+        type: (0,values/* textOf */.b6)(attributes.profileType),
+        uuid: (0,values/* textOf */.b6)(attributes.uuid),
+        state: (0,values/* textOf */.b6)(attributes.profileState),
+        expiresAt: (0,values/* timeOf */.nR)(attributes.expirationDate),
         bundleId,
         certificates: undefined,
     };
@@ -3337,7 +3361,7 @@ async function readHolders(api) {
     return found;
 }
 function holderOf({ id, attributes, relationships }, included) {
-    const identifier = textOf(attributes.identifier);
+    const identifier = (0,values/* textOf */.b6)(attributes.identifier);
     const came = idsIn(relationships?.profiles).map((one) => included.get(one));
     const profiles = came.flatMap((one) => (one?.type === 'profiles' ? [watched(one, identifier)] : []));
     return { id, identifier, profiles, total: relationships?.profiles?.meta?.paging?.total ?? Infinity };
@@ -3404,13 +3428,13 @@ async function readCertificates(api) {
 function certificateOf({ id, attributes, relationships }, included) {
     const [reference] = [relationships?.passTypeId?.data ?? []].flat();
     const pass = included.get(reference?.id ?? '');
-    const passTypeId = pass?.type === 'passTypeIds' ? textOf(pass.attributes.identifier) : '';
+    const passTypeId = pass?.type === 'passTypeIds' ? (0,values/* textOf */.b6)(pass.attributes.identifier) : '';
     return {
         id,
-        name: textOf(attributes.name),
-        type: textOf(attributes.certificateType),
-        serialNumber: plainSerialNumber(textOf(attributes.serialNumber)),
-        expiresAt: timeOf(attributes.expirationDate),
+        name: (0,values/* textOf */.b6)(attributes.name),
+        type: (0,values/* textOf */.b6)(attributes.certificateType),
+        serialNumber: (0,values/* plainSerialNumber */.kM)((0,values/* textOf */.b6)(attributes.serialNumber)),
+        expiresAt: (0,values/* timeOf */.nR)(attributes.expirationDate),
         ...(passTypeId !== '' && { passTypeId }),
     };
 }
@@ -3418,7 +3442,7 @@ async function readInvitations(api) {
     const found = [];
     try {
         for await (const { id, attributes } of api.userInvitations.list(TEAM_REQUESTS.userInvitations).all())
-            found.push({ id, email: textOf(attributes.email), expiresAt: timeOf(attributes.expirationDate) });
+            found.push({ id, email: (0,values/* textOf */.b6)(attributes.email), expiresAt: (0,values/* timeOf */.nR)(attributes.expirationDate) });
     }
     catch (error) {
         if (error instanceof ApiError && error.status === 403)
@@ -3749,6 +3773,7 @@ function editDistance(from, to) {
 
 const MOST_DAYS = 3650;
 const DURATION = /^(\d{1,4})\s*(d|days?|w|weeks?)?$/i;
+const USUAL = { warnWithin: '60 days', failWithin: '14 days', failOn: 'critical' };
 function readThresholds(texts) {
     const warnWithin = readDays('warn-within', texts.warnWithin);
     const failWithin = readDays('fail-within', texts.failWithin);
@@ -5911,10 +5936,10 @@ function readExpiryOrder(inputs) {
     const or = (text, usual) => (text.trim() === '' ? usual : text);
     return {
         ...readThresholds({
-            warnWithin: or(inputs.warnWithin, '60 days'),
-            failWithin: or(inputs.failWithin, '14 days'),
+            warnWithin: or(inputs.warnWithin, USUAL.warnWithin),
+            failWithin: or(inputs.failWithin, USUAL.failWithin),
         }),
-        failOn: readFailOn(or(inputs.failOn, 'critical')),
+        failOn: readFailOn(or(inputs.failOn, USUAL.failOn)),
         baseUrl: (0,base_url/* readBaseUrl */.$P)(or(inputs.baseUrl, base_url/* APPLE_BASE_URL */.hb)),
         maxWait: inputs.maxWait.trim() === '' ? undefined : readMaxWaitInput(inputs.maxWait),
         whenMissing: readChoice('on-missing-credentials', inputs.onMissingCredentials, ['fail', 'skip']),

@@ -785,6 +785,22 @@ function meets({ what }, { kind, name, serialNumber, uuid }) {
 
 /***/ }),
 
+/***/ 9690:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ heldCertificate)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5385);
+
+function heldCertificate({ serialNumber, subject, notAfter }) {
+    const plain = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .kM)(serialNumber);
+    return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}
+
+
+/***/ }),
+
 /***/ 5385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -872,9 +888,12 @@ var api_error = __webpack_require__(5096);
 var certificate = __webpack_require__(6267);
 // EXTERNAL MODULE: ./build/formats/mobileprovision.js + 2 modules
 var mobileprovision = __webpack_require__(7451);
+// EXTERNAL MODULE: ./build/expiry/lib/held-certificate.js
+var held_certificate = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/expiry/lib/values.js
 var values = __webpack_require__(5385);
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-contents.js
+
 
 
 
@@ -898,19 +917,11 @@ async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await (0,mobileprovision/* readProfile */.e)(Buffer.from(content, 'base64'), { verify: false });
-        return await Promise.all(certificates.map(heldCertificate));
+        return (await Promise.all(certificates.map(certificate/* readCertificate */.w))).map(held_certificate/* heldCertificate */.h);
     }
     catch {
         return undefined;
     }
-}
-async function heldCertificate(der) {
-    const { subject, serialNumber, notAfter } = await (0,certificate/* readCertificate */.w)(der);
-    return {
-        name: subject.CN ?? '',
-        serialNumber: (0,values/* plainSerialNumber */.kM)(serialNumber),
-        expiresAt: notAfter.getTime(),
-    };
 }
 
 // EXTERNAL MODULE: ./build/resources/operations.js

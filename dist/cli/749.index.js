@@ -154,65 +154,8 @@ function factsOf(error) {
     };
 }
 
-// EXTERNAL MODULE: ./build/formats/mobileprovision.js + 2 modules
-var mobileprovision = __webpack_require__(7451);
-;// CONCATENATED MODULE: ./build/expiry/lib/file-profile.js
-
-
-
-
-const LARGEST_PROFILE = 2 * 1024 * 1024;
-const MOST_CERTIFICATES = 2000;
-function createProfileReader() {
-    const known = new Map();
-    return {
-        read: async (bytes, isSound) => {
-            if (bytes.length > LARGEST_PROFILE)
-                throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.largeProfile);
-            const profile = await (0,mobileprovision/* readProfile */.e)(bytes, { verify: !isSound });
-            if (profile.signature.state === 'unverified')
-                throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.signature);
-            const certificates = await certificatesOf(profile, known);
-            return {
-                name: copyOf(profile.name),
-                uuid: copyOf(profile.uuid),
-                bundleId: copyOf(profile.bundleIdentifier),
-                expiresAt: profile.expirationDate.getTime(),
-                certificates,
-                inHouse: profile.provisionsAllDevices,
-            };
-        },
-    };
-}
-function copyOf(text) {
-    return Buffer.from(text).toString();
-}
-async function certificatesOf({ certificates }, known) {
-    if (certificates.length > MOST_CERTIFICATES)
-        throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.largeProfile);
-    const held = [];
-    for (const [index, der] of certificates.entries()) {
-        const key = der.toString('latin1');
-        const certificate = known.get(key) ?? heldCertificate(await readNumbered(der, index + 1));
-        if (known.size < MOST_CERTIFICATES)
-            known.set(key, certificate);
-        held.push(certificate);
-    }
-    return held;
-}
-async function readNumbered(der, number) {
-    try {
-        return await (0,certificate/* readCertificate */.w)(der);
-    }
-    catch (error) {
-        throw within(`Certificate ${number} of the provisioning profile`, error);
-    }
-}
-function heldCertificate({ serialNumber, subject, notAfter }) {
-    const plain = serialNumber.replace(/^0+/, '');
-    return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
-}
-
+// EXTERNAL MODULE: ./build/expiry/lib/held-certificate.js
+var held_certificate = __webpack_require__(9690);
 ;// CONCATENATED MODULE: ./build/expiry/lib/open-file.js
 
 
@@ -260,14 +203,14 @@ async function readFileUpTo(path, most) {
 const certificate_files_LARGEST = 2 * 1024 * 1024;
 async function readCertificateFile(path) {
     const certificates = await (0,certificate/* readCertificates */.j)(await readFileUpTo(path, certificate_files_LARGEST));
-    return { kind: 'certificates', certificates: certificates.map(heldCertificate) };
+    return { kind: 'certificates', certificates: certificates.map(held_certificate/* heldCertificate */.h) };
 }
 async function readPkcs12File(path, password) {
     const { keys, certificates } = await openPkcs12(await readFileUpTo(path, certificate_files_LARGEST), password);
     if (certificates.length === 0)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.noCertificate);
     const read = await Promise.all(certificates.map((der) => (0,certificate/* readCertificate */.w)(der)));
-    return { kind: 'certificates', certificates: ownCertificates(read, keys).map(heldCertificate) };
+    return { kind: 'certificates', certificates: ownCertificates(read, keys).map(held_certificate/* heldCertificate */.h) };
 }
 async function openPkcs12(bytes, password) {
     if (password !== undefined)
@@ -296,6 +239,62 @@ const KINDS = new Map([
 ]);
 function fileKind(path) {
     return KINDS.get(/\.([^./]+)\/?$/.exec(path)?.[1]?.toLowerCase() ?? '');
+}
+
+// EXTERNAL MODULE: ./build/formats/mobileprovision.js + 2 modules
+var mobileprovision = __webpack_require__(7451);
+;// CONCATENATED MODULE: ./build/expiry/lib/file-profile.js
+
+
+
+
+
+const LARGEST_PROFILE = 2 * 1024 * 1024;
+const MOST_CERTIFICATES = 2000;
+function createProfileReader() {
+    const known = new Map();
+    return {
+        read: async (bytes, isSound) => {
+            if (bytes.length > LARGEST_PROFILE)
+                throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.largeProfile);
+            const profile = await (0,mobileprovision/* readProfile */.e)(bytes, { verify: !isSound });
+            if (profile.signature.state === 'unverified')
+                throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.signature);
+            const certificates = await certificatesOf(profile, known);
+            return {
+                name: copyOf(profile.name),
+                uuid: copyOf(profile.uuid),
+                bundleId: copyOf(profile.bundleIdentifier),
+                expiresAt: profile.expirationDate.getTime(),
+                certificates,
+                inHouse: profile.provisionsAllDevices,
+            };
+        },
+    };
+}
+function copyOf(text) {
+    return Buffer.from(text).toString();
+}
+async function certificatesOf({ certificates }, known) {
+    if (certificates.length > MOST_CERTIFICATES)
+        throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.largeProfile);
+    const held = [];
+    for (const [index, der] of certificates.entries()) {
+        const key = der.toString('latin1');
+        const certificate = known.get(key) ?? (0,held_certificate/* heldCertificate */.h)(await readNumbered(der, index + 1));
+        if (known.size < MOST_CERTIFICATES)
+            known.set(key, certificate);
+        held.push(certificate);
+    }
+    return held;
+}
+async function readNumbered(der, number) {
+    try {
+        return await (0,certificate/* readCertificate */.w)(der);
+    }
+    catch (error) {
+        throw within(`Certificate ${number} of the provisioning profile`, error);
+    }
 }
 
 // EXTERNAL MODULE: external "node:path"

@@ -169,6 +169,7 @@ var nearest = __webpack_require__(793);
 
 const MOST_DAYS = 3650;
 const DURATION = /^(\d{1,4})\s*(d|days?|w|weeks?)?$/i;
+const USUAL = { warnWithin: '60 days', failWithin: '14 days', failOn: 'critical' };
 function readThresholds(texts) {
     const warnWithin = readDays('warn-within', texts.warnWithin);
     const failWithin = readDays('fail-within', texts.failWithin);
@@ -541,9 +542,13 @@ const groups = [
             {
                 name: 'warn-within',
                 value: 'TIME',
-                help: 'what ends within it is named: 60 days (the default), 8 weeks',
+                help: `what ends within it is named: ${USUAL.warnWithin} (the default), 8 weeks`,
             },
-            { name: 'fail-within', value: 'TIME', help: 'what ends within it is critical: 14 days (the default)' },
+            {
+                name: 'fail-within',
+                value: 'TIME',
+                help: `what ends within it is critical: ${USUAL.failWithin} (the default)`,
+            },
             {
                 name: 'fail-on',
                 value: 'never|expired|critical|warning',
@@ -585,7 +590,7 @@ Examples:
   epapi check-expiry --ignore 'Old App In-House until 2027-03-01: replaced by the new app'`;
 async function run(args, world) {
     const options = (0,cli_options/* parseOptions */.Ac)(args, groups, MOST_FILES);
-    const failOn = readFailOn(options.value('fail-on') ?? 'critical');
+    const failOn = readFailOn(options.value('fail-on') ?? USUAL.failOn);
     const folder = options.value('report-dir');
     if (folder === '')
         throw (0,cli_options/* usageError */.Wp)('--report-dir is empty, perhaps since a variable is not set.', 'Give a folder, or leave it out.');
@@ -601,8 +606,8 @@ async function run(args, world) {
 }
 function readCheck(options, world) {
     const thresholds = readThresholds({
-        warnWithin: options.value('warn-within') ?? '60 days',
-        failWithin: options.value('fail-within') ?? '14 days',
+        warnWithin: options.value('warn-within') ?? USUAL.warnWithin,
+        failWithin: options.value('fail-within') ?? USUAL.failWithin,
     });
     const password = world.env['EPAPI_P12_PASSWORD'] ?? '';
     return {

@@ -1,7 +1,7 @@
 import { APPLE_BASE_URL, readBaseUrl } from '../client/base-url.ts';
 import { readIgnore } from '../expiry/ignore.ts';
 import type { IgnoreRule } from '../expiry/ignore.ts';
-import { readFailOn, readThresholds } from '../expiry/thresholds.ts';
+import { USUAL, readFailOn, readThresholds } from '../expiry/thresholds.ts';
 import type { FailOn, Thresholds } from '../expiry/thresholds.ts';
 import { COMMON_INPUTS, readChoice } from './inputs.ts';
 import type { Texts } from './inputs.ts';
@@ -62,10 +62,10 @@ export function readExpiryOrder(inputs: ExpiryTexts): ExpiryOrder {
   const or = (text: string, usual: string): string => (text.trim() === '' ? usual : text);
   return {
     ...readThresholds({
-      warnWithin: or(inputs.warnWithin, '60 days'),
-      failWithin: or(inputs.failWithin, '14 days'),
+      warnWithin: or(inputs.warnWithin, USUAL.warnWithin),
+      failWithin: or(inputs.failWithin, USUAL.failWithin),
     }),
-    failOn: readFailOn(or(inputs.failOn, 'critical')),
+    failOn: readFailOn(or(inputs.failOn, USUAL.failOn)),
     baseUrl: readBaseUrl(or(inputs.baseUrl, APPLE_BASE_URL)),
     maxWait: inputs.maxWait.trim() === '' ? undefined : readMaxWaitInput(inputs.maxWait),
     whenMissing: readChoice('on-missing-credentials', inputs.onMissingCredentials, ['fail', 'skip']),

@@ -5,7 +5,7 @@ import { TEAM_SCOPE } from '../expiry/read-inventory.ts';
 import type { ExpiryReport } from '../expiry/report.ts';
 import { expiryJson } from '../expiry/report-json.ts';
 import { expiryText } from '../expiry/report-text.ts';
-import { isFailing, readFailOn, readThresholds } from '../expiry/thresholds.ts';
+import { USUAL, isFailing, readFailOn, readThresholds } from '../expiry/thresholds.ts';
 import type { FailOn } from '../expiry/thresholds.ts';
 import { writeReports } from '../expiry/write-reports.ts';
 import { escapeControls, printable } from '../text.ts';
@@ -30,9 +30,13 @@ export const groups: readonly OptionGroup[] = [
       {
         name: 'warn-within',
         value: 'TIME',
-        help: 'what ends within it is named: 60 days (the default), 8 weeks',
+        help: `what ends within it is named: ${USUAL.warnWithin} (the default), 8 weeks`,
       },
-      { name: 'fail-within', value: 'TIME', help: 'what ends within it is critical: 14 days (the default)' },
+      {
+        name: 'fail-within',
+        value: 'TIME',
+        help: `what ends within it is critical: ${USUAL.failWithin} (the default)`,
+      },
       {
         name: 'fail-on',
         value: 'never|expired|critical|warning',
@@ -77,7 +81,7 @@ Examples:
 /** @returns {@link ENDED}, {@link NOT_TOLD} or {@link ENDS_SOON} where the check fails */
 export async function run(args: readonly string[], world: World): Promise<number | undefined> {
   const options = parseOptions(args, groups, MOST_FILES);
-  const failOn = readFailOn(options.value('fail-on') ?? 'critical');
+  const failOn = readFailOn(options.value('fail-on') ?? USUAL.failOn);
   const folder = options.value('report-dir');
   if (folder === '')
     throw usageError(
@@ -97,8 +101,8 @@ export async function run(args: readonly string[], world: World): Promise<number
 
 function readCheck(options: ParsedOptions, world: World): CheckOptions {
   const thresholds = readThresholds({
-    warnWithin: options.value('warn-within') ?? '60 days',
-    failWithin: options.value('fail-within') ?? '14 days',
+    warnWithin: options.value('warn-within') ?? USUAL.warnWithin,
+    failWithin: options.value('fail-within') ?? USUAL.failWithin,
   });
   const password = world.env['EPAPI_P12_PASSWORD'] ?? '';
   return {

@@ -16,6 +16,9 @@ const MOST_DAYS = 3650;
 
 const DURATION = /^(\d{1,4})\s*(d|days?|w|weeks?)?$/i;
 
+/** What holds where nothing is given. */
+export const USUAL = { warnWithin: '60 days', failWithin: '14 days', failOn: 'critical' } as const;
+
 /**
  * Reads both: `60 days`, `2 weeks`, `14d`, or a number of days.
  *

@@ -6,6 +6,12 @@ export interface Thresholds {
     /** Days, at most `warnWithin`. */
     readonly failWithin: number;
 }
+/** What holds where nothing is given. */
+export declare const USUAL: {
+    readonly warnWithin: "60 days";
+    readonly failWithin: "14 days";
+    readonly failOn: "critical";
+};
 /**
  * Reads both: `60 days`, `2 weeks`, `14d`, or a number of days.
  *

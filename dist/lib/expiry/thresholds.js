@@ -4,6 +4,8 @@ import { quoteValue } from "../text.js";
 /** Days; the longest of Apple's lives that anything has, an intermediate's aside, is below it. */
 const MOST_DAYS = 3650;
 const DURATION = /^(\d{1,4})\s*(d|days?|w|weeks?)?$/i;
+/** What holds where nothing is given. */
+export const USUAL = { warnWithin: '60 days', failWithin: '14 days', failOn: 'critical' };
 /**
  * Reads both: `60 days`, `2 weeks`, `14d`, or a number of days.
  *

@@ -7,7 +7,7 @@ import { readPkcs12 } from '../../formats/pkcs12.ts';
 import type { Pkcs12 } from '../../formats/pkcs12.ts';
 import type { FileContents } from '../inventory.ts';
 import { PROBLEMS } from './file-problems.ts';
-import { heldCertificate } from './file-profile.ts';
+import { heldCertificate } from './held-certificate.ts';
 import { readFileUpTo } from './open-file.ts';
 
 /** Bytes; the readers refuse what is larger than they take, long before that. */

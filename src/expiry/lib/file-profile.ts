@@ -5,6 +5,7 @@ import { readProfile } from '../../formats/mobileprovision.ts';
 import type { Profile } from '../../formats/mobileprovision.ts';
 import type { FileProfile, HeldCertificate } from '../inventory.ts';
 import { PROBLEMS, within } from './file-problems.ts';
+import { heldCertificate } from './held-certificate.ts';
 
 /** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
 export const LARGEST_PROFILE = 2 * 1024 * 1024;
@@ -71,9 +72,4 @@ async function readNumbered(der: Buffer, number: number): Promise<Certificate> {
   } catch (error) {
     throw within(`Certificate ${number} of the provisioning profile`, error);
   }
-}
-
-export function heldCertificate({ serialNumber, subject, notAfter }: Certificate): HeldCertificate {
-  const plain = serialNumber.replace(/^0+/, '');
-  return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
 }

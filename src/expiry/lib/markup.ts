@@ -1,3 +1,4 @@
+import { isDate } from '../../days.ts';
 import { formatInstant, printable } from '../../text.ts';
 
 /** HTML that is safe to be put into a page as it is: made by `markup`, or of this program's own texts alone. */
@@ -46,21 +47,13 @@ export function shortName(name: string): string {
   return name.length > NAME ? `${name.slice(0, NAME)}…` : name;
 }
 
-/** What JavaScript calls a date, in milliseconds to either side of 1970. */
-const CALENDAR = 8.64e15;
-
 /** True for a moment that a calendar has. */
 export function isMoment(milliseconds: number | undefined): milliseconds is number {
-  return milliseconds !== undefined && Math.abs(milliseconds) <= CALENDAR;
+  return milliseconds !== undefined && isDate(milliseconds);
 }
 
 /** `2026-12-07 23:59 UTC` for people, and for programs in full; rounded down to the minute. */
 export function timeMarkup(milliseconds: number): Markup {
   const instant = formatInstant(Math.floor(milliseconds / 1000));
   return markup`<time datetime="${instant}">${instant.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}</time>`;
-}
-
-/** `2026-12-07`, in UTC. */
-export function dayText(milliseconds: number): string {
-  return formatInstant(Math.floor(milliseconds / 1000)).replace(/T.*/, '');
 }

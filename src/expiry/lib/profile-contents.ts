@@ -2,7 +2,8 @@ import type { Client } from '../../client/client.ts';
 import { readCertificate } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { HeldCertificate } from '../inventory.ts';
-import { isId, plainSerialNumber, textOf } from './values.ts';
+import { heldCertificate } from './held-certificate.ts';
+import { isId, textOf } from './values.ts';
 
 /** Profiles whose contents are asked for at once: their IDs must fit into the line of a request. */
 const AT_ONCE = 100;
@@ -34,17 +35,8 @@ export async function readHeldCertificates(
 async function certificatesIn(content: string): Promise<HeldCertificate[] | undefined> {
   try {
     const { certificates } = await readProfile(Buffer.from(content, 'base64'), { verify: false });
-    return await Promise.all(certificates.map(heldCertificate));
+    return (await Promise.all(certificates.map(readCertificate))).map(heldCertificate);
   } catch {
     return undefined;
   }
-}
-
-async function heldCertificate(der: Buffer): Promise<HeldCertificate> {
-  const { subject, serialNumber, notAfter } = await readCertificate(der);
-  return {
-    name: subject.CN ?? '',
-    serialNumber: plainSerialNumber(serialNumber),
-    expiresAt: notAfter.getTime(),
-  };
 }

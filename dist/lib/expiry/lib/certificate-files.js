@@ -3,7 +3,7 @@ import { EpapiError } from "../../errors.js";
 import { readCertificate, readCertificates } from "../../formats/certificate.js";
 import { readPkcs12 } from "../../formats/pkcs12.js";
 import { PROBLEMS } from "./file-problems.js";
-import { heldCertificate } from "./file-profile.js";
+import { heldCertificate } from "./held-certificate.js";
 import { readFileUpTo } from "./open-file.js";
 /** Bytes; the readers refuse what is larger than they take, long before that. */
 const LARGEST = 2 * 1024 * 1024;

@@ -1,5 +1,4 @@
-import type { Certificate } from '../../formats/certificate.ts';
-import type { FileProfile, HeldCertificate } from '../inventory.ts';
+import type { FileProfile } from '../inventory.ts';
 /** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
 export declare const LARGEST_PROFILE: number;
 /** Reads profiles, whose certificates are often the same. */
@@ -15,4 +14,3 @@ export interface ProfileReader {
     read(bytes: Buffer, isSound: boolean): Promise<FileProfile>;
 }
 export declare function createProfileReader(): ProfileReader;
-export declare function heldCertificate({ serialNumber, subject, notAfter }: Certificate): HeldCertificate;

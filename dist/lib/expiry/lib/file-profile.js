@@ -2,6 +2,7 @@ import { EpapiError } from "../../errors.js";
 import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
 import { PROBLEMS, within } from "./file-problems.js";
+import { heldCertificate } from "./held-certificate.js";
 /** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
 export const LARGEST_PROFILE = 2 * 1024 * 1024;
 /** A team of hundreds has a development certificate for each of them. */
@@ -51,8 +52,4 @@ async function readNumbered(der, number) {
     catch (error) {
         throw within(`Certificate ${number} of the provisioning profile`, error);
     }
-}
-export function heldCertificate({ serialNumber, subject, notAfter }) {
-    const plain = serialNumber.replace(/^0+/, '');
-    return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
 }

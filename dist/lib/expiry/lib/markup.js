@@ -1,3 +1,4 @@
+import { isDate } from "../../days.js";
 import { formatInstant, printable } from "../../text.js";
 /** HTML that is safe to be put into a page as it is: made by `markup`, or of this program's own texts alone. */
 export class Markup {
@@ -33,18 +34,12 @@ const NAME = 200;
 export function shortName(name) {
     return name.length > NAME ? `${name.slice(0, NAME)}…` : name;
 }
-/** What JavaScript calls a date, in milliseconds to either side of 1970. */
-const CALENDAR = 8.64e15;
 /** True for a moment that a calendar has. */
 export function isMoment(milliseconds) {
-    return milliseconds !== undefined && Math.abs(milliseconds) <= CALENDAR;
+    return milliseconds !== undefined && isDate(milliseconds);
 }
 /** `2026-12-07 23:59 UTC` for people, and for programs in full; rounded down to the minute. */
 export function timeMarkup(milliseconds) {
     const instant = formatInstant(Math.floor(milliseconds / 1000));
     return markup `<time datetime="${instant}">${instant.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}</time>`;
-}
-/** `2026-12-07`, in UTC. */
-export function dayText(milliseconds) {
-    return formatInstant(Math.floor(milliseconds / 1000)).replace(/T.*/, '');
 }

@@ -1,6 +1,7 @@
 import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
-import { isId, plainSerialNumber, textOf } from "./values.js";
+import { heldCertificate } from "./held-certificate.js";
+import { isId, textOf } from "./values.js";
 /** Profiles whose contents are asked for at once: their IDs must fit into the line of a request. */
 const AT_ONCE = 100;
 /**
@@ -27,17 +28,9 @@ export async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await readProfile(Buffer.from(content, 'base64'), { verify: false });
-        return await Promise.all(certificates.map(heldCertificate));
+        return (await Promise.all(certificates.map(readCertificate))).map(heldCertificate);
     }
     catch {
         return undefined;
     }
-}
-async function heldCertificate(der) {
-    const { subject, serialNumber, notAfter } = await readCertificate(der);
-    return {
-        name: subject.CN ?? '',
-        serialNumber: plainSerialNumber(serialNumber),
-        expiresAt: notAfter.getTime(),
-    };
 }

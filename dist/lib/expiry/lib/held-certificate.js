@@ -1,0 +1,6 @@
+import { plainSerialNumber } from "./values.js";
+/** What counts of a certificate that a profile or a file holds; one without a common name is called by its number. */
+export function heldCertificate({ serialNumber, subject, notAfter }) {
+    const plain = plainSerialNumber(serialNumber);
+    return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}
