@@ -56,6 +56,9 @@ function timeMarkup(milliseconds) {
     const instant = (0,build_text/* formatInstant */.r4)(Math.floor(milliseconds / 1000));
     return markup `<time datetime="${instant}">${instant.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}</time>`;
 }
+function dayText(milliseconds) {
+    return (0,build_text/* formatInstant */.r4)(Math.floor(milliseconds / 1000)).replace(/T.*/, '');
+}
 
 // EXTERNAL MODULE: ./build/expiry/headline.js
 var headline = __webpack_require__(8943);
@@ -884,7 +887,7 @@ function timelineMarkup(report) {
 function caption({ findings }, { from, length }, { drawn, ended, dated }) {
     const later = dated - drawn - ended;
     const parts = [
-        `Between ${(0,build_days/* dayOf */.kb)(from)} and ${(0,build_days/* dayOf */.kb)(from + length)}: ${drawn} of ${findings.length}`,
+        `Between ${dayText(from)} and ${dayText(from + length)}: ${drawn} of ${findings.length}`,
         ...(ended > 0 ? [`ended before: ${ended}`] : []),
         ...(later > 0 ? [`later: ${later}`] : []),
         ...(findings.length > dated ? [`no known end: ${findings.length - dated}`] : []),
@@ -918,7 +921,7 @@ function groupBy(findings, keyOf) {
 function bar(scale, week, findings, unit) {
     const x = percent(scale, scale.from + week * WEEK);
     const width = (WEEK / scale.length) * 100 * 0.8;
-    const first = (0,build_days/* dayOf */.kb)(scale.from + week * WEEK);
+    const first = dayText(scale.from + week * WEEK);
     let bottom = LABELS + BARS;
     return GROUPS.flatMap((group) => {
         const { length } = findings.filter((one) => groupOf(one) === group);
@@ -980,7 +983,7 @@ function months(scale) {
     });
 }
 function spoken(drawn) {
-    const byMonth = groupBy(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => (0,build_days/* dayOf */.kb)(endsAt).slice(0, -3));
+    const byMonth = groupBy(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => dayText(endsAt).slice(0, -3));
     const parts = [...byMonth].map(([month, { length }]) => `${month}: ${length}`);
     return parts.length === 0
         ? 'Nothing ends in this time.'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isMoment, markup, shortName, timeMarkup } from '../../../src/expiry/lib/markup.ts';
+import { dayText, isMoment, markup, shortName, timeMarkup } from '../../../src/expiry/lib/markup.ts';
 
 test('what is put into a template is text, in an element and in an attribute, unless it is markup', () => {
   const text = `<b a="1" c='2'>&amp;`;
@@ -24,4 +24,5 @@ test('moments are those that a calendar has, and are rounded down', () => {
   expect(timeMarkup(justBefore).html).toBe(
     '<time datetime="2028-02-29T23:59:59Z">2028-02-29 23:59 UTC</time>',
   );
+  expect([dayText(justBefore), dayText(justBefore + 1)]).toEqual(['2028-02-29', '2028-03-01']);
 });

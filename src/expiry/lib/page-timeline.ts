@@ -1,6 +1,6 @@
-import { DAY, dayOf, describeEnd } from '../../days.ts';
+import { DAY, describeEnd } from '../../days.ts';
 import type { ExpiryReport, Finding } from '../report.ts';
-import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
+import { dayText, isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { GROUP_WORDS, groupOf, GROUPS } from './page-words.ts';
 import { appsText, daysText } from './words.ts';
@@ -40,7 +40,7 @@ function caption(
 ): string {
   const later = dated - drawn - ended;
   const parts = [
-    `Between ${dayOf(from)} and ${dayOf(from + length)}: ${drawn} of ${findings.length}`,
+    `Between ${dayText(from)} and ${dayText(from + length)}: ${drawn} of ${findings.length}`,
     ...(ended > 0 ? [`ended before: ${ended}`] : []),
     ...(later > 0 ? [`later: ${later}`] : []),
     ...(findings.length > dated ? [`no known end: ${findings.length - dated}`] : []),
@@ -79,7 +79,7 @@ function groupBy<K>(findings: readonly Dated[], keyOf: (finding: Dated) => K): M
 function bar(scale: Scale, week: number, findings: readonly Dated[], unit: number): Markup[] {
   const x = percent(scale, scale.from + week * WEEK);
   const width = (WEEK / scale.length) * 100 * 0.8;
-  const first = dayOf(scale.from + week * WEEK);
+  const first = dayText(scale.from + week * WEEK);
   let bottom = LABELS + BARS;
   return GROUPS.flatMap((group) => {
     const { length } = findings.filter((one) => groupOf(one) === group);
@@ -157,7 +157,7 @@ function months(scale: Scale): Markup[] {
 function spoken(drawn: readonly Dated[]): string {
   const byMonth = groupBy(
     drawn.toSorted((a, b) => a.endsAt - b.endsAt),
-    ({ endsAt }) => dayOf(endsAt).slice(0, -3),
+    ({ endsAt }) => dayText(endsAt).slice(0, -3),
   );
   const parts = [...byMonth].map(([month, { length }]) => `${month}: ${length}`);
   return parts.length === 0

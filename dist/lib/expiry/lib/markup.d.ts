@@ -17,4 +17,6 @@ export declare function shortName(name: string): string;
 export declare function isMoment(milliseconds: number | undefined): milliseconds is number;
 /** `2026-12-07 23:59 UTC` for people, and for programs in full; rounded down to the minute. */
 export declare function timeMarkup(milliseconds: number): Markup;
+/** `2026-12-07`, in UTC; unlike `dayOf` also for a moment that no calendar has, such as the end of an axis. */
+export declare function dayText(milliseconds: number): string;
 export {};

@@ -43,3 +43,7 @@ export function timeMarkup(milliseconds) {
     const instant = formatInstant(Math.floor(milliseconds / 1000));
     return markup `<time datetime="${instant}">${instant.replace('T', ' ').replace(/:\d\dZ$/, ' UTC')}</time>`;
 }
+/** `2026-12-07`, in UTC; unlike `dayOf` also for a moment that no calendar has, such as the end of an axis. */
+export function dayText(milliseconds) {
+    return formatInstant(Math.floor(milliseconds / 1000)).replace(/T.*/, '');
+}

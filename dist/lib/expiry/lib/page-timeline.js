@@ -1,5 +1,5 @@
-import { DAY, dayOf, describeEnd } from "../../days.js";
-import { isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
+import { DAY, describeEnd } from "../../days.js";
+import { dayText, isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
 import { GROUP_WORDS, groupOf, GROUPS } from "./page-words.js";
 import { appsText, daysText } from "./words.js";
 const WEEK = 7 * DAY;
@@ -22,7 +22,7 @@ export function timelineMarkup(report) {
 function caption({ findings }, { from, length }, { drawn, ended, dated }) {
     const later = dated - drawn - ended;
     const parts = [
-        `Between ${dayOf(from)} and ${dayOf(from + length)}: ${drawn} of ${findings.length}`,
+        `Between ${dayText(from)} and ${dayText(from + length)}: ${drawn} of ${findings.length}`,
         ...(ended > 0 ? [`ended before: ${ended}`] : []),
         ...(later > 0 ? [`later: ${later}`] : []),
         ...(findings.length > dated ? [`no known end: ${findings.length - dated}`] : []),
@@ -59,7 +59,7 @@ function groupBy(findings, keyOf) {
 function bar(scale, week, findings, unit) {
     const x = percent(scale, scale.from + week * WEEK);
     const width = (WEEK / scale.length) * 100 * 0.8;
-    const first = dayOf(scale.from + week * WEEK);
+    const first = dayText(scale.from + week * WEEK);
     let bottom = LABELS + BARS;
     return GROUPS.flatMap((group) => {
         const { length } = findings.filter((one) => groupOf(one) === group);
@@ -127,7 +127,7 @@ function months(scale) {
 }
 /** The timeline in words, for who does not see it: `How many end in each month: 2026-12: 2, 2027-01: 1.` */
 function spoken(drawn) {
-    const byMonth = groupBy(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => dayOf(endsAt).slice(0, -3));
+    const byMonth = groupBy(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => dayText(endsAt).slice(0, -3));
     const parts = [...byMonth].map(([month, { length }]) => `${month}: ${length}`);
     return parts.length === 0
         ? 'Nothing ends in this time.'
