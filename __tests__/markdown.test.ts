@@ -91,3 +91,9 @@ describe('rows', () => {
     expect(markdownList([], 1)).toBe('');
   });
 });
+
+test('a table takes longer texts where it is told so: a command has to be whole', () => {
+  const command = `epapi ${'x'.repeat(500)}`;
+  expect(markdownTable(['x'], [[command]], 1, 1000)).toContain(command);
+  expect(markdownTable(['x'], [[command]], 1)).not.toContain(command);
+});

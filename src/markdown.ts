@@ -5,9 +5,11 @@ import { printable } from './text.ts';
  *
  * GitHub looks for mentions, issues and emoji in what has been drawn, where a reference is the character again: an
  * empty comment, which nobody sees, parts it from what follows.
+ *
+ * @param limit characters of it, before an ellipsis; as `printable` has it by default
  */
-export function markdownText(text: string): string {
-  return printable(text)
+export function markdownText(text: string, limit?: number): string {
+  return printable(text, limit)
     .split(/(?<=[@#:])(?=[\w+-])|(?<=GH-)(?=\d)/i)
     .map((part) => part.replace(/[^A-Za-z0-9\s.,;()/→+±…-]|(?<=www)\./giu, reference))
     .join('<!-- -->');
@@ -24,14 +26,17 @@ export function markdownSection(title: string, body: string): string {
  * A table of texts, none of which can be markup.
  *
  * @param most rows to draw; the rest are counted below it
+ * @param limit characters of each text: where a command is to be copied, as many as make it whole
  */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   most: number,
+  limit?: number,
 ): string {
   if (rows.length === 0) return '';
-  const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => markdownText(cell, limit)).join(' | ')} |`;
   const drawn = rows.slice(0, most).map(line);
   const more = rows.length > most ? `…and ${rows.length - most} more.` : '';
   if (most === 0) return more;

@@ -51,7 +51,7 @@ describe('where GitHub never answers', () => {
     const order = { paths: ['epapi.yml'], mode: 'plan', prune: {}, profilesDir: undefined } as const;
     await commentPlan(core, system, plan, { ...order, githubToken: 'ghs_1' });
     expect(core.of('warning').flat()).toEqual([
-      expect.stringMatching(/^The plan cannot be put into a comment: /),
+      expect.stringMatching(/^The plan is not in a comment, but in the job’s summary alone: no answer/),
     ]);
     expect(asked).toEqual([30_000, 30_000, 30_000, 30_000]);
   });

@@ -191,6 +191,16 @@ describe('epapi apply', () => {
       [{ fault: { kind: 'stall' }, method: 'POST', path: '/v1/bundleIds', times: 1 }],
     ));
 
+  test('that is told to end has not tried what it broke off, whatever else was done', () =>
+    onStage(
+      async ({ run, changes, edit }) => {
+        await edit('bundle-ids: { com.acme.field: { name: Acme Field } }\n');
+        const untilStopped = (): Promise<void> => until(() => changes().length > 0);
+        expect((await run(['apply', '--yes'], { untilStopped })).exit).toBe(13);
+      },
+      [{ fault: { kind: 'stall' }, method: 'POST', path: '/v1/bundleIds', times: 1 }],
+    ));
+
   test('says what the manifest wants and cannot have', () =>
     onStage(async ({ run, edit, changes }) => {
       await edit(MANIFEST.replace('type: IOS_DISTRIBUTION', 'type: IOS_DISTRIBUTION, serial-number: "77"'));

@@ -229,7 +229,7 @@ describe('the comment on a pull request', () => {
       onPullRequest(async (env) => {
         const result = await run({ 'github-token': 'reader' }, { env });
         expect(result.exitCode).toBe(0);
-        expect(logOf(result)).toMatch(/warning: .*GitHub answered 403\. .*pull-requests: write/);
+        expect(logOf(result)).toMatch(/warning: .*GitHub refused \(403.*"pull-requests: write"/);
       }),
     ));
 

@@ -2,7 +2,7 @@ import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import type { EmulatorState } from '../../src/emulator/state.ts';
-import { proofName } from '../../src/provision/plan.ts';
+import { proofName } from '../../src/proof-name.ts';
 import { essence } from '../support/apply-world.ts';
 import { verifiedPlist } from '../support/chain.ts';
 import type { Chain } from '../support/chain.ts';

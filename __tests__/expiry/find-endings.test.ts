@@ -105,7 +105,7 @@ describe('a profile', () => {
     expect(ofProfile(12)).toMatchObject({
       status: 'critical',
       reason: 'It expires in 12 days, on 2026-12-05.',
-      fix: 'Run epapi apply with this in the manifest (epapi init writes a whole one): profiles: { "field": { type: "IOS_APP_INHOUSE", bundle-id: "com.acme.field", renew-within: 60 days } } Then ship builds with it.',
+      fix: 'Run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: { "field": { type: "IOS_APP_INHOUSE", bundle-id: "com.acme.field", renew-within: 60 days } } Then ship builds with it.',
     });
   });
 
@@ -124,6 +124,64 @@ describe('a profile', () => {
     expect(alone.fix).toMatch(
       /^Make its successor: epapi api POST \/v1\/certificates --field certificateType=IOS_DISTRIBUTION .* Then run epapi apply/,
     );
+  });
+
+  test('is not renewed for a certificate that ends before another that it holds', () => {
+    const certificates = [held('B2', 10), held('A1', 900)];
+    const both = [A1, watchedCertificate('B2', 10)];
+    const { status, fix } = ofProfile(200, { certificates }, { certificates: both });
+    expect([status, fix]).toEqual([
+      'warning',
+      'Sign new builds with another certificate that it holds, and ship them before "iPhone Distribution: B2" (B2) ends.',
+    ]);
+    // What is not sound in itself is made anew all the same.
+    for (const changes of [{ state: 'INVALID' }, { certificates: [...certificates, held('GONE', 300)] }])
+      expect(ofProfile(200, { certificates, ...changes }, { certificates: both }).fix).toMatch(
+        /^Run epapi apply/,
+      );
+  });
+
+  test('needs a certificate first where none is left to sign with', () => {
+    const revoked = ofProfile(200, { state: 'INVALID' }, { certificates: [] });
+    expect(revoked).toMatchObject({
+      status: 'critical',
+      fix: expect.stringMatching(
+        /^Make a certificate first, since none is left: epapi api POST \/v1\/certificates --field certificateType=IOS_DISTRIBUTION .* Then run epapi apply/,
+      ),
+    });
+    const types = ['IOS_DEVELOPMENT', 'DISTRIBUTION'].map((type) =>
+      ofProfile(
+        3,
+        { certificates: [held('D', 900)] },
+        { certificates: [watchedCertificate('D', 900, { type })] },
+      ),
+    );
+    expect(types.map(({ fix }) => fix.startsWith('Make a certificate'))).toEqual([true, false]);
+    const over = ofProfile(3, {}, { certificates: [watchedCertificate('A1', -1)] });
+    expect(over.fix).toMatch(/^Make a certificate first/);
+  });
+
+  test('that has expired may be one that nobody needs', () => {
+    const profiles = [watchedProfile('field', -3, { id: 'P1' })];
+    const { fix } = findingOf(find({ certificates: [A1], profiles }), 'profile:P1');
+    expect(fix).toMatch(/ If nobody needs it any more: epapi api DELETE \/v1\/profiles\/P1$/);
+    expect(ofProfile(3).fix).not.toContain('DELETE');
+  });
+
+  test.each([
+    [{ state: 'INVALID', certificates: [held('GONE', 300)] }, 200],
+    [{}, 3],
+    [{}, -3],
+  ])('that a replacement left stops no app, and is deleted: %p', (changes, days) => {
+    const profiles = [
+      watchedProfile('field epapi proof', days, { ...changes, id: 'P1', bundleId: 'com.acme.field' }),
+      watchedProfile('field', 300),
+    ];
+    expect(findingOf(find({ certificates: [A1], profiles }), 'profile:P1')).toMatchObject({
+      ...{ status: 'warning', apps: [] },
+      effect: 'It only holds its name.',
+      fix: 'A replacement left it: epapi apply deletes it, or epapi api DELETE /v1/profiles/P1',
+    });
   });
 
   test('that holds another certificate outlives the first of them: a warning, and the certificate is critical', () => {

@@ -67,6 +67,13 @@ test.each(CASES.map(([findings, wanted]) => [wanted, findings] as const))('%s', 
   expect(headline(reportOf(findings))).toBe(wanted);
 });
 
+test('what is well says nothing of days where something well ends within them', () => {
+  const invited = findingOf({ kind: 'invitation', status: 'ok', days: 3, apps: [] });
+  expect(headline(reportOf([invited, app('a', 200, { status: 'ok' })]))).toBe(
+    'All is well: 2 things were watched, and nothing is to be done.',
+  );
+});
+
 test('an end without a date is spoken of without one', () => {
   const none = { endsAt: undefined, daysLeft: undefined };
   expect(headline(reportOf([app('a', 1, none)]))).toMatch(/^1 app may not open: /);

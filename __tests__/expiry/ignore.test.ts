@@ -95,6 +95,23 @@ describe('what is ignored', () => {
     expect(found !== undefined).toBe(isIgnored);
   });
 
+  test('is not all certificates of a name that several have', () => {
+    const named = (serialNumber: string): Finding =>
+      finding({ kind: 'certificate', name: 'iPhone Distribution: Acme', serialNumber });
+    const rules = readIgnore(
+      'iPhone Distribution: Acme until 2027-03-01: old one\nA1 until 2027-03-01: this one',
+    );
+    const { findings, notes } = applyIgnore([named('A1'), named('B2')], rules, during);
+    expect(findings.map((one) => one.ignored?.reason)).toEqual(['this one', undefined]);
+    expect(notes).toEqual([
+      'The rule of ignore for "iPhone Distribution: Acme" could mean several certificates: give the serial number of one.',
+    ]);
+    // A profile that happens to have the name is known by it.
+    const profile = finding({ name: 'iPhone Distribution: Acme' });
+    const also = applyIgnore([named('A1'), named('B2'), profile], rules, during);
+    expect(also.findings[2]?.ignored?.reason).toBe('old one');
+  });
+
   test('counts again once the last day is over in UTC', () => {
     const at = (now: number) => ignored('Old App until 2027-03-01: x', {}, now) !== undefined;
     expect(at(Date.UTC(2027, 2, 2) - 1)).toBe(true);

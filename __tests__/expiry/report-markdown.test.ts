@@ -124,3 +124,17 @@ test.each(HOSTILE_NAMES)('%s makes nothing of its own', (_, name) => {
   expect(text).not.toMatch(UNFIT);
   expect(text).not.toMatch(/^\s*::/m);
 });
+
+test('what is to be copied stands there whole', () => {
+  const fix = `epapi api POST /v1/certificates ${'x'.repeat(600)} end`;
+  expect(expiryMarkdown(reportOf([findingOf({ fix })]), { most: 100_000 })).toContain('x end |');
+});
+
+test('certificates of one name are told apart by their serial numbers', () => {
+  const certificate = { kind: 'certificate', name: 'iPhone Distribution', serialNumber: 'A1' } as const;
+  const ignored = { reason: 'old', until: '2027-03-01' };
+  const findings = [findingOf(certificate), findingOf({ ...certificate, serialNumber: 'B2', ignored })];
+  const text = expiryMarkdown(reportOf(findings), { most: 100_000 });
+  expect(text).toContain('| certificate iPhone Distribution (A1) |');
+  expect(text).toContain('| certificate iPhone Distribution (B2) | 2027-03-01 | old |');
+});

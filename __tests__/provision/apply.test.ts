@@ -6,7 +6,7 @@ import { EpapiError } from '../../src/errors.ts';
 import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { applyPlan } from '../../src/provision/apply.ts';
 import type { ApplyReport, Progress } from '../../src/provision/apply.ts';
-import { proofName } from '../../src/provision/plan.ts';
+import { proofName } from '../../src/proof-name.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
 import { gaps, makeWorld } from '../support/apply-world.ts';
 import type { World } from '../support/apply-world.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { graphOf } from '../../src/provision/lib/graph.ts';
-import { proofName } from '../../src/provision/plan.ts';
+import { proofName } from '../../src/proof-name.ts';
 import type { Change } from '../../src/provision/plan.ts';
 
 const reason = 'a test wants it';

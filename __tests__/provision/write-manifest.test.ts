@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DAY } from '../../src/days.ts';
-import { proofName } from '../../src/provision/plan.ts';
+import { proofName } from '../../src/proof-name.ts';
 import type { TeamDevice, TeamProfile, TeamState } from '../../src/provision/team-state.ts';
 import { describeWritten, writeManifest } from '../../src/provision/write-manifest.ts';
 import { manifestOf } from '../support/manifest-files.ts';

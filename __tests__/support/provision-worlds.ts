@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { DAY } from '../../src/days.ts';
 import { listQuirks } from '../../src/emulator/quirks.ts';
 import type { Quirks } from '../../src/emulator/quirks.ts';
@@ -12,8 +11,9 @@ import type { CapabilitySetting } from '../../src/resources/descriptor.ts';
 import type { Manifest, WantedCertificate, WantedProfile } from '../../src/provision/manifest.ts';
 import { normalUdid, takesDevices } from '../../src/provision/manifest.ts';
 import type { Kind, Prune } from '../../src/provision/plan.ts';
-import { proofName } from '../../src/provision/plan.ts';
+import { proofName } from '../../src/proof-name.ts';
 import { certificateOrder } from './authority.ts';
+import { fc } from './properties.ts';
 import { bundleId, capability, certificate, device, profile, teamOf } from './provision-team.ts';
 import { manifestOf, wantedBundleId, wantedProfile } from './provisioning.ts';
 import { NOW } from './team.ts';

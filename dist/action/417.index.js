@@ -53,12 +53,12 @@ function compare(a, b) {
     return (a[first] ?? 0) - (b[first] ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/provision/plan.js
-var plan = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/provision/lib/text-rules.js
 
 const MOST_DAYS = 330;
-const LONGEST_PROFILE = 255 - (0,plan/* proofName */.u)('').length;
+const LONGEST_PROFILE = 255 - (0,proof_name/* proofName */.u)('').length;
 const NAME = {
     expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
     hint: 'Write it on one line.',
@@ -71,7 +71,7 @@ const RULES = {
     profileName: {
         ...NAME,
         refuse: (name) => {
-            if (name.endsWith((0,plan/* proofName */.u)('')))
+            if (name.endsWith((0,proof_name/* proofName */.u)('')))
                 return ['ends as the names do that replacements are made under.', 'Choose another name.'];
             return Array.from(name).length > LONGEST_PROFILE
                 ? [
@@ -119,9 +119,6 @@ const RULES = {
 function daysOf(written) {
     const [number, unit = ''] = written.split(' ');
     return Number(number) * (unit.startsWith('week') ? 7 : 1);
-}
-function plainSerialNumber(written) {
-    return written.replaceAll(':', '').replace(/^0+/, '').toUpperCase();
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/device-file.js
@@ -1194,6 +1191,8 @@ function uniqueUdids(named, findDevice, problems) {
     return [...udids];
 }
 
+// EXTERNAL MODULE: ./build/serial-number.js
+var serial_number = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/provision/lib/resolve.js
 
 
@@ -1256,7 +1255,7 @@ function wantedCertificate({ key, value }, defaults, problems) {
     return (type && {
         label: key.text,
         type: type.text,
-        ...(serial && { serialNumber: plainSerialNumber(serial.text) }),
+        ...(serial && { serialNumber: (0,serial_number/* plainSerialNumber */.k)(serial.text) }),
         ...(publicKey && { publicKeySha256: publicKey.text.replaceAll(':', '').toLowerCase() }),
     });
 }

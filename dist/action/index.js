@@ -303,9 +303,10 @@ function untilStopped() {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   lr: () => (/* binding */ mayBeSecret),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony exports wellFormed, escapeControls, mayBeSecret */
+/* unused harmony exports wellFormed, escapeControls */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
@@ -1560,7 +1561,7 @@ async function mintToken(core, system, inputs, surroundings) {
     if (!order)
         return;
     const access = { credentials: settings.credentials, baseUrl, maxWait };
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9415))).provision(core, system, order, { access, surroundings });
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246))).provision(core, system, order, { access, surroundings });
 }
 async function readOrder(inputs) {
     const { manifest, mode, prune, profilesDir, githubToken } = inputs;

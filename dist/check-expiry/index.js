@@ -249,7 +249,7 @@ function headline(report) {
         ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
-    return sentences.join(' ') || allWell(report, counting.length);
+    return sentences.join(' ') || allWell(report, counting);
 }
 const WATCHED = ['thing was watched', 'things were watched'];
 function endedSentences(findings, dark) {
@@ -308,10 +308,12 @@ function kindsText(findings) {
     const last = kinds.at(-1) ?? '';
     return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
 }
-function allWell({ warnWithin, soonest }, watched) {
+function allWell({ warnWithin, soonest }, counting) {
+    const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;
+    if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
+        return `${watched}, and nothing is to be done.`;
     const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-    const none = `none ends within ${daysText(warnWithin)}${next}`;
-    return `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(watched, WATCHED)}, ${none}.`;
+    return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
 }
 
 
@@ -346,10 +348,10 @@ function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWith
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ heldCertificate)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5385);
+/* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5985);
 
 function heldCertificate({ serialNumber, subject, notAfter }) {
-    const plain = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .kM)(serialNumber);
+    const plain = (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .k)(serialNumber);
     return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
 }
 
@@ -377,36 +379,6 @@ function ignoredOf({ findings }) {
 
 /***/ }),
 
-/***/ 5385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   kM: () => (/* binding */ plainSerialNumber),
-/* harmony export */   nR: () => (/* binding */ timeOf)
-/* harmony export */ });
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-const DATE_TIME = /^[+\d][\d-]+T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
-function timeOf(value) {
-    const text = textOf(value);
-    return DATE_TIME.test(text) ? Date.parse(text) : NaN;
-}
-function isId(text) {
-    return /^[\w-]{1,80}$/.test(text);
-}
-function plainSerialNumber(text) {
-    return text
-        .replace(/[:\s]/g, '')
-        .replace(/^0+(?=.)/, '')
-        .toUpperCase();
-}
-
-
-/***/ }),
-
 /***/ 8826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -419,7 +391,8 @@ function plainSerialNumber(text) {
 /* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   cj: () => (/* binding */ sentencesOf),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
+/* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* unused harmony export BY_URGENCY */
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8932);
@@ -470,6 +443,11 @@ function instantText(milliseconds) {
 }
 function sentencesOf({ effect, reason, fix }) {
     return [effect, reason, fix].filter((text) => text !== '');
+}
+function subjectText({ kind, name, serialNumber = '' }) {
+    const isCertificate = kind === 'certificate' || kind === 'pass-type-certificate';
+    const number = isCertificate && serialNumber !== '' ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(serialNumber, 80)})` : '';
+    return `${KIND_WORDS[kind][0]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 200)}${number}`;
 }
 
 
@@ -1005,6 +983,22 @@ async function signatureOf(opened) {
     catch {
         return { state: 'unverified', reason: 'unreadable' };
     }
+}
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ plainSerialNumber)
+/* harmony export */ });
+function plainSerialNumber(text) {
+    return text
+        .replace(/[:\s]/g, '')
+        .replace(/^0+(?=.)/, '')
+        .toUpperCase();
 }
 
 
@@ -1813,8 +1807,26 @@ function refuseSwapped({ keyId, issuerId }) {
 
 // EXTERNAL MODULE: ./build/days.js
 var days = __nccwpck_require__(8932);
-// EXTERNAL MODULE: ./build/expiry/lib/values.js
-var values = __nccwpck_require__(5385);
+;// CONCATENATED MODULE: ./build/group-by.js
+function groupBy(all, keyOf) {
+    return groupByEach(all, (one) => [keyOf(one)]);
+}
+function groupByEach(all, keysOf) {
+    const groups = new Map();
+    for (const one of all) {
+        for (const key of keysOf(one)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/serial-number.js
+var serial_number = __nccwpck_require__(5985);
 ;// CONCATENATED MODULE: ./build/expiry/lib/wording.js
 
 const LONGEST_NAME = 120;
@@ -1843,6 +1855,7 @@ function asValue(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/ignore.js
+
 
 
 
@@ -1896,8 +1909,9 @@ function isDay(text) {
 function applyIgnore(findings, rules, now) {
     const holds = ({ until }) => now < Date.parse(until) + days/* DAY */.d_;
     const used = new Set();
+    const shared = sharedNames(findings);
     const judged = findings.map((finding) => {
-        const met = rules.filter((rule) => meets(rule, finding));
+        const met = rules.filter((rule) => meets(rule, finding, shared));
         met.forEach((rule) => used.add(rule));
         const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
         return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -1905,7 +1919,13 @@ function applyIgnore(findings, rules, now) {
     const notes = rules.flatMap((rule) => {
         if (!holds(rule))
             return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-        return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+        if (used.has(rule))
+            return [];
+        return shared.has(rule.what)
+            ? [
+                `The rule of ignore for ${called(rule)} could mean several certificates: give the serial number of one.`,
+            ]
+            : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
     });
     return { findings: judged, notes };
 }
@@ -1913,42 +1933,18 @@ function called({ what }) {
     return `"${shortened(what)}"`;
 }
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
-function meets({ what }, { kind, name, serialNumber, uuid }) {
-    if (what === name || what.toLowerCase() === uuid?.toLowerCase())
+function sharedNames(findings) {
+    const certificates = findings.filter(({ kind }) => CERTIFICATES.includes(kind));
+    const groups = groupBy(certificates, ({ name }) => name);
+    return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
+}
+function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
+    const isNamed = what === name && !(CERTIFICATES.includes(kind) && shared.has(name));
+    if (isNamed || what.toLowerCase() === uuid?.toLowerCase())
         return true;
     if (!CERTIFICATES.includes(kind))
         return false;
-    return serialNumber !== undefined && serialNumber !== '' && (0,values/* plainSerialNumber */.kM)(what) === serialNumber;
-}
-
-;// CONCATENATED MODULE: ./build/expiry/lib/fixes.js
-
-
-const LONGEST_RENEWAL = 330;
-function asArgument(id) {
-    return (0,values/* isId */.eQ)(id) ? id : 'ID';
-}
-function newCertificate(type) {
-    const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
-    const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
-    return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
-}
-function successorOrder(old, certificates) {
-    const later = certificates
-        .filter(({ type, passTypeId }) => type === old?.type && passTypeId === old.passTypeId)
-        .reduce((last, one) => (one.expiresAt > (last ?? old ?? one).expiresAt ? one : last), undefined);
-    return later
-        ? `Take ${certificateName(later)}, which ends later (a manifest that names none by its serial number does).`
-        : `Make its successor: ${newCertificate(old?.type)}`;
-}
-function renewal({ name, type, bundleId }, warnWithin) {
-    const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
-    const fields = [
-        `type: ${asValue(type)}`,
-        ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
-        `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
-    ];
-    return `run epapi apply with this in the manifest (epapi init writes a whole one): profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+    return serialNumber !== undefined && serialNumber !== '' && (0,serial_number/* plainSerialNumber */.k)(what) === serialNumber;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-kinds.js
@@ -1958,6 +1954,9 @@ function isForUsers(type) {
 }
 function isForDevelopment(type) {
     return /(^|_)DEVELOPMENT$/.test(type);
+}
+function isForDistribution(type) {
+    return /(^|_)DISTRIBUTION$/.test(type);
 }
 function appsOf(profiles) {
     const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');
@@ -1977,6 +1976,64 @@ function effectOf(type, bundleId) {
     if (type.endsWith('_DEVELOPMENT'))
         return `Builds of ${app} on the devices of developers stop opening, and no new ones can be made.`;
     return `Nothing of ${app} can be signed with it any more.`;
+}
+
+;// CONCATENATED MODULE: ./build/expiry/lib/values.js
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+const DATE_TIME = /^[+\d][\d-]+T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
+function timeOf(value) {
+    const text = textOf(value);
+    return DATE_TIME.test(text) ? Date.parse(text) : NaN;
+}
+function isId(text) {
+    return /^[\w-]{1,80}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/expiry/lib/fixes.js
+
+
+
+const LONGEST_RENEWAL = 330;
+function asArgument(id) {
+    return isId(id) ? id : 'ID';
+}
+function newCertificate(type) {
+    const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
+    const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
+    return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
+}
+function lastOf(certificates) {
+    return certificates.toSorted((a, b) => b.expiresAt - a.expiresAt || (a.id < b.id ? -1 : 1))[0];
+}
+function successorOrder(old, certificates) {
+    const later = certificates.filter(({ type, passTypeId, expiresAt }) => type === old?.type && passTypeId === old.passTypeId && expiresAt > old.expiresAt);
+    const last = lastOf(later);
+    return last
+        ? `Take ${certificateName(last)}, which ends later (a manifest that names none by its serial number does).`
+        : `Make its successor: ${newCertificate(old?.type)}`;
+}
+function firstCertificate(profileType, certificates, now) {
+    const isFit = profileType.endsWith('_DEVELOPMENT') ? isForDevelopment : isForDistribution;
+    if (certificates.some(({ type, expiresAt }) => isFit(type) && expiresAt > now))
+        return '';
+    const type = /^(IOS|TVOS)_/.test(profileType)
+        ? `IOS_${isFit === isForDevelopment ? 'DEVELOPMENT' : 'DISTRIBUTION'}`
+        : undefined;
+    return `Make a certificate first, since none is left: ${newCertificate(type)} Then `;
+}
+function deletion(id) {
+    return `epapi api DELETE /v1/profiles/${asArgument(id)}`;
+}
+function renewal({ name, type, bundleId }, warnWithin) {
+    const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
+    const fields = [
+        `type: ${asValue(type)}`,
+        ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
+        `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
+    ];
+    return `run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/urgency.js
@@ -2023,7 +2080,6 @@ function compare(a, b) {
 
 
 
-const isForDistribution = (type) => /(^|_)DISTRIBUTION$/.test(type);
 const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
 function certificateFinding(certificate, team, clock) {
     const { id, name, type, serialNumber, expiresAt } = certificate;
@@ -2060,10 +2116,10 @@ function successorOf(certificate, team) {
     if (isHeld || mayBeHeld)
         return undefined;
     const isPersonal = isForDevelopment(type);
-    return team.certificates.find((other) => other.type === type &&
+    return lastOf(team.certificates.filter((other) => other.type === type &&
         other.passTypeId === passTypeId &&
         (!isPersonal || other.name === name) &&
-        other.expiresAt > expiresAt);
+        other.expiresAt > expiresAt));
 }
 function certificate_finding_effectOf(certificate, apps, successor) {
     const { passTypeId } = certificate;
@@ -2151,6 +2207,7 @@ function strangerReason(strangers, { now }) {
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/team.js
 
+
 function teamOf({ certificates, profiles, files }) {
     const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
     const unclear = profiles.filter(({ certificates: held }) => !held?.length);
@@ -2160,8 +2217,8 @@ function teamOf({ certificates, profiles, files }) {
         byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
         byName: lastBy(profiles, ({ name }) => name),
         byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-        byPlace: groupedBy(profiles, (profile) => [placeKey(profile)]),
-        holders: groupedBy(profiles, serialNumbersIn),
+        byPlace: groupBy(profiles, placeKey),
+        holders: groupByEach(profiles, serialNumbersIn),
         inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
         unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, (0,days/* isDate */.$P)(expiresAt) ? expiresAt : Infinity), -Infinity),
     };
@@ -2186,19 +2243,6 @@ function lastBy(profiles, keyOf) {
 }
 function serialNumbersIn({ certificates = [] }) {
     return [...new Set(certificates.map((one) => one.serialNumber))].filter((serialNumber) => serialNumber !== '');
-}
-function groupedBy(profiles, keysOf) {
-    const groups = new Map();
-    for (const profile of profiles) {
-        for (const key of keysOf(profile)) {
-            const others = groups.get(key);
-            if (others)
-                others.push(profile);
-            else
-                groups.set(key, [profile]);
-        }
-    }
-    return groups;
 }
 function strangersOf(held, team) {
     return held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber));
@@ -2427,6 +2471,15 @@ function invitationFinding({ id, email, expiresAt }, clock) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/proof-name.js
+function proofName(profileName) {
+    return `${profileName} epapi proof`;
+}
+function provenName(name) {
+    const ending = proofName('');
+    return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-past.js
 
 
@@ -2468,13 +2521,16 @@ function isUsable({ state, expiresAt, certificates = [] }, { serialNumbers }, { 
 
 
 
+
+
 function profileFinding(profile, team, clock) {
     const { id, name, type, uuid, bundleId, certificates = [] } = profile;
     const life = lifespanOf(profile.expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
     const byDate = profile_finding_judge(profile, life, strangers, clock);
     const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
-    const status = past ? statusOfPast(life.end, clock) : byDate;
+    const isProof = provenName(name) !== undefined;
+    const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
     const judged = { profile, life, strangers, status, past };
     return {
         id: `profile:${id}`,
@@ -2482,8 +2538,8 @@ function profileFinding(profile, team, clock) {
         name,
         status,
         ...ending(life.end, clock),
-        apps: past ? [] : appsOf([profile]),
-        effect: effectOf(type, bundleId),
+        apps: past || isProof ? [] : appsOf([profile]),
+        effect: isProof ? 'It only holds its name.' : effectOf(type, bundleId),
         reason: profile_finding_reasonOf(judged, clock),
         fix: profile_finding_fixOf(judged, team, clock),
         type,
@@ -2517,18 +2573,35 @@ function profile_finding_reasonOf({ profile, life, strangers, status, past }, cl
         ...(state === 'INVALID' ? [invalid] : []),
     ].join(' ');
 }
-function profile_finding_fixOf({ profile, life, status, past }, team, clock) {
+function profile_finding_fixOf(judged, team, clock) {
+    const { profile, status, past } = judged;
+    const { id, name } = profile;
     if (status === 'ok')
         return '';
+    if (provenName(name) !== undefined)
+        return `A replacement left it: epapi apply deletes it, or ${deletion(id)}`;
     if (past)
         return past.fix;
     if (status === 'unknown')
-        return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
+        return `Look at it: epapi api GET /v1/profiles/${asArgument(id)} (a check with a scoped token cannot).`;
+    return otherCertificate(judged, clock) ?? renewalFix(judged, team, clock);
+}
+function otherCertificate({ profile, life: { first, status }, strangers }, { now }) {
+    const isSound = status === 'ok' && profile.state === 'ACTIVE' && strangers.length === 0;
+    if (!first || first.expiresAt <= now || !isSound)
+        return undefined;
+    return `Sign new builds with another certificate that it holds, and ship them before ${certificateName(first)} ends.`;
+}
+function renewalFix({ profile, life, status }, team, clock) {
+    const { id, type } = profile;
     const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
+    const successor = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
+    const first = firstCertificate(type, team.certificates, clock.now) || successor;
     const renew = renewal(profile, clock.warnWithin);
-    const first = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
     const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
-    return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
+    const ship = isForUsers(type) ? ' Then ship builds with it.' : '';
+    const retire = status === 'expired' ? ` If nobody needs it any more: ${deletion(id)}` : '';
+    return `${text}${ship}${retire}`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/unseen-finding.js
@@ -3216,14 +3289,14 @@ var held_certificate = __nccwpck_require__(9690);
 const AT_ONCE = 100;
 async function readHeldCertificates(api, ids) {
     const found = new Map();
-    const askable = ids.filter(values/* isId */.eQ);
+    const askable = ids.filter(isId);
     for (let first = 0; first < askable.length; first += AT_ONCE) {
         const list = api.profiles.list({
             filter: { id: askable.slice(first, first + AT_ONCE) },
             fields: { profiles: ['profileContent'] },
         });
         for await (const { id, attributes } of list.all()) {
-            const held = await certificatesIn((0,values/* textOf */.b6)(attributes.profileContent));
+            const held = await certificatesIn(textOf(attributes.profileContent));
             if (held && held.length > 0)
                 found.set(id, held);
         }
@@ -3337,16 +3410,16 @@ async function readListedProfiles(api) {
     return found;
 }
 function identifierIn({ type, id, attributes }) {
-    return type === 'bundleIds' ? [[id, (0,values/* textOf */.b6)(attributes.identifier)]] : [];
+    return type === 'bundleIds' ? [[id, textOf(attributes.identifier)]] : [];
 }
 function watched({ id, attributes }, bundleId) {
     return {
         id,
-        name: (0,values/* textOf */.b6)(attributes.name),
-        type: (0,values/* textOf */.b6)(attributes.profileType),
-        uuid: (0,values/* textOf */.b6)(attributes.uuid),
-        state: (0,values/* textOf */.b6)(attributes.profileState),
-        expiresAt: (0,values/* timeOf */.nR)(attributes.expirationDate),
+        name: textOf(attributes.name),
+        type: textOf(attributes.profileType),
+        uuid: textOf(attributes.uuid),
+        state: textOf(attributes.profileState),
+        expiresAt: timeOf(attributes.expirationDate),
         bundleId,
         certificates: undefined,
     };
@@ -3361,7 +3434,7 @@ async function readHolders(api) {
     return found;
 }
 function holderOf({ id, attributes, relationships }, included) {
-    const identifier = (0,values/* textOf */.b6)(attributes.identifier);
+    const identifier = textOf(attributes.identifier);
     const came = idsIn(relationships?.profiles).map((one) => included.get(one));
     const profiles = came.flatMap((one) => (one?.type === 'profiles' ? [watched(one, identifier)] : []));
     return { id, identifier, profiles, total: relationships?.profiles?.meta?.paging?.total ?? Infinity };
@@ -3388,6 +3461,7 @@ function resolveCertificates(ids, team) {
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/read-inventory.js
+
 
 
 
@@ -3428,13 +3502,13 @@ async function readCertificates(api) {
 function certificateOf({ id, attributes, relationships }, included) {
     const [reference] = [relationships?.passTypeId?.data ?? []].flat();
     const pass = included.get(reference?.id ?? '');
-    const passTypeId = pass?.type === 'passTypeIds' ? (0,values/* textOf */.b6)(pass.attributes.identifier) : '';
+    const passTypeId = pass?.type === 'passTypeIds' ? textOf(pass.attributes.identifier) : '';
     return {
         id,
-        name: (0,values/* textOf */.b6)(attributes.name),
-        type: (0,values/* textOf */.b6)(attributes.certificateType),
-        serialNumber: (0,values/* plainSerialNumber */.kM)((0,values/* textOf */.b6)(attributes.serialNumber)),
-        expiresAt: (0,values/* timeOf */.nR)(attributes.expirationDate),
+        name: textOf(attributes.name),
+        type: textOf(attributes.certificateType),
+        serialNumber: (0,serial_number/* plainSerialNumber */.k)(textOf(attributes.serialNumber)),
+        expiresAt: timeOf(attributes.expirationDate),
         ...(passTypeId !== '' && { passTypeId }),
     };
 }
@@ -3442,7 +3516,7 @@ async function readInvitations(api) {
     const found = [];
     try {
         for await (const { id, attributes } of api.userInvitations.list(TEAM_REQUESTS.userInvitations).all())
-            found.push({ id, email: (0,values/* textOf */.b6)(attributes.email), expiresAt: (0,values/* timeOf */.nR)(attributes.expirationDate) });
+            found.push({ id, email: textOf(attributes.email), expiresAt: timeOf(attributes.expirationDate) });
     }
     catch (error) {
         if (error instanceof ApiError && error.status === 403)
@@ -3500,7 +3574,7 @@ var words = __nccwpck_require__(8826);
 
 
 
-const MOST = 10;
+const MOST = 9;
 function expiryAnnotations(report) {
     const urgent = (0,selection/* urgentOf */.Tz)(report);
     const errors = urgent.filter(({ status }) => status === 'expired' || status === 'critical');
@@ -3571,8 +3645,8 @@ function findingData({ endsAt, daysLeft, ...finding }) {
 
 ;// CONCATENATED MODULE: ./build/markdown.js
 
-function markdown_markdownText(text) {
-    return (0,build_text/* printable */.g$)(text)
+function markdown_markdownText(text, limit) {
+    return (0,build_text/* printable */.g$)(text, limit)
         .split(/(?<=[@#:])(?=[\w+-])|(?<=GH-)(?=\d)/i)
         .map((part) => part.replace(/[^A-Za-z0-9\s.,;()/\u2192+\u00b1\u2026-]|(?<=www)\./giu, reference))
         .join('<!-- -->');
@@ -3581,10 +3655,10 @@ const reference = (character) => `&#${character.codePointAt(0)};`;
 function markdownSection(title, body) {
     return body === '' ? '' : `### ${title}\n\n${body}`;
 }
-function markdownTable(head, rows, most) {
+function markdownTable(head, rows, most, limit) {
     if (rows.length === 0)
         return '';
-    const line = (cells) => `| ${cells.map(markdown_markdownText).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map((cell) => markdown_markdownText(cell, limit)).join(' | ')} |`;
     const drawn = rows.slice(0, most).map(line);
     const more = rows.length > most ? `\u2026and ${rows.length - most} more.` : '';
     if (most === 0)
@@ -3646,6 +3720,7 @@ function mermaidText(text) {
 
 
 
+const SENTENCE = 1000;
 const SIGNS = {
     expired: '\u26d4',
     critical: '\ud83d\udd34',
@@ -3665,26 +3740,28 @@ function draw(report, { urgent, ignored }, rows) {
     const parts = [
         `**${(0,headline/* headline */.P)(report)}**`,
         `Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`,
-        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows),
+        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows, SENTENCE),
         markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
         markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
         markdownSection('Notes', markdownList(report.notes, rows)),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }) {
+function cellsOf(finding) {
+    const { status, endsAt, daysLeft, effect, reason, fix } = finding;
     const date = (0,words/* instantText */.Xx)(endsAt)?.slice(0, 10);
     return [
         `${SIGNS[status]} ${words/* STATUS_WORDS */.ly[status]}`,
         `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
-        `${words/* KIND_WORDS */.Pv[kind][0]} ${name}`,
+        (0,words/* subjectText */.yq)(finding),
         effect,
         reason,
         fix,
     ];
 }
-function ignoredCells({ kind, name, ignored }) {
-    return [`${words/* KIND_WORDS */.Pv[kind][0]} ${name}`, ignored.until, ignored.reason];
+function ignoredCells(finding) {
+    const { ignored } = finding;
+    return [(0,words/* subjectText */.yq)(finding), ignored.until, ignored.reason];
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/report-text.js
@@ -3693,7 +3770,7 @@ function ignoredCells({ kind, name, ignored }) {
 
 
 const report_text_NAME = 200;
-const SENTENCE = 1000;
+const report_text_SENTENCE = 1000;
 const report_text_MOST = 200;
 const INDENT = 2 + Math.max(...Object.values(words/* STATUS_WORDS */.ly).map(({ length }) => length));
 function expiryText(report, columns = 100) {
@@ -3703,27 +3780,28 @@ function expiryText(report, columns = 100) {
         ...report_text_atMost((0,selection/* urgentOf */.Tz)(report), (finding) => block(finding, report, width)),
         wrap(`Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`, columns).join('\n'),
         titled('Ignored:', report_text_atMost((0,selection/* ignoredOf */.Ij)(report), (finding) => item(ignoredText(finding), columns))),
-        titled('Notes:', report_text_atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, SENTENCE), columns))),
+        titled('Notes:', report_text_atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, report_text_SENTENCE), columns))),
     ];
     const text = sections.filter((section) => section !== '').join('\n\n');
     return `${text.replace(/^( *)::/gm, '$1\\u003a:')}\n`;
 }
 function block(finding, report, width) {
-    const { status, kind, name, effect, reason, fix } = finding;
+    const { status, effect, reason, fix } = finding;
     const date = (0,words/* instantText */.Xx)(finding.endsAt);
     const lines = [
-        `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, report_text_NAME)}`,
+        (0,words/* subjectText */.yq)(finding),
         `${(0,words/* endText */.Z4)(finding, report)}${date === undefined ? '' : ` (${date})`}`,
-        ...[effect, reason].flatMap((sentence) => wrap((0,build_text/* printable */.g$)(sentence, SENTENCE), width)),
-        ...(fix === '' ? [] : [`\u2192 ${(0,build_text/* printable */.g$)(fix, SENTENCE)}`]),
+        ...[effect, reason].flatMap((sentence) => wrap((0,build_text/* printable */.g$)(sentence, report_text_SENTENCE), width)),
+        ...(fix === '' ? [] : [`\u2192 ${(0,build_text/* printable */.g$)(fix, report_text_SENTENCE)}`]),
     ];
     return lines
         .map((line, index) => `${(index === 0 ? words/* STATUS_WORDS */.ly[status] : '').padEnd(INDENT)}${line}`)
         .join('\n');
 }
-function ignoredText({ kind, name, ignored }) {
-    const why = (0,build_text/* printable */.g$)(ignored.reason, SENTENCE);
-    return `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, report_text_NAME)}, until ${(0,build_text/* printable */.g$)(ignored.until, report_text_NAME)}: ${why}`;
+function ignoredText(finding) {
+    const { ignored } = finding;
+    const why = (0,build_text/* printable */.g$)(ignored.reason, report_text_SENTENCE);
+    return `${(0,words/* subjectText */.yq)(finding)}, until ${(0,build_text/* printable */.g$)(ignored.until, report_text_NAME)}: ${why}`;
 }
 function titled(title, lines) {
     return lines.length === 0 ? '' : [title, ...lines].join('\n');
@@ -5223,11 +5301,199 @@ function readMemory(text) {
     return { said: Number(said), floor: Number(floor), ranks: new Map(ranks) };
 }
 
+;// CONCATENATED MODULE: ./build/github/lib/patience.js
+
+const patience_LONGEST_WAIT = 300;
+const MOST_ATTEMPTS = 4;
+function patience_isFailure(error) {
+    return (error instanceof Error && 'request' in error && 'status' in error && typeof error.status === 'number');
+}
+class patience_UnexpectedAnswer extends Error {
+}
+function patient(world) {
+    let left = patience_LONGEST_WAIT;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await request();
+            }
+            catch (error) {
+                if (!patience_isFailure(error))
+                    throw new patience_UnexpectedAnswer(error instanceof Error ? error.message : undefined);
+                const seconds = secondsToWait(error, world.now(), attempt);
+                if (seconds === undefined || seconds > left || attempt === MOST_ATTEMPTS)
+                    throw error;
+                left -= seconds;
+                world.announce(`${patience_reasonOf(error)}; waiting ${(0,build_text/* formatDuration */.a3)(seconds)} before attempt ${attempt + 1}`);
+                await world.sleep(seconds * 1000);
+            }
+        }
+    };
+}
+function patience_reasonOf(failure) {
+    if (isRateLimit(failure))
+        return `GitHub limits the rate of requests (${failure.status})`;
+    return failure.response
+        ? `GitHub answered ${failure.status}`
+        : `No answer from GitHub (${(0,build_text/* printable */.g$)(failure.message, 100)})`;
+}
+function isRateLimit({ status, message, response }) {
+    if (status === 429)
+        return true;
+    const headers = response?.headers ?? {};
+    const isNamed = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return status === 403 && (isNamed || /rate limit|abuse detection/i.test(message));
+}
+function secondsToWait(failure, now, attempt) {
+    if (isRateLimit(failure))
+        return secondsAsked(failure.response?.headers ?? {}, now) ?? 60 * attempt;
+    return failure.status >= 500 && failure.request.method !== 'POST' ? 2 * attempt : undefined;
+}
+function secondsAsked(headers, now) {
+    const after = wholeNumber(headers['retry-after']);
+    if (after !== undefined)
+        return Math.max(1, after);
+    const reset = headers['x-ratelimit-remaining'] === '0' ? wholeNumber(headers['x-ratelimit-reset']) : undefined;
+    const date = Date.parse(String(headers['date']));
+    return reset && Math.max(1, Math.ceil(reset - (Number.isNaN(date) ? now : date) / 1000));
+}
+function wholeNumber(header) {
+    const text = String(header);
+    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+async function gone(deletion) {
+    await deletion.catch((error) => {
+        if (!patience_isFailure(error) || error.status !== 404)
+            throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/lib/read-issue.js
+
+const LONGEST_READ = 262_144;
+function readIssue(data) {
+    const fields = readFields(data, 'issue');
+    if (fields.pull_request !== undefined)
+        return undefined;
+    return {
+        number: readNumber(fields.number, 'issue'),
+        title: read_issue_readText(fields.title),
+        author: readAuthor(fields),
+        url: readUrl(fields.html_url),
+        open: fields.state === 'open',
+        body: read_issue_readText(fields.body),
+        comments: typeof fields.comments === 'number' ? fields.comments : 0,
+        labels: readNames(fields.labels, 'name'),
+        assignees: readNames(fields.assignees, 'login'),
+    };
+}
+function readComment(data) {
+    const fields = readFields(data, 'comment');
+    return {
+        id: readNumber(fields.id, 'comment'),
+        author: readAuthor(fields),
+        body: read_issue_readText(fields.body),
+        url: readUrl(fields.html_url),
+    };
+}
+function readList(data, what) {
+    if (Array.isArray(data))
+        return data;
+    throw new patience_UnexpectedAnswer(`not a list of ${what}`);
+}
+function readFields(data, what) {
+    if (typeof data === 'object' && data !== null)
+        return data;
+    throw new patience_UnexpectedAnswer(`no ${what}`);
+}
+function readNumber(value, what) {
+    if (typeof value === 'number' && Number.isSafeInteger(value))
+        return value;
+    throw new patience_UnexpectedAnswer(`no number of the ${what}`);
+}
+function readAuthor({ user }) {
+    const id = typeof user === 'object' && user !== null ? user.id : undefined;
+    return typeof id === 'number' && Number.isSafeInteger(id) ? id : -1;
+}
+function read_issue_readText(value) {
+    return typeof value === 'string' ? value.slice(0, LONGEST_READ) : '';
+}
+function readUrl(value) {
+    return typeof value === 'string' && /^https?:\/\/[!-~]{1,1000}$/.test(value) ? value : undefined;
+}
+function readNames(list, key) {
+    if (!Array.isArray(list))
+        return [];
+    return list.map((entry) => {
+        const name = typeof entry === 'object' && entry !== null ? entry[key] : entry;
+        return read_issue_readText(name).toLowerCase();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/lib/issue-api.js
+
+
+const LONGEST_TEXT = 65_536;
+const PAGE = 100;
+function makeIssueApi(octokit, { owner, repo }, ask) {
+    let viewer;
+    return {
+        whoAmI: () => (viewer ??= ask(() => octokit.graphql('{ viewer { databaseId } }')).then(readViewer)),
+        ...readingCalls(octokit, { owner, repo }, ask),
+        ...writingCalls(octokit, { owner, repo }, ask),
+    };
+}
+function readingCalls({ rest: { issues, search } }, { owner, repo }, ask) {
+    return {
+        list: async (page, labels) => {
+            const sorted = { state: 'all', sort: 'updated', direction: 'desc', per_page: PAGE, page };
+            const asked = { owner, repo, ...sorted, ...(labels !== undefined && { labels }) };
+            return issue_api_readPage((await ask(() => issues.listForRepo(asked))).data, 'issues', readIssue);
+        },
+        search: async (words) => {
+            const q = `repo:${owner}/${repo} is:issue in:body "${words}"`;
+            const asked = { q, sort: 'updated', order: 'desc', per_page: PAGE };
+            const found = readFields((await ask(() => search.issuesAndPullRequests(asked))).data, 'result');
+            return issue_api_readPage(found.items, 'issues', readIssue).items;
+        },
+        get: async (number) => readIssue((await ask(() => issues.get({ owner, repo, issue_number: number }))).data),
+        comments: async (number, page) => {
+            const asked = { owner, repo, issue_number: number, per_page: PAGE, page };
+            return issue_api_readPage((await ask(() => issues.listComments(asked))).data, 'comments', readComment);
+        },
+        isAssignable: (assignee) => ask(() => issues.checkUserCanBeAssigned({ owner, repo, assignee })).then(() => true, () => false),
+    };
+}
+function writingCalls({ rest: { issues } }, { owner, repo }, ask) {
+    return {
+        create: async ({ labels, assignees, ...texts }) => {
+            const fields = { owner, repo, ...texts, labels: [...labels], assignees: [...assignees] };
+            const created = readIssue((await ask(() => issues.create(fields))).data);
+            if (created)
+                return created;
+            throw new patience_UnexpectedAnswer('a pull request where an issue was opened');
+        },
+        update: (number, fields) => ask(() => issues.update({ owner, repo, issue_number: number, ...fields })),
+        comment: async (number, body) => readComment((await ask(() => issues.createComment({ owner, repo, issue_number: number, body }))).data),
+        updateComment: (id, body) => ask(() => issues.updateComment({ owner, repo, comment_id: id, body })),
+        deleteComment: (id) => ask(() => issues.deleteComment({ owner, repo, comment_id: id })),
+    };
+}
+function readViewer(data) {
+    const { viewer } = readFields(data, 'answer to who the token belongs to');
+    return readNumber(readFields(viewer, 'owner of the token').databaseId, 'owner of the token');
+}
+function issue_api_readPage(data, what, read) {
+    const entries = readList(data, what);
+    const items = entries.map(read).filter((item) => item !== undefined);
+    return { items, isLast: entries.length < PAGE };
+}
+
 ;// CONCATENATED MODULE: ./build/github/lib/issue-body.js
 
-const LONGEST_BODY = 65_536;
+
 const LONGEST_NOTE = 10_000;
-const LONGEST_ISSUE_TEXT = LONGEST_BODY - 2 * LONGEST_NOTE - LONGEST_MEMORY - 500;
+const LONGEST_ISSUE_TEXT = LONGEST_TEXT - 2 * LONGEST_NOTE - LONGEST_MEMORY - 500;
 const CUT = '\n\n_The rest did not fit into an issue._';
 const NEW_BODY = { above: '', below: '', memory: undefined };
 function readBody(body, marker) {
@@ -5245,7 +5511,7 @@ function readBody(body, marker) {
 function writeBody(frame, marker, text, memory) {
     const [above, below] = [paragraph(frame.above), frame.below];
     const end = writeMemory(memory);
-    const room = LONGEST_BODY - above.length - below.length - marker.length - end.length - 10;
+    const room = LONGEST_TEXT - above.length - below.length - marker.length - end.length - 10;
     const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room);
     return `${above}${marker}\n${shown}\n\n${end}${below}`.trimEnd();
 }
@@ -5323,85 +5589,20 @@ function worseText(worse, isKnown) {
     return [head, '', ...lines, ...(rest > 0 ? ['', `And ${rest} more: see above.`] : [])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/github/lib/patience.js
-
-const patience_LONGEST_WAIT = 300;
-const MOST_ATTEMPTS = 4;
-function isFailure(error) {
-    return (error instanceof Error && 'request' in error && 'status' in error && typeof error.status === 'number');
-}
-class UnexpectedAnswer extends Error {
-}
-function patient(world) {
-    let left = patience_LONGEST_WAIT;
-    return async (request) => {
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await request();
-            }
-            catch (error) {
-                if (!isFailure(error))
-                    throw new UnexpectedAnswer(error instanceof Error ? error.message : undefined);
-                const seconds = secondsToWait(error, world.now(), attempt);
-                if (seconds === undefined || seconds > left || attempt === MOST_ATTEMPTS)
-                    throw error;
-                left -= seconds;
-                world.announce(`${patience_reasonOf(error)}; waiting ${(0,build_text/* formatDuration */.a3)(seconds)} before attempt ${attempt + 1}`);
-                await world.sleep(seconds * 1000);
-            }
-        }
-    };
-}
-function patience_reasonOf(failure) {
-    if (isRateLimit(failure))
-        return `GitHub limits the rate of requests (${failure.status})`;
-    return failure.response
-        ? `GitHub answered ${failure.status}`
-        : `No answer from GitHub (${(0,build_text/* printable */.g$)(failure.message, 100)})`;
-}
-function isRateLimit({ status, message, response }) {
-    if (status === 429)
-        return true;
-    const headers = response?.headers ?? {};
-    const isNamed = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    return status === 403 && (isNamed || /rate limit|abuse detection/i.test(message));
-}
-function secondsToWait(failure, now, attempt) {
-    if (isRateLimit(failure))
-        return secondsAsked(failure.response?.headers ?? {}, now) ?? 60 * attempt;
-    return failure.status >= 500 && failure.request.method !== 'POST' ? 2 * attempt : undefined;
-}
-function secondsAsked(headers, now) {
-    const after = wholeNumber(headers['retry-after']);
-    if (after !== undefined)
-        return Math.max(1, after);
-    const reset = headers['x-ratelimit-remaining'] === '0' ? wholeNumber(headers['x-ratelimit-reset']) : undefined;
-    const date = Date.parse(String(headers['date']));
-    return reset && Math.max(1, Math.ceil(reset - (Number.isNaN(date) ? now : date) / 1000));
-}
-function wholeNumber(header) {
-    const text = String(header);
-    return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
-}
-async function gone(deletion) {
-    await deletion.catch((error) => {
-        if (!isFailure(error) || error.status !== 404)
-            throw error;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/lib/describe-failure.js
+;// CONCATENATED MODULE: ./build/github/describe-failure.js
 
 
-function describeFailure(error, place) {
-    const what = `The issue in ${(0,build_text/* printable */.g$)(place, 150)} is not up to date: `;
-    if (error instanceof UnexpectedAnswer)
-        return `${what}GitHub's answer cannot be read${said(error.message)}.`;
-    if (!isFailure(error))
+function isOfGitHub(error) {
+    return error instanceof UnexpectedAnswer || isFailure(error);
+}
+function describeFailure(error, { otherwise, permission }) {
+    if (error instanceof patience_UnexpectedAnswer)
+        return `${otherwise}: GitHub's answer cannot be read${said(error.message)}.`;
+    if (!patience_isFailure(error))
         throw error;
-    return what + describe_failure_reasonOf(error);
+    return `${otherwise}: ${describe_failure_reasonOf(error, permission)}`;
 }
-function describe_failure_reasonOf(failure) {
+function describe_failure_reasonOf(failure, permission) {
     const { status } = failure;
     const answer = `(${status}${said(messageOf(failure))})`;
     if (!failure.response)
@@ -5414,7 +5615,7 @@ function describe_failure_reasonOf(failure) {
     if (status === 410)
         return `issues are disabled there, or this one was deleted ${answer}.`;
     if (status === 403 || status === 404) {
-        return `GitHub refused ${answer}. The token needs the permission "issues: write" there.`;
+        return `GitHub refused ${answer}. The token needs the permission "${permission}" there.`;
     }
     if (status >= 500)
         return `GitHub is out of order ${answer}. The next run tries again.`;
@@ -5487,130 +5688,10 @@ async function search(api, marker) {
         return await api.search(words);
     }
     catch (error) {
-        if (isFailure(error) && error.status < 500 && !isRateLimit(error))
+        if (patience_isFailure(error) && error.status < 500 && !isRateLimit(error))
             return undefined;
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./build/github/lib/read-issue.js
-
-const LONGEST_READ = 262_144;
-function readIssue(data) {
-    const fields = readFields(data, 'issue');
-    if (fields.pull_request !== undefined)
-        return undefined;
-    return {
-        number: readNumber(fields.number, 'issue'),
-        title: read_issue_readText(fields.title),
-        author: readAuthor(fields),
-        url: readUrl(fields.html_url),
-        open: fields.state === 'open',
-        body: read_issue_readText(fields.body),
-        comments: typeof fields.comments === 'number' ? fields.comments : 0,
-        labels: readNames(fields.labels, 'name'),
-        assignees: readNames(fields.assignees, 'login'),
-    };
-}
-function readComment(data) {
-    const fields = readFields(data, 'comment');
-    return {
-        id: readNumber(fields.id, 'comment'),
-        author: readAuthor(fields),
-        body: read_issue_readText(fields.body),
-        url: readUrl(fields.html_url),
-    };
-}
-function readList(data, what) {
-    if (Array.isArray(data))
-        return data;
-    throw new UnexpectedAnswer(`not a list of ${what}`);
-}
-function readFields(data, what) {
-    if (typeof data === 'object' && data !== null)
-        return data;
-    throw new UnexpectedAnswer(`no ${what}`);
-}
-function readNumber(value, what) {
-    if (typeof value === 'number' && Number.isSafeInteger(value))
-        return value;
-    throw new UnexpectedAnswer(`no number of the ${what}`);
-}
-function readAuthor({ user }) {
-    const id = typeof user === 'object' && user !== null ? user.id : undefined;
-    return typeof id === 'number' && Number.isSafeInteger(id) ? id : -1;
-}
-function read_issue_readText(value) {
-    return typeof value === 'string' ? value.slice(0, LONGEST_READ) : '';
-}
-function readUrl(value) {
-    return typeof value === 'string' && /^https?:\/\/[!-~]{1,1000}$/.test(value) ? value : undefined;
-}
-function readNames(list, key) {
-    if (!Array.isArray(list))
-        return [];
-    return list.map((entry) => {
-        const name = typeof entry === 'object' && entry !== null ? entry[key] : entry;
-        return read_issue_readText(name).toLowerCase();
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/lib/issue-api.js
-
-
-const PAGE = 100;
-function makeIssueApi(octokit, { owner, repo }, ask) {
-    let viewer;
-    return {
-        whoAmI: () => (viewer ??= ask(() => octokit.graphql('{ viewer { databaseId } }')).then(readViewer)),
-        ...readingCalls(octokit, { owner, repo }, ask),
-        ...writingCalls(octokit, { owner, repo }, ask),
-    };
-}
-function readingCalls({ rest: { issues, search } }, { owner, repo }, ask) {
-    return {
-        list: async (page, labels) => {
-            const sorted = { state: 'all', sort: 'updated', direction: 'desc', per_page: PAGE, page };
-            const asked = { owner, repo, ...sorted, ...(labels !== undefined && { labels }) };
-            return issue_api_readPage((await ask(() => issues.listForRepo(asked))).data, 'issues', readIssue);
-        },
-        search: async (words) => {
-            const q = `repo:${owner}/${repo} is:issue in:body "${words}"`;
-            const asked = { q, sort: 'updated', order: 'desc', per_page: PAGE };
-            const found = readFields((await ask(() => search.issuesAndPullRequests(asked))).data, 'result');
-            return issue_api_readPage(found.items, 'issues', readIssue).items;
-        },
-        get: async (number) => readIssue((await ask(() => issues.get({ owner, repo, issue_number: number }))).data),
-        comments: async (number, page) => {
-            const asked = { owner, repo, issue_number: number, per_page: PAGE, page };
-            return issue_api_readPage((await ask(() => issues.listComments(asked))).data, 'comments', readComment);
-        },
-        isAssignable: (assignee) => ask(() => issues.checkUserCanBeAssigned({ owner, repo, assignee })).then(() => true, () => false),
-    };
-}
-function writingCalls({ rest: { issues } }, { owner, repo }, ask) {
-    return {
-        create: async ({ labels, assignees, ...texts }) => {
-            const fields = { owner, repo, ...texts, labels: [...labels], assignees: [...assignees] };
-            const created = readIssue((await ask(() => issues.create(fields))).data);
-            if (created)
-                return created;
-            throw new UnexpectedAnswer('a pull request where an issue was opened');
-        },
-        update: (number, fields) => ask(() => issues.update({ owner, repo, issue_number: number, ...fields })),
-        comment: async (number, body) => readComment((await ask(() => issues.createComment({ owner, repo, issue_number: number, body }))).data),
-        updateComment: (id, body) => ask(() => issues.updateComment({ owner, repo, comment_id: id, body })),
-        deleteComment: (id) => ask(() => issues.deleteComment({ owner, repo, comment_id: id })),
-    };
-}
-function readViewer(data) {
-    const { viewer } = readFields(data, 'answer to who the token belongs to');
-    return readNumber(readFields(viewer, 'owner of the token').databaseId, 'owner of the token');
-}
-function issue_api_readPage(data, what, read) {
-    const entries = readList(data, what);
-    const items = entries.map(read).filter((item) => item !== undefined);
-    return { items, isLast: entries.length < PAGE };
 }
 
 ;// CONCATENATED MODULE: ./build/github/one-issue.js
@@ -5632,10 +5713,16 @@ async function keepIssue(octokit, repository, wanted, patience) {
         await keep(run);
     }
     catch (error) {
-        run.warnings.add(describeFailure(error, place));
+        run.warnings.add(describeFailure(error, askedOf(place)));
     }
     const { state, url, warnings } = run;
     return { state, ...(url !== undefined && { url }), warnings: [...warnings] };
+}
+function askedOf(place) {
+    return {
+        otherwise: `The issue in ${(0,build_text/* printable */.g$)(place, 150)} is not up to date`,
+        permission: 'issues: write',
+    };
 }
 async function keep(run) {
     const { issue, twins } = await findIssue(run.api, run.wanted);
@@ -5664,9 +5751,9 @@ async function tryToComment(run, issue, comment) {
         await commentOnce(run.api, issue, comment);
     }
     catch (error) {
-        if (!isFailure(error) || error.status >= 500 || isRateLimit(error))
+        if (!patience_isFailure(error) || error.status >= 500 || isRateLimit(error))
             throw error;
-        run.warnings.add(describeFailure(error, run.place));
+        run.warnings.add(describeFailure(error, askedOf(run.place)));
     }
 }
 async function commentOnce(api, issue, { key, text }) {
@@ -5722,7 +5809,7 @@ async function create(run, body) {
             return created;
         }
         catch (error) {
-            const fewer = isFailure(error) && error.status === 422 ? await withFewer(run.api, fields) : undefined;
+            const fewer = patience_isFailure(error) && error.status === 422 ? await withFewer(run.api, fields) : undefined;
             if (!fewer)
                 throw error;
             fields = fewer;
@@ -5756,6 +5843,7 @@ function missing({ wanted, place }, created) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/github.js
+
 const LONGEST_REQUEST = 30_000;
 async function openGitHub(token, system) {
     const { context, getOctokit } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 8134));
@@ -5768,9 +5856,12 @@ async function openGitHub(token, system) {
 function runUrl({ serverUrl, repo, runId }) {
     return `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
 }
+function markerOf(kind, parts) {
+    const id = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return `<!-- epapi ${kind} ${id} -->`;
+}
 
 ;// CONCATENATED MODULE: ./build/action/expiry-issue.js
-
 
 
 
@@ -5801,26 +5892,20 @@ function wantedIssue({ report, issue, issuerId }, run) {
     const footer = `\nKept by [this run](${run}); what stands above and below stays as people write it.`;
     const room = LONGEST_ISSUE_TEXT - footer.length;
     return {
-        ...{ title, labels, assignees, marker: markerOf(issuerId, title) },
+        ...{ title, labels, assignees },
+        marker: markerOf('expiry', [issuerId, title]),
         body: `${expiryMarkdown(report, { most: room })}${footer}`,
         items: report.findings
             .filter(({ status, ignored }) => status !== 'ok' && !ignored)
             .map((finding) => itemOf(finding, report)),
     };
 }
-function markerOf(issuerId, title) {
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([issuerId, title]))
-        .digest('hex')
-        .slice(0, 16);
-    return `<!-- epapi expiry ${id} -->`;
-}
 function itemOf({ id, name, status, endsAt, effect, reason }, { checkedAt }) {
     const when = endsAt === undefined ? 'could not be told' : (0,days/* describeEnd */.lA)(endsAt, checkedAt);
     return {
         id,
         rank: RANKS[status],
-        text: markdown_markdownText(`${(0,build_text/* printable */.g$)(name, 200)} ${when}. ${effect} ${reason}`),
+        text: `${markdown_markdownText(name, 200)} ${when}. ${markdown_markdownText(effect)} ${markdown_markdownText(reason)}`,
     };
 }
 

@@ -9,6 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Qf: () => (/* binding */ forTerminal),
   dq: () => (/* binding */ printDocument),
   aB: () => (/* binding */ toJson)
 });
@@ -63,7 +64,10 @@ function printDocument(document, format, world) {
             world.stdout(`${toJson(resource)}\n`);
 }
 function toJson(value, indent) {
-    return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
+    return forTerminal(JSON.stringify(value, null, indent));
+}
+function forTerminal(json) {
+    return json.split('\n').map(build_text/* escapeControls */.UN).join('\n');
 }
 function resourcesOf(document) {
     const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
@@ -202,7 +206,7 @@ async function write(path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planNow)
 /* harmony export */ });
-/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 /* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
 

@@ -264,10 +264,10 @@ const setCapability = {
     },
 };
 const capabilities = list(byKind({ text: plainCapability, map: setCapability }), ({ type }) => type);
-const labels = list(shape_text(text_rules/* RULES */.y0.name), (label) => label, 1);
+const labels = list(shape_text(text_rules/* RULES */.y.name), (label) => label, 1);
 const bundleId = fields('a bundle ID', {
     name: {
-        shape: shape_text(text_rules/* RULES */.y0.name),
+        shape: shape_text(text_rules/* RULES */.y.name),
         required: true,
         about: 'What it is called in the portal. A change renames it.',
     },
@@ -281,13 +281,13 @@ const bundleId = fields('a bundle ID', {
     },
 });
 const device = fields('a device', {
-    name: { shape: shape_text(text_rules/* RULES */.y0.name), required: true, about: 'What it is called in the portal.' },
-    udid: { shape: shape_text(text_rules/* RULES */.y0.udid), required: true, about: 'In either case, with hyphens or without.' },
+    name: { shape: shape_text(text_rules/* RULES */.y.name), required: true, about: 'What it is called in the portal.' },
+    udid: { shape: shape_text(text_rules/* RULES */.y.udid), required: true, about: 'In either case, with hyphens or without.' },
     platform: { shape: platform, about: '`IOS` if not given.' },
 });
 const deviceFile = fields('devices', {
     file: {
-        shape: shape_text(text_rules/* RULES */.y0.path),
+        shape: shape_text(text_rules/* RULES */.y.path),
         required: true,
         about: "A file in Apple's tab-separated upload format, relative to the folder of this file; never outside the folder that the command runs in.",
     },
@@ -295,21 +295,21 @@ const deviceFile = fields('devices', {
 const certificate = fields('a certificate', {
     type: { shape: certificateType, about: "Apple's word. Required, here or in `defaults`." },
     'serial-number': {
-        shape: shape_text(text_rules/* RULES */.y0.serialNumber),
+        shape: shape_text(text_rules/* RULES */.y.serialNumber),
         about: 'This one and no other: hexadecimal, in quotes, with colons or without.',
     },
     'public-key': {
-        shape: shape_text(text_rules/* RULES */.y0.publicKey),
+        shape: shape_text(text_rules/* RULES */.y.publicKey),
         about: 'Those for this key alone: SHA-256 of its SubjectPublicKeyInfo, hexadecimal.',
     },
 });
 const passTypeId = fields('a pass type ID', {
-    name: { shape: shape_text(text_rules/* RULES */.y0.name), required: true, about: 'What it is called in the portal.' },
+    name: { shape: shape_text(text_rules/* RULES */.y.name), required: true, about: 'What it is called in the portal.' },
 });
 const profile = fields('a profile', {
     type: { shape: profileType, about: "Apple's word. Required, here or in `defaults`." },
     'bundle-id': {
-        shape: shape_text(text_rules/* RULES */.y0.bundleId),
+        shape: shape_text(text_rules/* RULES */.y.bundleId),
         required: true,
         about: 'One of `bundle-ids`, of any of the files.',
     },
@@ -318,11 +318,11 @@ const profile = fields('a profile', {
         about: 'Labels of `certificates`, of any of the files; at least one. Required, here or in `defaults`.',
     },
     devices: {
-        shape: byKind({ text: shape_text(text_rules/* RULES */.y0.all), list: list(shape_text(text_rules/* RULES */.y0.name), (name) => name, 1) }),
+        shape: byKind({ text: shape_text(text_rules/* RULES */.y.all), list: list(shape_text(text_rules/* RULES */.y.name), (name) => name, 1) }),
         about: 'For development and ad hoc alone: `all` devices of the manifest, or a list of their names or UDIDs. `all` if not given.',
     },
     'renew-within': {
-        shape: shape_text(text_rules/* RULES */.y0.renewWithin),
+        shape: shape_text(text_rules/* RULES */.y.renewWithin),
         about: 'How long before its end it is replaced: `30 days`, `4 weeks`. `30 days` if not given.',
     },
 });
@@ -344,19 +344,19 @@ const defaults = fields('defaults', {
         shape: fields('defaults of profiles', {
             type: { shape: profileType, about: 'For those that give none.' },
             certificates: { shape: labels, about: 'For those that give none; the two are not added up.' },
-            'renew-within': { shape: shape_text(text_rules/* RULES */.y0.renewWithin), about: 'For those that give none.' },
+            'renew-within': { shape: shape_text(text_rules/* RULES */.y.renewWithin), about: 'For those that give none.' },
         }),
         about: 'What profiles share.',
     },
 });
 const MANIFEST = fields('a manifest', {
-    $schema: { shape: shape_text(text_rules/* RULES */.y0.any), about: 'The schema of this file, for editors; nothing else reads it.' },
+    $schema: { shape: shape_text(text_rules/* RULES */.y.any), about: 'The schema of this file, for editors; nothing else reads it.' },
     defaults: {
         shape: defaults,
         about: 'What entries share, of all files; each key stands in one file alone.',
     },
     'bundle-ids': {
-        shape: table(shape_text(text_rules/* RULES */.y0.bundleId), bundleId, 'A bundle ID'),
+        shape: table(shape_text(text_rules/* RULES */.y.bundleId), bundleId, 'A bundle ID'),
         about: 'By identifier; the last part may be a star.',
     },
     devices: {
@@ -364,15 +364,15 @@ const MANIFEST = fields('a manifest', {
         about: 'A list, or a file that holds one.',
     },
     certificates: {
-        shape: table(shape_text(text_rules/* RULES */.y0.name), certificate, 'The label of a certificate'),
+        shape: table(shape_text(text_rules/* RULES */.y.name), certificate, 'The label of a certificate'),
         about: 'Certificates that the team has, by a label of yours. They are chosen, never made or revoked.',
     },
     'pass-type-ids': {
-        shape: table(shape_text(text_rules/* RULES */.y0.passTypeId), passTypeId, 'A pass type ID'),
+        shape: table(shape_text(text_rules/* RULES */.y.passTypeId), passTypeId, 'A pass type ID'),
         about: 'By identifier.',
     },
     profiles: {
-        shape: table(shape_text(text_rules/* RULES */.y0.profileName), profile, 'The name of a profile'),
+        shape: table(shape_text(text_rules/* RULES */.y.profileName), profile, 'The name of a profile'),
         about: 'By name, as Xcode projects have it.',
     },
 });
@@ -382,12 +382,12 @@ const SCHEMA = {
     ...MANIFEST.schema,
 };
 const TEXTS = {
-    name: shape_text(text_rules/* RULES */.y0.name),
-    bundleId: shape_text(text_rules/* RULES */.y0.bundleId),
-    passTypeId: shape_text(text_rules/* RULES */.y0.passTypeId),
-    profileName: shape_text(text_rules/* RULES */.y0.profileName),
-    udid: shape_text(text_rules/* RULES */.y0.udid),
-    serialNumber: shape_text(text_rules/* RULES */.y0.serialNumber),
+    name: shape_text(text_rules/* RULES */.y.name),
+    bundleId: shape_text(text_rules/* RULES */.y.bundleId),
+    passTypeId: shape_text(text_rules/* RULES */.y.passTypeId),
+    profileName: shape_text(text_rules/* RULES */.y.profileName),
+    udid: shape_text(text_rules/* RULES */.y.udid),
+    serialNumber: shape_text(text_rules/* RULES */.y.serialNumber),
     ...{ platform, capabilityType, setting, option: manifest_shape_option, certificateType, profileType },
 };
 const called = ({ text: name }) => (0,build_text/* quoteValue */.cl)(name);
@@ -546,7 +546,7 @@ function resolveProfile({ key, value }, known) {
     };
 }
 function renewalOf(value, defaults) {
-    return (0,_text_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOf */ .hF)((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .orDefault */ .pQ)(value, 'renew-within', defaults.renewWithin)?.text ?? RENEW_WITHIN);
+    return (0,_text_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOf */ .h)((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .orDefault */ .pQ)(value, 'renew-within', defaults.renewWithin)?.text ?? RENEW_WITHIN);
 }
 function missing(key, what, example, { given }, problems) {
     if (given.has(what))
@@ -630,14 +630,13 @@ function uniqueUdids(named, findDevice, problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hF: () => (/* binding */ daysOf),
-/* harmony export */   kM: () => (/* binding */ plainSerialNumber),
-/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */   h: () => (/* binding */ daysOf),
+/* harmony export */   y: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5196);
+/* harmony import */ var _proof_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
 
 const MOST_DAYS = 330;
-const LONGEST_PROFILE = 255 - (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('').length;
+const LONGEST_PROFILE = 255 - (0,_proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('').length;
 const NAME = {
     expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
     hint: 'Write it on one line.',
@@ -650,7 +649,7 @@ const RULES = {
     profileName: {
         ...NAME,
         refuse: (name) => {
-            if (name.endsWith((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('')))
+            if (name.endsWith((0,_proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('')))
                 return ['ends as the names do that replacements are made under.', 'Choose another name.'];
             return Array.from(name).length > LONGEST_PROFILE
                 ? [
@@ -698,9 +697,6 @@ const RULES = {
 function daysOf(written) {
     const [number, unit = ''] = written.split(' ');
     return Number(number) * (unit.startsWith('week') ? 7 : 1);
-}
-function plainSerialNumber(written) {
-    return written.replaceAll(':', '').replace(/^0+/, '').toUpperCase();
 }
 
 

@@ -334,13 +334,16 @@ async function learnDevices(doing) {
     }
 }
 
-// EXTERNAL MODULE: ./build/provision/plan.js
-var plan = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/formats/certificate.js
 var certificate = __webpack_require__(6267);
 // EXTERNAL MODULE: ./build/formats/mobileprovision.js + 2 modules
 var mobileprovision = __webpack_require__(7451);
+// EXTERNAL MODULE: ./build/serial-number.js
+var serial_number = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/provision/lib/seen-profile.js
+
 
 
 
@@ -408,7 +411,7 @@ async function contentsOf({ content = '' }) {
     }
 }
 async function serialNumberIn(der) {
-    return (0,certificate/* readCertificate */.w)(der).then(({ serialNumber }) => plainSerialNumber(serialNumber), () => 'unreadable');
+    return (0,certificate/* readCertificate */.w)(der).then(({ serialNumber }) => (0,serial_number/* plainSerialNumber */.k)(serialNumber), () => 'unreadable');
 }
 function isSame(a, b) {
     const [some, others] = [new Set(a), new Set(b)];
@@ -428,11 +431,8 @@ async function listSerialNumbers({ api }) {
     const fields = { certificates: ['serialNumber'] };
     const serialNumbers = new Map();
     for await (const { id, attributes } of api.certificates.list({ fields }).all())
-        serialNumbers.set(id, plainSerialNumber(attributes.serialNumber ?? ''));
+        serialNumbers.set(id, (0,serial_number/* plainSerialNumber */.k)(attributes.serialNumber ?? ''));
     return serialNumbers;
-}
-function plainSerialNumber(text) {
-    return text.replace(/^0+/, '').toUpperCase();
 }
 async function isReadable(doing, id) {
     for (let looks = 1;; looks++) {
@@ -480,7 +480,7 @@ async function replaceProfile(doing, named, replaces) {
     return made ? 'found already' : 'replaced';
 }
 async function prove(doing, named, replaces) {
-    const proof = { ...named, name: (0,plan/* proofName */.u)(named.name) };
+    const proof = { ...named, name: (0,proof_name/* proofName */.u)(named.name) };
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
         const { profile, fit, problems, all } = (await place(doing, proof, orElse)).thing;
@@ -624,7 +624,10 @@ async function applyProfile(doing, change) {
     }
 }
 
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(620);
 ;// CONCATENATED MODULE: ./build/provision/lib/graph.js
+
 
 
 function graphOf(changes) {
@@ -657,21 +660,9 @@ function isInTheWay(change, { proofOwners }) {
     return owner !== undefined && owner !== change.bundleId;
 }
 function indexOf(changes) {
-    const byEach = (keysOf) => {
-        const found = new Map();
-        changes.forEach((change, number) => {
-            for (const key of keysOf(change)) {
-                const numbers = found.get(key);
-                if (numbers)
-                    numbers.push(number);
-                else
-                    found.set(key, [number]);
-            }
-        });
-        return found;
-    };
+    const byEach = (keysOf) => (0,group_by/* groupByEach */.A)(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
-    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,plan/* proofName */.u)(one.name), one.bundleId]] : [])));
+    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.u)(one.name), one.bundleId]] : [])));
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
@@ -714,7 +705,7 @@ function needsOf(change, index) {
 function followsOf(change, index) {
     if (!isMade(change))
         return [];
-    const inTheWay = index.strayProofs.get((0,plan/* proofName */.u)(change.name)) ?? [];
+    const inTheWay = index.strayProofs.get((0,proof_name/* proofName */.u)(change.name)) ?? [];
     return [
         ...(index.renamedBundleIds.get(change.bundleId) ?? []),
         ...(change.devices.length > 0 ? index.enabledDevices : []),
@@ -916,6 +907,9 @@ function textOf(because) {
             : `it was ended: ${(0,build_text/* printable */.g$)(because.error.message)}`;
 }
 const MOST_NOT_TRIED = 20;
+function describeUnwritten({ name, error }) {
+    return `profile ${(0,build_text/* printable */.g$)(name)}: not written: ${(0,build_text/* printable */.g$)(error.message)} ${(0,build_text/* printable */.g$)(error.hint)}`;
+}
 function describeReport(report) {
     const linesOf = (state) => report.results
         .filter(({ outcome }) => outcome.state === state)
@@ -958,6 +952,7 @@ var make_folder = __webpack_require__(9218);
 
 
 
+
 const APPLE_ROOTS = [
     'b0b1730ecbc7ff4505142c49f1295e6eda6bcaed7e2c68c5be91b5a11001f024',
     'c2b9b042dd57830e7d117dac55ac8ae19407d38e41d88f3215bc3a890444a050',
@@ -981,8 +976,8 @@ async function checkContents(profile, expected, now) {
     checkName(profile, expected);
     checkDates(profile, now);
     const held = await Promise.all(profile.certificates.map(certificate/* readCertificate */.w));
-    const certificates = held.map(({ serialNumber }) => plain(serialNumber));
-    const missing = expected.certificates.filter((one) => !certificates.includes(plain(one)));
+    const certificates = held.map(({ serialNumber }) => (0,serial_number/* plainSerialNumber */.k)(serialNumber));
+    const missing = expected.certificates.filter((one) => !certificates.includes((0,serial_number/* plainSerialNumber */.k)(one)));
     if (missing.length > 0 || certificates.length === 0)
         throw new errors/* EpapiError */.Uo({
             code: 'PROFILE.CERTIFICATES',
@@ -1021,9 +1016,6 @@ function checkDates({ name, createdDate, expirationDate }, now) {
         message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} ${problem}.`,
         hint: 'It was not written. Check the clock of this machine; plan and apply anew.',
     });
-}
-function plain(serialNumber) {
-    return serialNumber.replace(/^0+/, '').toUpperCase();
 }
 
 // EXTERNAL MODULE: ./build/write-private.js
@@ -1238,7 +1230,8 @@ async function applyPlanned(api, { plan, team, binding }, signal, options, world
             system: world.system,
         });
     world.stdout(options.has('json') ? asJson(report, files) : asText(report, files));
-    return exitCodeOfApply(plan, report, files);
+    const exit = exitCodeOfApply(plan, report, files);
+    return signal.aborted && exit === exit_codes/* FAILED */.Wk ? exit_codes/* NOT_TRIED */.rR : exit;
 }
 function profilesFolder(options, { env }) {
     const runnerTemp = env['RUNNER_TEMP'] ?? '';
@@ -1259,7 +1252,7 @@ function asJson(report, files) {
 }
 function asText(report, files) {
     const written = files?.written.map(({ name, path }) => `  profile ${(0,build_text/* printable */.g$)(name)}: ${(0,build_text/* printable */.g$)(path)}\n`) ?? [];
-    const failed = files?.failed.map(({ name, error }) => `  profile ${(0,build_text/* printable */.g$)(name)}: not written: ${(0,build_text/* printable */.g$)(error.message)} ${(0,build_text/* printable */.g$)(error.hint)}\n`) ?? [];
+    const failed = files?.failed.map((one) => `  ${describeUnwritten(one)}\n`) ?? [];
     const profiles = [...written, ...failed];
     return `${describeReport(report)}${profiles.length > 0 ? `Profiles:\n${profiles.join('')}` : ''}`;
 }
@@ -1303,6 +1296,7 @@ async function confirm(what, options, world) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Qf: () => (/* binding */ forTerminal),
   dq: () => (/* binding */ printDocument),
   aB: () => (/* binding */ toJson)
 });
@@ -1357,7 +1351,10 @@ function printDocument(document, format, world) {
             world.stdout(`${toJson(resource)}\n`);
 }
 function toJson(value, indent) {
-    return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
+    return forTerminal(JSON.stringify(value, null, indent));
+}
+function forTerminal(json) {
+    return json.split('\n').map(build_text/* escapeControls */.UN).join('\n');
 }
 function resourcesOf(document) {
     const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
@@ -1405,7 +1402,7 @@ function readResource(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planNow)
 /* harmony export */ });
-/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4089);
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
 /* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
 

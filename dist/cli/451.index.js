@@ -115,7 +115,10 @@ var documents = __webpack_require__(5649);
 var files = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/cli/pages.js
 var pages = __webpack_require__(6498);
+// EXTERNAL MODULE: ./build/serial-number.js
+var serial_number = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/cli/serial-number.js
+
 
 
 async function checkSerialNumber(api, id, given) {
@@ -125,15 +128,12 @@ async function checkSerialNumber(api, id, given) {
     if (given === undefined) {
         throw (0,cli_options/* usageError */.Wp)(`To delete the certificate ${found} is to revoke it, which stops every installed app that is signed with it.`, 'If that is what you want, name it: --serial-number, as in the list of certificates.');
     }
-    if (plain(given) !== '' && plain(given) === plain(serialNumber))
+    if ((0,serial_number/* plainSerialNumber */.k)(given) !== '' && (0,serial_number/* plainSerialNumber */.k)(given) === (0,serial_number/* plainSerialNumber */.k)(serialNumber))
         return found;
     throw (0,cli_options/* usageError */.Wp)(`The serial number given is not that of the certificate ${found}.`, 'Look for the right one with: epapi api /v1/certificates --paginate');
 }
 function serial_number_text(attribute) {
     return typeof attribute === 'string' ? attribute : '';
-}
-function plain(serialNumber) {
-    return serialNumber.replace(/[:\s]/g, '').replace(/^0+/, '').toUpperCase();
 }
 
 ;// CONCATENATED MODULE: ./build/cli/api.js
@@ -327,6 +327,7 @@ async function confirm(what, options, world) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Qf: () => (/* binding */ forTerminal),
   dq: () => (/* binding */ printDocument),
   aB: () => (/* binding */ toJson)
 });
@@ -381,7 +382,10 @@ function printDocument(document, format, world) {
             world.stdout(`${toJson(resource)}\n`);
 }
 function toJson(value, indent) {
-    return JSON.stringify(value, null, indent).split('\n').map(build_text/* escapeControls */.UN).join('\n');
+    return forTerminal(JSON.stringify(value, null, indent));
+}
+function forTerminal(json) {
+    return json.split('\n').map(build_text/* escapeControls */.UN).join('\n');
 }
 function resourcesOf(document) {
     const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
@@ -477,6 +481,22 @@ function requireDocument(body) {
 function withScopeHint(error) {
     const hint = 'This token is also limited to a scope: try it without, to see whether that is the reason.';
     return new _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h(error, `${error.hint} ${hint}`);
+}
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ plainSerialNumber)
+/* harmony export */ });
+function plainSerialNumber(text) {
+    return text
+        .replace(/[:\s]/g, '')
+        .replace(/^0+(?=.)/, '')
+        .toUpperCase();
 }
 
 

@@ -16,40 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var expiry_ignore = __webpack_require__(1757);
 // EXTERNAL MODULE: ./build/days.js
 var days = __webpack_require__(8932);
-// EXTERNAL MODULE: ./build/expiry/lib/values.js
-var values = __webpack_require__(5385);
 // EXTERNAL MODULE: ./build/expiry/lib/wording.js
 var wording = __webpack_require__(2575);
-;// CONCATENATED MODULE: ./build/expiry/lib/fixes.js
-
-
-const LONGEST_RENEWAL = 330;
-function asArgument(id) {
-    return (0,values/* isId */.eQ)(id) ? id : 'ID';
-}
-function newCertificate(type) {
-    const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
-    const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
-    return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
-}
-function successorOrder(old, certificates) {
-    const later = certificates
-        .filter(({ type, passTypeId }) => type === old?.type && passTypeId === old.passTypeId)
-        .reduce((last, one) => (one.expiresAt > (last ?? old ?? one).expiresAt ? one : last), undefined);
-    return later
-        ? `Take ${(0,wording/* certificateName */.LU)(later)}, which ends later (a manifest that names none by its serial number does).`
-        : `Make its successor: ${newCertificate(old?.type)}`;
-}
-function renewal({ name, type, bundleId }, warnWithin) {
-    const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
-    const fields = [
-        `type: ${(0,wording/* asValue */.E8)(type)}`,
-        ...(bundleId === '' ? [] : [`bundle-id: ${(0,wording/* asValue */.E8)(bundleId)}`]),
-        `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
-    ];
-    return `run epapi apply with this in the manifest (epapi init writes a whole one): profiles: { ${(0,wording/* asValue */.E8)(name)}: { ${fields.join(', ')} } }`;
-}
-
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-kinds.js
 
 function isForUsers(type) {
@@ -57,6 +25,9 @@ function isForUsers(type) {
 }
 function isForDevelopment(type) {
     return /(^|_)DEVELOPMENT$/.test(type);
+}
+function isForDistribution(type) {
+    return /(^|_)DISTRIBUTION$/.test(type);
 }
 function appsOf(profiles) {
     const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');
@@ -76,6 +47,53 @@ function effectOf(type, bundleId) {
     if (type.endsWith('_DEVELOPMENT'))
         return `Builds of ${app} on the devices of developers stop opening, and no new ones can be made.`;
     return `Nothing of ${app} can be signed with it any more.`;
+}
+
+// EXTERNAL MODULE: ./build/expiry/lib/values.js
+var values = __webpack_require__(5385);
+;// CONCATENATED MODULE: ./build/expiry/lib/fixes.js
+
+
+
+const LONGEST_RENEWAL = 330;
+function asArgument(id) {
+    return (0,values/* isId */.eQ)(id) ? id : 'ID';
+}
+function newCertificate(type) {
+    const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
+    const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
+    return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
+}
+function lastOf(certificates) {
+    return certificates.toSorted((a, b) => b.expiresAt - a.expiresAt || (a.id < b.id ? -1 : 1))[0];
+}
+function successorOrder(old, certificates) {
+    const later = certificates.filter(({ type, passTypeId, expiresAt }) => type === old?.type && passTypeId === old.passTypeId && expiresAt > old.expiresAt);
+    const last = lastOf(later);
+    return last
+        ? `Take ${(0,wording/* certificateName */.LU)(last)}, which ends later (a manifest that names none by its serial number does).`
+        : `Make its successor: ${newCertificate(old?.type)}`;
+}
+function firstCertificate(profileType, certificates, now) {
+    const isFit = profileType.endsWith('_DEVELOPMENT') ? isForDevelopment : isForDistribution;
+    if (certificates.some(({ type, expiresAt }) => isFit(type) && expiresAt > now))
+        return '';
+    const type = /^(IOS|TVOS)_/.test(profileType)
+        ? `IOS_${isFit === isForDevelopment ? 'DEVELOPMENT' : 'DISTRIBUTION'}`
+        : undefined;
+    return `Make a certificate first, since none is left: ${newCertificate(type)} Then `;
+}
+function deletion(id) {
+    return `epapi api DELETE /v1/profiles/${asArgument(id)}`;
+}
+function renewal({ name, type, bundleId }, warnWithin) {
+    const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
+    const fields = [
+        `type: ${(0,wording/* asValue */.E8)(type)}`,
+        ...(bundleId === '' ? [] : [`bundle-id: ${(0,wording/* asValue */.E8)(bundleId)}`]),
+        `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
+    ];
+    return `run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: { ${(0,wording/* asValue */.E8)(name)}: { ${fields.join(', ')} } }`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/urgency.js
@@ -122,7 +140,6 @@ function compare(a, b) {
 
 
 
-const isForDistribution = (type) => /(^|_)DISTRIBUTION$/.test(type);
 const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
 function certificateFinding(certificate, team, clock) {
     const { id, name, type, serialNumber, expiresAt } = certificate;
@@ -159,10 +176,10 @@ function successorOf(certificate, team) {
     if (isHeld || mayBeHeld)
         return undefined;
     const isPersonal = isForDevelopment(type);
-    return team.certificates.find((other) => other.type === type &&
+    return lastOf(team.certificates.filter((other) => other.type === type &&
         other.passTypeId === passTypeId &&
         (!isPersonal || other.name === name) &&
-        other.expiresAt > expiresAt);
+        other.expiresAt > expiresAt));
 }
 function certificate_finding_effectOf(certificate, apps, successor) {
     const { passTypeId } = certificate;
@@ -248,7 +265,10 @@ function strangerReason(strangers, { now }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(620);
 ;// CONCATENATED MODULE: ./build/expiry/lib/team.js
+
 
 function teamOf({ certificates, profiles, files }) {
     const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
@@ -259,8 +279,8 @@ function teamOf({ certificates, profiles, files }) {
         byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
         byName: lastBy(profiles, ({ name }) => name),
         byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-        byPlace: groupedBy(profiles, (profile) => [placeKey(profile)]),
-        holders: groupedBy(profiles, serialNumbersIn),
+        byPlace: (0,group_by/* groupBy */.$)(profiles, placeKey),
+        holders: (0,group_by/* groupByEach */.A)(profiles, serialNumbersIn),
         inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
         unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, (0,days/* isDate */.$P)(expiresAt) ? expiresAt : Infinity), -Infinity),
     };
@@ -285,19 +305,6 @@ function lastBy(profiles, keyOf) {
 }
 function serialNumbersIn({ certificates = [] }) {
     return [...new Set(certificates.map((one) => one.serialNumber))].filter((serialNumber) => serialNumber !== '');
-}
-function groupedBy(profiles, keysOf) {
-    const groups = new Map();
-    for (const profile of profiles) {
-        for (const key of keysOf(profile)) {
-            const others = groups.get(key);
-            if (others)
-                others.push(profile);
-            else
-                groups.set(key, [profile]);
-        }
-    }
-    return groups;
 }
 function strangersOf(held, team) {
     return held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber));
@@ -526,6 +533,8 @@ function invitationFinding({ id, email, expiresAt }, clock) {
     };
 }
 
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-past.js
 
 
@@ -567,13 +576,16 @@ function isUsable({ state, expiresAt, certificates = [] }, { serialNumbers }, { 
 
 
 
+
+
 function profileFinding(profile, team, clock) {
     const { id, name, type, uuid, bundleId, certificates = [] } = profile;
     const life = lifespanOf(profile.expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
     const byDate = profile_finding_judge(profile, life, strangers, clock);
     const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
-    const status = past ? statusOfPast(life.end, clock) : byDate;
+    const isProof = (0,proof_name/* provenName */.w)(name) !== undefined;
+    const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
     const judged = { profile, life, strangers, status, past };
     return {
         id: `profile:${id}`,
@@ -581,8 +593,8 @@ function profileFinding(profile, team, clock) {
         name,
         status,
         ...ending(life.end, clock),
-        apps: past ? [] : appsOf([profile]),
-        effect: effectOf(type, bundleId),
+        apps: past || isProof ? [] : appsOf([profile]),
+        effect: isProof ? 'It only holds its name.' : effectOf(type, bundleId),
         reason: profile_finding_reasonOf(judged, clock),
         fix: profile_finding_fixOf(judged, team, clock),
         type,
@@ -616,18 +628,35 @@ function profile_finding_reasonOf({ profile, life, strangers, status, past }, cl
         ...(state === 'INVALID' ? [invalid] : []),
     ].join(' ');
 }
-function profile_finding_fixOf({ profile, life, status, past }, team, clock) {
+function profile_finding_fixOf(judged, team, clock) {
+    const { profile, status, past } = judged;
+    const { id, name } = profile;
     if (status === 'ok')
         return '';
+    if ((0,proof_name/* provenName */.w)(name) !== undefined)
+        return `A replacement left it: epapi apply deletes it, or ${deletion(id)}`;
     if (past)
         return past.fix;
     if (status === 'unknown')
-        return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
+        return `Look at it: epapi api GET /v1/profiles/${asArgument(id)} (a check with a scoped token cannot).`;
+    return otherCertificate(judged, clock) ?? renewalFix(judged, team, clock);
+}
+function otherCertificate({ profile, life: { first, status }, strangers }, { now }) {
+    const isSound = status === 'ok' && profile.state === 'ACTIVE' && strangers.length === 0;
+    if (!first || first.expiresAt <= now || !isSound)
+        return undefined;
+    return `Sign new builds with another certificate that it holds, and ship them before ${(0,wording/* certificateName */.LU)(first)} ends.`;
+}
+function renewalFix({ profile, life, status }, team, clock) {
+    const { id, type } = profile;
     const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
+    const successor = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
+    const first = firstCertificate(type, team.certificates, clock.now) || successor;
     const renew = renewal(profile, clock.warnWithin);
-    const first = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
     const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
-    return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
+    const ship = isForUsers(type) ? ' Then ship builds with it.' : '';
+    const retire = status === 'expired' ? ` If nobody needs it any more: ${deletion(id)}` : '';
+    return `${text}${ship}${retire}`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/unseen-finding.js
@@ -702,8 +731,10 @@ function soonestOf(findings, now) {
 /* harmony export */ });
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8932);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _lib_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5385);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(620);
+/* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5985);
 /* harmony import */ var _lib_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
+
 
 
 
@@ -757,8 +788,9 @@ function isDay(text) {
 function applyIgnore(findings, rules, now) {
     const holds = ({ until }) => now < Date.parse(until) + _days_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
     const used = new Set();
+    const shared = sharedNames(findings);
     const judged = findings.map((finding) => {
-        const met = rules.filter((rule) => meets(rule, finding));
+        const met = rules.filter((rule) => meets(rule, finding, shared));
         met.forEach((rule) => used.add(rule));
         const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
         return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -766,7 +798,13 @@ function applyIgnore(findings, rules, now) {
     const notes = rules.flatMap((rule) => {
         if (!holds(rule))
             return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-        return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+        if (used.has(rule))
+            return [];
+        return shared.has(rule.what)
+            ? [
+                `The rule of ignore for ${called(rule)} could mean several certificates: give the serial number of one.`,
+            ]
+            : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
     });
     return { findings: judged, notes };
 }
@@ -774,12 +812,18 @@ function called({ what }) {
     return `"${(0,_lib_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(what)}"`;
 }
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
-function meets({ what }, { kind, name, serialNumber, uuid }) {
-    if (what === name || what.toLowerCase() === uuid?.toLowerCase())
+function sharedNames(findings) {
+    const certificates = findings.filter(({ kind }) => CERTIFICATES.includes(kind));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(certificates, ({ name }) => name);
+    return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
+}
+function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
+    const isNamed = what === name && !(CERTIFICATES.includes(kind) && shared.has(name));
+    if (isNamed || what.toLowerCase() === uuid?.toLowerCase())
         return true;
     if (!CERTIFICATES.includes(kind))
         return false;
-    return serialNumber !== undefined && serialNumber !== '' && (0,_lib_values_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSerialNumber */ .kM)(what) === serialNumber;
+    return serialNumber !== undefined && serialNumber !== '' && (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_4__/* .plainSerialNumber */ .k)(what) === serialNumber;
 }
 
 
@@ -791,10 +835,10 @@ function meets({ what }, { kind, name, serialNumber, uuid }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ heldCertificate)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5385);
+/* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
 
 function heldCertificate({ serialNumber, subject, notAfter }) {
-    const plain = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .kM)(serialNumber);
+    const plain = (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .k)(serialNumber);
     return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
 }
 
@@ -807,7 +851,6 @@ function heldCertificate({ serialNumber, subject, notAfter }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   kM: () => (/* binding */ plainSerialNumber),
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
 function textOf(value) {
@@ -820,12 +863,6 @@ function timeOf(value) {
 }
 function isId(text) {
     return /^[\w-]{1,80}$/.test(text);
-}
-function plainSerialNumber(text) {
-    return text
-        .replace(/[:\s]/g, '')
-        .replace(/^0+(?=.)/, '')
-        .toUpperCase();
 }
 
 
@@ -884,6 +921,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/api-error.js + 1 modules
 var api_error = __webpack_require__(5096);
+// EXTERNAL MODULE: ./build/serial-number.js
+var serial_number = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/formats/certificate.js
 var certificate = __webpack_require__(6267);
 // EXTERNAL MODULE: ./build/formats/mobileprovision.js + 2 modules
@@ -1055,6 +1094,7 @@ var wording = __webpack_require__(2575);
 
 
 
+
 async function readTeamInventory(api, options) {
     const [certificates, listed, holders, invitations] = await Promise.all([
         readCertificates(api),
@@ -1093,7 +1133,7 @@ function certificateOf({ id, attributes, relationships }, included) {
         id,
         name: (0,values/* textOf */.b6)(attributes.name),
         type: (0,values/* textOf */.b6)(attributes.certificateType),
-        serialNumber: (0,values/* plainSerialNumber */.kM)((0,values/* textOf */.b6)(attributes.serialNumber)),
+        serialNumber: (0,serial_number/* plainSerialNumber */.k)((0,values/* textOf */.b6)(attributes.serialNumber)),
         expiresAt: (0,values/* timeOf */.nR)(attributes.expirationDate),
         ...(passTypeId !== '' && { passTypeId }),
     };

@@ -32,10 +32,10 @@ var build_text = __webpack_require__(6184);
 var describe_plan = __webpack_require__(4000);
 // EXTERNAL MODULE: ./build/provision/lib/found.js
 var lib_found = __webpack_require__(1807);
-// EXTERNAL MODULE: ./build/provision/plan.js
-var plan = __webpack_require__(5196);
-// EXTERNAL MODULE: ./build/provision/plan-changes.js + 7 modules
-var plan_changes = __webpack_require__(4089);
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
+// EXTERNAL MODULE: ./build/provision/plan-changes.js + 6 modules
+var plan_changes = __webpack_require__(3797);
 // EXTERNAL MODULE: ./build/provision/lib/found-devices.js
 var found_devices = __webpack_require__(8437);
 // EXTERNAL MODULE: ./build/resources/platforms.js
@@ -210,8 +210,8 @@ function inOrder(a, b) {
         (0,draft/* compareText */.n)(keyOfUse(a.want), keyOfUse(b.want)));
 }
 
-// EXTERNAL MODULE: ./build/provision/lib/group-by.js
-var group_by = __webpack_require__(5180);
+// EXTERNAL MODULE: ./build/provision/lib/held-names.js
+var held_names = __webpack_require__(8937);
 // EXTERNAL MODULE: ./build/provision/lib/profile-devices.js
 var profile_devices = __webpack_require__(2572);
 // EXTERNAL MODULE: ./build/provision/lib/text-rules.js
@@ -231,14 +231,13 @@ var text_rules = __webpack_require__(3534);
 
 
 function foundProfiles(team, referred, now) {
-    const all = team.bundleIds.flatMap(({ identifier, profiles }) => profiles.map((profile) => ({ profile, bundleId: identifier })));
-    const byName = (0,group_by/* groupBy */.$)(all, ({ profile }) => profile.name);
+    const named = (0,held_names/* byName */.nG)(team);
     const known = new Set(referred.bundleIds.map(({ identifier }) => identifier));
     const sources = { team, now, devicesFor: deviceFinder(team, referred.devices) };
-    const inOrder = all.toSorted((a, b) => (0,draft/* compareText */.n)(a.profile.name, b.profile.name));
+    const inOrder = [...named.values()].flat().sort((a, b) => (0,draft/* compareText */.n)(a.profile.name, b.profile.name));
     const nameOf = ({ profile }) => profile.name;
     const { wanted: sketches, leftOut } = (0,lib_found/* findEach */.Jd)('profile', inOrder, nameOf, (held) => {
-        if (byName.get(held.profile.name)?.length !== 1)
+        if (named.get(held.profile.name)?.length !== 1)
             return 'several have this name';
         return known.has(held.bundleId) ? sketchOf(held, sources) : 'its bundle ID is left out';
     });
@@ -257,11 +256,11 @@ function sketchOf({ profile, bundleId }, { team, now, devicesFor }) {
     const found = devicesFor(type, contents.udids);
     if (typeof found === 'string')
         return found;
-    const renewWithin = (0,text_rules/* daysOf */.hF)(profiles/* RENEW_WITHIN */.qS);
+    const renewWithin = (0,text_rules/* daysOf */.h)(profiles/* RENEW_WITHIN */.qS);
     return { wanted: { name, type, bundleId, devices: found.devices, renewWithin }, uses };
 }
 function whyNot({ name, type, state, expiresAt }, now) {
-    if ((0,plan/* provenName */.w)(name) !== undefined)
+    if ((0,proof_name/* provenName */.w)(name) !== undefined)
         return 'left by a replacement';
     if (!(0,lib_found/* canHold */.gR)(manifest_shape/* TEXTS */.Dm.profileName, name))
         return lib_found/* UNFIT_NAME */.Z8;
@@ -324,7 +323,7 @@ function manifestOfTeam(team, now) {
     };
     const { changes } = (0,plan_changes/* planChanges */.X)(manifest, team, { now });
     const leftOut = [bundleIds, devices, passTypeIds, profiles].flatMap((found) => found.leftOut);
-    const goes = ({ kind, name }) => kind === 'profile' && (0,plan/* provenName */.w)(name) !== undefined && changes.some((change) => change.name === name);
+    const goes = ({ kind, name }) => kind === 'profile' && (0,proof_name/* provenName */.w)(name) !== undefined && changes.some((change) => change.name === name);
     return {
         ...{ manifest, changes },
         certificates: profiles.certificates,
@@ -514,7 +513,7 @@ function chosenOptions({ options = [] }) {
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5498);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(620);
 /* harmony import */ var _manifest_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4656);
 
 
@@ -572,7 +571,7 @@ function deviceNamer(devices) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 /* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4000);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(620);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6231);
 
 

@@ -14,18 +14,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/days.js
+var days = __webpack_require__(8932);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 // EXTERNAL MODULE: ./build/provision/describe-plan.js
 var describe_plan = __webpack_require__(4000);
-// EXTERNAL MODULE: ./build/provision/plan.js
-var plan = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/provision/lib/found-devices.js
 var found_devices = __webpack_require__(8437);
 // EXTERNAL MODULE: ./build/provision/lib/found.js
 var found = __webpack_require__(1807);
-// EXTERNAL MODULE: ./build/provision/lib/group-by.js
-var group_by = __webpack_require__(5180);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(620);
 ;// CONCATENATED MODULE: ./build/provision/lib/yaml-nodes.js
 
 const LINE = 100;
@@ -68,6 +70,7 @@ function lengthOf(value) {
 
 
 
+
 function manifestText(made, schema, now) {
     const contents = new dist/* YAMLMap */.CA();
     let lines = [];
@@ -84,7 +87,7 @@ function manifestText(made, schema, now) {
     const document = new dist/* Document */.yo(contents);
     document.commentBefore = asComment([
         `yaml-language-server: $schema=${(0,build_text/* printable */.g$)(schema)}`,
-        `What the team had on ${dayOf(now)}. What this file does not name is left alone.`,
+        `What the team had on ${(0,days/* dayOf */.kb)(now)}. What this file does not name is left alone.`,
     ]);
     if (lines.length > 0)
         document.comment = asComment(lines);
@@ -125,9 +128,6 @@ function keyOf(key, before, spaceBefore = false) {
 function asComment(lines) {
     return lines.map((line) => ` ${line}`).join('\n');
 }
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
 function bundleIdEntry({ identifier, name, platform, capabilities }) {
     const listed = capabilities.map(({ type, settings }) => {
         const chosen = Object.entries(settings);
@@ -141,7 +141,7 @@ function deviceValue({ name, udid, platform }) {
 }
 function certificateEntry({ wanted, certificate }) {
     const { label, type, serialNumber } = wanted;
-    const behind = `${(0,build_text/* printable */.g$)(certificate.name, 80)}, until ${dayOf(certificate.expiresAt)}`;
+    const behind = `${(0,build_text/* printable */.g$)(certificate.name, 80)}, until ${(0,days/* dayOf */.kb)(certificate.expiresAt)}`;
     return { key: label, value: manifest_text_valueOf({ type, 'serial-number': serialNumber }), behind };
 }
 function passTypeIdEntry({ identifier, name }) {
@@ -149,7 +149,7 @@ function passTypeIdEntry({ identifier, name }) {
 }
 function profileEntries({ manifest, changes }, shared) {
     const nameDevice = (0,found_devices/* deviceNamer */.I)(manifest.devices);
-    const byName = (0,group_by/* groupBy */.$)(changes, ({ name }) => (0,plan/* provenName */.w)(name) ?? name);
+    const byName = (0,group_by/* groupBy */.$)(changes, ({ name }) => (0,proof_name/* provenName */.w)(name) ?? name);
     return manifest.profiles.map(({ name, type, bundleId, certificates, devices }) => ({
         key: name,
         value: manifest_text_valueOf({

@@ -120,10 +120,10 @@ function expiryText(report, columns = 100) {
     return `${text.replace(/^( *)::/gm, '$1\\u003a:')}\n`;
 }
 function block(finding, report, width) {
-    const { status, kind, name, effect, reason, fix } = finding;
+    const { status, effect, reason, fix } = finding;
     const date = (0,words/* instantText */.Xx)(finding.endsAt);
     const lines = [
-        `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, NAME)}`,
+        (0,words/* subjectText */.yq)(finding),
         `${(0,words/* endText */.Z4)(finding, report)}${date === undefined ? '' : ` (${date})`}`,
         ...[effect, reason].flatMap((sentence) => wrap((0,build_text/* printable */.g$)(sentence, SENTENCE), width)),
         ...(fix === '' ? [] : [`\u2192 ${(0,build_text/* printable */.g$)(fix, SENTENCE)}`]),
@@ -132,9 +132,10 @@ function block(finding, report, width) {
         .map((line, index) => `${(index === 0 ? words/* STATUS_WORDS */.ly[status] : '').padEnd(INDENT)}${line}`)
         .join('\n');
 }
-function ignoredText({ kind, name, ignored }) {
+function ignoredText(finding) {
+    const { ignored } = finding;
     const why = (0,build_text/* printable */.g$)(ignored.reason, SENTENCE);
-    return `${words/* KIND_WORDS */.Pv[kind][0]} ${(0,build_text/* printable */.g$)(name, NAME)}, until ${(0,build_text/* printable */.g$)(ignored.until, NAME)}: ${why}`;
+    return `${(0,words/* subjectText */.yq)(finding)}, until ${(0,build_text/* printable */.g$)(ignored.until, NAME)}: ${why}`;
 }
 function titled(title, lines) {
     return lines.length === 0 ? '' : [title, ...lines].join('\n');
@@ -354,8 +355,8 @@ function report_junit_escaped(text) {
 
 ;// CONCATENATED MODULE: ./build/markdown.js
 
-function markdownText(text) {
-    return (0,build_text/* printable */.g$)(text)
+function markdownText(text, limit) {
+    return (0,build_text/* printable */.g$)(text, limit)
         .split(/(?<=[@#:])(?=[\w+-])|(?<=GH-)(?=\d)/i)
         .map((part) => part.replace(/[^A-Za-z0-9\s.,;()/\u2192+\u00b1\u2026-]|(?<=www)\./giu, reference))
         .join('<!-- -->');
@@ -364,10 +365,10 @@ const reference = (character) => `&#${character.codePointAt(0)};`;
 function markdownSection(title, body) {
     return body === '' ? '' : `### ${title}\n\n${body}`;
 }
-function markdownTable(head, rows, most) {
+function markdownTable(head, rows, most, limit) {
     if (rows.length === 0)
         return '';
-    const line = (cells) => `| ${cells.map(markdownText).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map((cell) => markdownText(cell, limit)).join(' | ')} |`;
     const drawn = rows.slice(0, most).map(line);
     const more = rows.length > most ? `\u2026and ${rows.length - most} more.` : '';
     if (most === 0)
@@ -431,6 +432,7 @@ function mermaidText(text) {
 
 
 
+const report_markdown_SENTENCE = 1000;
 const SIGNS = {
     expired: '\u26d4',
     critical: '\ud83d\udd34',
@@ -450,26 +452,28 @@ function draw(report, { urgent, ignored }, rows) {
     const parts = [
         `**${(0,headline/* headline */.P)(report)}**`,
         `Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`,
-        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows),
+        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows, report_markdown_SENTENCE),
         markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
         markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
         markdownSection('Notes', markdownList(report.notes, rows)),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }) {
+function cellsOf(finding) {
+    const { status, endsAt, daysLeft, effect, reason, fix } = finding;
     const date = (0,words/* instantText */.Xx)(endsAt)?.slice(0, 10);
     return [
         `${SIGNS[status]} ${words/* STATUS_WORDS */.ly[status]}`,
         `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
-        `${words/* KIND_WORDS */.Pv[kind][0]} ${name}`,
+        (0,words/* subjectText */.yq)(finding),
         effect,
         reason,
         fix,
     ];
 }
-function ignoredCells({ kind, name, ignored }) {
-    return [`${words/* KIND_WORDS */.Pv[kind][0]} ${name}`, ignored.until, ignored.reason];
+function ignoredCells(finding) {
+    const { ignored } = finding;
+    return [(0,words/* subjectText */.yq)(finding), ignored.until, ignored.reason];
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/write-reports.js
@@ -515,11 +519,14 @@ function notWritten(path, error) {
 var client = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/cli/credentials.js
 var credentials = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
+var documents = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/cli/exit-codes.js
 var exit_codes = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/check-expiry.js
+
 
 
 
@@ -598,7 +605,7 @@ async function run(args, world) {
     const scope = check.isScoped ? read_inventory/* TEAM_SCOPE */.b : [];
     const api = (0,client/* openApi */.Nd)(options, world, { scope });
     const report = await (0,client/* reportingUsage */.UZ)(api, world, () => checkExpiry(api, check));
-    world.stdout(options.has('json') ? asJson(report) : expiryText(report));
+    world.stdout(options.has('json') ? (0,documents/* forTerminal */.Qf)(expiryJson(report)) : expiryText(report));
     if (folder !== undefined)
         for (const path of await writeReports(report, folder, { failOn, system: world.system }))
             world.stderr(`Written: ${(0,build_text/* printable */.g$)(path)}\n`);
@@ -620,9 +627,6 @@ function readCheck(options, world) {
         now: () => world.system.now(),
     };
 }
-function asJson(report) {
-    return expiryJson(report).split('\n').map(build_text/* escapeControls */.UN).join('\n');
-}
 function exitCodeOfCheck({ findings }, failOn) {
     const failing = new Set(findings.filter((one) => isFailing(one, failOn)).map(({ status }) => status));
     if (failing.has('expired') || failing.has('critical'))
@@ -630,6 +634,112 @@ function exitCodeOfCheck({ findings }, failOn) {
     if (failing.has('unknown'))
         return exit_codes/* NOT_TOLD */.yT;
     return failing.has('warning') ? exit_codes/* ENDS_SOON */.Dq : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qf: () => (/* binding */ forTerminal),
+  dq: () => (/* binding */ printDocument),
+  aB: () => (/* binding */ toJson)
+});
+
+// UNUSED EXPORTS: resourcesOf
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(7657);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/cli/table.js
+
+const WIDEST_CELL = 60;
+function formatTable(rows) {
+    const cells = rows.map((row) => row.map((cell) => (0,build_text/* printable */.g$)(cell, WIDEST_CELL)));
+    const widths = [];
+    for (const row of cells)
+        row.forEach((cell, column) => {
+            widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+        });
+    const line = (row) => row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
+        .join('  ')
+        .trimEnd()
+        .replace(/^::/, '\\u003a:');
+    return cells.map((row) => `${line(row)}\n`).join('');
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text.normalize('NFC')) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+;// CONCATENATED MODULE: ./build/cli/documents.js
+
+
+
+function printDocument(document, format, world) {
+    if (document === undefined)
+        return;
+    if (format === 'table')
+        world.stdout(documentTable(document));
+    else if (format === 'json')
+        world.stdout(`${toJson(document, 2)}\n`);
+    else
+        for (const resource of resourcesOf(document))
+            world.stdout(`${toJson(resource)}\n`);
+}
+function toJson(value, indent) {
+    return forTerminal(JSON.stringify(value, null, indent));
+}
+function forTerminal(json) {
+    return json.split('\n').map(build_text/* escapeControls */.UN).join('\n');
+}
+function resourcesOf(document) {
+    const data = (0,json/* isObject */.G)(document) ? document['data'] : undefined;
+    if (data === undefined || data === null)
+        return [];
+    return Array.isArray(data) ? data : [data];
+}
+const FILES = ['profileContent', 'certificateContent', 'csrContent'];
+function documentTable(document) {
+    const resources = resourcesOf(document).map(readResource);
+    if (resources.length === 0)
+        return 'Nothing.\n';
+    const names = new Set(resources.flatMap(({ attributes }) => Object.keys(attributes)));
+    const columns = [...names].filter((name) => !FILES.includes(name));
+    return formatTable([
+        ['ID', ...columns.map(heading)],
+        ...resources.map(({ id, attributes }) => [id, ...columns.map((name) => cell(attributes[name]))]),
+    ]);
+}
+function heading(name) {
+    return name.replace(/[A-Z]/g, ' $&').toUpperCase();
+}
+function cell(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map(cell).join(', ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function readResource(value) {
+    const resource = (0,json/* isObject */.G)(value) ? value : {};
+    const attributes = resource['attributes'];
+    return {
+        id: cell(resource['id']),
+        attributes: (0,json/* isObject */.G)(attributes) ? attributes : {},
+    };
 }
 
 
@@ -664,7 +774,7 @@ function headline(report) {
         ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
-    return sentences.join(' ') || allWell(report, counting.length);
+    return sentences.join(' ') || allWell(report, counting);
 }
 const WATCHED = ['thing was watched', 'things were watched'];
 function endedSentences(findings, dark) {
@@ -723,10 +833,12 @@ function kindsText(findings) {
     const last = kinds.at(-1) ?? '';
     return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
 }
-function allWell({ warnWithin, soonest }, watched) {
+function allWell({ warnWithin, soonest }, counting) {
+    const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;
+    if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
+        return `${watched}, and nothing is to be done.`;
     const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-    const none = `none ends within ${daysText(warnWithin)}${next}`;
-    return `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(watched, WATCHED)}, ${none}.`;
+    return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
 }
 
 
@@ -788,7 +900,8 @@ function ignoredOf({ findings }) {
 /* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   cj: () => (/* binding */ sentencesOf),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
+/* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* unused harmony export BY_URGENCY */
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8932);
@@ -839,6 +952,11 @@ function instantText(milliseconds) {
 }
 function sentencesOf({ effect, reason, fix }) {
     return [effect, reason, fix].filter((text) => text !== '');
+}
+function subjectText({ kind, name, serialNumber = '' }) {
+    const isCertificate = kind === 'certificate' || kind === 'pass-type-certificate';
+    const number = isCertificate && serialNumber !== '' ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(serialNumber, 80)})` : '';
+    return `${KIND_WORDS[kind][0]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 200)}${number}`;
 }
 
 

@@ -80,8 +80,8 @@ function readLine(line, at, columns, problems) {
     const before = problems.count;
     if (cells.length > columns)
         problems.add(column(columns), 'The line has more columns than the header.', 'Take out what is too much.');
-    check(udid, 'The Device ID', text_rules/* RULES */.y0.udid, column(0), problems);
-    check(name, 'The Device Name', text_rules/* RULES */.y0.name, column(1), problems);
+    check(udid, 'The Device ID', text_rules/* RULES */.y.udid, column(0), problems);
+    check(name, 'The Device Name', text_rules/* RULES */.y.name, column(1), problems);
     const apples = PLATFORMS.get(platform.toLowerCase());
     if (apples === undefined)
         problems.add(column(2), 'The Device Platform is not one.', 'Write ios or mac; without one it is ios.');
@@ -576,6 +576,8 @@ async function readPart(path, file, files, read, problems) {
 var lib_parts = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/provision/lib/profiles.js
 var lib_profiles = __webpack_require__(57);
+// EXTERNAL MODULE: ./build/serial-number.js
+var serial_number = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/provision/lib/resolve.js
 
 
@@ -638,7 +640,7 @@ function wantedCertificate({ key, value }, defaults, problems) {
     return (type && {
         label: key.text,
         type: type.text,
-        ...(serial && { serialNumber: (0,text_rules/* plainSerialNumber */.kM)(serial.text) }),
+        ...(serial && { serialNumber: (0,serial_number/* plainSerialNumber */.k)(serial.text) }),
         ...(publicKey && { publicKeySha256: publicKey.text.replaceAll(':', '').toLowerCase() }),
     });
 }

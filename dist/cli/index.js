@@ -108,7 +108,7 @@ const EXIT_CODES = [
     },
     {
         exit: 13,
-        meaning: 'epapi apply: it ended before every change was tried.',
+        meaning: 'epapi apply: it ended, or was told to end, before every change was tried.',
         errors: [],
     },
     {
@@ -1473,11 +1473,11 @@ var options = __nccwpck_require__(5868);
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(612), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(62), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
-    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(418), __nccwpck_require__.e(612), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(612), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(358), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(358), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(358), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
+    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(612), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {

@@ -3,16 +3,19 @@
  *
  * GitHub looks for mentions, issues and emoji in what has been drawn, where a reference is the character again: an
  * empty comment, which nobody sees, parts it from what follows.
+ *
+ * @param limit characters of it, before an ellipsis; as `printable` has it by default
  */
-export declare function markdownText(text: string): string;
+export declare function markdownText(text: string, limit?: number): string;
 /** Below a heading; nothing where there is nothing to say. */
 export declare function markdownSection(title: string, body: string): string;
 /**
  * A table of texts, none of which can be markup.
  *
  * @param most rows to draw; the rest are counted below it
+ * @param limit characters of each text: where a command is to be copied, as many as make it whole
  */
-export declare function markdownTable(head: readonly string[], rows: readonly (readonly string[])[], most: number): string;
+export declare function markdownTable(head: readonly string[], rows: readonly (readonly string[])[], most: number, limit?: number): string;
 /** A list of texts, like {@link markdownTable}. */
 export declare function markdownList(items: readonly string[], most: number): string;
 /**

@@ -4,9 +4,11 @@ import { printable } from "./text.js";
  *
  * GitHub looks for mentions, issues and emoji in what has been drawn, where a reference is the character again: an
  * empty comment, which nobody sees, parts it from what follows.
+ *
+ * @param limit characters of it, before an ellipsis; as `printable` has it by default
  */
-export function markdownText(text) {
-    return printable(text)
+export function markdownText(text, limit) {
+    return printable(text, limit)
         .split(/(?<=[@#:])(?=[\w+-])|(?<=GH-)(?=\d)/i)
         .map((part) => part.replace(/[^A-Za-z0-9\s.,;()/→+±…-]|(?<=www)\./giu, reference))
         .join('<!-- -->');
@@ -20,11 +22,12 @@ export function markdownSection(title, body) {
  * A table of texts, none of which can be markup.
  *
  * @param most rows to draw; the rest are counted below it
+ * @param limit characters of each text: where a command is to be copied, as many as make it whole
  */
-export function markdownTable(head, rows, most) {
+export function markdownTable(head, rows, most, limit) {
     if (rows.length === 0)
         return '';
-    const line = (cells) => `| ${cells.map(markdownText).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map((cell) => markdownText(cell, limit)).join(' | ')} |`;
     const drawn = rows.slice(0, most).map(line);
     const more = rows.length > most ? `…and ${rows.length - most} more.` : '';
     if (most === 0)

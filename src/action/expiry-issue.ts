@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describeEnd } from '../days.ts';
 import type { ExpiryReport, Finding, Status } from '../expiry/report.ts';
 import { expiryMarkdown } from '../expiry/report-markdown.ts';
@@ -8,7 +7,7 @@ import { markdownText } from '../markdown.ts';
 import type { System } from '../system.ts';
 import { printable } from '../text.ts';
 import type { IssueOrder } from './expiry-order.ts';
-import { openGitHub, runUrl } from './github.ts';
+import { markerOf, openGitHub, runUrl } from './github.ts';
 import type { Core } from './inputs.ts';
 
 /** Worse is higher: the issue tells of what got worse. What is ok is no item of it. */
@@ -50,21 +49,14 @@ function wantedIssue(
   const footer = `\nKept by [this run](${run}); what stands above and below stays as people write it.`;
   const room = LONGEST_ISSUE_TEXT - footer.length;
   return {
-    ...{ title, labels, assignees, marker: markerOf(issuerId, title) },
+    ...{ title, labels, assignees },
+    // A repository may watch several teams, and have several issues of one: told apart by their titles.
+    marker: markerOf('expiry', [issuerId, title]),
     body: `${expiryMarkdown(report, { most: room })}${footer}`,
     items: report.findings
       .filter(({ status, ignored }) => status !== 'ok' && !ignored)
       .map((finding) => itemOf(finding, report)),
   };
-}
-
-/** A repository may watch several teams, and have several issues of one: told apart by their titles. */
-function markerOf(issuerId: string, title: string): string {
-  const id = createHash('sha256')
-    .update(JSON.stringify([issuerId, title]))
-    .digest('hex')
-    .slice(0, 16);
-  return `<!-- epapi expiry ${id} -->`;
 }
 
 function itemOf(
@@ -75,6 +67,6 @@ function itemOf(
   return {
     id,
     rank: RANKS[status],
-    text: markdownText(`${printable(name, 200)} ${when}. ${effect} ${reason}`),
+    text: `${markdownText(name, 200)} ${when}. ${markdownText(effect)} ${markdownText(reason)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { context } from '@actions/github';
 import type { Octokit } from '../github/octokit.ts';
 import type { System } from '../system.ts';
@@ -24,4 +25,10 @@ export async function openGitHub(
 /** Where the run can be read. */
 export function runUrl({ serverUrl, repo, runId }: Context): string {
   return `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}`;
+}
+
+/** What tells a comment or an issue from others of its kind: an HTML comment, which nobody sees. */
+export function markerOf(kind: string, parts: readonly string[]): string {
+  const id = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return `<!-- epapi ${kind} ${id} -->`;
 }

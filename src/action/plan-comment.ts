@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { describeFailure, isOfGitHub } from '../github/describe-failure.ts';
 import { LONGEST_COMMENT, keepComment } from '../github/pull-request-comment.ts';
 import type { OneComment } from '../github/pull-request-comment.ts';
 import type { Plan } from '../provision/plan.ts';
 import { planMarkdown } from '../provision/plan-markdown.ts';
 import type { System } from '../system.ts';
 import { printable } from '../text.ts';
-import { openGitHub, runUrl } from './github.ts';
+import { markerOf, openGitHub, runUrl } from './github.ts';
 import type { Core } from './inputs.ts';
 import type { ProvisionOrder } from './provision-order.ts';
 import { headingOf } from './summary.ts';
@@ -59,18 +59,13 @@ export function planComment(plan: Plan, order: ProvisionOrder, run: PlanRun): On
   const head = /^[\da-f]{40,64}$/.test(run.head) ? ` for ${run.head.slice(0, 7)}` : '';
   const above = `## ${headingOf('Plan', order.paths)}\n\nMade${head} by [run ${run.number}](${run.url}).\n\n`;
   return {
-    marker: markerOf(order),
+    // One for each manifest: a monorepo has several.
+    marker: markerOf('plan', order.paths),
     text: `${above}${planMarkdown(plan, LONGEST_COMMENT - 100 - above.length)}`,
     // Outside of GitHub there is no number.
     run: run.id || 0,
     onlyUpdate: isSilent(plan),
   };
-}
-
-/** One for each manifest: a monorepo has several. */
-function markerOf({ paths }: ProvisionOrder): string {
-  const id = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16);
-  return `<!-- epapi plan ${id} -->`;
 }
 
 /** A pull request that changes nothing at Apple need not be told so, unless it was told otherwise before. */
@@ -79,9 +74,11 @@ function isSilent({ changes, blocked, manualSteps }: Plan): boolean {
 }
 
 function problemText(error: unknown): string {
-  const { status } = (error ?? {}) as { readonly status?: unknown };
+  const otherwise = 'The plan is not in a comment, but in the job’s summary alone';
+  if (isOfGitHub(error)) {
+    const asked = { otherwise, permission: 'pull-requests: write' };
+    return `${describeFailure(error, asked)} On a pull request from a fork, a job's token may only read.`;
+  }
   const message = error instanceof Error ? error.message : 'the reason is unknown';
-  if (status === 401 || status === 403 || status === 404)
-    return `The plan cannot be put into a comment: GitHub answered ${status}. The job needs "permissions: pull-requests: write"; on a pull request from a fork, its token may only read. The plan is in the job's summary.`;
-  return `The plan cannot be put into a comment: ${printable(message)}. It is in the job's summary.`;
+  return `${otherwise}: ${printable(message)}.`;
 }

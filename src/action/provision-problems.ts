@@ -1,6 +1,6 @@
 import { EpapiError } from '../errors.ts';
 import type { ApplyReport } from '../provision/apply.ts';
-import { countOutcomes, describeOutcome, tallyOf } from '../provision/describe-report.ts';
+import { countOutcomes, describeOutcome, describeUnwritten, tallyOf } from '../provision/describe-report.ts';
 import type { ManifestError } from '../provision/manifest-error.ts';
 import type { Plan } from '../provision/plan.ts';
 import type { WriteReport } from '../provision/profile-file.ts';
@@ -26,11 +26,7 @@ export function annotateFailures(core: Core, { results }: ApplyReport, { failed 
   const changes = results.flatMap(({ change, outcome }) =>
     outcome.state === 'failed' ? [describeOutcome(change, outcome)] : [],
   );
-  const files = failed.map(
-    ({ name, error }) =>
-      `profile ${printable(name)}: not written: ${printable(error.message)} ${printable(error.hint)}`,
-  );
-  for (const text of [...changes, ...files].slice(0, MOST_SHOWN)) core.error(text);
+  for (const text of [...changes, ...failed.map(describeUnwritten)].slice(0, MOST_SHOWN)) core.error(text);
 }
 
 /** @throws EpapiError `PROVISION.BLOCKED` */

@@ -3,7 +3,13 @@ import type { Client } from '../client/client.ts';
 import { applyPlan } from '../provision/apply.ts';
 import type { ApplyReport, Progress } from '../provision/apply.ts';
 import { countChanges, describePlan } from '../provision/describe-plan.ts';
-import { describeOutcome, describeReport, reportData, tallyOf } from '../provision/describe-report.ts';
+import {
+  describeOutcome,
+  describeReport,
+  describeUnwritten,
+  reportData,
+  tallyOf,
+} from '../provision/describe-report.ts';
 import type { Plan, Prune } from '../provision/plan.ts';
 import { checkPlanFile, readPlanFile } from '../provision/plan-file.ts';
 import type { PlanFile } from '../provision/plan-file.ts';
@@ -144,7 +150,9 @@ async function applyPlanned(
           system: world.system,
         });
   world.stdout(options.has('json') ? asJson(report, files) : asText(report, files));
-  return exitCodeOfApply(plan, report, files);
+  const exit = exitCodeOfApply(plan, report, files);
+  // What was broken off was not tried to its end.
+  return signal.aborted && exit === FAILED ? NOT_TRIED : exit;
 }
 
 function profilesFolder(options: ParsedOptions, { env }: World): string | undefined {
@@ -173,11 +181,7 @@ function asJson(report: ApplyReport, files: WriteReport | undefined): string {
 function asText(report: ApplyReport, files: WriteReport | undefined): string {
   const written =
     files?.written.map(({ name, path }) => `  profile ${printable(name)}: ${printable(path)}\n`) ?? [];
-  const failed =
-    files?.failed.map(
-      ({ name, error }) =>
-        `  profile ${printable(name)}: not written: ${printable(error.message)} ${printable(error.hint)}\n`,
-    ) ?? [];
+  const failed = files?.failed.map((one) => `  ${describeUnwritten(one)}\n`) ?? [];
   const profiles = [...written, ...failed];
   return `${describeReport(report)}${profiles.length > 0 ? `Profiles:\n${profiles.join('')}` : ''}`;
 }

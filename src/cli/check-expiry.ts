@@ -8,9 +8,10 @@ import { expiryText } from '../expiry/report-text.ts';
 import { USUAL, isFailing, readFailOn, readThresholds } from '../expiry/thresholds.ts';
 import type { FailOn } from '../expiry/thresholds.ts';
 import { writeReports } from '../expiry/write-reports.ts';
-import { escapeControls, printable } from '../text.ts';
+import { printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
+import { forTerminal } from './documents.ts';
 import { ENDED, ENDS_SOON, NOT_TOLD } from './exit-codes.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
@@ -92,7 +93,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   const scope = check.isScoped ? TEAM_SCOPE : [];
   const api = openApi(options, world, { scope });
   const report = await reportingUsage(api, world, () => checkExpiry(api, check));
-  world.stdout(options.has('json') ? asJson(report) : expiryText(report));
+  world.stdout(options.has('json') ? forTerminal(expiryJson(report)) : expiryText(report));
   if (folder !== undefined)
     for (const path of await writeReports(report, folder, { failOn, system: world.system }))
       world.stderr(`Written: ${printable(path)}\n`);
@@ -114,11 +115,6 @@ function readCheck(options: ParsedOptions, world: World): CheckOptions {
     isScoped: options.has('scoped-token'),
     now: () => world.system.now(),
   };
-}
-
-/** What JSON leaves as it is of control and direction characters is escaped, for a terminal. */
-function asJson(report: ExpiryReport): string {
-  return expiryJson(report).split('\n').map(escapeControls).join('\n');
 }
 
 /** The worst that fails it: what has ended or is about to, then what could not be told. */

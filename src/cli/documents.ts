@@ -14,9 +14,14 @@ export function printDocument(document: unknown, format: Format, world: World): 
   else for (const resource of resourcesOf(document)) world.stdout(`${toJson(resource)}\n`);
 }
 
-/** JSON that a terminal takes for text too: what JSON leaves as it is of control and direction characters is escaped. */
+/** JSON that a terminal takes for text too. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).split('\n').map(escapeControls).join('\n');
+  return forTerminal(JSON.stringify(value, null, indent));
+}
+
+/** What JSON leaves as it is of control and direction characters is escaped. */
+export function forTerminal(json: string): string {
+  return json.split('\n').map(escapeControls).join('\n');
 }
 
 /** A resource as Apple's documents hold it, as far as anyone can tell of what came over the network. */

@@ -85,7 +85,7 @@ export const EXIT_CODES: readonly ExitCode[] = [
   },
   {
     exit: 13,
-    meaning: 'epapi apply: it ended before every change was tried.',
+    meaning: 'epapi apply: it ended, or was told to end, before every change was tried.',
     errors: [],
   },
   {

@@ -1,4 +1,5 @@
 import type { Client } from '../client/client.ts';
+import { plainSerialNumber } from '../serial-number.ts';
 import { quoteValue, printable } from '../text.ts';
 import { usageError } from './options.ts';
 
@@ -23,7 +24,8 @@ export async function checkSerialNumber(
       'If that is what you want, name it: --serial-number, as in the list of certificates.',
     );
   }
-  if (plain(given) !== '' && plain(given) === plain(serialNumber)) return found;
+  if (plainSerialNumber(given) !== '' && plainSerialNumber(given) === plainSerialNumber(serialNumber))
+    return found;
   throw usageError(
     `The serial number given is not that of the certificate ${found}.`,
     'Look for the right one with: epapi api /v1/certificates --paginate',
@@ -33,9 +35,4 @@ export async function checkSerialNumber(
 /** An attribute is Apple's word, and may be of another kind than it says. */
 function text(attribute: unknown): string {
   return typeof attribute === 'string' ? attribute : '';
-}
-
-/** Serial numbers are written in either case, with colons or without, and with a zero in front or without. */
-function plain(serialNumber: string): string {
-  return serialNumber.replace(/[:\s]/g, '').replace(/^0+/, '').toUpperCase();
 }

@@ -24,7 +24,7 @@ export function headline(report: ExpiryReport): string {
     ...flawedSentences(on('flawed')),
     ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
   ];
-  return sentences.join(' ') || allWell(report, counting.length);
+  return sentences.join(' ') || allWell(report, counting);
 }
 
 const WATCHED: Noun = ['thing was watched', 'things were watched'];
@@ -106,8 +106,11 @@ function kindsText(findings: readonly Finding[]): string {
   return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function allWell({ warnWithin, soonest }: ExpiryReport, watched: number): string {
+function allWell({ warnWithin, soonest }: ExpiryReport, counting: readonly Finding[]): string {
+  const watched = `All is well: ${counted(counting.length, WATCHED)}`;
+  // Invitations live for days, and what was succeeded has ended: they are well all the same.
+  if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
+    return `${watched}, and nothing is to be done.`;
   const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-  const none = `none ends within ${daysText(warnWithin)}${next}`;
-  return `All is well: ${counted(watched, WATCHED)}, ${none}.`;
+  return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
 }

@@ -1,6 +1,7 @@
 import { DAY, dayOf, isDate } from '../days.ts';
 import { EpapiError } from '../errors.ts';
-import { plainSerialNumber } from './lib/values.ts';
+import { groupBy } from '../group-by.ts';
+import { plainSerialNumber } from '../serial-number.ts';
 import { shortened } from './lib/wording.ts';
 import type { Finding, FindingKind } from './report.ts';
 
@@ -85,8 +86,9 @@ export function applyIgnore(
 ): Ignored {
   const holds = ({ until }: IgnoreRule): boolean => now < Date.parse(until) + DAY;
   const used = new Set<IgnoreRule>();
+  const shared = sharedNames(findings);
   const judged = findings.map((finding) => {
-    const met = rules.filter((rule) => meets(rule, finding));
+    const met = rules.filter((rule) => meets(rule, finding, shared));
     met.forEach((rule) => used.add(rule));
     const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
     return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -94,7 +96,12 @@ export function applyIgnore(
   const notes = rules.flatMap((rule) => {
     if (!holds(rule))
       return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-    return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+    if (used.has(rule)) return [];
+    return shared.has(rule.what)
+      ? [
+          `The rule of ignore for ${called(rule)} could mean several certificates: give the serial number of one.`,
+        ]
+      : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
   });
   return { findings: judged, notes };
 }
@@ -106,8 +113,20 @@ function called({ what }: IgnoreRule): string {
 /** A serial number stands for the certificate alone: what that ends, profiles and builds, counts on its own. */
 const CERTIFICATES: readonly FindingKind[] = ['certificate', 'pass-type-certificate', 'certificate-file'];
 
-function meets({ what }: IgnoreRule, { kind, name, serialNumber, uuid }: Finding): boolean {
-  if (what === name || what.toLowerCase() === uuid?.toLowerCase()) return true;
+/** Apple calls all certificates of a kind and a team the same: such a name would silence those that are yet to come. */
+function sharedNames(findings: readonly Finding[]): ReadonlySet<string> {
+  const certificates = findings.filter(({ kind }) => CERTIFICATES.includes(kind));
+  const groups = groupBy(certificates, ({ name }) => name);
+  return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
+}
+
+function meets(
+  { what }: IgnoreRule,
+  { kind, name, serialNumber, uuid }: Finding,
+  shared: ReadonlySet<string>,
+): boolean {
+  const isNamed = what === name && !(CERTIFICATES.includes(kind) && shared.has(name));
+  if (isNamed || what.toLowerCase() === uuid?.toLowerCase()) return true;
   if (!CERTIFICATES.includes(kind)) return false;
   return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }

@@ -2,6 +2,7 @@ import { ApiError } from '../client/api-error.ts';
 import type { Client } from '../client/client.ts';
 import type { AnyResource, Resource } from '../client/typed.ts';
 import type { CERTIFICATES } from '../resources/certificates.ts';
+import { plainSerialNumber } from '../serial-number.ts';
 import type {
   Inventory,
   UnseenProfiles,
@@ -13,7 +14,7 @@ import { readHeldCertificates } from './lib/profile-contents.ts';
 import { readHolders, readListedProfiles, readProfilesOf, resolveCertificates } from './lib/team-profiles.ts';
 import type { Holder, ListedProfile } from './lib/team-profiles.ts';
 import { TEAM_REQUESTS } from './lib/team-requests.ts';
-import { plainSerialNumber, textOf, timeOf } from './lib/values.ts';
+import { textOf, timeOf } from './lib/values.ts';
 import { shortened } from './lib/wording.ts';
 
 export { TEAM_SCOPE } from './lib/team-requests.ts';

@@ -10,11 +10,11 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** GitHub shows so many of each level for a step. */
-const MOST = 10;
+/** GitHub shows ten of each level for a step, and the last error is what the step fails with. */
+const MOST = 9;
 
 /**
- * What has expired, is critical (`error`) or could not be told (`warning`), by urgency: at most 10 of a level, the last
+ * What has expired, is critical (`error`) or could not be told (`warning`), by urgency: at most 9 of a level, the last
  * of which sums up those for which there is no room.
  */
 export function expiryAnnotations(report: ExpiryReport): readonly Annotation[] {

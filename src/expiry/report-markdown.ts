@@ -3,8 +3,11 @@ import { headline } from './headline.ts';
 import { timeline } from './lib/timeline.ts';
 import { ignoredOf, urgentOf } from './lib/selection.ts';
 import type { IgnoredFinding } from './lib/selection.ts';
-import { KIND_WORDS, STATUS_WORDS, countsText, instantText } from './lib/words.ts';
+import { STATUS_WORDS, countsText, instantText, subjectText } from './lib/words.ts';
 import type { ExpiryReport, Finding, Status } from './report.ts';
+
+/** Characters of a sentence: a command that is to be copied has to be whole. */
+const SENTENCE = 1000;
 
 /** Beside the words, for the eye; GitHub draws them in colours of their own, on light and on dark. */
 const SIGNS: Readonly<Record<Status, string>> = {
@@ -39,7 +42,7 @@ function draw(report: ExpiryReport, { urgent, ignored }: Lists, rows: number): s
   const parts = [
     `**${headline(report)}**`,
     `Checked at ${instantText(report.checkedAt) ?? ''}: ${countsText(report)}.`,
-    markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows),
+    markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows, SENTENCE),
     markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
     markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
     markdownSection('Notes', markdownList(report.notes, rows)),
@@ -47,18 +50,20 @@ function draw(report: ExpiryReport, { urgent, ignored }: Lists, rows: number): s
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }: Finding): string[] {
+function cellsOf(finding: Finding): string[] {
+  const { status, endsAt, daysLeft, effect, reason, fix } = finding;
   const date = instantText(endsAt)?.slice(0, 10);
   return [
     `${SIGNS[status]} ${STATUS_WORDS[status]}`,
     `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
-    `${KIND_WORDS[kind][0]} ${name}`,
+    subjectText(finding),
     effect,
     reason,
     fix,
   ];
 }
 
-function ignoredCells({ kind, name, ignored }: IgnoredFinding): string[] {
-  return [`${KIND_WORDS[kind][0]} ${name}`, ignored.until, ignored.reason];
+function ignoredCells(finding: IgnoredFinding): string[] {
+  const { ignored } = finding;
+  return [subjectText(finding), ignored.until, ignored.reason];
 }

@@ -2,7 +2,7 @@ import { printable } from '../text.ts';
 import { headline } from './headline.ts';
 import { ignoredOf, urgentOf } from './lib/selection.ts';
 import type { IgnoredFinding } from './lib/selection.ts';
-import { KIND_WORDS, STATUS_WORDS, countsText, endText, instantText } from './lib/words.ts';
+import { STATUS_WORDS, countsText, endText, instantText, subjectText } from './lib/words.ts';
 import type { ExpiryReport, Finding } from './report.ts';
 
 /** The longest name, and the longest sentence, that is shown. */
@@ -41,10 +41,10 @@ export function expiryText(report: ExpiryReport, columns = 100): string {
 }
 
 function block(finding: Finding, report: ExpiryReport, width: number): string {
-  const { status, kind, name, effect, reason, fix } = finding;
+  const { status, effect, reason, fix } = finding;
   const date = instantText(finding.endsAt);
   const lines = [
-    `${KIND_WORDS[kind][0]} ${printable(name, NAME)}`,
+    subjectText(finding),
     `${endText(finding, report)}${date === undefined ? '' : ` (${date})`}`,
     ...[effect, reason].flatMap((sentence) => wrap(printable(sentence, SENTENCE), width)),
     ...(fix === '' ? [] : [`→ ${printable(fix, SENTENCE)}`]),
@@ -54,9 +54,10 @@ function block(finding: Finding, report: ExpiryReport, width: number): string {
     .join('\n');
 }
 
-function ignoredText({ kind, name, ignored }: IgnoredFinding): string {
+function ignoredText(finding: IgnoredFinding): string {
+  const { ignored } = finding;
   const why = printable(ignored.reason, SENTENCE);
-  return `${KIND_WORDS[kind][0]} ${printable(name, NAME)}, until ${printable(ignored.until, NAME)}: ${why}`;
+  return `${subjectText(finding)}, until ${printable(ignored.until, NAME)}: ${why}`;
 }
 
 function titled(title: string, lines: readonly string[]): string {

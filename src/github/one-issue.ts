@@ -1,7 +1,8 @@
 import { printable } from '../text.ts';
 import { decide } from './lib/decide-issue.ts';
 import type { Action, Comment } from './lib/decide-issue.ts';
-import { describeFailure } from './lib/describe-failure.ts';
+import { describeFailure } from './describe-failure.ts';
+import type { Asked } from './describe-failure.ts';
 import { findIssue, findOpen } from './lib/find-issue.ts';
 import { makeIssueApi } from './lib/issue-api.ts';
 import type { IssueApi, NewIssue, Repository } from './lib/issue-api.ts';
@@ -49,10 +50,17 @@ export async function keepIssue(
   try {
     await keep(run);
   } catch (error) {
-    run.warnings.add(describeFailure(error, place));
+    run.warnings.add(describeFailure(error, askedOf(place)));
   }
   const { state, url, warnings } = run;
   return { state, ...(url !== undefined && { url }), warnings: [...warnings] };
+}
+
+function askedOf(place: string): Asked {
+  return {
+    otherwise: `The issue in ${printable(place, 150)} is not up to date`,
+    permission: 'issues: write',
+  };
 }
 
 /** A run, and how far it came: what is done when GitHub refuses the next thing is still to be told. */
@@ -95,7 +103,7 @@ async function tryToComment(run: Run, issue: Issue, comment: Comment): Promise<v
     await commentOnce(run.api, issue, comment);
   } catch (error) {
     if (!isFailure(error) || error.status >= 500 || isRateLimit(error)) throw error;
-    run.warnings.add(describeFailure(error, run.place));
+    run.warnings.add(describeFailure(error, askedOf(run.place)));
   }
 }
 

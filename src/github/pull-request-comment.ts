@@ -1,4 +1,4 @@
-import { makeIssueApi } from './lib/issue-api.ts';
+import { LONGEST_TEXT as LONGEST_COMMENT, makeIssueApi } from './lib/issue-api.ts';
 import type { IssueApi } from './lib/issue-api.ts';
 import { ownOnes } from './lib/own.ts';
 import { UnexpectedAnswer, gone, patient } from './lib/patience.ts';
@@ -6,14 +6,13 @@ import type { Patience } from './lib/patience.ts';
 import type { SeenComment } from './lib/read-issue.ts';
 import type { Octokit } from './octokit.ts';
 
+export { LONGEST_COMMENT };
+
 export interface PullRequest {
   readonly owner: string;
   readonly repo: string;
   readonly number: number;
 }
-
-/** Characters that GitHub takes in a comment. */
-export const LONGEST_COMMENT = 65_536;
 
 /** A comment that there is one of. */
 export interface OneComment {

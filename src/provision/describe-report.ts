@@ -2,6 +2,7 @@ import { printable } from '../text.ts';
 import type { ApplyReport, Because, Outcome } from './apply.ts';
 import { describeChange } from './describe-plan.ts';
 import type { Change } from './plan.ts';
+import type { WriteReport } from './profile-file.ts';
 
 /** What became of all changes: how many of each, for exit codes and people. */
 export interface Tally {
@@ -39,6 +40,11 @@ function textOf(because: Because): string {
 
 /** Lines of what was not tried; the rest is counted, so that what failed is seen. */
 const MOST_NOT_TRIED = 20;
+
+/** `profile Acme Field: not written: …`, with the reason and what to do. */
+export function describeUnwritten({ name, error }: WriteReport['failed'][number]): string {
+  return `profile ${printable(name)}: not written: ${printable(error.message)} ${printable(error.hint)}`;
+}
 
 /** The end of an apply, in lines: what failed and why, what was not tried, and how much was done. */
 export function describeReport(report: ApplyReport): string {

@@ -5,6 +5,7 @@ import type { Certificate } from '../formats/certificate.ts';
 import { readProfile } from '../formats/mobileprovision.ts';
 import type { ProfileContents } from '../formats/mobileprovision.ts';
 import type { Resources } from '../resources/all.ts';
+import { plainSerialNumber } from '../serial-number.ts';
 import type { Manifest } from './manifest.ts';
 import { takesDevices } from './manifest.ts';
 import type { Prune } from './plan.ts';
@@ -158,7 +159,7 @@ async function certificateOf({ id, attributes }: Of<'certificates'>): Promise<Te
     id,
     name,
     type: certificateType,
-    serialNumber: serialNumber.toUpperCase().replace(/^0+/, ''),
+    serialNumber: plainSerialNumber(serialNumber),
     expiresAt: Date.parse(expirationDate),
     content: read && { der: read.der, publicKeySha256: read.publicKeySha256 },
   };

@@ -22,7 +22,7 @@ export function headline(report) {
         ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
-    return sentences.join(' ') || allWell(report, counting.length);
+    return sentences.join(' ') || allWell(report, counting);
 }
 const WATCHED = ['thing was watched', 'things were watched'];
 function endedSentences(findings, dark) {
@@ -83,8 +83,11 @@ function kindsText(findings) {
     const last = kinds.at(-1) ?? '';
     return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
 }
-function allWell({ warnWithin, soonest }, watched) {
+function allWell({ warnWithin, soonest }, counting) {
+    const watched = `All is well: ${counted(counting.length, WATCHED)}`;
+    // Invitations live for days, and what was succeeded has ended: they are well all the same.
+    if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
+        return `${watched}, and nothing is to be done.`;
     const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-    const none = `none ends within ${daysText(warnWithin)}${next}`;
-    return `All is well: ${counted(watched, WATCHED)}, ${none}.`;
+    return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
 }

@@ -1,6 +1,7 @@
 import { DAY, dayOf, isDate } from "../days.js";
 import { EpapiError } from "../errors.js";
-import { plainSerialNumber } from "./lib/values.js";
+import { groupBy } from "../group-by.js";
+import { plainSerialNumber } from "../serial-number.js";
 import { shortened } from "./lib/wording.js";
 /** The first day counts: a reason may speak of days too. */
 const RULE = /^(.*?)\buntil\s+(\d{4}-\d\d-\d\d)(.*)$/i;
@@ -65,8 +66,9 @@ function isDay(text) {
 export function applyIgnore(findings, rules, now) {
     const holds = ({ until }) => now < Date.parse(until) + DAY;
     const used = new Set();
+    const shared = sharedNames(findings);
     const judged = findings.map((finding) => {
-        const met = rules.filter((rule) => meets(rule, finding));
+        const met = rules.filter((rule) => meets(rule, finding, shared));
         met.forEach((rule) => used.add(rule));
         const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
         return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -74,7 +76,13 @@ export function applyIgnore(findings, rules, now) {
     const notes = rules.flatMap((rule) => {
         if (!holds(rule))
             return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-        return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+        if (used.has(rule))
+            return [];
+        return shared.has(rule.what)
+            ? [
+                `The rule of ignore for ${called(rule)} could mean several certificates: give the serial number of one.`,
+            ]
+            : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
     });
     return { findings: judged, notes };
 }
@@ -83,8 +91,15 @@ function called({ what }) {
 }
 /** A serial number stands for the certificate alone: what that ends, profiles and builds, counts on its own. */
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
-function meets({ what }, { kind, name, serialNumber, uuid }) {
-    if (what === name || what.toLowerCase() === uuid?.toLowerCase())
+/** Apple calls all certificates of a kind and a team the same: such a name would silence those that are yet to come. */
+function sharedNames(findings) {
+    const certificates = findings.filter(({ kind }) => CERTIFICATES.includes(kind));
+    const groups = groupBy(certificates, ({ name }) => name);
+    return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
+}
+function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
+    const isNamed = what === name && !(CERTIFICATES.includes(kind) && shared.has(name));
+    if (isNamed || what.toLowerCase() === uuid?.toLowerCase())
         return true;
     if (!CERTIFICATES.includes(kind))
         return false;

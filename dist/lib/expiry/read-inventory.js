@@ -1,8 +1,9 @@
 import { ApiError } from "../client/api-error.js";
+import { plainSerialNumber } from "../serial-number.js";
 import { readHeldCertificates } from "./lib/profile-contents.js";
 import { readHolders, readListedProfiles, readProfilesOf, resolveCertificates } from "./lib/team-profiles.js";
 import { TEAM_REQUESTS } from "./lib/team-requests.js";
-import { plainSerialNumber, textOf, timeOf } from "./lib/values.js";
+import { textOf, timeOf } from "./lib/values.js";
 import { shortened } from "./lib/wording.js";
 export { TEAM_SCOPE } from "./lib/team-requests.js";
 /**

@@ -2,7 +2,9 @@ import { fitMarkdown, markdownList, markdownSection, markdownTable } from "../ma
 import { headline } from "./headline.js";
 import { timeline } from "./lib/timeline.js";
 import { ignoredOf, urgentOf } from "./lib/selection.js";
-import { KIND_WORDS, STATUS_WORDS, countsText, instantText } from "./lib/words.js";
+import { STATUS_WORDS, countsText, instantText, subjectText } from "./lib/words.js";
+/** Characters of a sentence: a command that is to be copied has to be whole. */
+const SENTENCE = 1000;
 /** Beside the words, for the eye; GitHub draws them in colours of their own, on light and on dark. */
 const SIGNS = {
     expired: '⛔',
@@ -29,24 +31,26 @@ function draw(report, { urgent, ignored }, rows) {
     const parts = [
         `**${headline(report)}**`,
         `Checked at ${instantText(report.checkedAt) ?? ''}: ${countsText(report)}.`,
-        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows),
+        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows, SENTENCE),
         markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
         markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
         markdownSection('Notes', markdownList(report.notes, rows)),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function cellsOf({ status, kind, name, endsAt, daysLeft, effect, reason, fix }) {
+function cellsOf(finding) {
+    const { status, endsAt, daysLeft, effect, reason, fix } = finding;
     const date = instantText(endsAt)?.slice(0, 10);
     return [
         `${SIGNS[status]} ${STATUS_WORDS[status]}`,
         `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
-        `${KIND_WORDS[kind][0]} ${name}`,
+        subjectText(finding),
         effect,
         reason,
         fix,
     ];
 }
-function ignoredCells({ kind, name, ignored }) {
-    return [`${KIND_WORDS[kind][0]} ${name}`, ignored.until, ignored.reason];
+function ignoredCells(finding) {
+    const { ignored } = finding;
+    return [subjectText(finding), ignored.until, ignored.reason];
 }

@@ -1,5 +1,6 @@
 import { readCertificate } from "../formats/certificate.js";
 import { readProfile } from "../formats/mobileprovision.js";
+import { plainSerialNumber } from "../serial-number.js";
 import { takesDevices } from "./manifest.js";
 /**
  * Reads what Apple has, as far as a plan for a manifest needs it, in the fewest requests: a bundle ID brings its
@@ -112,7 +113,7 @@ async function certificateOf({ id, attributes }) {
         id,
         name,
         type: certificateType,
-        serialNumber: serialNumber.toUpperCase().replace(/^0+/, ''),
+        serialNumber: plainSerialNumber(serialNumber),
         expiresAt: Date.parse(expirationDate),
         content: read && { der: read.der, publicKeySha256: read.publicKeySha256 },
     };

@@ -1,14 +1,13 @@
 import { isDate } from '../../days.ts';
 import type { WatchedCertificate } from '../inventory.ts';
 import type { Finding, Status } from '../report.ts';
-import { asArgument, successorOrder } from './fixes.ts';
-import { appsOf, isForDevelopment, stopOpening } from './profile-kinds.ts';
+import { asArgument, lastOf, successorOrder } from './fixes.ts';
+import { appsOf, isForDevelopment, isForDistribution, stopOpening } from './profile-kinds.ts';
 import type { Team } from './team.ts';
 import { atMost, ending, statusOf, statusOfPast } from './urgency.ts';
 import type { Clock } from './urgency.ts';
 import { certificateName, endsOn, listed, quoted } from './wording.ts';
 
-const isForDistribution = (type: string): boolean => /(^|_)DISTRIBUTION$/.test(type);
 const isForPasses = ({ type }: WatchedCertificate): boolean => type.startsWith('PASS_TYPE_ID');
 
 /** What is found of a certificate of the team. */
@@ -49,7 +48,7 @@ function judge(
 }
 
 /**
- * The newer one of the same kind that has taken its place, where nothing that is known needs this one: then it is
+ * The newest one of the same kind, which has taken its place, where nothing that is known needs this one: then it is
  * history once it has ended. It is needed by what holds it, builds too, and may be by a profile that outlives it and
  * of which nobody knows what it holds. A profile that has expired is hidden by Apple with what it holds, so that it
  * needs nothing; one of which it is known counts, lest the end of a profile should make anything look better.
@@ -62,12 +61,14 @@ function successorOf(certificate: WatchedCertificate, team: Team): WatchedCertif
   if (isHeld || mayBeHeld) return undefined;
   // Each developer has one of his own.
   const isPersonal = isForDevelopment(type);
-  return team.certificates.find(
-    (other) =>
-      other.type === type &&
-      other.passTypeId === passTypeId &&
-      (!isPersonal || other.name === name) &&
-      other.expiresAt > expiresAt,
+  return lastOf(
+    team.certificates.filter(
+      (other) =>
+        other.type === type &&
+        other.passTypeId === passTypeId &&
+        (!isPersonal || other.name === name) &&
+        other.expiresAt > expiresAt,
+    ),
   );
 }
 

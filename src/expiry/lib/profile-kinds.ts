@@ -11,6 +11,11 @@ export function isForDevelopment(type: string): boolean {
   return /(^|_)DEVELOPMENT$/.test(type);
 }
 
+/** True for certificates that what is shipped is signed with. */
+export function isForDistribution(type: string): boolean {
+  return /(^|_)DISTRIBUTION$/.test(type);
+}
+
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export function appsOf(profiles: readonly Pick<WatchedProfile, 'type' | 'bundleId'>[]): string[] {
   const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');

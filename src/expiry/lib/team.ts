@@ -1,4 +1,5 @@
 import { isDate } from '../../days.ts';
+import { groupBy, groupByEach } from '../../group-by.ts';
 import type { HeldCertificate, Inventory, WatchedCertificate, WatchedProfile } from '../inventory.ts';
 
 /** What a team has, to be looked up. */
@@ -30,8 +31,8 @@ export function teamOf({ certificates, profiles, files }: Inventory): Team {
     byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
     byName: lastBy(profiles, ({ name }) => name),
     byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-    byPlace: groupedBy(profiles, (profile) => [placeKey(profile)]),
-    holders: groupedBy(profiles, serialNumbersIn),
+    byPlace: groupBy(profiles, placeKey),
+    holders: groupByEach(profiles, serialNumbersIn),
     inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
     unclearUntil: unclear.reduce(
       (end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity),
@@ -68,21 +69,6 @@ function serialNumbersIn({ certificates = [] }: WatchedProfile): string[] {
   return [...new Set(certificates.map((one) => one.serialNumber))].filter(
     (serialNumber) => serialNumber !== '',
   );
-}
-
-function groupedBy(
-  profiles: readonly WatchedProfile[],
-  keysOf: (profile: WatchedProfile) => readonly string[],
-): Map<string, WatchedProfile[]> {
-  const groups = new Map<string, WatchedProfile[]>();
-  for (const profile of profiles) {
-    for (const key of keysOf(profile)) {
-      const others = groups.get(key);
-      if (others) others.push(profile);
-      else groups.set(key, [profile]);
-    }
-  }
-  return groups;
 }
 
 /** The certificates of some that the team has no longer, or never had. */

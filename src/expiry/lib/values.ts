@@ -16,11 +16,3 @@ export function timeOf(value: unknown): number {
 export function isId(text: string): boolean {
   return /^[\w-]{1,80}$/.test(text);
 }
-
-/** A serial number as it is compared: Apple and X.509 differ in zeros in front, people also in colons. */
-export function plainSerialNumber(text: string): string {
-  return text
-    .replace(/[:\s]/g, '')
-    .replace(/^0+(?=.)/, '')
-    .toUpperCase();
-}

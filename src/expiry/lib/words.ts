@@ -1,5 +1,5 @@
 import { describeEnd } from '../../days.ts';
-import { formatInstant } from '../../text.ts';
+import { formatInstant, printable } from '../../text.ts';
 import type { ExpiryReport, Finding, FindingKind, Status } from '../report.ts';
 
 /** The worst first. */
@@ -72,4 +72,11 @@ export function instantText(milliseconds: number | undefined): string | undefine
 /** What is to be said of one, in sentences: what stops, why, what to do. */
 export function sentencesOf({ effect, reason, fix }: Finding): readonly string[] {
   return [effect, reason, fix].filter((text) => text !== '');
+}
+
+/** `certificate iPhone Distribution: Acme (7F3A91C0)`: Apple calls all certificates of a kind and a team the same. */
+export function subjectText({ kind, name, serialNumber = '' }: Finding): string {
+  const isCertificate = kind === 'certificate' || kind === 'pass-type-certificate';
+  const number = isCertificate && serialNumber !== '' ? ` (${printable(serialNumber, 80)})` : '';
+  return `${KIND_WORDS[kind][0]} ${printable(name, 200)}${number}`;
 }

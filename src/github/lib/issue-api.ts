@@ -28,6 +28,9 @@ export interface IssueApi {
   isAssignable(login: string): Promise<boolean>;
 }
 
+/** Characters that GitHub takes in the body of an issue or of a comment. */
+export const LONGEST_TEXT = 65_536;
+
 /** How many are asked for at once: as many as GitHub gives. */
 export const PAGE = 100;
 

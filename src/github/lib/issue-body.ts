@@ -1,14 +1,12 @@
 import { ANY_MEMORY, LONGEST_MEMORY, readMemory, writeMemory } from './issue-memory.ts';
 import type { Memory } from './issue-memory.ts';
-
-/** Characters that GitHub takes in the body of an issue or a comment. */
-const LONGEST_BODY = 65_536;
+import { LONGEST_TEXT } from './issue-api.ts';
 
 /** Characters that are kept of what people wrote above what is ours, and below it. */
 const LONGEST_NOTE = 10_000;
 
 /** Characters of Markdown that fit into an issue whatever people wrote around it, and however much is remembered. */
-export const LONGEST_ISSUE_TEXT = LONGEST_BODY - 2 * LONGEST_NOTE - LONGEST_MEMORY - 500;
+export const LONGEST_ISSUE_TEXT = LONGEST_TEXT - 2 * LONGEST_NOTE - LONGEST_MEMORY - 500;
 
 const CUT = '\n\n_The rest did not fit into an issue._';
 
@@ -34,11 +32,11 @@ export function readBody(body: string, marker: string): BodyFrame {
   return { above, below: note(rest.slice(end.index + end[0].length)), memory: readMemory(end[0]) };
 }
 
-/** @returns at most {@link LONGEST_BODY} characters, of which {@link readBody} reads the same frame and memory */
+/** @returns at most {@link LONGEST_TEXT} characters, of which {@link readBody} reads the same frame and memory */
 export function writeBody(frame: BodyFrame, marker: string, text: string, memory: Memory): string {
   const [above, below] = [paragraph(frame.above), frame.below];
   const end = writeMemory(memory);
-  const room = LONGEST_BODY - above.length - below.length - marker.length - end.length - 10;
+  const room = LONGEST_TEXT - above.length - below.length - marker.length - end.length - 10;
   // With no HTML comment in it that says anything, the first memory after the marker is the one that is written here.
   // The empty one is what keeps a name from being a mention.
   const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room);

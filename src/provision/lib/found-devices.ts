@@ -4,7 +4,7 @@ import type { TeamDevice, TeamState } from '../team-state.ts';
 import { compareText } from './draft.ts';
 import { TWIN, UNFIT_NAME, canHold, findEach, lastOfEach } from './found.ts';
 import type { Found } from './found.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { TEXTS } from './manifest-shape.ts';
 
 /** Devices that are enabled, sorted by name. */

@@ -2,7 +2,7 @@ import { describeEnd } from '../../days.ts';
 import { printable } from '../../text.ts';
 import { normalUdid, takesDevices } from '../manifest.ts';
 import type { WantedBundleId, WantedDevice, WantedProfile } from '../manifest.ts';
-import { provenName } from '../plan.ts';
+import { provenName } from '../../proof-name.ts';
 import type { TeamProfile, TeamState } from '../team-state.ts';
 import { compareText } from './draft.ts';
 import { certificatesIn, keyOfUse, labelled } from './found-certificates.ts';
@@ -10,11 +10,12 @@ import type { Labelled, Use } from './found-certificates.ts';
 import { deviceNamer } from './found-devices.ts';
 import { UNFIT_NAME, canHold, findEach } from './found.ts';
 import type { Found } from './found.ts';
-import { groupBy } from './group-by.ts';
+import { byName } from './held-names.ts';
 import { TEXTS } from './manifest-shape.ts';
 import { appleTvsOf, wantedDevices } from './profile-devices.ts';
 import { RENEW_WITHIN } from './profiles.ts';
 import { daysOf } from './text-rules.ts';
+import type { Held } from './why-replace.ts';
 
 /** What profiles of a manifest can refer to. */
 export interface Referred {
@@ -25,11 +26,6 @@ export interface Referred {
 export interface FoundProfiles extends Found<WantedProfile> {
   /** What they are signed with. */
   readonly certificates: readonly Labelled[];
-}
-
-interface Held {
-  readonly profile: TeamProfile;
-  readonly bundleId: string;
 }
 
 /** A profile before its certificates have labels. */
@@ -44,16 +40,13 @@ interface Sketch {
  * @param now milliseconds since 1970-01-01T00:00:00Z
  */
 export function foundProfiles(team: TeamState, referred: Referred, now: number): FoundProfiles {
-  const all = team.bundleIds.flatMap(({ identifier, profiles }) =>
-    profiles.map((profile): Held => ({ profile, bundleId: identifier })),
-  );
-  const byName = groupBy(all, ({ profile }) => profile.name);
+  const named = byName(team);
   const known = new Set(referred.bundleIds.map(({ identifier }) => identifier));
   const sources = { team, now, devicesFor: deviceFinder(team, referred.devices) };
-  const inOrder = all.toSorted((a, b) => compareText(a.profile.name, b.profile.name));
+  const inOrder = [...named.values()].flat().sort((a, b) => compareText(a.profile.name, b.profile.name));
   const nameOf = ({ profile }: Held): string => profile.name;
   const { wanted: sketches, leftOut } = findEach('profile', inOrder, nameOf, (held): Sketch | string => {
-    if (byName.get(held.profile.name)?.length !== 1) return 'several have this name';
+    if (named.get(held.profile.name)?.length !== 1) return 'several have this name';
     return known.has(held.bundleId) ? sketchOf(held, sources) : 'its bundle ID is left out';
   });
   return { ...withLabels(sketches), leftOut };

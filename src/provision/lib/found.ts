@@ -1,7 +1,7 @@
 import { printable } from '../../text.ts';
 import { countOf } from '../describe-plan.ts';
 import type { Kind } from '../plan.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { gatherProblems } from './problems.ts';
 import type { Shape } from './shape.ts';
 import type { Placed } from './tree.ts';

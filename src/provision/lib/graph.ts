@@ -1,5 +1,6 @@
+import { groupByEach } from '../../group-by.ts';
 import { normalUdid } from '../manifest.ts';
-import { proofName } from '../plan.ts';
+import { proofName } from '../../proof-name.ts';
 import type { Change } from '../plan.ts';
 
 /** A change, or a point that several wait for, and what comes before it. Numbers are places in the graph. */
@@ -70,17 +71,8 @@ interface Index {
 }
 
 function indexOf(changes: readonly Change[]): Index {
-  const byEach = (keysOf: (change: Change) => readonly string[]): ReadonlyMap<string, readonly number[]> => {
-    const found = new Map<string, number[]>();
-    changes.forEach((change, number) => {
-      for (const key of keysOf(change)) {
-        const numbers = found.get(key);
-        if (numbers) numbers.push(number);
-        else found.set(key, [number]);
-      }
-    });
-    return found;
-  };
+  const byEach = (keysOf: (change: Change) => readonly string[]): ReadonlyMap<string, readonly number[]> =>
+    groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
   const by = (keyOf: (change: Change) => string | undefined): ReadonlyMap<string, readonly number[]> =>
     byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
   const proofOwners = new Map(

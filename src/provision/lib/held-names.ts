@@ -1,9 +1,9 @@
 import { printable } from '../../text.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
-import { proofName } from '../plan.ts';
+import { proofName } from '../../proof-name.ts';
 import type { Blocked, Kept } from '../plan.ts';
 import type { TeamProfile, TeamState } from '../team-state.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Held } from './why-replace.ts';
 
 /** True for one that apps may be signed with, also where Apple does not say until when. */

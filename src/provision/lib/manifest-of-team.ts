@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest.ts';
 import type { Change } from '../plan.ts';
-import { provenName } from '../plan.ts';
+import { provenName } from '../../proof-name.ts';
 import { planChanges } from '../plan-changes.ts';
 import type { TeamState } from '../team-state.ts';
 import type { Labelled } from './found-certificates.ts';

@@ -1,13 +1,14 @@
 import { Document, Pair, Scalar, YAMLMap } from 'yaml';
+import { dayOf } from '../../days.ts';
 import { printable } from '../../text.ts';
 import { describeChange } from '../describe-plan.ts';
 import type { WantedBundleId, WantedDevice, WantedPassTypeId, WantedProfile } from '../manifest.ts';
-import { provenName } from '../plan.ts';
+import { provenName } from '../../proof-name.ts';
 import type { Kind } from '../plan.ts';
 import type { Labelled } from './found-certificates.ts';
 import { deviceNamer } from './found-devices.ts';
 import { leftOutLines } from './found.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ManifestOfTeam } from './manifest-of-team.ts';
 import { listNode, nodeOf } from './yaml-nodes.ts';
 import type { Plain } from './yaml-nodes.ts';
@@ -91,11 +92,6 @@ function keyOf(key: string, before: readonly string[], spaceBefore = false): Sca
 /** @param lines that hold no line break */
 function asComment(lines: readonly string[]): string {
   return lines.map((line) => ` ${line}`).join('\n');
-}
-
-/** UTC. */
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 function bundleIdEntry({ identifier, name, platform, capabilities }: WantedBundleId): Entry {

@@ -2,7 +2,7 @@ import { daysLeft, describeEnd } from '../../days.ts';
 import { printable } from '../../text.ts';
 import { takesDevices } from '../manifest.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
-import { proofName } from '../plan.ts';
+import { proofName } from '../../proof-name.ts';
 import type { Blocked, Change, Kept, ManualStep } from '../plan.ts';
 import type { TeamState } from '../team-state.ts';
 import { chooseCertificate } from './choose-certificate.ts';

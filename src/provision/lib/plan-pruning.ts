@@ -1,6 +1,6 @@
 import { normalUdid } from '../manifest.ts';
 import type { Manifest } from '../manifest.ts';
-import { proofName } from '../plan.ts';
+import { proofName } from '../../proof-name.ts';
 import type { Blocked, Change, Kind, Prune, PruneLimit } from '../plan.ts';
 import { pruneWord } from '../prune.ts';
 import type { TeamState } from '../team-state.ts';

@@ -1,6 +1,7 @@
 import type { Profile } from '../../formats/mobileprovision.ts';
 import { readCertificate } from '../../formats/certificate.ts';
 import { EpapiError } from '../../errors.ts';
+import { plainSerialNumber } from '../../serial-number.ts';
 import { printable, quoteValue } from '../../text.ts';
 
 /** What a profile has to be before it is written. */
@@ -55,8 +56,8 @@ export async function checkContents(profile: Profile, expected: Expected, now: n
   checkName(profile, expected);
   checkDates(profile, now);
   const held = await Promise.all(profile.certificates.map(readCertificate));
-  const certificates = held.map(({ serialNumber }) => plain(serialNumber));
-  const missing = expected.certificates.filter((one) => !certificates.includes(plain(one)));
+  const certificates = held.map(({ serialNumber }) => plainSerialNumber(serialNumber));
+  const missing = expected.certificates.filter((one) => !certificates.includes(plainSerialNumber(one)));
   if (missing.length > 0 || certificates.length === 0)
     throw new EpapiError({
       code: 'PROFILE.CERTIFICATES',
@@ -97,8 +98,4 @@ function checkDates({ name, createdDate, expirationDate }: Profile, now: number)
     message: `The profile ${quoteValue(name)} ${problem}.`,
     hint: 'It was not written. Check the clock of this machine; plan and apply anew.',
   });
-}
-
-function plain(serialNumber: string): string {
-  return serialNumber.replace(/^0+/, '').toUpperCase();
 }

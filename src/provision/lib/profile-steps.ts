@@ -1,5 +1,5 @@
 import type { ProfileOrder } from '../plan.ts';
-import { proofName } from '../plan.ts';
+import { proofName } from '../../proof-name.ts';
 import { lastValid, nameTaken } from './apply-errors.ts';
 import { deviceIdsOf } from './device-steps.ts';
 import { goOn, pause } from './doing.ts';

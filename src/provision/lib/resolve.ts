@@ -7,7 +7,7 @@ import type { Defaults, Part } from './parts.ts';
 import type { Problems } from './problems.ts';
 import { resolveProfile } from './profiles.ts';
 import type { Row } from './shape.ts';
-import { plainSerialNumber } from './text-rules.ts';
+import { plainSerialNumber } from '../../serial-number.ts';
 
 /**
  * Makes one of all files: fills in defaults, and follows references.

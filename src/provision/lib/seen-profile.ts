@@ -4,6 +4,7 @@ import { readCertificate } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { ProfileContents } from '../../formats/mobileprovision.ts';
 import type { PROFILES } from '../../resources/profiles.ts';
+import { plainSerialNumber } from '../../serial-number.ts';
 import { printable } from '../../text.ts';
 import { normalUdid } from '../manifest.ts';
 import type { ProfileOrder } from '../plan.ts';
@@ -128,10 +129,6 @@ async function listSerialNumbers({ api }: Doing): Promise<ReadonlyMap<string, st
   for await (const { id, attributes } of api.certificates.list({ fields }).all())
     serialNumbers.set(id, plainSerialNumber(attributes.serialNumber ?? ''));
   return serialNumbers;
-}
-
-function plainSerialNumber(text: string): string {
-  return text.replace(/^0+/, '').toUpperCase();
 }
 
 /** Zombies are listed, and 404 when they are read (facts.md §3); so is, for a moment, one that was just made. */

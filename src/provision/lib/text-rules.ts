@@ -1,4 +1,4 @@
-import { proofName } from '../plan.ts';
+import { proofName } from '../../proof-name.ts';
 import type { TextRule } from './shape.ts';
 
 /** The longest of Apple's lives that profiles have is a year: who renews sooner than this makes a new one each time. */
@@ -73,9 +73,4 @@ export const RULES = {
 export function daysOf(written: string): number {
   const [number, unit = ''] = written.split(' ');
   return Number(number) * (unit.startsWith('week') ? 7 : 1);
-}
-
-/** Hexadecimal in capitals without leading zeros, as Apple's API has it. */
-export function plainSerialNumber(written: string): string {
-  return written.replaceAll(':', '').replace(/^0+/, '').toUpperCase();
 }

@@ -1,9 +1,8 @@
 import { isDate } from "../../days.js";
-import { asArgument, successorOrder } from "./fixes.js";
-import { appsOf, isForDevelopment, stopOpening } from "./profile-kinds.js";
+import { asArgument, lastOf, successorOrder } from "./fixes.js";
+import { appsOf, isForDevelopment, isForDistribution, stopOpening } from "./profile-kinds.js";
 import { atMost, ending, statusOf, statusOfPast } from "./urgency.js";
 import { certificateName, endsOn, listed, quoted } from "./wording.js";
-const isForDistribution = (type) => /(^|_)DISTRIBUTION$/.test(type);
 const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
 /** What is found of a certificate of the team. */
 export function certificateFinding(certificate, team, clock) {
@@ -38,7 +37,7 @@ function judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
     return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
 }
 /**
- * The newer one of the same kind that has taken its place, where nothing that is known needs this one: then it is
+ * The newest one of the same kind, which has taken its place, where nothing that is known needs this one: then it is
  * history once it has ended. It is needed by what holds it, builds too, and may be by a profile that outlives it and
  * of which nobody knows what it holds. A profile that has expired is hidden by Apple with what it holds, so that it
  * needs nothing; one of which it is known counts, lest the end of a profile should make anything look better.
@@ -53,10 +52,10 @@ function successorOf(certificate, team) {
         return undefined;
     // Each developer has one of his own.
     const isPersonal = isForDevelopment(type);
-    return team.certificates.find((other) => other.type === type &&
+    return lastOf(team.certificates.filter((other) => other.type === type &&
         other.passTypeId === passTypeId &&
         (!isPersonal || other.name === name) &&
-        other.expiresAt > expiresAt);
+        other.expiresAt > expiresAt));
 }
 function effectOf(certificate, apps, successor) {
     const { passTypeId } = certificate;

@@ -1,3 +1,4 @@
+import { isForDevelopment, isForDistribution } from "./profile-kinds.js";
 import { isId } from "./values.js";
 import { asValue, certificateName } from "./wording.js";
 /** Days; a manifest takes no more. */
@@ -12,14 +13,31 @@ function newCertificate(type) {
     const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
     return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
 }
+/** The one that ends last; undefined where there is none. */
+export function lastOf(certificates) {
+    return certificates.toSorted((a, b) => b.expiresAt - a.expiresAt || (a.id < b.id ? -1 : 1))[0];
+}
 /** What to do about a certificate that ends: one that ends later is taken where the team has it, or made. */
 export function successorOrder(old, certificates) {
-    const later = certificates
-        .filter(({ type, passTypeId }) => type === old?.type && passTypeId === old.passTypeId)
-        .reduce((last, one) => (one.expiresAt > (last ?? old ?? one).expiresAt ? one : last), undefined);
-    return later
-        ? `Take ${certificateName(later)}, which ends later (a manifest that names none by its serial number does).`
+    const later = certificates.filter(({ type, passTypeId, expiresAt }) => type === old?.type && passTypeId === old.passTypeId && expiresAt > old.expiresAt);
+    const last = lastOf(later);
+    return last
+        ? `Take ${certificateName(last)}, which ends later (a manifest that names none by its serial number does).`
         : `Make its successor: ${newCertificate(old?.type)}`;
+}
+/** Where nothing that a profile could be signed with is left: that one is to be made. Empty elsewhere. */
+export function firstCertificate(profileType, certificates, now) {
+    const isFit = profileType.endsWith('_DEVELOPMENT') ? isForDevelopment : isForDistribution;
+    if (certificates.some(({ type, expiresAt }) => isFit(type) && expiresAt > now))
+        return '';
+    const type = /^(IOS|TVOS)_/.test(profileType)
+        ? `IOS_${isFit === isForDevelopment ? 'DEVELOPMENT' : 'DISTRIBUTION'}`
+        : undefined;
+    return `Make a certificate first, since none is left: ${newCertificate(type)} Then `;
+}
+/** The command that deletes a profile. */
+export function deletion(id) {
+    return `epapi api DELETE /v1/profiles/${asArgument(id)}`;
 }
 /** The line of a manifest with which epapi apply makes a profile anew in time. */
 export function renewal({ name, type, bundleId }, warnWithin) {
@@ -29,5 +47,5 @@ export function renewal({ name, type, bundleId }, warnWithin) {
         ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
         `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
     ];
-    return `run epapi apply with this in the manifest (epapi init writes a whole one): profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+    return `run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
 }

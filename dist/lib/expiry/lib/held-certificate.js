@@ -1,4 +1,4 @@
-import { plainSerialNumber } from "./values.js";
+import { plainSerialNumber } from "../../serial-number.js";
 /** What counts of a certificate that a profile or a file holds; one without a common name is called by its number. */
 export function heldCertificate({ serialNumber, subject, notAfter }) {
     const plain = plainSerialNumber(serialNumber);

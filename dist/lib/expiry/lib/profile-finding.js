@@ -1,10 +1,12 @@
-import { asArgument, renewal, successorOrder } from "./fixes.js";
+import { provenName } from "../../proof-name.js";
+import { asArgument, deletion, firstCertificate, renewal, successorOrder } from "./fixes.js";
 import { lifespanOf } from "./lifespan.js";
 import { pastOf } from "./profile-past.js";
 import { appsOf, effectOf, isForUsers } from "./profile-kinds.js";
 import { endReason, firstReason, strangerReason } from "./profile-reasons.js";
 import { strangersOf } from "./team.js";
 import { atMost, ending, statusOf, statusOfPast, worst } from "./urgency.js";
+import { certificateName } from "./wording.js";
 /** What is found of a profile of the team. */
 export function profileFinding(profile, team, clock) {
     const { id, name, type, uuid, bundleId, certificates = [] } = profile;
@@ -12,7 +14,9 @@ export function profileFinding(profile, team, clock) {
     const strangers = strangersOf(certificates, team);
     const byDate = judge(profile, life, strangers, clock);
     const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
-    const status = past ? statusOfPast(life.end, clock) : byDate;
+    const isProof = provenName(name) !== undefined;
+    // Nothing is ever built with a proof, which a replacement left when it was cut short.
+    const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
     const judged = { profile, life, strangers, status, past };
     return {
         id: `profile:${id}`,
@@ -20,8 +24,8 @@ export function profileFinding(profile, team, clock) {
         name,
         status,
         ...ending(life.end, clock),
-        apps: past ? [] : appsOf([profile]),
-        effect: effectOf(type, bundleId),
+        apps: past || isProof ? [] : appsOf([profile]),
+        effect: isProof ? 'It only holds its name.' : effectOf(type, bundleId),
         reason: reasonOf(judged, clock),
         fix: fixOf(judged, team, clock),
         type,
@@ -64,16 +68,34 @@ function reasonOf({ profile, life, strangers, status, past }, clock) {
         ...(state === 'INVALID' ? [invalid] : []),
     ].join(' ');
 }
-function fixOf({ profile, life, status, past }, team, clock) {
+function fixOf(judged, team, clock) {
+    const { profile, status, past } = judged;
+    const { id, name } = profile;
     if (status === 'ok')
         return '';
+    if (provenName(name) !== undefined)
+        return `A replacement left it: epapi apply deletes it, or ${deletion(id)}`;
     if (past)
         return past.fix;
     if (status === 'unknown')
-        return `Look at it: epapi api GET /v1/profiles/${asArgument(profile.id)} (a check with a scoped token cannot).`;
+        return `Look at it: epapi api GET /v1/profiles/${asArgument(id)} (a check with a scoped token cannot).`;
+    return otherCertificate(judged, clock) ?? renewalFix(judged, team, clock);
+}
+/** Where one of its certificates ends and all else holds, to make the profile anew would change nothing. */
+function otherCertificate({ profile, life: { first, status }, strangers }, { now }) {
+    const isSound = status === 'ok' && profile.state === 'ACTIVE' && strangers.length === 0;
+    if (!first || first.expiresAt <= now || !isSound)
+        return undefined;
+    return `Sign new builds with another certificate that it holds, and ship them before ${certificateName(first)} ends.`;
+}
+function renewalFix({ profile, life, status }, team, clock) {
+    const { id, type } = profile;
     const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
+    const successor = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
+    const first = firstCertificate(type, team.certificates, clock.now) || successor;
     const renew = renewal(profile, clock.warnWithin);
-    const first = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
     const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
-    return isForUsers(profile.type) ? `${text} Then ship builds with it.` : text;
+    const ship = isForUsers(type) ? ' Then ship builds with it.' : '';
+    const retire = status === 'expired' ? ` If nobody needs it any more: ${deletion(id)}` : '';
+    return `${text}${ship}${retire}`;
 }

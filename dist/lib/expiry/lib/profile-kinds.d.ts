@@ -3,6 +3,8 @@ import type { WatchedProfile } from '../inventory.ts';
 export declare function isForUsers(type: string): boolean;
 /** True for profiles and certificates that only the developers of an app need. */
 export declare function isForDevelopment(type: string): boolean;
+/** True for certificates that what is shipped is signed with. */
+export declare function isForDistribution(type: string): boolean;
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export declare function appsOf(profiles: readonly Pick<WatchedProfile, 'type' | 'bundleId'>[]): string[];
 /** Undefined where there are no apps. */

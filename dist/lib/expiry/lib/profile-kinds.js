@@ -7,6 +7,10 @@ export function isForUsers(type) {
 export function isForDevelopment(type) {
     return /(^|_)DEVELOPMENT$/.test(type);
 }
+/** True for certificates that what is shipped is signed with. */
+export function isForDistribution(type) {
+    return /(^|_)DISTRIBUTION$/.test(type);
+}
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export function appsOf(profiles) {
     const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');

@@ -1,4 +1,5 @@
 import { isDate } from "../../days.js";
+import { groupBy, groupByEach } from "../../group-by.js";
 export function teamOf({ certificates, profiles, files }) {
     const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
     const unclear = profiles.filter(({ certificates: held }) => !held?.length);
@@ -8,8 +9,8 @@ export function teamOf({ certificates, profiles, files }) {
         byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
         byName: lastBy(profiles, ({ name }) => name),
         byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-        byPlace: groupedBy(profiles, (profile) => [placeKey(profile)]),
-        holders: groupedBy(profiles, serialNumbersIn),
+        byPlace: groupBy(profiles, placeKey),
+        holders: groupByEach(profiles, serialNumbersIn),
         inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
         unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity), -Infinity),
     };
@@ -36,19 +37,6 @@ function lastBy(profiles, keyOf) {
 }
 function serialNumbersIn({ certificates = [] }) {
     return [...new Set(certificates.map((one) => one.serialNumber))].filter((serialNumber) => serialNumber !== '');
-}
-function groupedBy(profiles, keysOf) {
-    const groups = new Map();
-    for (const profile of profiles) {
-        for (const key of keysOf(profile)) {
-            const others = groups.get(key);
-            if (others)
-                others.push(profile);
-            else
-                groups.set(key, [profile]);
-        }
-    }
-    return groups;
 }
 /** The certificates of some that the team has no longer, or never had. */
 export function strangersOf(held, team) {

@@ -4,5 +4,3 @@ export declare function textOf(value: unknown): string;
 export declare function timeOf(value: unknown): number;
 /** True for what can be an ID of Apple's: what is none is not put into a request or a command. */
 export declare function isId(text: string): boolean;
-/** A serial number as it is compared: Apple and X.509 differ in zeros in front, people also in colons. */
-export declare function plainSerialNumber(text: string): string;

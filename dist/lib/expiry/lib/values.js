@@ -13,10 +13,3 @@ export function timeOf(value) {
 export function isId(text) {
     return /^[\w-]{1,80}$/.test(text);
 }
-/** A serial number as it is compared: Apple and X.509 differ in zeros in front, people also in colons. */
-export function plainSerialNumber(text) {
-    return text
-        .replace(/[:\s]/g, '')
-        .replace(/^0+(?=.)/, '')
-        .toUpperCase();
-}

@@ -25,3 +25,5 @@ export declare function endText({ endsAt }: Finding, { checkedAt }: ExpiryReport
 export declare function instantText(milliseconds: number | undefined): string | undefined;
 /** What is to be said of one, in sentences: what stops, why, what to do. */
 export declare function sentencesOf({ effect, reason, fix }: Finding): readonly string[];
+/** `certificate iPhone Distribution: Acme (7F3A91C0)`: Apple calls all certificates of a kind and a team the same. */
+export declare function subjectText({ kind, name, serialNumber }: Finding): string;

@@ -1,5 +1,5 @@
 import { describeEnd } from "../../days.js";
-import { formatInstant } from "../../text.js";
+import { formatInstant, printable } from "../../text.js";
 /** The worst first. */
 export const BY_URGENCY = ['expired', 'critical', 'unknown', 'warning', 'ok'];
 export const STATUS_WORDS = {
@@ -58,4 +58,10 @@ export function instantText(milliseconds) {
 /** What is to be said of one, in sentences: what stops, why, what to do. */
 export function sentencesOf({ effect, reason, fix }) {
     return [effect, reason, fix].filter((text) => text !== '');
+}
+/** `certificate iPhone Distribution: Acme (7F3A91C0)`: Apple calls all certificates of a kind and a team the same. */
+export function subjectText({ kind, name, serialNumber = '' }) {
+    const isCertificate = kind === 'certificate' || kind === 'pass-type-certificate';
+    const number = isCertificate && serialNumber !== '' ? ` (${printable(serialNumber, 80)})` : '';
+    return `${KIND_WORDS[kind][0]} ${printable(name, 200)}${number}`;
 }

@@ -1,5 +1,6 @@
+import { groupByEach } from "../../group-by.js";
 import { normalUdid } from "../manifest.js";
-import { proofName } from "../plan.js";
+import { proofName } from "../../proof-name.js";
 /**
  * What waits for what: the changes of a plan, in its order, and then the points where they meet.
  *
@@ -41,19 +42,7 @@ function isInTheWay(change, { proofOwners }) {
     return owner !== undefined && owner !== change.bundleId;
 }
 function indexOf(changes) {
-    const byEach = (keysOf) => {
-        const found = new Map();
-        changes.forEach((change, number) => {
-            for (const key of keysOf(change)) {
-                const numbers = found.get(key);
-                if (numbers)
-                    numbers.push(number);
-                else
-                    found.set(key, [number]);
-            }
-        });
-        return found;
-    };
+    const byEach = (keysOf) => groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId]] : [])));
     return {

@@ -1,6 +1,6 @@
 import { printable } from "../../text.js";
-import { proofName } from "../plan.js";
-import { groupBy } from "./group-by.js";
+import { proofName } from "../../proof-name.js";
+import { groupBy } from "../../group-by.js";
 /** True for one that apps may be signed with, also where Apple does not say until when. */
 export function isInUse({ state, expiresAt }, now) {
     return state === 'ACTIVE' && !(expiresAt <= now);

@@ -1,7 +1,7 @@
 import { daysLeft, describeEnd } from "../../days.js";
 import { printable } from "../../text.js";
 import { takesDevices } from "../manifest.js";
-import { proofName } from "../plan.js";
+import { proofName } from "../../proof-name.js";
 import { chooseCertificate } from "./choose-certificate.js";
 import { compareText } from "./draft.js";
 import { byName, isInUse, nameHeld, waiting } from "./held-names.js";

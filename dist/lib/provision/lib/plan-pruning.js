@@ -1,5 +1,5 @@
 import { normalUdid } from "../manifest.js";
-import { proofName } from "../plan.js";
+import { proofName } from "../../proof-name.js";
 import { pruneWord } from "../prune.js";
 const REASON = 'is not in the manifest';
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */

@@ -1,5 +1,6 @@
 import { readCertificate } from "../../formats/certificate.js";
 import { EpapiError } from "../../errors.js";
+import { plainSerialNumber } from "../../serial-number.js";
 import { printable, quoteValue } from "../../text.js";
 /** SHA-256 of Apple's roots: Apple Root CA, G2 and G3. */
 const APPLE_ROOTS = [
@@ -33,8 +34,8 @@ export async function checkContents(profile, expected, now) {
     checkName(profile, expected);
     checkDates(profile, now);
     const held = await Promise.all(profile.certificates.map(readCertificate));
-    const certificates = held.map(({ serialNumber }) => plain(serialNumber));
-    const missing = expected.certificates.filter((one) => !certificates.includes(plain(one)));
+    const certificates = held.map(({ serialNumber }) => plainSerialNumber(serialNumber));
+    const missing = expected.certificates.filter((one) => !certificates.includes(plainSerialNumber(one)));
     if (missing.length > 0 || certificates.length === 0)
         throw new EpapiError({
             code: 'PROFILE.CERTIFICATES',
@@ -73,7 +74,4 @@ function checkDates({ name, createdDate, expirationDate }, now) {
         message: `The profile ${quoteValue(name)} ${problem}.`,
         hint: 'It was not written. Check the clock of this machine; plan and apply anew.',
     });
-}
-function plain(serialNumber) {
-    return serialNumber.replace(/^0+/, '').toUpperCase();
 }

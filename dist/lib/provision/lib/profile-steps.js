@@ -1,4 +1,4 @@
-import { proofName } from "../plan.js";
+import { proofName } from "../../proof-name.js";
 import { lastValid, nameTaken } from "./apply-errors.js";
 import { deviceIdsOf } from "./device-steps.js";
 import { goOn, pause } from "./doing.js";

@@ -2,7 +2,7 @@ import { finder, uniqueDevices } from "./devices.js";
 import { called } from "./manifest-shape.js";
 import { isKnown, mergeDefaults, mergeRows, orDefault } from "./parts.js";
 import { resolveProfile } from "./profiles.js";
-import { plainSerialNumber } from "./text-rules.js";
+import { plainSerialNumber } from "../../serial-number.js";
 /**
  * Makes one of all files: fills in defaults, and follows references.
  *

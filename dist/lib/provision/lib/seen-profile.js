@@ -1,6 +1,7 @@
 import { ApiError } from "../../client/api-error.js";
 import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
+import { plainSerialNumber } from "../../serial-number.js";
 import { printable } from "../../text.js";
 import { normalUdid } from "../manifest.js";
 import { goOn, pause } from "./doing.js";
@@ -92,9 +93,6 @@ async function listSerialNumbers({ api }) {
     for await (const { id, attributes } of api.certificates.list({ fields }).all())
         serialNumbers.set(id, plainSerialNumber(attributes.serialNumber ?? ''));
     return serialNumbers;
-}
-function plainSerialNumber(text) {
-    return text.replace(/^0+/, '').toUpperCase();
 }
 /** Zombies are listed, and 404 when they are read (facts.md §3); so is, for a moment, one that was just made. */
 async function isReadable(doing, id) {

@@ -61,5 +61,3 @@ export declare const RULES: {
 };
 /** @param written as the rule has it */
 export declare function daysOf(written: string): number;
-/** Hexadecimal in capitals without leading zeros, as Apple's API has it. */
-export declare function plainSerialNumber(written: string): string;

@@ -1,4 +1,4 @@
-import { proofName } from "../plan.js";
+import { proofName } from "../../proof-name.js";
 /** The longest of Apple's lives that profiles have is a year: who renews sooner than this makes a new one each time. */
 const MOST_DAYS = 330;
 /** Characters: of the 255 that a name has, the ending of a proof's takes some. */
@@ -66,8 +66,4 @@ export const RULES = {
 export function daysOf(written) {
     const [number, unit = ''] = written.split(' ');
     return Number(number) * (unit.startsWith('week') ? 7 : 1);
-}
-/** Hexadecimal in capitals without leading zeros, as Apple's API has it. */
-export function plainSerialNumber(written) {
-    return written.replaceAll(':', '').replace(/^0+/, '').toUpperCase();
 }

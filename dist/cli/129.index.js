@@ -1,0 +1,651 @@
+"use strict";
+exports.id = 129;
+exports.ids = [129];
+exports.modules = {
+
+/***/ 8932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lA: () => (/* binding */ describeEnd)
+/* harmony export */ });
+const DAY = 86_400_000;
+const LAST_DATE = 8.64e15;
+function isDate(time) {
+    return Math.abs(time) <= LAST_DATE;
+}
+function daysLeft(end, now) {
+    const days = Math.floor((end - now) / DAY);
+    return end === now ? -1 : days;
+}
+function describeEnd(end, now) {
+    const days = Math.max(0, daysLeft(Math.max(end, now), Math.min(end, now)));
+    const span = days === 0 ? 'less than a day' : `${days} ${days === 1 ? 'day' : 'days'}`;
+    return end > now ? `expires in ${span}` : `expired ${span} ago`;
+}
+function dayOf(time) {
+    return new Date(time).toISOString().replace(/T.*/, '');
+}
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readCertificates),
+/* harmony export */   w: () => (/* binding */ readCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+
+
+const LARGEST = 65_536;
+const PROBLEMS = {
+    tooLarge: {
+        code: 'CERTIFICATE.TOO_LARGE',
+        message: 'The certificate is far larger than any: more than 64 KiB.',
+        hint: 'Check where it came from.',
+    },
+    malformed: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
+        hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
+    },
+};
+async function readCertificate(der) {
+    if (der.length > LARGEST)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+    const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 8954)),
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 3759)),
+        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3409)),
+        __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 1913)),
+    ]);
+    try {
+        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+        const { publicKey, subject, extensions } = openCertificate(der);
+        return {
+            der,
+            serialNumber,
+            subject: readName(parse(subject)),
+            notBefore: dateOf(validFrom),
+            notAfter: dateOf(validTo),
+            publicKey,
+            publicKeySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKey).digest('hex'),
+            kind: typeByMarkers(extensions),
+        };
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
+    }
+}
+async function readCertificates(bytes) {
+    if (bytes.length > LARGEST)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+    const blocks = bytes.toString('latin1').match(PEM_BLOCK) ?? [];
+    if (blocks.length === 0)
+        return [await readCertificate(bytes)];
+    const { readPem } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 3346));
+    return Promise.all(blocks.map((block) => readCertificate(readPem(block) ?? Buffer.alloc(0))));
+}
+const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+function dateOf(text) {
+    const date = new Date(text);
+    if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
+        throw new Error('no date');
+    return date;
+}
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ readProfile)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+;// CONCATENATED MODULE: ./build/formats/lib/cms-content.js
+const WAY = [
+    { tag: 0x30, into: true },
+    { tag: 0x06, into: false, is: Buffer.from('06092a864886f70d010702', 'hex') },
+    { tag: 0xa0, into: true },
+    { tag: 0x30, into: true },
+    { tag: 0x02, into: false },
+    { tag: 0x31, into: false },
+    { tag: 0x30, into: true },
+    { tag: 0x06, into: false },
+    { tag: 0xa0, into: true },
+    { tag: 0x04, into: true },
+];
+function plainContent(cms) {
+    let [position, end] = [0, cms.length];
+    for (const { tag, into, is } of WAY) {
+        const value = cms[position] === tag ? boundsOf(cms, position, end) : undefined;
+        if (value === undefined)
+            return undefined;
+        if (is !== undefined && !cms.subarray(position, value.end).equals(is))
+            return undefined;
+        if (into)
+            end = value.end;
+        position = into ? value.start : value.end;
+    }
+    return cms.subarray(position, end);
+}
+function boundsOf(cms, position, limit) {
+    const first = cms[position + 1] ?? 0x80;
+    const size = first < 0x80 ? 0 : first - 0x80;
+    const start = position + 2 + size;
+    if (first === 0x80 || size > 4 || start > limit)
+        return undefined;
+    const end = start + (size === 0 ? first : cms.readUIntBE(position + 2, size));
+    return end > limit ? undefined : { start, end };
+}
+
+;// CONCATENATED MODULE: ./build/formats/lib/profile-contents.js
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+function profileContents(plist) {
+    const values = isDictionary(plist) ? plist : wrong('Name', 'a text');
+    const entitlements = dictionaryOf(values, 'Entitlements');
+    const applicationIdentifier = textOf(entitlements, 'application-identifier', '') ||
+        textOf(entitlements, 'com.apple.application-identifier', '');
+    const platforms = textsOf(values, 'Platform', []);
+    const devices = {
+        provisionsAllDevices: flagOf(values, 'ProvisionsAllDevices'),
+        udids: textsOf(values, 'ProvisionedDevices', []),
+    };
+    return {
+        name: textOf(values, 'Name'),
+        uuid: uuidOf(textOf(values, 'UUID')),
+        kind: kindOf({ platforms, ...devices }, flagOf(entitlements, 'get-task-allow')),
+        appIdName: textOf(values, 'AppIDName', ''),
+        applicationIdentifier,
+        bundleIdentifier: applicationIdentifier.slice(applicationIdentifier.indexOf('.') + 1),
+        applicationIdentifierPrefixes: textsOf(values, 'ApplicationIdentifierPrefix', []),
+        teamIds: textsOf(values, 'TeamIdentifier'),
+        teamName: textOf(values, 'TeamName', ''),
+        platforms,
+        isXcodeManaged: flagOf(values, 'IsXcodeManaged'),
+        createdDate: dateOf(values, 'CreationDate'),
+        expirationDate: dateOf(values, 'ExpirationDate'),
+        certificates: certificatesOf(values),
+        ...devices,
+        entitlements,
+        timeToLive: numberOf(values, 'TimeToLive'),
+        version: numberOf(values, 'Version'),
+    };
+}
+function kindOf({ platforms, provisionsAllDevices, udids }, getTaskAllow) {
+    const isMac = platforms.includes('OSX');
+    if (provisionsAllDevices)
+        return isMac ? 'direct' : 'in-house';
+    if (getTaskAllow || (isMac && udids.length > 0))
+        return 'development';
+    return udids.length > 0 ? 'ad-hoc' : 'store';
+}
+function uuidOf(text) {
+    if (UUID.test(text))
+        return text;
+    throw new errors/* EpapiError */.Uo({
+        code: 'PROFILE.UUID',
+        message: 'The UUID of the provisioning profile is none.',
+        hint: 'Check where it came from: a profile is stored under its UUID, and this one could name any path.',
+    });
+}
+function wrong(key, what) {
+    throw new errors/* EpapiError */.Uo({
+        code: 'PROFILE.VALUE',
+        message: `The property list in the provisioning profile has no ${key}, or one that is not ${what}.`,
+        hint: 'It is damaged, or a profile of a kind that is not known here: please report it.',
+    });
+}
+function isDictionary(value) {
+    return typeof value === 'object' && Object.getPrototypeOf(value) === null;
+}
+function textOf(values, key, otherwise) {
+    const value = values[key] ?? otherwise;
+    return typeof value === 'string' ? value : wrong(key, 'a text');
+}
+function textsOf(values, key, otherwise) {
+    const value = values[key] ?? otherwise;
+    const isTexts = Array.isArray(value) && value.every((item) => typeof item === 'string');
+    return isTexts ? value : wrong(key, 'a list of texts');
+}
+function certificatesOf(values) {
+    const value = values['DeveloperCertificates'];
+    const isData = Array.isArray(value) && value.every((item) => Buffer.isBuffer(item));
+    return isData ? value : wrong('DeveloperCertificates', 'a list of data');
+}
+function dateOf(values, key) {
+    const value = values[key];
+    return value instanceof Date ? value : wrong(key, 'a date');
+}
+function flagOf(values, key) {
+    const value = values[key] ?? false;
+    return typeof value === 'boolean' ? value : wrong(key, 'true or false');
+}
+function numberOf(values, key) {
+    const value = values[key];
+    return value === undefined || typeof value === 'number' ? value : wrong(key, 'a number');
+}
+function dictionaryOf(values, key) {
+    const value = values[key];
+    return isDictionary(value) ? value : wrong(key, 'a dictionary');
+}
+
+// EXTERNAL MODULE: ./build/formats/plist.js + 2 modules
+var plist = __webpack_require__(9720);
+;// CONCATENATED MODULE: ./build/formats/mobileprovision.js
+
+
+
+
+const LARGEST = 8 * 1024 * 1024;
+const AGAIN = 'Download it again, or decode the profileContent that Apple\u2019s API gives once more from base64.';
+const PROBLEMS = {
+    empty: { code: 'PROFILE.EMPTY', message: 'The provisioning profile is empty.', hint: AGAIN },
+    tooLarge: {
+        code: 'PROFILE.TOO_LARGE',
+        message: 'The provisioning profile is far larger, or has far more in it, than any.',
+        hint: 'Check where it came from: it is not read, since it may be meant to exhaust the reader.',
+    },
+    notCms: {
+        code: 'PROFILE.NOT_CMS',
+        message: 'What was given as provisioning profile is none: it is not signed data (CMS).',
+        hint: 'Give the bytes of a .mobileprovision file. The profileContent of Apple\u2019s API is base64 of them.',
+    },
+    truncated: {
+        code: 'PROFILE.TRUNCATED',
+        message: 'The provisioning profile is cut short: it ends before it says it does.',
+        hint: AGAIN,
+    },
+    corrupt: {
+        code: 'PROFILE.CORRUPT',
+        message: 'The provisioning profile is damaged: its signed data (CMS) cannot be read.',
+        hint: AGAIN,
+    },
+    entity: {
+        code: 'PROFILE.ENTITY',
+        message: 'The property list in the provisioning profile has entities of its own, as an attack would.',
+        hint: 'Check where it came from: profiles of Apple have none.',
+    },
+    plist: {
+        code: 'PROFILE.PLIST',
+        message: 'The property list in the provisioning profile is damaged, or something else.',
+        hint: AGAIN,
+    },
+};
+async function readProfile(bytes, { verify = true } = {}) {
+    checkEnvelope(bytes);
+    const quick = verify ? undefined : plainContent(bytes);
+    const opened = quick ? undefined : await mobileprovision_open(bytes);
+    const contents = profileContents(plistOf(quick ?? opened?.content ?? bytes));
+    return { ...contents, signature: verify && opened ? await signatureOf(opened) : { state: 'unchecked' } };
+}
+function checkEnvelope(bytes) {
+    if (bytes.length === 0)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.empty);
+    if (bytes.length > LARGEST)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
+    if (bytes[0] !== 0x30)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.notCms);
+    const [, first = 0x84] = bytes;
+    const size = first > 0x80 ? first - 0x80 : 0;
+    if (size > 4)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.notCms);
+    if (bytes.length < 2 + size)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.truncated);
+    const length = size > 0 ? bytes.readUIntBE(2, size) : first % 0x80;
+    if (bytes.length < 2 + size + length)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.truncated);
+}
+async function mobileprovision_open(bytes) {
+    const { openSignedData } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5351));
+    try {
+        return openSignedData(bytes);
+    }
+    catch (error) {
+        const isOther = error instanceof Error && error.message === 'not SignedData';
+        throw new errors/* EpapiError */.Uo(isOther ? PROBLEMS.notCms : PROBLEMS.corrupt);
+    }
+}
+function plistOf(content) {
+    try {
+        return (0,plist/* readPlist */.p)(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    }
+    catch (error) {
+        const code = error instanceof errors/* EpapiError */.Uo ? error.code : '';
+        if ((0,errors/* hasCode */.up)(code, 'PLIST.ENTITY'))
+            throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
+        if ((0,errors/* hasCode */.up)(code, 'PLIST.TOO_LARGE'))
+            throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
+        throw new errors/* EpapiError */.Uo({ ...PROBLEMS.plist, cause: error });
+    }
+}
+async function signatureOf(opened) {
+    const { checkSignature } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 5351));
+    try {
+        const checked = checkSignature(opened);
+        if (checked.fault !== undefined)
+            return { state: 'unverified', reason: checked.fault };
+        return { state: 'verified', rootSha256: checked.rootSha256 };
+    }
+    catch {
+        return { state: 'unverified', reason: 'unreadable' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ readPlist),
+  S: () => (/* binding */ writePlist)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/formats/lib/plist-tags.js
+const TAG = /\s*<(\/?)([A-Za-z]{1,20})(?:\s[^<>]{0,200})?>/y;
+const EMPTY = /\s*<([A-Za-z]{1,20})(?:\s[^<>/]{0,200})?\/>/y;
+const PROLOG = /\ufeff?\s*(?:<\?xml\s[^<>]{0,200}\?>)?/y;
+const DOCTYPE = /\s*<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/y;
+const COMMENT = /\s*<!--/y;
+function skipProlog(cursor) {
+    match(cursor, PROLOG);
+    skipComments(cursor);
+    match(cursor, DOCTYPE);
+}
+function nextTag(cursor) {
+    skipComments(cursor);
+    const empty = match(cursor, EMPTY);
+    if (empty) {
+        const [, name = ''] = empty;
+        return { name, form: 'empty' };
+    }
+    const tag = match(cursor, TAG);
+    if (!tag)
+        return undefined;
+    const [, slash, name = ''] = tag;
+    return { name, form: slash === '/' ? 'close' : 'open' };
+}
+function skipComments(cursor) {
+    while (match(cursor, COMMENT)) {
+        const end = cursor.text.indexOf('-->', cursor.position);
+        cursor.position = end < 0 ? cursor.text.length : end + 3;
+    }
+}
+function match(cursor, pattern) {
+    pattern.lastIndex = cursor.position;
+    const found = pattern.exec(cursor.text);
+    if (found !== null)
+        cursor.position = pattern.lastIndex;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/formats/lib/plist-text.js
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function decodeText(text) {
+    if (!text.includes('&'))
+        return text;
+    const pieces = text.split(/(&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});|&)/i);
+    const decoded = pieces.map((piece) => (piece.startsWith('&') ? characterOf(piece.slice(1, -1)) : piece));
+    return decoded.includes(undefined) ? undefined : decoded.join('');
+}
+function characterOf(entity) {
+    if (!entity.startsWith('#'))
+        return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
+    const point = Number(entity.slice(1).replace(/^x/i, '0x'));
+    const isScalar = point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff);
+    return isScalar ? String.fromCodePoint(point) : undefined;
+}
+function encodeText(text) {
+    return (text
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+        .replace(/[\ud800-\udfff]/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('\r', '&#13;'));
+}
+
+;// CONCATENATED MODULE: ./build/formats/plist.js
+
+
+
+
+const LARGEST = 16 * 1024 * 1024;
+const DEEPEST = 50;
+const MOST_VALUES = 200_000;
+const PROBLEMS = {
+    tooLarge: {
+        code: 'PLIST.TOO_LARGE',
+        message: 'The property list is far larger, or deeper, than any of its kind.',
+        hint: 'Check where it came from: it is not read, since it may be meant to exhaust the reader.',
+    },
+    entity: {
+        code: 'PLIST.ENTITY',
+        message: 'The property list defines or uses entities of its own, as an attack on its reader would.',
+        hint: 'Check where it came from: property lists of Apple have none.',
+    },
+};
+function readPlist(text) {
+    if (text.length > LARGEST)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
+    if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text))
+        throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
+    const cursor = { text, position: 0 };
+    skipProlog(cursor);
+    const root = nextTag(cursor);
+    if (root?.name !== 'plist' || root.form !== 'open')
+        throw malformed(cursor, 'no <plist>');
+    const value = readValue({ cursor, values: 0 }, nextTag(cursor), 0);
+    closeTag(cursor, 'plist');
+    if (text.slice(cursor.position).trim() !== '')
+        throw malformed(cursor, 'something after </plist>');
+    return value;
+}
+function readValue(reading, tag, depth) {
+    const { cursor } = reading;
+    reading.values += 1;
+    if (reading.values > MOST_VALUES || depth > DEEPEST)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
+    if (tag === undefined || tag.form === 'close')
+        throw malformed(cursor, 'a value is missing');
+    if (tag.name === 'dict')
+        return readDictionary(reading, tag, depth);
+    if (tag.name === 'array')
+        return readArray(reading, tag, depth);
+    const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
+    const value = Object.hasOwn(SCALARS, tag.name) ? SCALARS[tag.name](text) : undefined;
+    if (value === undefined)
+        throw malformed(cursor, `<${(0,build_text/* printable */.g$)(tag.name, 20)}> has a value that it cannot`);
+    return value;
+}
+const SCALARS = {
+    string: (text) => text,
+    true: (text) => (text.trim() === '' ? true : undefined),
+    false: (text) => (text.trim() === '' ? false : undefined),
+    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+    real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
+    date: (text) => readDate(text.trim()),
+    data: (text) => {
+        const base64 = text.replace(/\s+/g, '');
+        return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+    },
+};
+function readDate(text) {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+}
+function readArray(reading, tag, depth) {
+    const values = [];
+    if (tag?.form === 'empty')
+        return values;
+    for (;;) {
+        const next = nextTag(reading.cursor);
+        if (next?.form === 'close' && next.name === 'array')
+            return values;
+        values.push(readValue(reading, next, depth + 1));
+    }
+}
+function readDictionary(reading, tag, depth) {
+    const { cursor } = reading;
+    const dictionary = Object.create(null);
+    if (tag?.form === 'empty')
+        return dictionary;
+    for (;;) {
+        const next = nextTag(cursor);
+        if (next?.form === 'close' && next.name === 'dict')
+            return dictionary;
+        if (next?.name !== 'key' || next.form === 'close')
+            throw malformed(cursor, 'a <key> is missing');
+        const key = next.form === 'empty' ? '' : readText(cursor, 'key');
+        if (key in dictionary)
+            throw malformed(cursor, 'a key is there twice');
+        dictionary[key] = readValue(reading, nextTag(cursor), depth + 1);
+    }
+}
+function readText(cursor, name) {
+    const end = cursor.text.indexOf('<', cursor.position);
+    const text = cursor.text.slice(cursor.position, end < 0 ? undefined : end);
+    cursor.position += text.length;
+    closeTag(cursor, name);
+    const decoded = decodeText(text);
+    if (decoded === undefined)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
+    return decoded;
+}
+function closeTag(cursor, name) {
+    const tag = nextTag(cursor);
+    if (tag?.form !== 'close' || tag.name !== name)
+        throw malformed(cursor, `no </${(0,build_text/* printable */.g$)(name, 20)}>`);
+}
+function malformed(cursor, found) {
+    return new errors/* EpapiError */.Uo({
+        code: 'PLIST.MALFORMED',
+        message: `The property list cannot be read at character ${cursor.position}: ${found}.`,
+        hint: 'It is damaged, or no property list in XML.',
+    });
+}
+function writePlist(value) {
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
+        '<plist version="1.0">',
+        ...writeValue(value, ''),
+        '</plist>',
+        '',
+    ].join('\n');
+}
+function writeValue(value, indent) {
+    if (typeof value === 'string')
+        return [`${indent}<string>${encodeText(value)}</string>`];
+    if (typeof value === 'boolean')
+        return [`${indent}<${value}/>`];
+    if (typeof value === 'number')
+        return [indent + writeNumber(value)];
+    if (value instanceof Date)
+        return [`${indent}<date>${(0,build_text/* formatInstant */.r4)(Math.floor(value.getTime() / 1000))}</date>`];
+    if (Buffer.isBuffer(value))
+        return [`${indent}<data>${value.toString('base64')}</data>`];
+    if (Array.isArray(value)) {
+        const items = value.flatMap((item) => writeValue(item, `${indent}\t`));
+        return [`${indent}<array>`, ...items, `${indent}</array>`];
+    }
+    const entries = Object.entries(value).flatMap(([key, item]) => [
+        `${indent}\t<key>${encodeText(key)}</key>`,
+        ...writeValue(item, `${indent}\t`),
+    ]);
+    return [`${indent}<dict>`, ...entries, `${indent}</dict>`];
+}
+function writeNumber(value) {
+    return Number.isSafeInteger(value) ? `<integer>${value}</integer>` : `<real>${value}</real>`;
+}
+
+
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   A: () => (/* binding */ groupByEach)
+/* harmony export */ });
+function groupBy(all, keyOf) {
+    return groupByEach(all, (one) => [keyOf(one)]);
+}
+function groupByEach(all, keysOf) {
+    const groups = new Map();
+    for (const one of all) {
+        for (const key of keysOf(one)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ proofName),
+/* harmony export */   w: () => (/* binding */ provenName)
+/* harmony export */ });
+function proofName(profileName) {
+    return `${profileName} epapi proof`;
+}
+function provenName(name) {
+    const ending = proofName('');
+    return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ plainSerialNumber)
+/* harmony export */ });
+function plainSerialNumber(text) {
+    return text
+        .replace(/[:\s]/g, '')
+        .replace(/^0+(?=.)/, '')
+        .toUpperCase();
+}
+
+
+/***/ })
+
+};
+;
