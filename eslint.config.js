@@ -62,6 +62,7 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
+          paths: [{ name: 'fast-check', message: 'Have it from support/properties.ts, with its seed.' }],
           patterns: [
             {
               group: ['**/src/emulator/emulator.ts', '**/src/emulator/public.ts'],
@@ -80,7 +81,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['__tests__/system.test.ts'],
+    files: ['__tests__/system.test.ts', '__tests__/support/properties.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

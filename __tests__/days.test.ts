@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { DAY, dayOf, daysLeft, describeEnd, isDate } from '../src/days.ts';
+import { fc } from './support/properties.ts';
 
 const HOUR = DAY / 24;
 const NOON = Date.UTC(2026, 10, 24, 12);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { formatDuration, formatInstant, mayBeSecret, printable, quoteValue } from '../src/text.ts';
 import { acceptedForms, makeKeyPair } from './support/keys.ts';
+import { fc } from './support/properties.ts';
 
 const NOT_SHOWN = 'a value that is not shown because it looks like key material';
 

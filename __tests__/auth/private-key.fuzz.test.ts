@@ -1,6 +1,5 @@
 import { KeyObject } from 'node:crypto';
 import { expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import { KEY_PROBLEMS, keyError } from '../../src/auth/lib/key-problems.ts';
 import type { KeyProblem } from '../../src/auth/lib/key-problems.ts';
 import { readPrivateKey } from '../../src/auth/private-key.ts';
@@ -8,8 +7,9 @@ import { secretForms } from '../../src/auth/secret-forms.ts';
 import { EpapiError } from '../../src/errors.ts';
 import { EC_PARAMETERS, acceptedForms, bodyOf, makeKeyPair } from '../support/keys.ts';
 import { openssl } from '../support/openssl.ts';
+import { fc, runsOf } from '../support/properties.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
+const RUNS = runsOf(2000);
 // Far above what it takes, so that only a hang is seen.
 jest.setTimeout(60_000 + RUNS * 30);
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { readState } from '../../src/emulator/state.ts';
 // eslint-disable-next-line no-restricted-imports -- seeds may have words of their own, which Apple's document does not have
@@ -11,6 +10,7 @@ import { RESOURCES } from '../../src/resources/all.ts';
 import type { Attribute, ResourceType } from '../../src/resources/descriptor.ts';
 import { OPERATIONS } from '../../src/resources/operations.ts';
 import { CSR, bodyOf, emulate, inHouse } from '../support/emulated.ts';
+import { fc } from '../support/properties.ts';
 import { NOW, goodToken, makeTeam, rejection } from '../support/team.ts';
 
 const seedOf = (resources: object): Promise<EmulatorState> => readState({ resources });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { DAY } from '../../src/days.ts';
 import { findEndings } from '../../src/expiry/find-endings.ts';
 import type { FileContents, HeldCertificate, Inventory } from '../../src/expiry/inventory.ts';
 import type { Status } from '../../src/expiry/report.ts';
+import { fc } from '../support/properties.ts';
 import { NOW } from '../support/team.ts';
 
 const ORDER: readonly Status[] = ['ok', 'warning', 'unknown', 'critical', 'expired'];

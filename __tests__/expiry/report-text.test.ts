@@ -77,3 +77,12 @@ describe('holds nothing that moves a cursor or speaks to the runner', () => {
     expect(text).toContain('\n                \\u003a:error::x\n');
   });
 });
+
+test('tells certificates of one name apart by their serial numbers, also those that are ignored', () => {
+  const certificate = { kind: 'certificate', name: 'iPhone Distribution: Acme', serialNumber: 'A1' } as const;
+  const ignored = { reason: 'old', until: '2027-03-01' };
+  const findings = [findingOf(certificate), findingOf({ ...certificate, serialNumber: 'B2', ignored })];
+  const text = expiryText(reportOf(findings));
+  expect(text).toContain('certificate iPhone Distribution: Acme (A1)\n');
+  expect(text).toContain('certificate iPhone Distribution: Acme (B2), until 2027-03-01: old');
+});

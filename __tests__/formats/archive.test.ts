@@ -3,15 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { EpapiError } from '../../src/errors.ts';
 import { findInArchive } from '../../src/formats/archive.ts';
 import type { ByteSource } from '../../src/formats/archive.ts';
 import { makeFolder } from '../support/folder.ts';
+import { fc, runsOf } from '../support/properties.ts';
 import { zipOf } from '../support/zip.ts';
 import type { ZipEntry } from '../support/zip.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
+const RUNS = runsOf(1000);
 const MOST = 1_000_000;
 const WANTED: ZipEntry = { name: 'a/wanted', data: 'what is wanted '.repeat(20) };
 const OTHER: ZipEntry = { name: 'a/other', data: 'something else' };

@@ -1,12 +1,12 @@
 import { X509Certificate, createHash, createPublicKey } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { EpapiError } from '../../src/errors.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
 import { readCertificate } from '../../src/formats/certificate.ts';
 import { certificateOrder, requestFor } from '../support/authority.ts';
 import { makeKeyPair, pemOf } from '../support/keys.ts';
 import { certificateOf } from '../support/openssl.ts';
+import { fc } from '../support/properties.ts';
 
 const authority = await createAuthority({ now: () => Date.parse('2026-11-24T03:54:00Z') });
 const key = makeKeyPair().privateKey;

@@ -1,7 +1,6 @@
 import { X509Certificate, createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { EpapiError } from '../../src/errors.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
 import { createCertificateRequest } from '../../src/formats/certificate-request.ts';
@@ -11,8 +10,9 @@ import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { certificateOrder, profileValues } from '../support/authority.ts';
 import { makeKeyPair, pemOf } from '../support/keys.ts';
 import { certificateOf, openssl, opensslBytes, withFiles } from '../support/openssl.ts';
+import { fc, runsOf } from '../support/properties.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
+const RUNS = runsOf(1000);
 const authority = await createAuthority({ now: () => Date.parse('2026-11-24T03:54:00Z') });
 const certificates = [
   await authority.issueCertificate(await certificateOrder()),

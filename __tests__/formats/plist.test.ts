@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { EpapiError } from '../../src/errors.ts';
 import { readPlist, writePlist } from '../../src/formats/plist.ts';
 import type { PlistValue } from '../../src/formats/plist.ts';
+import { fc } from '../support/properties.ts';
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n';

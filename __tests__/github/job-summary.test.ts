@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { LARGEST_SUMMARY, appendSummary } from '../../src/github/job-summary.ts';
 import { makeFolder } from '../support/folder.ts';
+import { fc } from '../support/properties.ts';
 import { rejection } from '../support/team.ts';
 
 /** What is in a file of so many bytes after something was appended. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { BOT, Turnstile, withGitHub } from '../support/github-server.ts';
 import type { Asked, Fault, GitHub, StoredIssue } from '../support/github-server.ts';
 import { commentsOf, openIssues, run } from '../support/issue-runs.ts';
 import type { Kept, Ranks } from '../support/issue-runs.ts';
+import { fc } from '../support/properties.ts';
 
 /** What is there before two runs begin at once: the items of the runs before, and whether somebody closed it. */
 interface Before {

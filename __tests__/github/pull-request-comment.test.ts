@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { keepComment } from '../../src/github/pull-request-comment.ts';
 import type { KeptComment, OneComment } from '../../src/github/pull-request-comment.ts';
 import { BOT, PERSON, STRANGER, Turnstile, withGitHub } from '../support/github-server.ts';
 import type { Account, Asked, GitHub, GitHubOptions, StoredIssue } from '../support/github-server.ts';
+import { fc } from '../support/properties.ts';
 import { makeSystem, rejection, withServer } from '../support/team.ts';
 
 const PULL = { owner: 'acme', repo: 'apps', number: 7 };

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { BUNDLE_ID_CAPABILITIES } from '../../src/resources/bundle-id-capabilities.ts';
 import { ManifestError } from '../../src/provision/manifest-error.ts';
 import type { Manifest } from '../../src/provision/manifest.ts';
 import { manifestOf } from '../support/manifest-files.ts';
+import { fc } from '../support/properties.ts';
 
 const file = join(import.meta.dirname, '../../schema/epapi.schema.json');
 const schema = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;

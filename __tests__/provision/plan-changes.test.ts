@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { DAY } from '../../src/days.ts';
 import type { Manifest, WantedProfile } from '../../src/provision/manifest.ts';
-import { proofName } from '../../src/provision/plan.ts';
+import { proofName } from '../../src/proof-name.ts';
 import type { Change, Prune, PruneLimit } from '../../src/provision/plan.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
 import type { TeamDevice, TeamProfile, TeamState } from '../../src/provision/team-state.ts';
+import { fc } from '../support/properties.ts';
 import {
   contentsWith,
   manifestOf,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { EpapiError } from '../../src/errors.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
 import { checkPlanFile, readPlanFile, writePlanFile } from '../../src/provision/plan-file.ts';
+import { fc } from '../support/properties.ts';
 import { NOW, thrown } from '../support/team.ts';
 
 const BINDING = { manifest: 'digest', baseUrl: 'https://apple.example', issuerId: 'issuer', prune: {} };

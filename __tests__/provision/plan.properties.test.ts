@@ -1,22 +1,22 @@
 import { expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { StoreData, StoredResource } from '../../src/emulator/store.ts';
 import { relatedIds } from '../../src/emulator/store.ts';
 import { describeOutcome } from '../../src/provision/describe-report.ts';
 import { normalUdid } from '../../src/provision/manifest.ts';
 import type { Manifest } from '../../src/provision/manifest.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
-import { proofName } from '../../src/provision/plan.ts';
+import { proofName } from '../../src/proof-name.ts';
 import type { Kind, Plan } from '../../src/provision/plan.ts';
 import { readTeam } from '../../src/provision/read-team.ts';
 import type { TeamState } from '../../src/provision/team-state.ts';
 import { gaps, makeWorld } from '../support/apply-world.ts';
 import type { World } from '../support/apply-world.ts';
+import { fc, runsOf } from '../support/properties.ts';
 import { randomCases, stateOf } from '../support/provision-worlds.ts';
 import type { RandomCase } from '../support/provision-worlds.ts';
 
 /** `FUZZ_RUNS=1000 npm test -- __tests__/provision/plan.properties.test.ts` runs for minutes. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
+const RUNS = runsOf(100);
 // Far above what it takes, so that only a hang is seen.
 jest.setTimeout(120_000 + RUNS * 2000);
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { DAY } from '../../src/days.ts';
 import { normalUdid } from '../../src/provision/manifest.ts';
@@ -11,6 +10,7 @@ import type { TeamState } from '../../src/provision/team-state.ts';
 import { describeWritten, writeManifest } from '../../src/provision/write-manifest.ts';
 import type { LeftOut } from '../../src/provision/write-manifest.ts';
 import { manifestOf } from '../support/manifest-files.ts';
+import { fc, runsOf } from '../support/properties.ts';
 import { contentsWith, teamBundleId, teamCertificate, teamProfile } from '../support/provisioning.ts';
 import { NOW } from '../support/team.ts';
 
@@ -295,7 +295,7 @@ test('whatever a team has, a plan for what is written changes nothing but what i
       seen.lists += manifest.profiles.filter((one) => one.devices !== 'all' && one.devices.length > 0).length;
       seen.pinned += manifest.certificates.filter((one) => one.serialNumber).length;
     }),
-    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 200) },
+    { numRuns: runsOf(200) },
   );
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
 });
