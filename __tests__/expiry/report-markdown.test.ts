@@ -17,7 +17,7 @@ Checked at 2026-11-25T22:30:00Z: 1 expired, 1 critical (within 14 days), 1 could
 
 | status | days left | what | what stops | why | what to do |
 | --- | --- | --- | --- | --- | --- |
-| &#9940; expired | -3 (2026-11-22) | profile Acme Old | Every installed copy of com.acme.field stops opening. | It expires. | epapi apply |
+| &#9940; expired | ended (2026-11-22) | profile Acme Old | Every installed copy of com.acme.field stops opening. | It expires. | epapi apply |
 | &#128308; critical | 10 (2026-12-05) | profile Acme Field | Every installed copy of com.acme.field stops opening. | It expires. | epapi apply |
 | &#10068; could not tell | unknown | file out/Broken.ipa | Nobody can tell what is in it. | It is no archive. | Build it again. |
 | &#128993; warning | 40 (2027-01-04) | pass certificate badge | Every installed copy of com.acme.field stops opening. | It expires. | epapi apply |

@@ -3,7 +3,7 @@ import { headline } from './headline.ts';
 import { timeline } from './lib/timeline.ts';
 import { ignoredOf, urgentOf } from './lib/selection.ts';
 import type { IgnoredFinding } from './lib/selection.ts';
-import { STATUS_WORDS, countsText, instantText, subjectText } from './lib/words.ts';
+import { STATUS_WORDS, countsText, daysCell, instantText, subjectText } from './lib/words.ts';
 import type { ExpiryReport, Finding, Status } from './report.ts';
 
 /** Characters of a sentence: a command that is to be copied has to be whole. */
@@ -51,11 +51,11 @@ function draw(report: ExpiryReport, { urgent, ignored }: Lists, rows: number): s
 }
 
 function cellsOf(finding: Finding): string[] {
-  const { status, endsAt, daysLeft, effect, reason, fix } = finding;
+  const { status, endsAt, effect, reason, fix } = finding;
   const date = instantText(endsAt)?.slice(0, 10);
   return [
     `${SIGNS[status]} ${STATUS_WORDS[status]}`,
-    `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
+    `${daysCell(finding)}${date === undefined ? '' : ` (${date})`}`,
     subjectText(finding),
     effect,
     reason,

@@ -7,8 +7,8 @@ import type { FileProfile, HeldCertificate } from '../inventory.ts';
 import { PROBLEMS, within } from './file-problems.ts';
 import { heldCertificate } from './held-certificate.ts';
 
-/** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
-export const LARGEST_PROFILE = 2 * 1024 * 1024;
+/** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
+export const LARGEST_PROFILE = 1024 * 1024;
 
 /** A team of hundreds has a development certificate for each of them. */
 const MOST_CERTIFICATES = 2000;

@@ -2,7 +2,7 @@ import type { Finding } from '../report.ts';
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { GROUP_WORDS, groupOf, GROUPS, kindWord } from './page-words.ts';
-import { appsText } from './words.ts';
+import { appsText, daysCell } from './words.ts';
 
 /** One column: what it is called, whether it is sorted as numbers, and its cell's content. */
 interface Column {
@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     ...{ title: 'Days left', name: 'days', number: ({ daysLeft }) => daysLeft },
-    content: ({ daysLeft }) => markup`${daysLeft === undefined ? '?' : minus(daysLeft)}`,
+    content: (finding) => markup`${daysCell(finding)}`,
   },
   { title: 'What', name: 'what', content: whatContent },
   { title: 'Kind', name: 'kind', content: ({ kind }) => markup`${kindWord(kind)}` },
@@ -70,11 +70,6 @@ function statusContent(finding: Finding): Markup {
   const badge = markup`<span class="badge ${group}">${GROUP_WORDS[group]}</span>`;
   if (ignored === undefined) return badge;
   return markup`${badge}<p class="aside">${GROUP_WORDS[status]}, but ignored until ${ignored.until}: <bdi>${ignored.reason}</bdi></p>`;
-}
-
-/** With a minus sign, which is as wide as a digit is. */
-function minus(number: number): string {
-  return String(number).replace('-', '\u2212');
 }
 
 function whatContent({ name, type, serialNumber, uuid }: Finding): Markup {

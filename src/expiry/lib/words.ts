@@ -74,6 +74,12 @@ export function sentencesOf({ effect, reason, fix }: Finding): readonly string[]
   return [effect, reason, fix].filter((text) => text !== '');
 }
 
+/** The days left, for a table; that of what has ended says so, since others tell how long ago. */
+export function daysCell({ daysLeft }: Finding): string {
+  if (daysLeft === undefined) return 'unknown';
+  return daysLeft < 0 ? 'ended' : String(daysLeft);
+}
+
 /** `certificate iPhone Distribution: Acme (7F3A91C0)`: Apple calls all certificates of a kind and a team the same. */
 export function subjectText({ kind, name, serialNumber = '' }: Finding): string {
   const isCertificate = kind === 'certificate' || kind === 'pass-type-certificate';
