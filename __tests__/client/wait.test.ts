@@ -7,6 +7,12 @@ test('a wait is announced with its reason, its length and what comes after it', 
   );
 });
 
+test('an answer that is slow to come is announced with the time that it has', () => {
+  expect(describeWait({ reason: 'apple.test has not answered', seconds: 20, nextAttempt: undefined })).toBe(
+    'apple.test has not answered; it has 20 s more',
+  );
+});
+
 test.each([
   ['0', 0],
   [' 90 ', 90],

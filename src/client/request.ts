@@ -7,6 +7,7 @@ import { formatDuration } from '../text.ts';
 import { VERSION } from '../version.ts';
 import { ApiError } from './api-error.ts';
 import { APPLE_BASE_URL, readBaseUrl } from './base-url.ts';
+import { announceSilence } from './lib/announce-silence.ts';
 import { sendOnce } from './lib/send.ts';
 import type { Answer } from './lib/send.ts';
 import type { HourlyBudget } from './hourly-budget.ts';
@@ -33,7 +34,7 @@ export interface ClientOptions {
   readonly maxWait?: number | undefined;
   /** Shared by all requests that use the same key; without one, nothing is paced. */
   readonly budget?: HourlyBudget;
-  /** Told of each wait before it begins, and of each repetition without one. */
+  /** Told of each wait before it begins, of each repetition without one, and of an answer that is slow to come. */
   readonly onWait?: (wait: Wait) => void;
   /** Ends the request, whatever it is doing. */
   readonly signal?: AbortSignal;
@@ -167,19 +168,23 @@ async function attemptInBudget(run: Run, what: ApiRequest, number: number): Prom
 /** With a token that is asked for now: one from before may have grown old in the queue, or in a wait. */
 async function attemptOnce({ client, system, url }: Run, what: ApiRequest): Promise<Attempt> {
   const token = await client.tokens.get();
+  const timeout = client.timeout ?? TIMEOUT;
+  const answered = announceSilence(system, { host: url.host, timeout, onWait: client.onWait });
   try {
     const outcome = await sendOnce(system, url, {
       method: what.method,
       token: token.value,
       userAgent: `epapi-action/${VERSION}`,
       body: what.body,
-      timeout: client.timeout ?? TIMEOUT,
+      timeout,
       signal: client.signal,
     });
     return { outcome, token };
   } catch (error) {
     if (error instanceof NoAnswerError) return { outcome: error, token };
     throw error;
+  } finally {
+    answered();
   }
 }
 

@@ -1,19 +1,21 @@
 import { formatDuration } from '../text.ts';
 
-/** A wait that is about to begin, or a repetition without one. */
+/** A wait that is about to begin, a repetition without one, or an answer that is slow to come. */
 export interface Wait {
   /** Why, without a full stop, fit to be printed. */
   readonly reason: string;
   /** 0 where the next attempt follows at once. */
   readonly seconds: number;
-  /** The attempt that comes after it: 2 for the first repetition. */
-  readonly nextAttempt: number;
+  /** The attempt that comes after it: 2 for the first repetition. Undefined while one is under way. */
+  readonly nextAttempt: number | undefined;
 }
 
 /** The line that announces a wait. */
 export function describeWait(wait: Wait): string {
-  if (wait.seconds === 0) return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
-  return `${wait.reason}; waiting ${formatDuration(wait.seconds)} before attempt ${wait.nextAttempt}`;
+  const { reason, seconds, nextAttempt } = wait;
+  if (nextAttempt === undefined) return `${reason}; it has ${formatDuration(seconds)} more`;
+  if (seconds === 0) return `${reason}; attempt ${nextAttempt} follows at once`;
+  return `${reason}; waiting ${formatDuration(seconds)} before attempt ${nextAttempt}`;
 }
 
 /** Seconds; a week. */

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { ApiError } from '../../../src/client/api-error.ts';
 import { sendOnce } from '../../../src/client/lib/send.ts';
 import type { Answer, Attempt } from '../../../src/client/lib/send.ts';
 import { request } from '../../../src/client/request.ts';
+import type { Wait } from '../../../src/client/wait.ts';
 import { EpapiError } from '../../../src/errors.ts';
 import { allowRequest } from '../../support/requests.ts';
 import { NOW, everythingIn, goodToken, makeSystem, rejection, withServer } from '../../support/team.ts';
@@ -37,6 +39,37 @@ function expectNoToken(error: unknown): void {
 
 afterEach(() => {
   SYSTEM.sent.splice(0);
+});
+
+describe('an answer that is slow to come', () => {
+  /** A hundred times as fast as the clock. */
+  const fast = { ...SYSTEM, timeout: (milliseconds: number) => AbortSignal.timeout(milliseconds / 100) };
+  const tokens = { get: () => Promise.resolve({ value: TOKEN, issuedAt: 0, expiresAt: 0 }) };
+
+  async function waitsOf(handler: RequestListener, timeout?: number): Promise<Wait[]> {
+    const waits: Wait[] = [];
+    const onWait = (wait: Wait): number => waits.push(wait);
+    const options = { tokens, system: fast, onWait, maxWait: 0, ...(timeout ? { timeout } : {}) };
+    await withServer(handler, (baseUrl) =>
+      request({ ...options, baseUrl }, { method: 'GET', path: '/v1/certificates' }).catch(() => undefined),
+    );
+    return waits;
+  }
+
+  const reason = expect.stringMatching(/^127\.0\.0\.1:\d+ has not answered in full for 10 s$/) as unknown;
+
+  test('is told of once, though it began', async () => {
+    const half: RequestListener = (_incoming, outgoing) => outgoing.write('{"data":');
+    for (const handler of [half, () => undefined])
+      expect(await waitsOf(handler)).toEqual([{ reason, seconds: 20, nextAttempt: undefined }]);
+  });
+
+  test('is not told of where it came in time, or has no longer to come', async () => {
+    const waits = await waitsOf((_incoming, outgoing) => outgoing.end('{}'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(waits).toEqual([]);
+    expect(await waitsOf(() => undefined, 10)).toEqual([]);
+  });
 });
 
 describe('what came back', () => {

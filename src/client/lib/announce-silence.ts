@@ -1,0 +1,31 @@
+import type { System } from '../../system.ts';
+import type { Wait } from '../wait.ts';
+
+/** Seconds without an answer after which that is said: half a minute of nothing looks as if all had stopped. */
+const SOON = 10;
+
+/** An attempt that may be slow to be answered. */
+interface Attempt {
+  readonly host: string;
+  /** Seconds that it may take. */
+  readonly timeout: number;
+  readonly onWait: ((wait: Wait) => void) | undefined;
+}
+
+/**
+ * Says, once, that there is no full answer yet.
+ *
+ * @returns to be called when the attempt is over
+ */
+export function announceSilence(system: System, { host, timeout, onWait }: Attempt): () => void {
+  const seconds = timeout - SOON;
+  if (!onWait || seconds <= 0) return () => undefined;
+  const soon = system.timeout(SOON * 1000);
+  const say = (): void => {
+    onWait({ reason: `${host} has not answered in full for ${SOON} s`, seconds, nextAttempt: undefined });
+  };
+  soon.addEventListener('abort', say, { once: true });
+  return () => {
+    soon.removeEventListener('abort', say);
+  };
+}
