@@ -33,6 +33,7 @@ const contents: fc.Arbitrary<FileContents> = fc.oneof(
       fc.tuple(fileProfile, word).map(([profile, at]) => ({ ...profile, at })),
       { maxLength: 3 },
     ),
+    unreadable: fc.array(fc.record({ at: word, message: fc.constant('It is damaged.') }), { maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('profile' as const), profile: fileProfile }),
   fc.record({
@@ -68,6 +69,7 @@ const inventory: fc.Arbitrary<Inventory> = fc.record({
     selector: ({ path }) => path,
     maxLength: 5,
   }),
+  bundleIds: fc.array(word, { maxLength: 3 }),
   unseen: fc.uniqueArray(fc.record({ id, bundleId: word, reason: fc.constant('Why.') }), byId),
   notLookedAt: fc.constant([]),
 });

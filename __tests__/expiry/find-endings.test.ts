@@ -105,7 +105,7 @@ describe('a profile', () => {
     expect(ofProfile(12)).toMatchObject({
       status: 'critical',
       reason: 'It expires in 12 days, on 2026-12-05.',
-      fix: 'Run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: { "field": { type: "IOS_APP_INHOUSE", bundle-id: "com.acme.field", renew-within: 60 days } } Then ship builds with it.',
+      fix: 'Run epapi apply with this in the manifest, beside its bundle-ids: certificates: { latest: { type: IOS_DISTRIBUTION } } and profiles: { "field": { type: "IOS_APP_INHOUSE", bundle-id: "com.acme.field", certificates: [latest], renew-within: 60 days } } Then ship builds with it.',
     });
   });
 
@@ -117,7 +117,7 @@ describe('a profile', () => {
       reason:
         'Its certificate "iPhone Distribution: B2" (B2) expires in 10 days, on 2026-12-03, before it does.',
       fix: expect.stringMatching(
-        /^Take "iPhone Distribution: A1" \(A1\), which ends later .* Then run epapi apply/,
+        /^Take "iPhone Distribution: A1" \(A1\), which ends on 2029-05-11 .* Then run epapi apply/,
       ),
     });
     const alone = ofProfile(200, { certificates }, { certificates: [watchedCertificate('B2', 10)] });
@@ -139,6 +139,26 @@ describe('a profile', () => {
       expect(ofProfile(200, { certificates, ...changes }, { certificates: both }).fix).toMatch(
         /^Run epapi apply/,
       );
+  });
+
+  test('needs a new certificate first where the last one is about to end too', () => {
+    const certificates = [watchedCertificate('B2', 59)];
+    const fix = (days: number): string =>
+      ofProfile(10, {}, { certificates: [watchedCertificate('B2', days)] }).fix;
+    expect(fix(59)).toMatch(/^Make its successor: epapi api POST .*IOS_DISTRIBUTION.* Then run epapi apply/);
+    expect(fix(60)).toMatch(/^Run epapi apply/);
+    // An older kind of certificate is as good, and is named as what it is.
+    expect(
+      ofProfile(
+        10,
+        {},
+        { certificates: [...certificates, watchedCertificate('C3', 900, { type: 'DISTRIBUTION' })] },
+      ).fix,
+    ).toMatch(/^Run epapi apply .* certificates: \{ latest: \{ type: DISTRIBUTION \} \}/);
+    // Of other profiles nothing here tells with what they are signed.
+    expect(ofProfile(10, { type: 'MAC_APP_DIRECT' }).fix).toMatch(
+      /^Run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: \{ (?!.*latest)/,
+    );
   });
 
   test('needs a certificate first where none is left to sign with', () => {
@@ -288,7 +308,7 @@ describe('a profile', () => {
       expect(ended(-3)).toMatchObject({
         ...{ status: 'warning', apps: [] },
         reason:
-          'It expired 3 days ago, on 2026-11-20. It was succeeded by "field 2026", which ends on 2027-09-19.',
+          'It expired 3 days ago, on 2026-11-20. It was succeeded by "field 2026", with which builds open until 2027-09-19.',
         fix: 'Ship builds with "field 2026" to whoever still has one with this; then delete it, or let it be.',
       });
       expect(ended(-60 + 1 / DAY).status).toBe('warning');
@@ -374,7 +394,7 @@ describe('a certificate', () => {
       ...{ status: 'critical', kind: 'certificate', serialNumber: 'B2' },
       effect:
         'Every installed copy of com.acme.a, com.acme.b, com.acme.c, com.acme.d, com.acme.e and 2 more that was signed with it stops opening.',
-      fix: expect.stringMatching(/^Take "iPhone Distribution: A1" \(A1\), which ends later/),
+      fix: expect.stringMatching(/^Take "iPhone Distribution: A1" \(A1\), which ends on 2029-05-11/),
     });
   });
 
@@ -438,7 +458,11 @@ describe('a certificate', () => {
       what: 'a build may be signed with it',
       parts: {
         ...newer,
-        files: fileOf({ kind: 'build', profiles: [embedded('p', 200, { certificates: [held('B2', 10)] })] }),
+        files: fileOf({
+          kind: 'build',
+          profiles: [embedded('p', 200, { certificates: [held('B2', 10)] })],
+          unreadable: [],
+        }),
       },
     },
     {
@@ -458,18 +482,25 @@ describe('a certificate', () => {
   });
 
   test('is not needed by an expired profile of which nobody knows what it held', () => {
-    const profiles = [watchedProfile('p', -200, { certificates: undefined })];
-    expect(ofCertificate(-100, { ...newer, profiles }).status).toBe('ok');
+    // Whether that ended before the certificate or after it.
+    for (const days of [-200, -70]) {
+      const profiles = [watchedProfile('p', days, { certificates: undefined })];
+      expect(ofCertificate(-100, { ...newer, profiles }).status).toBe('ok');
+    }
   });
 
   test('for passes is one of its own kind', () => {
     const type = 'PASS_TYPE_ID';
     const passTypeId = 'pass.com.acme';
-    expect(ofCertificate(10, {}, { type, passTypeId })).toMatchObject({
+    expect(ofCertificate(10, {}, { type, passTypeId, passTypeResource: 'P1' })).toMatchObject({
       ...{ kind: 'pass-type-certificate', status: 'critical', apps: [] },
       effect: 'Passes of "pass.com.acme" can be neither signed nor updated with it any more.',
-      fix: expect.stringContaining('--field certificateType=PASS_TYPE_ID'),
+      fix: 'Make its successor: epapi api POST /v1/certificates --field certificateType=PASS_TYPE_ID --field csrContent=@request.csr --field passTypeId=P1',
     });
+    // A command with a gap in it is none.
+    expect(ofCertificate(10, {}, { type, passTypeId }).fix).toMatch(
+      /^Make its successor: developer\.apple\.com/,
+    );
     const certificates = [watchedCertificate('C3', 900, { type, passTypeId })];
     expect(ofCertificate(10, { certificates }, { type, passTypeId }).status).toBe('warning');
     const others = [watchedCertificate('C3', 900, { type, passTypeId: 'pass.other' })];
@@ -478,22 +509,82 @@ describe('a certificate', () => {
   });
 
   test('that signs no app of users ends nothing but signing', () => {
-    expect(ofCertificate(10, {}, { type: 'MAC_INSTALLER_DISTRIBUTION' })).toMatchObject({
+    const type = 'MAC_INSTALLER_DISTRIBUTION';
+    expect(ofCertificate(10, {}, { type })).toMatchObject({
       apps: [],
       effect: 'Nothing can be signed with it any more.',
     });
+    const certificates = [watchedCertificate('C3', 900, { type })];
+    expect(ofCertificate(10, { certificates }, { type }).status).toBe('warning');
+  });
+
+  test('that nothing holds may still have signed what is installed', () => {
+    expect(ofCertificate(10)).toMatchObject({
+      ...{ status: 'critical', apps: [] },
+      effect: 'Installed builds that were signed with it stop opening.',
+      fix: expect.stringMatching(/Then ship builds that are signed with it\.$/),
+    });
+  });
+
+  test('that a build holds names its app', () => {
+    const certificates = [held('B2', 10)];
+    const profiles = [
+      embedded('field', 200, { certificates }),
+      embedded('adhoc', 200, { certificates, inHouse: false }),
+      embedded('', 200, { certificates, bundleId: '' }),
+    ];
+    const files = fileOf({ kind: 'build', profiles, unreadable: [] });
+    expect(ofCertificate(10, { files })).toMatchObject({
+      apps: ['com.acme.field'],
+      effect: 'Every installed copy of com.acme.field that was signed with it stops opening.',
+      fix: expect.stringMatching(/ship builds of com\.acme\.field\.$/),
+    });
+  });
+
+  test('has the one that ends last for its successor', () => {
+    const others = [40, 900, 500].map((days, index) => watchedCertificate(`C${index}`, days));
+    expect(ofCertificate(-10, { certificates: others }).reason).toContain('"iPhone Distribution: C1" (C1)');
+  });
+
+  test('takes no successor that is about to end, and where there are several says what may stop a third', () => {
+    const make = (days: number): string =>
+      ofCertificate(10, {
+        certificates: [watchedCertificate('C3', days)],
+        profiles: [watchedProfile('p', 200, { certificates: [held('B2', 10)] })],
+      }).fix;
+    expect(make(61)).toMatch(/^Take "iPhone Distribution: C3" \(C3\), which ends on 2027-01-23/);
+    expect(make(59)).toMatch(
+      /^Make its successor: epapi api POST .* \(Apple lets few of a type be there at once/,
+    );
+    expect(make(-1)).toMatch(/^Make its successor: (?!.*Apple lets few)/);
+  });
+
+  test('that has ended, with a successor, can only be made up for', () => {
+    expect(ofCertificate(-10, newer).fix).toBe(
+      'Ship builds signed with its successor "iPhone Distribution: A1" (A1) to whoever still has one that was signed with this.',
+    );
   });
 
   test('of a type that is no word puts none into a command', () => {
-    expect(ofCertificate(10, {}, { type: 'X; rm -rf ~' }).fix).toContain('certificateType=TYPE ');
+    expect(ofCertificate(10, {}, { type: 'X; rm -rf ~' }).fix).toBe(
+      'Make its successor: developer.apple.com → Certificates, Identifiers & Profiles → Certificates → +',
+    );
   });
 });
 
 describe('an invitation', () => {
   test.each([
     [2, 'ok', ''],
-    [0.9, 'warning', 'Invite them again: epapi api POST /v1/userInvitations'],
-    [-30, 'warning', 'Invite them again: epapi api POST /v1/userInvitations'],
+    [
+      0.9,
+      'warning',
+      'Delete it, and invite them again where they are still to come: epapi api DELETE /v1/userInvitations/I',
+    ],
+    [
+      -30,
+      'warning',
+      'Delete it, and invite them again where they are still to come: epapi api DELETE /v1/userInvitations/I',
+    ],
   ])('that ends in %d days is never worth more than a warning', (days, status, fix) => {
     const report = find({
       invitations: [{ id: 'I', email: 'ada@example.com', expiresAt: NOW + days * DAY }],
@@ -510,7 +601,7 @@ describe('an invitation', () => {
 describe('a build', () => {
   const ofBuild = (profiles: readonly ReturnType<typeof embedded>[], parts: Partial<Inventory> = {}) =>
     findingOf(
-      find({ certificates: [A1], files: fileOf({ kind: 'build', profiles }), ...parts }),
+      find({ certificates: [A1], files: fileOf({ kind: 'build', profiles, unreadable: [] }), ...parts }),
       'build:out/build.bin',
     );
   const team = (name: string, days: number, changes: Partial<WatchedProfile> = {}) => ({
@@ -536,7 +627,7 @@ describe('a build', () => {
     expect(finding).toMatchObject({
       ...{ status: 'ok', fix: '' },
       reason:
-        'Its profile "field": It expires in 99 days, on 2027-03-03. It was renewed: the team has "field", which ends on 2027-09-19. This build still has the old one, which ends on 2027-03-03.',
+        'Its profile "field": It expires in 99 days, on 2027-03-03. It was renewed: the team has "field", with which builds open until 2027-09-19. This build still has the old one, which ends on 2027-03-03.',
     });
     expect(ofBuild([embedded('field', 10)], team('field', 300, { uuid: 'NEW' }))).toMatchObject({
       status: 'critical',
@@ -552,13 +643,104 @@ describe('a build', () => {
     const adHoc = ofBuild([embedded('field', 10)], team('anew', 300, { ...other, type: 'IOS_APP_ADHOC' }));
     expect(adHoc.reason).toContain('The team has no such profile.');
     const older = ofBuild([embedded('field', 10)], team('anew', 5, other));
-    expect(older.reason).toContain('The team has another one by now, "anew", which ends on 2026-11-28.');
-    expect(older.fix).toMatch(/^First run epapi apply .*"anew".* Then build it again with that profile/);
+    expect(older.reason).toContain(
+      'The team has another one, "anew", but builds with it would open no longer.',
+    );
+    expect(older.fix).toMatch(/^Run epapi apply .*"anew".* Then build it again with that profile/);
+  });
+
+  test.each<[string, number, Partial<WatchedProfile>]>([
+    ['is INVALID', 300, { state: 'INVALID' }],
+    ['holds a certificate that has expired', 300, { certificates: [held('B2', -3)] }],
+    ['holds a certificate that was revoked', 300, { certificates: [held('C3', 900)] }],
+    ['holds nobody knows what', 300, { certificates: undefined }],
+    ['ends sooner by its certificate', 300, { certificates: [held('B2', 9)] }],
+    ['ends when it does', 10, {}],
+    ['has no date', NaN, {}],
+  ])('is not renewed by a profile that %s', (_, days, changes) => {
+    const certificates = [A1, watchedCertificate('B2', 9)];
+    const finding = ofBuild([embedded('field', 10)], {
+      ...{ certificates, ...team('field', days, { uuid: 'NEW', ...changes }) },
+    });
+    expect(finding.reason).toMatch(
+      /The team has another one, "field", but builds with it would open no longer\.$/,
+    );
+    expect(finding.fix).toMatch(/Then build it again with that profile, and ship it\.$/);
+  });
+
+  test('is renewed by the profile of its name, and else by that with which builds open longest', () => {
+    const [same, ...others] = ['field', 'other', 'third'].map((name, index) =>
+      watchedProfile(name, 100 + index, { uuid: `NEW ${name}`, bundleId: 'com.acme.field' }),
+    );
+    const reasonOf = (profiles: WatchedProfile[]): string =>
+      ofBuild([embedded('field', 10)], { profiles }).reason;
+    expect(reasonOf(same ? [same, ...others] : [])).toContain('the team has "field", with');
+    expect(reasonOf(others)).toContain('the team has "third", with');
+    // Until its certificate ends, though the profile lasts longer.
+    const short = { uuid: 'NEW', certificates: [held('B2', 50)] };
+    const both = { certificates: [A1, watchedCertificate('B2', 50)], ...team('field', 300, short) };
+    expect(ofBuild([embedded('field', 10)], both).reason).toContain(
+      'with which builds open until 2027-01-12',
+    );
+  });
+
+  test('ended by its certificate is built again with a manifest that takes another', () => {
+    const profiles = [watchedProfile('field', 200, { certificates: [held('B2', 10)] })];
+    const finding = ofBuild([embedded('field', 200, { certificates: [held('B2', 10)] })], {
+      ...{ certificates: [A1, watchedCertificate('B2', 10)], profiles },
+    });
+    expect(finding.fix).toMatch(
+      /^Take "iPhone Distribution: A1" \(A1\), which ends on 2029-05-11 .* Then run epapi apply .*certificates: \[latest\]/,
+    );
+  });
+
+  test('signed with the certificate of its profile that ends first is signed with another', () => {
+    const certificates = [held('B2', 10), held('A1', 900)];
+    const profiles = [watchedProfile('field', 200, { certificates })];
+    const finding = ofBuild([embedded('field', 200, { certificates })], {
+      ...{ certificates: [A1, watchedCertificate('B2', 10)], profiles },
+    });
+    expect(finding).toMatchObject({
+      status: 'critical',
+      fix: 'Build it again with the profile "field", sign it with the certificate of it that ends last, and ship it.',
+    });
+  });
+
+  describe('of which a profile cannot be read', () => {
+    const at = 'Payload/App.app/PlugIns/W.appex/embedded.mobileprovision';
+    const unreadable = [at, 'b', 'c'].map((one) => ({ at: one, message: `"${one}": It is damaged.` }));
+    const ofDays = (days: number, bad = unreadable) =>
+      findingOf(
+        find({
+          certificates: [A1],
+          files: fileOf({ kind: 'build', profiles: [embedded('field', days)], unreadable: bad }),
+        }),
+        'build:out/build.bin',
+      );
+
+    test('cannot be told, where the others are fine', () => {
+      expect(ofDays(200)).toMatchObject({
+        ...{ status: 'unknown', apps: ['com.acme.field'] },
+        reason: `Its profile "field" in Payload/App.app/embedded.mobileprovision: It expires in 200 days, on 2027-06-11. The team has no such profile. Beside it, "${at}": It is damaged. So it is with 2 more. Whether the build ends earlier cannot be told.`,
+        fix: `Check how "${at}" came into it, and build it again.`,
+      });
+      expect(ofDays(200, unreadable.slice(0, 1)).reason).not.toContain('more');
+    });
+
+    test('is as urgent as the others make it', () => {
+      expect(ofDays(10)).toMatchObject({
+        ...{ status: 'critical', daysLeft: 10 },
+        reason: expect.stringContaining('It is damaged.'),
+        fix: expect.stringMatching(/^Build it again with a profile/),
+      });
+      expect(ofDays(-1).status).toBe('expired');
+      expect(ofDays(30).status).toBe('unknown');
+    });
   });
 
   test('whose profile is the one of the team needs that renewed first', () => {
     const finding = ofBuild([embedded('field', 10)], team('FIELD', 10, { uuid: 'uuid OF field' }));
-    expect(finding.fix).toMatch(/^First run epapi apply/);
+    expect(finding.fix).toMatch(/^Run epapi apply/);
     expect(finding.reason).not.toContain('the team');
   });
 
@@ -599,8 +781,12 @@ describe('a build', () => {
     const build = embedded('field', 200, { certificates: [held('B2', 300)] });
     expect(ofBuild([build])).toMatchObject({
       status: 'unknown',
-      reason: expect.stringContaining('The team has no such profile.'),
+      reason: expect.stringContaining(
+        'The team has no such profile and no such app: whether it is a build of another team cannot be told.',
+      ),
     });
+    // The team has the app: it is the team's, and was signed with what was revoked.
+    expect(ofBuild([build], { bundleIds: ['com.acme.field'] }).status).toBe('critical');
   });
 
   test('of a team all of whose certificates were revoked is never fine', () => {
@@ -645,6 +831,34 @@ describe('other files', () => {
       ...{ kind: 'profile-file', status: 'warning', daysLeft: 200, apps: ['com.acme.field'] },
       reason: expect.stringMatching(/^The profile "field": It expires in 200 days/),
     });
+  });
+
+  test('a profile that the team has made anew is replaced by that', () => {
+    const fixOf = (days: number): string => {
+      const files = fileOf({ kind: 'profile', profile: embedded('field', 10) });
+      const profiles = [watchedProfile('field', days, { uuid: 'NEW' })];
+      return findingOf(find({ certificates: [A1], profiles, files }), 'profile-file:out/profile.bin').fix;
+    };
+    expect(fixOf(300)).toBe(
+      'Put "field" in its place, as the team has it now (epapi apply writes it): builds with that open until 2027-09-19.',
+    );
+    expect(fixOf(9)).toBe('Have the profile made anew (epapi apply), and put the new one in its place.');
+  });
+
+  test('a certificate that the team has no longer has a successor of its name', () => {
+    const name = 'iPhone Distribution: Acme';
+    const files = fileOf({ kind: 'certificates', certificates: [{ ...held('B2', 10), name }] });
+    const fixOf = (other: string): string =>
+      findingOf(
+        find({ certificates: [watchedCertificate('C3', 900, { name: other })], files }),
+        'certificate-file:out/certificates.bin',
+      ).fix;
+    expect(fixOf(name)).toMatch(
+      /^Take "iPhone Distribution: Acme" \(C3\), which ends on 2029-05-11 .* Then put it/,
+    );
+    expect(fixOf('another')).toBe(
+      'Make its successor: developer.apple.com → Certificates, Identifiers & Profiles → Certificates → + Then put it in its place.',
+    );
   });
 
   test('certificates end with the first of them, and name the apps that it signs', () => {
@@ -740,6 +954,18 @@ describe('the report', () => {
     expect(find({})).toMatchObject({ status: 'ok', findings: [], counts, soonest: undefined, notes: [] });
   });
 
+  test('says that copies with an older profile are not watched, where no build is and there may be some', () => {
+    const notes = [expect.stringMatching(/^No builds were looked at \(files\): copies that were installed/)];
+    const ofType = (type: string) => ({ profiles: [watchedProfile('p', 200, { type })] });
+    expect(find(ofType('IOS_APP_INHOUSE')).notes).toEqual(notes);
+    expect(
+      find({ ...ofType('IOS_APP_ADHOC'), files: fileOf({ kind: 'certificates', certificates: [] }) }).notes,
+    ).toEqual(notes);
+    expect(find(ofType('IOS_APP_DEVELOPMENT')).notes).toEqual([]);
+    const files = fileOf({ kind: 'build', profiles: [embedded('p', 200)], unreadable: [] });
+    expect(find({ ...ofType('IOS_APP_INHOUSE'), files }).notes).toEqual([]);
+  });
+
   test('counts nothing that is ignored, and says why it is', () => {
     const ignore = readIgnore(
       'over until 2027-01-01: replaced\nsoon until 2027-01-01: known\ngone until 2027-01-01: x',
@@ -753,6 +979,7 @@ describe('the report', () => {
     });
     expect(report.notes).toEqual([
       'Invitations: no.',
+      expect.stringContaining('No builds were looked at (files)'),
       'The rule of ignore for "gone" meets nothing: take it out.',
     ]);
   });

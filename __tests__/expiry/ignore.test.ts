@@ -104,12 +104,16 @@ describe('what is ignored', () => {
     const { findings, notes } = applyIgnore([named('A1'), named('B2')], rules, during);
     expect(findings.map((one) => one.ignored?.reason)).toEqual(['this one', undefined]);
     expect(notes).toEqual([
-      'The rule of ignore for "iPhone Distribution: Acme" could mean several certificates: give the serial number of one.',
+      'The rule of ignore for "iPhone Distribution: Acme" could mean several things: give the serial number or UUID of one.',
     ]);
-    // A profile that happens to have the name is known by it.
-    const profile = finding({ name: 'iPhone Distribution: Acme' });
-    const also = applyIgnore([named('A1'), named('B2'), profile], rules, during);
-    expect(also.findings[2]?.ignored?.reason).toBe('old one');
+  });
+
+  test('is not all profiles of a name that several have', () => {
+    const [one, other] = [finding({ uuid: 'U1' }), finding({ uuid: 'U2' })];
+    const rules = readIgnore('Old App until 2027-03-01: x\nu2 until 2027-03-01: this one');
+    const { findings, notes } = applyIgnore([one, other], rules, during);
+    expect(findings.map(({ ignored }) => ignored?.reason)).toEqual([undefined, 'this one']);
+    expect(notes).toEqual([expect.stringContaining('give the serial number or UUID of one')]);
   });
 
   test('counts again once the last day is over in UTC', () => {

@@ -89,6 +89,7 @@ const BUILD = {
     { at: `${APP}/PlugIns/Widget.appex/${EMBEDDED}`, ...WIDGET },
     { at: `${APP}/${EMBEDDED}`, ...PROFILE },
   ],
+  unreadable: [],
 };
 
 type Contents = Readonly<Record<string, Buffer | string>>;
@@ -117,7 +118,7 @@ async function readOne(name: string, bytes: Buffer | string, p12Password?: strin
   const [file, ...others] = await read({ [name]: bytes }, [name], undefined, p12Password);
   expect(others).toEqual([]);
   expect(file?.path).toBe(name);
-  return file?.holds ?? { kind: 'build', profiles: [] };
+  return file?.holds ?? { kind: 'build', profiles: [], unreadable: [] };
 }
 
 /** The code of what could not be read, or the kind of what could. */
@@ -151,7 +152,11 @@ describe('what is read of', () => {
     expect(files).toEqual([
       {
         path: 'Field.APP',
-        holds: { kind: 'build', profiles: places.toSorted().map((at) => ({ at, ...PROFILE })) },
+        holds: {
+          kind: 'build',
+          profiles: places.toSorted().map((at) => ({ at, ...PROFILE })),
+          unreadable: [],
+        },
       },
       {
         path: archive,
@@ -160,6 +165,7 @@ describe('what is read of', () => {
           profiles: places
             .toSorted()
             .map((place) => ({ at: `Products/Applications/Field.app/${place}`, ...PROFILE })),
+          unreadable: [],
         },
       },
     ]);
@@ -407,13 +413,28 @@ describe('could not be read', () => {
     expect(ipa).toMatchObject({ path: 'c.ipa', holds: { code: inArchive } });
   });
 
-  test('a build of which one profile cannot be read, and which', async () => {
+  test('one profile of a build: which, beside those that can be', async () => {
     const broken = { name: `${APP}/PlugIns/Other.appex/${EMBEDDED}`, data: profile.subarray(0, 900) };
+    const message = `"${broken.name}": The provisioning profile is cut short: it ends before it says it does.`;
     expect(await readOne('a.ipa', zipOf([...GOOD_ENTRIES, broken]))).toEqual({
-      kind: 'unreadable',
-      code: 'PROFILE.TRUNCATED',
-      message: `"${broken.name}": The provisioning profile is cut short: it ends before it says it does.`,
-      hint: expect.stringContaining('Download it again') as unknown,
+      ...BUILD,
+      unreadable: [{ at: broken.name, message }],
+    });
+    // What is wrong with the archive is wrong with all of it.
+    const encrypted = { name: broken.name, data: profile, flags: 1 };
+    expect(outcome({ holds: await readOne('a.ipa', zipOf([...GOOD_ENTRIES, encrypted])) })).toMatch(
+      /^ARCHIVE\./,
+    );
+  });
+
+  test('all profiles of a build', async () => {
+    const [first, second] = ['A', 'B'].map((name) => ({
+      name: `${APP}/${name}.appex/${EMBEDDED}`,
+      data: 'none',
+    }));
+    expect(await readOne('a.ipa', zipOf(first && second ? [second, first] : []))).toMatchObject({
+      ...{ kind: 'unreadable', code: 'PROFILE.NOT_CMS' },
+      message: expect.stringContaining('A.appex') as unknown,
     });
   });
 
@@ -643,7 +664,8 @@ test(`whatever the bytes of an .ipa, profiles or a reason, ${RUNS} times`, async
       // What is read is what was put into the archive, or it is not read.
       if (result === 'build' && entry === undefined)
         for (const one of profilesOf(file)) expect([PROFILE, WIDGET]).toContainEqual(one);
-      seen.add(result.replace(/\..*/, ''));
+      const isPartial = file?.holds.kind === 'build' && file.holds.unreadable.length > 0;
+      seen.add(isPartial ? 'PROFILE' : result.replace(/\..*/, ''));
     }),
     { numRuns: RUNS },
   );

@@ -75,7 +75,12 @@ describe('what is read', () => {
       ],
     });
     const { inventory } = await scan({ state });
-    expect(inventory.certificates.map(({ passTypeId }) => passTypeId)).toEqual(['pass.com.acme', undefined]);
+    expect(
+      inventory.certificates.map(({ passTypeId, passTypeResource }) => [passTypeId, passTypeResource]),
+    ).toEqual([
+      ['pass.com.acme', 'T'],
+      [undefined, undefined],
+    ]);
   });
 
   test('is the expired profiles that Apple hides, by their bundle IDs alone', async () => {
@@ -85,6 +90,7 @@ describe('what is read', () => {
       ['Expired In-House', 'com.example.expired', undefined],
     ]);
     expect(inventory.profiles).toHaveLength(5);
+    expect(inventory.bundleIds).toEqual(expect.arrayContaining(['com.example.expired', 'com.example.today']));
     expect(paths(requests)).toEqual(LISTS);
   });
 

@@ -19,6 +19,7 @@ export function inventoryOf(parts: Partial<Inventory> = {}): Inventory {
     profiles: [],
     invitations: [],
     files: [],
+    bundleIds: [],
     unseen: [],
     notLookedAt: [],
     ...parts,

@@ -4,6 +4,7 @@ import type { Inventory } from './inventory.ts';
 import { certificateFinding } from './lib/certificate-finding.ts';
 import { fileFinding } from './lib/file-finding.ts';
 import { invitationFinding } from './lib/invitation-finding.ts';
+import { isForUsers } from './lib/profile-kinds.ts';
 import { profileFinding } from './lib/profile-finding.ts';
 import { teamOf } from './lib/team.ts';
 import { unseenFinding } from './lib/unseen-finding.ts';
@@ -37,13 +38,13 @@ export function findEndings(inventory: Inventory, options: FindOptions): ExpiryR
     counts: countsOf(counted),
     ignored: findings.length - counted.length,
     soonest: soonestOf(counted, now),
-    notes: [...inventory.notLookedAt, ...notes],
+    notes: [...inventory.notLookedAt, ...buildNotes(inventory), ...notes],
   };
 }
 
 function allFindings(inventory: Inventory, clock: Clock): Finding[] {
   const { certificates, profiles, unseen, invitations, files } = inventory;
-  const team = teamOf(inventory);
+  const team = teamOf(inventory, clock.now);
   return [
     ...certificates.map((one) => certificateFinding(one, team, clock)),
     ...profiles.map((one) => profileFinding(one, team, clock)),
@@ -51,6 +52,17 @@ function allFindings(inventory: Inventory, clock: Clock): Finding[] {
     ...invitations.map((one) => invitationFinding(one, clock)),
     ...files.map((one) => fileFinding(one, team, clock)),
   ];
+}
+
+/** What was made anew at Apple looks well, while installed copies still have the old one. */
+function buildNotes({ profiles, files }: Inventory): string[] {
+  const isBlind =
+    profiles.some(({ type }) => isForUsers(type)) && files.every(({ holds }) => holds.kind !== 'build');
+  return isBlind
+    ? [
+        'No builds were looked at (files): copies that were installed with an older profile or certificate than the team has now are not watched.',
+      ]
+    : [];
 }
 
 function countsOf(findings: readonly Finding[]): Record<Status, number> {

@@ -99,7 +99,7 @@ export function applyIgnore(
     if (used.has(rule)) return [];
     return shared.has(rule.what)
       ? [
-          `The rule of ignore for ${called(rule)} could mean several certificates: give the serial number of one.`,
+          `The rule of ignore for ${called(rule)} could mean several things: give the serial number or UUID of one.`,
         ]
       : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
   });
@@ -113,10 +113,12 @@ function called({ what }: IgnoreRule): string {
 /** A serial number stands for the certificate alone: what that ends, profiles and builds, counts on its own. */
 const CERTIFICATES: readonly FindingKind[] = ['certificate', 'pass-type-certificate', 'certificate-file'];
 
-/** Apple calls all certificates of a kind and a team the same: such a name would silence those that are yet to come. */
+/**
+ * Apple calls all certificates of a kind and a team the same, and lets profiles have one name: such a name would
+ * silence those that nobody thought of.
+ */
 function sharedNames(findings: readonly Finding[]): ReadonlySet<string> {
-  const certificates = findings.filter(({ kind }) => CERTIFICATES.includes(kind));
-  const groups = groupBy(certificates, ({ name }) => name);
+  const groups = groupBy(findings, ({ name }) => name);
   return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
 }
 
@@ -125,7 +127,7 @@ function meets(
   { kind, name, serialNumber, uuid }: Finding,
   shared: ReadonlySet<string>,
 ): boolean {
-  const isNamed = what === name && !(CERTIFICATES.includes(kind) && shared.has(name));
+  const isNamed = what === name && !shared.has(name);
   if (isNamed || what.toLowerCase() === uuid?.toLowerCase()) return true;
   if (!CERTIFICATES.includes(kind)) return false;
   return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;

@@ -68,6 +68,7 @@ export async function readTeamInventory(api: Client, options: TeamOptions): Prom
   return {
     certificates,
     profiles,
+    bundleIds: holders.map(({ identifier }) => identifier),
     invitations: invitations ?? [],
     unseen: scan.unseen,
     notLookedAt: invitations ? [] : ['Invitations: the role of this key may not read them.'],
@@ -97,7 +98,7 @@ function certificateOf(
     type: textOf(attributes.certificateType),
     serialNumber: plainSerialNumber(textOf(attributes.serialNumber)),
     expiresAt: timeOf(attributes.expirationDate),
-    ...(passTypeId !== '' && { passTypeId }),
+    ...(passTypeId !== '' && { passTypeId, passTypeResource: textOf(pass?.id) }),
   };
 }
 

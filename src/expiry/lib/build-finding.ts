@@ -1,5 +1,5 @@
 import { dayOf, isDate } from '../../days.ts';
-import type { EmbeddedProfile, HeldCertificate } from '../inventory.ts';
+import type { EmbeddedProfile, FileContents, HeldCertificate, UnreadableProfile } from '../inventory.ts';
 import type { Finding, Status } from '../report.ts';
 import { renewal } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
@@ -11,6 +11,7 @@ import { matchOf } from './team-match.ts';
 import type { Match } from './team-match.ts';
 import { atMost, ending, statusOf, worst } from './urgency.ts';
 import type { Clock } from './urgency.ts';
+import { usableUntil } from './usable.ts';
 import { certificateName, endsOn, quoted, shortened } from './wording.ts';
 
 /** A profile in a build, and what follows from it. */
@@ -24,15 +25,13 @@ interface Judged {
   readonly status: Status;
 }
 
+type Build = Extract<FileContents, { kind: 'build' }>;
+
 /** What is found of a build: it ends with the first of its embedded profiles (facts.md §4). */
-export function buildFinding(
-  path: string,
-  profiles: readonly EmbeddedProfile[],
-  team: Team,
-  clock: Clock,
-): Finding {
+export function buildFinding(path: string, build: Build, team: Team, clock: Clock): Finding {
+  const { profiles, unreadable } = build;
   const judged = profiles.map((profile) => judge(profile, team, clock));
-  const status = worst(...judged.map((one) => one.status));
+  const status = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
   const order = ({ firstEnd }: Judged): number => (isDate(firstEnd) ? firstEnd : Number.MAX_VALUE);
   const [first] = judged.toSorted((a, b) => order(a) - order(b));
   const head = { id: `build:${path}`, kind: 'build', name: path } as const;
@@ -46,8 +45,12 @@ export function buildFinding(
     status,
     ...ending(first.firstEnd, clock),
     ...appOf(profiles),
-    reason: [reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown)].join(' '),
-    fix: status === 'ok' ? '' : fixOf(shown, clock),
+    reason: [
+      reasonOf(shown, profiles.length + unreadable.length > 1, clock),
+      ...teamReason(shown),
+      ...unreadableReason(unreadable),
+    ].join(' '),
+    fix: fixOf(shown, { status, unreadable }, team, clock),
     uuid: shown.profile.uuid,
     ...(ended && { serialNumber: ended.serialNumber }),
   };
@@ -66,7 +69,7 @@ const NO_PROFILE = {
 function judge(profile: EmbeddedProfile, team: Team, clock: Clock): Judged {
   const { certificates, expiresAt } = profile;
   const life = lifespanOf(expiresAt, certificates, clock);
-  const match = matchOf(profile, team);
+  const match = matchOf(profile, life.end, team, clock);
   const strangers = strangersOf(certificates, team);
   const first = life.first?.expiresAt ?? NaN;
   return {
@@ -79,7 +82,7 @@ function judge(profile: EmbeddedProfile, team: Team, clock: Clock): Judged {
       life.status,
       // Which of its certificates it was signed with is not known: it may have ended, or may not.
       life.first ? atMost('critical', statusOf(first, clock)) : 'ok',
-      strangerStatus(profile, strangers, match),
+      strangerStatus(profile, strangers, { match, team }),
       certificates.length === 0 ? 'unknown' : 'ok',
     ),
   };
@@ -87,17 +90,17 @@ function judge(profile: EmbeddedProfile, team: Team, clock: Clock): Judged {
 
 /**
  * A certificate that has not expired and is not the team's any more was revoked, which stops what was signed with it;
- * or the build is another team's, where nothing in it is known here. That its profile is gone stops nothing
+ * or the build is another team's, where nothing in it is known here, not even its app. That its profile is gone stops nothing
  * (facts.md §3). A development profile holds everybody's certificates, and people come and go.
  */
 function strangerStatus(
-  { certificates, inHouse }: EmbeddedProfile,
+  { certificates, inHouse, bundleId }: EmbeddedProfile,
   strangers: readonly HeldCertificate[],
-  { how }: Match,
+  { match: { how }, team }: { readonly match: Match; readonly team: Team },
 ): Status {
   const isAll = strangers.length === certificates.length;
   if (strangers.length === 0 || !(inHouse || isAll)) return 'ok';
-  return how === 'none' && isAll ? 'unknown' : 'critical';
+  return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
 
 /** The app itself is the one whose profile lies highest; its extensions end it, and are no apps. */
@@ -136,22 +139,50 @@ function reasonOf(
 }
 
 /** What the team has in its place by now. */
-function teamReason({ match, life: { end } }: Judged): string[] {
-  const { how, profile, isRenewed } = match;
+function teamReason({ match, life: { end }, status, strangers }: Judged): string[] {
+  const { how, profile, renewedUntil } = match;
   if (how === 'uuid') return [];
-  if (!profile) return ['The team has no such profile.'];
+  if (!profile)
+    return status === 'unknown' && strangers.length > 0
+      ? [
+          'The team has no such profile and no such app: whether it is a build of another team cannot be told.',
+        ]
+      : ['The team has no such profile.'];
   const mine = isDate(end) ? `, which ends on ${dayOf(end)}` : '';
-  const theirs = isDate(profile.expiresAt) ? `, which ends on ${dayOf(profile.expiresAt)}` : '';
-  return isRenewed
-    ? [
-        `It was renewed: the team has ${quoted(profile.name)}${theirs}. This build still has the old one${mine}.`,
-      ]
-    : [`The team has another one by now, ${quoted(profile.name)}${theirs}.`];
+  const name = quoted(profile.name);
+  return renewedUntil === undefined
+    ? [`The team has another one, ${name}, but builds with it would open no longer.`]
+    : [
+        `It was renewed: the team has ${name}, with which builds open until ${dayOf(renewedUntil)}. This build still has the old one${mine}.`,
+      ];
 }
 
-function fixOf({ match: { profile, isRenewed } }: Judged, { warnWithin }: Clock): string {
+function unreadableReason(unreadable: readonly UnreadableProfile[]): string[] {
+  const [first] = unreadable;
+  if (!first) return [];
+  const more = unreadable.length - 1;
+  return [
+    `Beside it, ${first.message}`,
+    ...(more > 0 ? [`So it is with ${more} more.`] : []),
+    'Whether the build ends earlier cannot be told.',
+  ];
+}
+
+function fixOf(
+  { match: { profile, renewedUntil }, firstEnd, status: ofProfile }: Judged,
+  { status, unreadable }: { readonly status: Status; readonly unreadable: readonly UnreadableProfile[] },
+  team: Team,
+  clock: Clock,
+): string {
+  const [first] = unreadable;
+  if (status === 'ok') return '';
+  if (first && ofProfile !== status) return `Check how ${quoted(first.at)} came into it, and build it again.`;
   if (!profile) return 'Build it again with a profile and a certificate that last longer, and ship it.';
-  if (isRenewed)
-    return `Build it again with the profile ${quoted(profile.name)} as the team has it now, and ship it.`;
-  return `First ${renewal(profile, warnWithin)} Then build it again with that profile, and ship it.`;
+  const name = quoted(profile.name);
+  if (renewedUntil !== undefined)
+    return `Build it again with the profile ${name} as the team has it now, and ship it.`;
+  if ((usableUntil(profile, team, clock) ?? -Infinity) > firstEnd)
+    return `Build it again with the profile ${name}, sign it with the certificate of it that ends last, and ship it.`;
+  const { endedBy } = lifespanOf(profile.expiresAt, profile.certificates ?? [], clock);
+  return `${renewal(profile, endedBy, team, clock)} Then build it again with that profile, and ship it.`;
 }

@@ -1,5 +1,5 @@
-import { isDate } from '../../days.ts';
-import type { FileProfile, HeldCertificate, WatchedFile } from '../inventory.ts';
+import { dayOf, isDate } from '../../days.ts';
+import type { FileProfile, HeldCertificate, WatchedCertificate, WatchedFile } from '../inventory.ts';
 import type { Finding } from '../report.ts';
 import { buildFinding } from './build-finding.ts';
 import { successorOrder } from './fixes.ts';
@@ -7,6 +7,8 @@ import { lifespanOf } from './lifespan.ts';
 import { appsOf, effectOf, stopOpening } from './profile-kinds.ts';
 import { endReason, firstReason, strangerReason } from './profile-reasons.ts';
 import { strangersOf } from './team.ts';
+import { matchOf } from './team-match.ts';
+import type { Match } from './team-match.ts';
 import type { Team } from './team.ts';
 import { atMost, ending, statusOf, worst } from './urgency.ts';
 import type { Clock } from './urgency.ts';
@@ -16,7 +18,7 @@ import { certificateName, endsOn, quoted } from './wording.ts';
 export function fileFinding({ path, holds }: WatchedFile, team: Team, clock: Clock): Finding {
   switch (holds.kind) {
     case 'build':
-      return buildFinding(path, holds.profiles, team, clock);
+      return buildFinding(path, holds, team, clock);
     case 'profile':
       return profileFileFinding(path, holds.profile, team, clock);
     case 'certificates':
@@ -53,10 +55,16 @@ function profileFileFinding(path: string, profile: FileProfile, team: Team, cloc
       ...firstReason(life, clock),
       ...strangerReason(strangers, clock),
     ].join(' '),
-    fix: status === 'ok' ? '' : 'Have the profile made anew (epapi apply), and put the new one in its place.',
+    fix: status === 'ok' ? '' : profileFileFix(matchOf(profile, life.end, team, clock)),
     uuid,
     ...(life.endedBy && { serialNumber: life.endedBy.serialNumber }),
   };
+}
+
+function profileFileFix({ profile, renewedUntil }: Match): string {
+  if (profile === undefined || renewedUntil === undefined)
+    return 'Have the profile made anew (epapi apply), and put the new one in its place.';
+  return `Put ${quoted(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${dayOf(renewedUntil)}.`;
 }
 
 /** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
@@ -74,7 +82,7 @@ function certificateFileFinding(
   );
   const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
   const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
-  const known = team.certificates.find((one) => one.serialNumber === first?.serialNumber);
+  const end = first && kindOf(first, team);
   const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
   return {
     ...{ id: `certificate-file:${path}`, kind: 'certificate-file', name: path, status },
@@ -85,10 +93,20 @@ function certificateFileFinding(
       certificatesReason(first, dated.length < certificates.length || !first, clock),
       ...strangerReason(strangers, clock),
     ].join(' '),
-    fix: status === 'ok' ? '' : `${successorOrder(known, team.certificates)} Then put it in its place.`,
-    ...(known && { type: known.type }),
+    fix: status === 'ok' ? '' : `${successorOrder(end, team, clock)} Then put it in its place.`,
+    ...(end && { type: end.type }),
     ...(first && { serialNumber: first.serialNumber }),
   };
+}
+
+/** The certificate of the team that one in a file is; or, of one that is the team's no longer, what Apple calls the same. */
+function kindOf(
+  { name, serialNumber, expiresAt }: HeldCertificate,
+  { certificates }: Team,
+): WatchedCertificate | undefined {
+  const known = certificates.find((one) => one.serialNumber === serialNumber);
+  const alike = certificates.find((one) => one.name === name);
+  return known ?? (alike && { ...alike, expiresAt });
 }
 
 /** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */

@@ -1,5 +1,8 @@
-import type { WatchedCertificate, WatchedProfile } from '../inventory.ts';
-import { isForDevelopment, isForDistribution } from './profile-kinds.ts';
+import { dayOf, daysLeft, isDate } from '../../days.ts';
+import type { HeldCertificate, WatchedCertificate, WatchedProfile } from '../inventory.ts';
+import { isForDevelopment } from './profile-kinds.ts';
+import type { Team } from './team.ts';
+import type { Clock } from './urgency.ts';
 import { isId } from './values.ts';
 import { asValue, certificateName } from './wording.ts';
 
@@ -11,11 +14,16 @@ export function asArgument(id: string): string {
   return isId(id) ? id : 'ID';
 }
 
-/** The command that makes a certificate of a type. What is no word of Apple's is not put into a command. */
-function newCertificate(type: string | undefined): string {
-  const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
-  const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
-  return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
+/** What tells one kind of certificate from another. */
+type CertificateKind = Pick<WatchedCertificate, 'type' | 'passTypeId' | 'passTypeResource'>;
+
+/** How a certificate is made. What is no word of Apple's is not put into a command. */
+function newCertificate({ type, passTypeResource = '' }: Partial<CertificateKind>): string {
+  const isPass = type?.startsWith('PASS_TYPE_ID') ?? false;
+  const isKnown = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) && (!isPass || isId(passTypeResource));
+  if (!isKnown) return 'developer.apple.com → Certificates, Identifiers & Profiles → Certificates → +';
+  const pass = isPass ? ` --field passTypeId=${passTypeResource}` : '';
+  return `epapi api POST /v1/certificates --field certificateType=${type} --field csrContent=@request.csr${pass}`;
 }
 
 /** The one that ends last; undefined where there is none. */
@@ -25,31 +33,35 @@ export function lastOf(certificates: readonly WatchedCertificate[]): WatchedCert
 
 /** What to do about a certificate that ends: one that ends later is taken where the team has it, or made. */
 export function successorOrder(
-  old: Pick<WatchedCertificate, 'type' | 'expiresAt' | 'passTypeId'> | undefined,
-  certificates: readonly WatchedCertificate[],
+  old: (CertificateKind & Pick<WatchedCertificate, 'expiresAt'>) | undefined,
+  { certificates }: Team,
+  clock: Clock,
 ): string {
-  const later = certificates.filter(
+  const ofKind = certificates.filter(
     ({ type, passTypeId, expiresAt }) =>
-      type === old?.type && passTypeId === old.passTypeId && expiresAt > old.expiresAt,
+      type === old?.type && passTypeId === old.passTypeId && isDate(expiresAt) && expiresAt > clock.now,
   );
-  const last = lastOf(later);
-  return last
-    ? `Take ${certificateName(last)}, which ends later (a manifest that names none by its serial number does).`
-    : `Make its successor: ${newCertificate(old?.type)}`;
+  const last = lastOf(ofKind);
+  const isLater = last !== undefined && last.expiresAt > (old?.expiresAt ?? Infinity);
+  // One that is about to end itself would have to be replaced again at once.
+  if (isLater && !endsSoon(last, clock))
+    return `Take ${certificateName(last)}, which ends on ${dayOf(last.expiresAt)} (a manifest that names none by its serial number does).`;
+  const make = `Make its successor: ${newCertificate(old ?? {})}`;
+  return ofKind.length < 2 ? make : `${make} ${MANY}`;
 }
 
-/** Where nothing that a profile could be signed with is left: that one is to be made. Empty elsewhere. */
-export function firstCertificate(
-  profileType: string,
-  certificates: readonly WatchedCertificate[],
-  now: number,
-): string {
-  const isFit = profileType.endsWith('_DEVELOPMENT') ? isForDevelopment : isForDistribution;
-  if (certificates.some(({ type, expiresAt }) => isFit(type) && expiresAt > now)) return '';
-  const type = /^(IOS|TVOS)_/.test(profileType)
-    ? `IOS_${isFit === isForDevelopment ? 'DEVELOPMENT' : 'DISTRIBUTION'}`
-    : undefined;
-  return `Make a certificate first, since none is left: ${newCertificate(type)} Then `;
+/** The number is Apple's, and not the same for all teams. */
+const MANY =
+  '(Apple lets few of a type be there at once: where it answers 409, wait until one has expired; to revoke one stops what was signed with it.)';
+
+function endsSoon({ expiresAt }: WatchedCertificate, { now, warnWithin }: Clock): boolean {
+  return daysLeft(expiresAt, now) < warnWithin;
+}
+
+/** The types of certificates that what has a profile is signed with, the usual one first; empty where that is not known. */
+function signingTypes(profileType: string): string[] {
+  const use = isForDevelopment(profileType) ? 'DEVELOPMENT' : 'DISTRIBUTION';
+  return /^(IOS|TVOS)_APP_/.test(profileType) ? [`IOS_${use}`, use] : [];
 }
 
 /** The command that deletes a profile. */
@@ -57,15 +69,66 @@ export function deletion(id: string): string {
   return `epapi api DELETE /v1/profiles/${asArgument(id)}`;
 }
 
-/** The line of a manifest with which epapi apply makes a profile anew in time. */
-export function renewal({ name, type, bundleId }: RenewedProfile, warnWithin: number): string {
+/**
+ * How a profile is made anew in time, with the certificate that lasts longest: sentences, the last of which is a line
+ * of a manifest.
+ *
+ * @param endedBy the certificate that ends it, where that is not its own date
+ */
+export function renewal(
+  profile: Pick<WatchedProfile, 'name' | 'type' | 'bundleId'>,
+  endedBy: HeldCertificate | undefined,
+  team: Team,
+  clock: Clock,
+): string {
+  const [usual, ...others] = signingTypes(profile.type);
+  const fit = team.certificates.filter(
+    ({ type, expiresAt }) =>
+      (type === usual || others.includes(type)) && isDate(expiresAt) && expiresAt > clock.now,
+  );
+  const last = lastOf(fit);
+  const first = certificateFirst({ usual, last, endedBy }, team, clock);
+  const apply = `run epapi apply with this in the manifest, ${lineOf(profile, last?.type ?? usual, clock)}`;
+  return first === '' ? apply.replace(/^r/, 'R') : `${first} Then ${apply}`;
+}
+
+/** What is to be done about certificates before a profile is made anew; empty where nothing is. */
+function certificateFirst(
+  {
+    usual,
+    last,
+    endedBy,
+  }: {
+    usual: string | undefined;
+    last: WatchedCertificate | undefined;
+    endedBy: HeldCertificate | undefined;
+  },
+  team: Team,
+  clock: Clock,
+): string {
+  if (usual !== undefined && !last)
+    return `Make a certificate first, since none is left: ${newCertificate({ type: usual })}`;
+  // With one that is about to end, the new profile would be no better than the old one.
+  if (last && endsSoon(last, clock)) return successorOrder(last, team, clock);
+  const ending = team.certificates.find(({ serialNumber }) => serialNumber === endedBy?.serialNumber);
+  return endedBy ? successorOrder(ending, team, clock) : '';
+}
+
+function lineOf(
+  { name, type, bundleId }: Pick<WatchedProfile, 'name' | 'type' | 'bundleId'>,
+  certificateType: string | undefined,
+  { warnWithin }: Clock,
+): string {
   const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
   const fields = [
     `type: ${asValue(type)}`,
     ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
+    // A label of its own: those of the manifest may name an older one by its serial number.
+    ...(certificateType === undefined ? [] : ['certificates: [latest]']),
     `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
   ];
-  return `run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+  const profiles = `profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+  return certificateType === undefined
+    ? `beside its bundle-ids and certificates: ${profiles}`
+    : `beside its bundle-ids: certificates: { latest: { type: ${certificateType} } } and ${profiles}`;
 }
-
-export type RenewedProfile = Pick<WatchedProfile, 'name' | 'type' | 'bundleId'>;

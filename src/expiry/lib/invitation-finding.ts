@@ -1,6 +1,7 @@
 import { isDate } from '../../days.ts';
 import type { WatchedInvitation } from '../inventory.ts';
 import type { Finding } from '../report.ts';
+import { asArgument } from './fixes.ts';
 import { atMost, ending, statusOf } from './urgency.ts';
 import type { Clock } from './urgency.ts';
 import { endsOn } from './wording.ts';
@@ -20,6 +21,9 @@ export function invitationFinding({ id, email, expiresAt }: WatchedInvitation, c
     reason: isDate(expiresAt)
       ? `It ${endsOn(expiresAt, clock.now)}, and nobody has accepted it.`
       : 'Apple gives no date that can be read.',
-    fix: status === 'ok' ? '' : 'Invite them again: epapi api POST /v1/userInvitations',
+    fix:
+      status === 'ok'
+        ? ''
+        : `Delete it, and invite them again where they are still to come: epapi api DELETE /v1/userInvitations/${asArgument(id)}`,
   };
 }

@@ -1,7 +1,7 @@
 import { provenName } from '../../proof-name.ts';
 import type { HeldCertificate, WatchedProfile } from '../inventory.ts';
 import type { Finding, Status } from '../report.ts';
-import { asArgument, deletion, firstCertificate, renewal, successorOrder } from './fixes.ts';
+import { asArgument, deletion, renewal } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
 import type { Lifespan } from './lifespan.ts';
 import { pastOf } from './profile-past.ts';
@@ -128,11 +128,7 @@ function otherCertificate(
 
 function renewalFix({ profile, life, status }: Judged, team: Team, clock: Clock): string {
   const { id, type } = profile;
-  const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
-  const successor = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
-  const first = firstCertificate(type, team.certificates, clock.now) || successor;
-  const renew = renewal(profile, clock.warnWithin);
-  const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
+  const text = renewal(profile, life.endedBy, team, clock);
   const ship = isForUsers(type) ? ' Then ship builds with it.' : '';
   const retire = status === 'expired' ? ` If nobody needs it any more: ${deletion(id)}` : '';
   return `${text}${ship}${retire}`;

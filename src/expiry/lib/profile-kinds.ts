@@ -11,9 +11,9 @@ export function isForDevelopment(type: string): boolean {
   return /(^|_)DEVELOPMENT$/.test(type);
 }
 
-/** True for certificates that what is shipped is signed with. */
+/** True for certificates that apps are shipped with; those for installers end none. */
 export function isForDistribution(type: string): boolean {
-  return /(^|_)DISTRIBUTION$/.test(type);
+  return /^(.*_)?(?<!INSTALLER_)DISTRIBUTION$/.test(type);
 }
 
 /** The bundle IDs of profiles that installed copies need to open, sorted. */

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { EpapiError } from '../../errors.ts';
 import { findInArchive } from '../../formats/archive.ts';
 import type { ArchivedFile } from '../../formats/archive.ts';
-import type { EmbeddedProfile, FileContents, FileProfile } from '../inventory.ts';
+import type { EmbeddedProfile, FileContents, FileProfile, UnreadableProfile } from '../inventory.ts';
 import { PROBLEMS, quotePath, within } from './file-problems.ts';
 import { LARGEST_PROFILE } from './file-profile.ts';
 import type { ProfileReader } from './file-profile.ts';
@@ -71,7 +71,7 @@ async function leadsOut(folder: string, path: string): Promise<boolean> {
   );
 }
 
-/** All profiles or none: which of them ends first cannot be told where one of them cannot be read. */
+/** What can be read of it: an end that is near is told though another cannot be. */
 async function buildOf(
   files: readonly ArchivedFile[],
   read: (bytes: Buffer) => Promise<FileProfile>,
@@ -79,6 +79,7 @@ async function buildOf(
   if (files.length === 0) throw new EpapiError(PROBLEMS.noProfile);
   if (files.length > MOST_PROFILES) throw new EpapiError(PROBLEMS.tooLarge);
   const profiles: EmbeddedProfile[] = [];
+  const unreadable: (UnreadableProfile & { readonly error: EpapiError })[] = [];
   let size = 0;
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     try {
@@ -87,8 +88,17 @@ async function buildOf(
       if (size > MOST_BYTES) throw new EpapiError(PROBLEMS.tooLarge);
       profiles.push({ at: file.path, ...(await read(bytes)) });
     } catch (error) {
-      throw within(quotePath(file.path), error);
+      const what = within(quotePath(file.path), error);
+      if (!(what instanceof EpapiError && isOfProfile(what))) throw what;
+      unreadable.push({ at: file.path, message: what.message, error: what });
     }
   }
-  return { kind: 'build', profiles };
+  const [first] = unreadable;
+  if (first && profiles.length === 0) throw first.error;
+  return { kind: 'build', profiles, unreadable: unreadable.map(({ at, message }) => ({ at, message })) };
+}
+
+/** What is wrong with one says nothing of the others; what is wrong with the archive does. */
+function isOfProfile({ code }: EpapiError): boolean {
+  return /^(PROFILE|CERTIFICATE)\./.test(code);
 }

@@ -1,39 +1,50 @@
 import { isDate } from '../../days.ts';
 import { groupBy, groupByEach } from '../../group-by.ts';
-import type { HeldCertificate, Inventory, WatchedCertificate, WatchedProfile } from '../inventory.ts';
+import type {
+  FileProfile,
+  HeldCertificate,
+  Inventory,
+  WatchedCertificate,
+  WatchedProfile,
+} from '../inventory.ts';
 
 /** What a team has, to be looked up. */
 export interface Team {
   readonly certificates: readonly WatchedCertificate[];
   readonly serialNumbers: ReadonlySet<string>;
+  readonly bundleIds: ReadonlySet<string>;
   readonly byUuid: ReadonlyMap<string, WatchedProfile>;
-  /** Of several of the same name, that which ends last. */
-  readonly byName: ReadonlyMap<string, WatchedProfile>;
-  readonly byBundleId: ReadonlyMap<string, WatchedProfile>;
+  /** Of several, that which ends last comes first; so it is below. */
+  readonly byName: ReadonlyMap<string, readonly WatchedProfile[]>;
+  /** By {@link appKey}. */
+  readonly byApp: ReadonlyMap<string, readonly WatchedProfile[]>;
   /** By {@link placeKey}: all that can take each other's place. */
   readonly byPlace: ReadonlyMap<string, readonly WatchedProfile[]>;
   /** By the serial number of a certificate: the profiles that hold it. */
   readonly holders: ReadonlyMap<string, readonly WatchedProfile[]>;
-  /** The serial numbers of certificates that a build may be signed with. */
-  readonly inBuilds: ReadonlySet<string>;
-  /** When the last of those profiles ends of which nobody knows what they hold. */
+  /** By the serial number of a certificate that a build may be signed with: the profiles in builds that hold it. */
+  readonly inBuilds: ReadonlyMap<string, readonly FileProfile[]>;
+  /** When the last of those profiles ends that have not ended and of which nobody knows what they hold. */
   readonly unclearUntil: number;
 }
 
-export function teamOf({ certificates, profiles, files }: Inventory): Team {
-  const inBuilds = files.flatMap(({ holds }) =>
-    holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : [],
+/** @param now milliseconds since 1970-01-01T00:00:00Z */
+export function teamOf({ certificates, profiles, bundleIds, files }: Inventory, now: number): Team {
+  const byEnd = profiles.toSorted((a, b) => endOrder(b) - endOrder(a) || (a.id < b.id ? -1 : 1));
+  const inBuilds = files.flatMap(({ holds }) => (holds.kind === 'build' ? holds.profiles : []));
+  const unclear = profiles.filter(
+    ({ certificates: held, expiresAt }) => !held?.length && !(expiresAt <= now),
   );
-  const unclear = profiles.filter(({ certificates: held }) => !held?.length);
   return {
     certificates,
     serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
-    byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
-    byName: lastBy(profiles, ({ name }) => name),
-    byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-    byPlace: groupBy(profiles, placeKey),
+    bundleIds: new Set(bundleIds),
+    byUuid: new Map(byEnd.toReversed().map((one) => [one.uuid.toLowerCase(), one])),
+    byName: groupBy(byEnd, ({ name }) => name),
+    byApp: groupBy(byEnd, ({ bundleId, type }) => appKey({ bundleId, inHouse: type.endsWith('_INHOUSE') })),
+    byPlace: groupBy(byEnd, placeKey),
     holders: groupByEach(profiles, serialNumbersIn),
-    inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
+    inBuilds: groupByEach(inBuilds, serialNumbersIn),
     unclearUntil: unclear.reduce(
       (end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity),
       -Infinity,
@@ -41,9 +52,14 @@ export function teamOf({ certificates, profiles, files }: Inventory): Team {
   };
 }
 
-/** An app's in-house profiles are told from its others. Empty where nobody knows the app. */
-export function appKey(bundleId: string, inHouse: boolean): string {
-  return bundleId === '' ? '' : `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+/** What has no date comes after all others. */
+function endOrder({ expiresAt }: WatchedProfile): number {
+  return isDate(expiresAt) ? expiresAt : -Number.MAX_VALUE;
+}
+
+/** An app's in-house profiles are told from its others. */
+export function appKey({ bundleId, inHouse }: Pick<FileProfile, 'bundleId' | 'inHouse'>): string {
+  return `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
 }
 
 /** Of profiles for the same app and the same use, which is more than whether that is in-house. */
@@ -51,21 +67,7 @@ export function placeKey({ bundleId, type }: Pick<WatchedProfile, 'bundleId' | '
   return `${type} ${bundleId}`;
 }
 
-function lastBy(
-  profiles: readonly WatchedProfile[],
-  keyOf: (profile: WatchedProfile) => string,
-): Map<string, WatchedProfile> {
-  const found = new Map<string, WatchedProfile>();
-  for (const profile of profiles) {
-    const key = keyOf(profile);
-    if (key === '') continue;
-    const other = found.get(key);
-    if (!other || !(other.expiresAt >= profile.expiresAt)) found.set(key, profile);
-  }
-  return found;
-}
-
-function serialNumbersIn({ certificates = [] }: WatchedProfile): string[] {
+function serialNumbersIn({ certificates = [] }: Pick<WatchedProfile, 'certificates'>): string[] {
   return [...new Set(certificates.map((one) => one.serialNumber))].filter(
     (serialNumber) => serialNumber !== '',
   );
