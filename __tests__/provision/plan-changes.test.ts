@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DAY } from '../../src/days.ts';
 import type { Manifest, WantedProfile } from '../../src/provision/manifest.ts';
 import { proofName } from '../../src/proof-name.ts';
+import { describePlan } from '../../src/provision/describe-plan.ts';
 import type { Change, Prune, PruneLimit } from '../../src/provision/plan.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
 import type { TeamDevice, TeamProfile, TeamState } from '../../src/provision/team-state.ts';
@@ -317,8 +318,8 @@ describe('profiles', () => {
       const team = held(teamProfile('App', { id: 'X' }), teamProfile('Stray'));
       const planned = plan(manifest(), team, prune);
       expect(told(planned.changes)).toEqual([
-        'replace profile App: is for com.other',
-        'delete profile Stray: is not in the manifest',
+        'replace profile App: is for com.other; leaves com.other without a valid profile',
+        'delete profile Stray: is not in the manifest; leaves com.other without a valid profile',
       ]);
       expect([planned.blocked, planned.unmanaged]).toEqual([[], { 'bundle-id': 1 }]);
       const limited = plan(manifest(), team, { profile: { count: 1 } });
@@ -330,7 +331,7 @@ describe('profiles', () => {
       const first = plan(both, held(teamProfile('App', { id: 'X' })), prune);
       expect(told(first.changes)).toEqual([
         'create profile Other: does not exist',
-        'delete profile App: is not in the manifest',
+        `delete profile App: is for com.other; the manifest has this name for ${APP}`,
       ]);
       expect(first.blocked).toMatchObject([
         {
@@ -342,19 +343,128 @@ describe('profiles', () => {
       expect(told(then.changes)).toEqual(['replace profile App: is for com.other']);
     });
 
-    test('swapped with one of the other app, stay both', () => {
-      const planned = plan(
-        both,
-        {
+    describe('swapped with one of the other app', () => {
+      const team = (changes: Partial<TeamProfile> = {}): Partial<TeamState> => ({
+        bundleIds: [
+          teamBundleId(APP, { profiles: [teamProfile('Other')] }),
+          teamBundleId(OTHER, { profiles: [teamProfile('App', changes)] }),
+        ],
+      });
+      const hint =
+        'Give one of them another name in the manifest, and apply with --prune profiles until no name is held; then give it the name that it is to have, and apply again.';
+
+      test.each([
+        ['pruned', prune],
+        ['not pruned', {}],
+      ])('stay both where profiles are %s, and it is said what to do', (_, asked) => {
+        const planned = plan(both, team(), asked);
+        expect(planned.changes).toEqual([]);
+        expect(planned.blocked).toEqual([
+          {
+            ...{ kind: 'profile', name: 'App', hint },
+            reason: `the name is held by a valid profile of com.other, its only one; it is swapped with Other, whose name ${APP} holds: neither can go first`,
+          },
+          {
+            ...{ kind: 'profile', name: 'Other', hint },
+            reason: `the name is held by a valid profile of ${APP}, its only one; it is swapped with App, whose name com.other holds: neither can go first`,
+          },
+        ]);
+      });
+
+      test('or with several, round to the first', () => {
+        const apps = ['a', 'b', 'c', 'd', 'e', 'f'];
+        const ring = (count: number) =>
+          plan(
+            {
+              bundleIds: apps.map((app) => wantedBundleId(app)),
+              profiles: apps.slice(0, count).map((app) => wantedProfile(app.toUpperCase(), app)),
+            },
+            {
+              bundleIds: apps.slice(0, count).map((app, index) => {
+                const next = apps[(index + 1) % count] ?? '';
+                return teamBundleId(app, { profiles: [teamProfile(next.toUpperCase())] });
+              }),
+            },
+            prune,
+          ).blocked.map(({ reason }) => reason);
+        const ends = 'each of whose names another of their apps holds: none can go first';
+        expect(ring(3)[0]).toBe(
+          `the name is held by a valid profile of c, its only one; it goes round with C and B, ${ends}`,
+        );
+        expect(ring(6)[0]).toContain(`; it goes round with F, E, D and 2 more, ${ends}`);
+        expect(ring(6)[3]).toContain(`; it goes round with C, B, A and 2 more, ${ends}`);
+      });
+
+      test('in a proof’s name', () => {
+        const proofs = {
           bundleIds: [
             teamBundleId(APP, { profiles: [teamProfile('Other')] }),
-            teamBundleId(OTHER, { profiles: [teamProfile('App')] }),
+            teamBundleId(OTHER, { profiles: [teamProfile(proofName('App'))] }),
           ],
-        },
-        prune,
-      );
-      expect(planned.changes).toEqual([]);
-      expect(planned.blocked.map(({ name }) => name)).toEqual(['App', 'Other']);
+        };
+        expect(plan(both, proofs, prune).blocked).toMatchObject([
+          {
+            reason: `the name of its proof, ${proofName('App')}, is held by a valid profile of com.other, its only one; it is swapped with Other, whose name ${APP} holds: neither can go first`,
+          },
+          { hint },
+        ]);
+      });
+
+      test('are had one after the other where one of the apps gets or has another profile', () => {
+        const more = { ...both, profiles: [...(both.profiles ?? []), wantedProfile('More', APP)] };
+        const waits = `${APP} is to have another one first: apply, and plan again. Or choose another name.`;
+        const first = plan(more, team(), prune);
+        expect(told(first.changes)).toContain('create profile More: does not exist');
+        expect(first.blocked).toMatchObject([{ name: 'App' }, { name: 'Other', hint: waits }]);
+        const invalid = plan(both, team({ state: 'INVALID' }), prune);
+        expect(told(invalid.changes)[0]).toBe('replace profile App: is for com.other');
+        expect(invalid.blocked).toMatchObject([{ name: 'Other', hint: waits }]);
+      });
+
+      test('leave what only waits for one of them with what was said of it', () => {
+        const THIRD = 'com.third';
+        const planned = plan(
+          {
+            bundleIds: [...(both.bundleIds ?? []), wantedBundleId(THIRD)],
+            profiles: [...(both.profiles ?? []), wantedProfile('Third', THIRD)],
+          },
+          {
+            bundleIds: [
+              teamBundleId(APP, { profiles: [teamProfile('Other'), teamProfile('Third')] }),
+              teamBundleId(OTHER, { profiles: [teamProfile('App')] }),
+            ],
+          },
+          prune,
+        );
+        expect(planned.blocked).toMatchObject([
+          { name: 'App', hint },
+          { name: 'Other', hint },
+          { name: 'Third', hint: expect.stringContaining(`${APP} is to have another one first`) },
+        ]);
+        // Here the app that has another profile holds a name of the ring as well, and is not part of it.
+        const kept = plan(
+          {
+            bundleIds: [...(both.bundleIds ?? []), wantedBundleId(THIRD)],
+            profiles: [
+              ...(both.profiles ?? []),
+              ...[wantedProfile('More', APP), wantedProfile('Third', THIRD)],
+            ],
+          },
+          {
+            bundleIds: [
+              teamBundleId(APP, { profiles: [teamProfile('More'), teamProfile('Other', { id: '1' })] }),
+              teamBundleId(OTHER, { profiles: [teamProfile('App'), teamProfile('Third')] }),
+              teamBundleId(THIRD, { profiles: [teamProfile('Other', { id: '2' })] }),
+            ],
+          },
+          prune,
+        );
+        expect(kept.blocked).toMatchObject([
+          { name: 'App', hint: expect.stringContaining('com.other is to have another one first') },
+          { name: 'Other', reason: expect.stringContaining('; it is swapped with Third, ') },
+          { name: 'Third', reason: expect.stringContaining('; it is swapped with Other, ') },
+        ]);
+      });
     });
 
     test('as a proof that was left: it stays while it is valid', () => {
@@ -371,7 +481,7 @@ describe('profiles', () => {
           },
         ]);
         expect(told(plan(manifest(), team, prune).changes)).toContain(
-          `delete profile ${proofName('App')}: is not in the manifest`,
+          `delete profile ${proofName('App')}: is for com.other; the manifest has this name for a proof of ${APP}; leaves com.other without a valid profile`,
         );
       }
       const mine = teamBundleId(APP, { profiles: [teamProfile('App')] });
@@ -554,6 +664,94 @@ describe('a certificate', () => {
     });
     expect(plan({ bundleIds, profiles: [] }, { certificates: [soon] }).manualSteps).toHaveLength(1);
   });
+
+  describe('that ends soon, while the team has a longer valid one of its type', () => {
+    const soon = teamCertificate('C1', { expiresAt: NOW + 12 * DAY });
+    const stepFor = (want: object, others: TeamState['certificates'] = [long]) =>
+      plan(
+        { bundleIds, profiles, certificates: [{ label: 'in-house', type: 'IOS_DISTRIBUTION', ...want }] },
+        { certificates: [soon, ...others] },
+      ).manualSteps.find(({ name }) => name === 'in-house');
+    const successor = {
+      name: 'in-house',
+      step: 'make its successor: certificate 5EC1 expires in 12 days',
+      where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates',
+    };
+
+    test('and is named by its serial number: that one is to be taken', () => {
+      expect(stepFor({ serialNumber: '5EC1' })).toEqual({
+        name: 'in-house',
+        step: 'take certificate 5EC2, which expires in 900 days, if its private key is at hand: certificate 5EC1, chosen by its serial number, expires in 12 days',
+        where:
+          'the manifest: put the serial number 5EC2 in, or take the serial number out, so that the longest valid one is chosen',
+      });
+    });
+
+    test('and is named by its public key: its private key may be the only one at hand', () => {
+      const step =
+        'take certificate 5EC2, which expires in 900 days, if its private key is at hand: certificate 5EC1, chosen by its public key, expires in 12 days';
+      const otherwise =
+        'for a key that is, epapi api POST /v1/certificates, which Apple answers with 409 where the team has as many as it may';
+      expect(stepFor({ publicKeySha256: 'key of C1' })).toEqual({
+        ...{ name: 'in-house', step },
+        where: `the manifest: put its public key in, key of C2; or, ${otherwise}`,
+      });
+      expect(stepFor({ publicKeySha256: 'key of C1', serialNumber: '5EC1' })).toEqual({
+        ...{ name: 'in-house', step },
+        where: `the manifest: put its serial number and its public key in, key of C2; or, ${otherwise}`,
+      });
+    });
+
+    test('and both: one for the same key is taken before one that ends later still', () => {
+      const renewed = teamCertificate('C3', {
+        expiresAt: NOW + 400 * DAY,
+        content: { der: Buffer.from('DER of C3'), publicKeySha256: 'key of C1' },
+      });
+      const want = { publicKeySha256: 'key of C1', serialNumber: '5EC1' };
+      expect(stepFor(want, [long, renewed])).toEqual({
+        name: 'in-house',
+        step: 'take certificate 5EC3, which expires in 400 days: certificate 5EC1, chosen by its serial number, expires in 12 days',
+        where:
+          'the manifest: put the serial number 5EC3 in, or take the serial number out, so that the longest valid one is chosen',
+      });
+    });
+
+    test('but none that would help: a successor is to be made', () => {
+      const pinned = { serialNumber: '5EC1' };
+      expect(stepFor(pinned, [])).toEqual(successor);
+      expect(stepFor(pinned, [{ ...long, type: 'IOS_DEVELOPMENT' }])).toEqual(successor);
+      expect(stepFor(pinned, [{ ...long, content: undefined }])).toEqual(successor);
+      expect(stepFor(pinned, [{ ...long, expiresAt: soon.expiresAt + DAY }])).toEqual(successor);
+      expect(stepFor(pinned, [{ ...long, expiresAt: soon.expiresAt + DAY + 1 }])?.step).toMatch(
+        /^take certificate 5EC2, which expires in 13 days/,
+      );
+    });
+
+    test('is said in words that are shown whole', () => {
+      const key = (digit: string) => digit.repeat(64);
+      const content = (digit: string) => ({ der: Buffer.from(digit), publicKeySha256: key(digit) });
+      const planned = plan(
+        {
+          ...{ bundleIds, profiles },
+          certificates: [
+            {
+              ...{ label: 'in-house', type: 'IOS_DISTRIBUTION' },
+              ...{ publicKeySha256: key('a'), serialNumber: '1'.repeat(40) },
+            },
+          ],
+        },
+        {
+          certificates: [
+            { ...soon, serialNumber: '1'.repeat(40), content: content('a') },
+            { ...long, serialNumber: '2'.repeat(40), content: content('b') },
+          ],
+        },
+      );
+      const [step] = planned.manualSteps.filter(({ name }) => name === 'in-house');
+      expect(step?.where).toContain(key('b'));
+      expect(describePlan(planned)).toContain(`  * in-house: ${step?.step ?? ''} (${step?.where ?? ''})\n`);
+    });
+  });
 });
 
 describe('pruning', () => {
@@ -634,6 +832,64 @@ describe('pruning', () => {
     );
     expect(told(changes)).toEqual(['delete profile Older: is not in the manifest']);
     expect(unmanaged).toEqual({ profile: 1 });
+  });
+
+  describe('of profiles', () => {
+    const prune = { profile: { count: 9 } };
+    const lost = `; leaves ${APP} without a valid profile`;
+    const pruned = (profiles: readonly TeamProfile[], manifest: Partial<Manifest> = {}) =>
+      told(plan(manifest, { bundleIds: [teamBundleId(APP, { profiles })] }, prune).changes);
+
+    test('says what the manifest has their name for, where it does', () => {
+      const other = {
+        bundleIds: [wantedBundleId('com.other')],
+        profiles: [wantedProfile('App', 'com.other')],
+      };
+      const more = teamBundleId('com.other', { profiles: [teamProfile('App')] });
+      const have = teamBundleId(APP, {
+        profiles: [teamProfile('App', { id: '1' }), teamProfile(proofName('App'), { id: '2' })],
+      });
+      expect(told(plan(other, { bundleIds: [have, more] }, prune).changes)).toEqual([
+        `delete profile App: is for ${APP}; the manifest has this name for com.other${lost}`,
+        `delete profile ${proofName('App')}: is for ${APP}; the manifest has this name for a proof of com.other${lost}`,
+      ]);
+    });
+
+    test.each([
+      ['is in the manifest', { bundleIds: [wantedBundleId(APP)] }],
+      ['is not in the manifest', {}],
+    ])('says where it leaves an app without a valid one that %s', (_, manifest) => {
+      const [valid, more] = [teamProfile('A'), teamProfile('B')];
+      const [invalid, expired] = [
+        teamProfile('C', { state: 'INVALID' }),
+        teamProfile('D', { expiresAt: NOW }),
+      ];
+      const gone = (name: string) => `delete profile ${name}: is not in the manifest`;
+      expect(pruned([valid, more, invalid, expired], manifest)).toEqual([
+        ...[`${gone('A')}${lost}`, `${gone('B')}${lost}`, gone('C'), gone('D')],
+      ]);
+      expect(pruned([invalid, expired], manifest)).toEqual([gone('C'), gone('D')]);
+    });
+
+    test('says so where the app goes as well', () => {
+      const bundleIds = [teamBundleId(APP, { profiles: [teamProfile('A')] })];
+      const { changes } = plan({}, { bundleIds }, { ...prune, 'bundle-id': { count: 1 } });
+      expect(told(changes)).toEqual([
+        `delete profile A: is not in the manifest${lost}`,
+        `delete bundle-id ${APP}: is not in the manifest`,
+      ]);
+    });
+
+    test('says nothing of it where the app has or gets another one', () => {
+      const manifest = { bundleIds: [wantedBundleId(APP)], profiles: [wantedProfile('App', APP)] };
+      const gone = 'delete profile A: is not in the manifest';
+      expect(pruned([teamProfile('A'), teamProfile('App')], manifest)).toEqual([gone]);
+      expect(pruned([teamProfile('A')], manifest)).toEqual(['create profile App: does not exist', gone]);
+      expect(pruned([teamProfile('A'), teamProfile('App', { expiresAt: NOW })], manifest)).toEqual([
+        'replace profile App: expired less than a day ago',
+        gone,
+      ]);
+    });
   });
 
   test('of each kind: what is managed stays, and devices are disabled', () => {

@@ -9,7 +9,7 @@ import { proofName } from '../../src/proof-name.ts';
 import type { Kind, Plan } from '../../src/provision/plan.ts';
 import { readTeam } from '../../src/provision/read-team.ts';
 import type { TeamState } from '../../src/provision/team-state.ts';
-import { gaps, makeWorld } from '../support/apply-world.ts';
+import { gaps, makeWorld, validOf } from '../support/apply-world.ts';
 import type { World } from '../support/apply-world.ts';
 import { fc, runsOf } from '../support/properties.ts';
 import { randomCases, stateOf } from '../support/provision-worlds.ts';
@@ -104,13 +104,29 @@ function losers({ manifest, prune, resources }: RandomCase): string[] {
   return all.filter((identifier) => !wanting.has(identifier));
 }
 
+/** Bundle IDs of which a reason says that they are left without a valid profile. */
+function toldLost({ changes }: Plan): string[] {
+  return changes.flatMap(({ reason }) => /; leaves (\S+) without a valid profile$/.exec(reason)?.[1] ?? []);
+}
+
+/** Bundle IDs that had a valid profile at some moment, and lost the last to a deletion, see {@link gaps}. */
+const lostBy = (world: World): string[] => gaps(world, []).map((one) => one.split(' ')[1] ?? '');
+
+/** Bundle IDs with a valid profile. */
+function withProfile(world: World): string[] {
+  const data = world.emulator.state().resources;
+  const valid = (data.bundleIds ?? []).filter(({ id }) => validOf(data, id, world.now()).length > 0);
+  return valid.map((one) => textOf(one, 'identifier'));
+}
+
 /** How many plans it takes at most where profiles wait until others have given their names up. */
 const MOST_PLANS = 4;
 
-test('what a plan leads to needs no other, and nothing else is touched; no app is without its profile meanwhile', async () => {
+test('what a plan leads to needs no other, and nothing else is touched; no app is without its profile but one that is said to be', async () => {
   await fc.assert(
     fc.asyncProperty(randomCases, async (one) => {
       const world = await begin(one);
+      const told: string[] = [];
       for (let plans = 1; ; plans++) {
         const team = await readTeam(world.client(), one.manifest, one.prune);
         const before = foreign(world.emulator.state().resources, one.manifest);
@@ -121,6 +137,9 @@ test('what a plan leads to needs no other, and nothing else is touched; no app i
         const after = foreign(world.emulator.state().resources, one.manifest);
         expect(without(after, plan, team)).toEqual(without(before, plan, team));
         expect(gaps(world, losers(one))).toEqual([]);
+        told.push(...toldLost(plan));
+        expect(told).toEqual(expect.arrayContaining(lostBy(world)));
+        expect(withProfile(world).filter((app) => toldLost(plan).includes(app))).toEqual([]);
         if (plan.blocked.length === 0 || plans === MOST_PLANS) break;
       }
       expect((await planFor(world, one)).changes).toEqual([]);

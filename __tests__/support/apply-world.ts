@@ -213,7 +213,8 @@ export function gaps({ history, now }: World, pruned: readonly string[]): string
   return found;
 }
 
-function validOf(data: StoreData, bundleId: string, now: number): StoredResource[] {
+/** The valid profiles of a bundle ID, by its ID. */
+export function validOf(data: StoreData, bundleId: string, now: number): StoredResource[] {
   return (data.profiles ?? []).filter(
     (one) =>
       relatedIds(one, 'bundleId').includes(bundleId) &&

@@ -7,6 +7,7 @@ import { planPruning, strangersOf } from './lib/plan-pruning.ts';
 import type { Draft } from './lib/draft.ts';
 import { inOrder } from './lib/draft.ts';
 import { goneIds, harmless } from './lib/harmless.ts';
+import { sayWhatIsLost } from './lib/lost-profiles.ts';
 import type { Change, Plan, Prune } from './plan.ts';
 import type { TeamState } from './team-state.ts';
 
@@ -37,7 +38,13 @@ export function planChanges(manifest: Manifest, team: TeamState, { now, prune = 
     profiles,
     harmless(asked, { profiles, manifest, team, now }),
   ];
-  const changes = inOrder(drafts.flatMap((draft) => draft.changes));
+  const changes = inOrder(
+    sayWhatIsLost(
+      drafts.flatMap((draft) => draft.changes),
+      team,
+      now,
+    ),
+  );
   return {
     changes,
     blocked: drafts.flatMap(({ blocked = [] }) => blocked),

@@ -26,6 +26,11 @@ export interface Claims {
   readonly going: ReadonlySet<string>;
   /** True for a bundle ID that is to have a profile, and has none yet that stays. */
   readonly isWaiting: (bundleId: string) => boolean;
+  /**
+   * Names of the other profiles with which that of a wanted one goes round, since the bundle ID that holds it waits for
+   * the first of them, whose holder waits for the next, up to the wanted one's; empty where it does not.
+   */
+  readonly ringOf: (want: WantedProfile, holder: string) => readonly string[];
   readonly now: number;
 }
 
@@ -40,7 +45,8 @@ export function waiting({ profiles }: Manifest, kept: Iterable<Kept>): (bundleId
  * Why a profile cannot be made or replaced: its name, or that of its proof, is held by a valid profile of another app,
  * which nobody asked to go, or which that app cannot do without yet.
  */
-export function nameHeld({ name, bundleId }: WantedProfile, claims: Claims): Blocked | undefined {
+export function nameHeld(want: WantedProfile, claims: Claims): Blocked | undefined {
+  const { name, bundleId } = want;
   const proof = proofName(name);
   for (const [one, what] of [
     [name, 'the name'],
@@ -49,7 +55,7 @@ export function nameHeld({ name, bundleId }: WantedProfile, claims: Claims): Blo
     const holder = claims.held
       .get(one)
       ?.find((other) => other.bundleId !== bundleId && isFirm(other, claims));
-    if (holder) return { kind: 'profile', name, ...told(what, holder, claims) };
+    if (holder) return { kind: 'profile', name, ...told(what, holder, claims, want) };
   }
   return undefined;
 }
@@ -60,18 +66,41 @@ function isFirm({ profile, bundleId }: Held, { going, isWaiting, now }: Claims):
 
 function told(
   what: string,
-  { profile, bundleId }: Held,
-  { held, going, now }: Claims,
+  holder: Held,
+  claims: Claims,
+  want: WantedProfile,
 ): Pick<Blocked, 'reason' | 'hint'> {
-  const app = printable(bundleId);
-  const others = [...held.values()]
+  const reason = `${what} is held by a valid profile of ${printable(holder.bundleId)}${isOnly(holder, claims) ? ', its only one' : ''}`;
+  const ring = claims.ringOf(want, holder.bundleId);
+  if (ring.length === 0) return { reason, hint: hintFor(holder, claims) };
+  return {
+    reason: `${reason}; ${describeRing(ring, want.bundleId)}`,
+    hint: 'Give one of them another name in the manifest, and apply with --prune profiles until no name is held; then give it the name that it is to have, and apply again.',
+  };
+}
+
+function isOnly({ profile, bundleId }: Held, { held, now }: Claims): boolean {
+  return ![...held.values()]
     .flat()
-    .filter((one) => one.bundleId === bundleId && one.profile !== profile && isInUse(one.profile, now));
-  const hint = going.has(profile.id)
+    .some((one) => one.bundleId === bundleId && one.profile !== profile && isInUse(one.profile, now));
+}
+
+function hintFor({ profile, bundleId }: Held, { going }: Claims): string {
+  const app = printable(bundleId);
+  return going.has(profile.id)
     ? `${app} is to have another one first: apply, and plan again. Or choose another name.`
     : `Choose another name; or, if ${app} can do without it, let it go: --prune profiles, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
-  return {
-    reason: `${what} is held by a valid profile of ${app}${others.length === 0 ? ', its only one' : ''}`,
-    hint,
-  };
+}
+
+/** Of a ring of names, more than these nobody reads in a sentence. */
+const MOST_NAMED = 3;
+
+/** Half a sentence about the profile that is wanted: it is swapped with another, or its name goes round with several. */
+function describeRing(others: readonly string[], bundleId: string): string {
+  const [first = '', ...more] = others.map((name) => printable(name, 50));
+  if (more.length === 0)
+    return `it is swapped with ${first}, whose name ${printable(bundleId, 80)} holds: neither can go first`;
+  const shown = [first, ...more].slice(0, MOST_NAMED);
+  const last = others.length > MOST_NAMED ? `${others.length - MOST_NAMED} more` : (shown.pop() ?? '');
+  return `it goes round with ${shown.join(', ')} and ${last}, each of whose names another of their apps holds: none can go first`;
 }

@@ -1,16 +1,17 @@
-import { daysLeft, describeEnd } from '../../days.ts';
 import { printable } from '../../text.ts';
 import { takesDevices } from '../manifest.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
 import { proofName } from '../../proof-name.ts';
-import type { Blocked, Change, Kept, ManualStep } from '../plan.ts';
+import type { Blocked, Change, Kept } from '../plan.ts';
 import type { TeamState } from '../team-state.ts';
 import { chooseCertificate } from './choose-certificate.ts';
 import type { Chosen } from './choose-certificate.ts';
 import { compareText } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { endingCertificates } from './ending-certificates.ts';
 import { byName, isInUse, nameHeld, waiting } from './held-names.ts';
 import type { Claims } from './held-names.ts';
+import { nameRings } from './name-rings.ts';
 import { appleTvsOf, laterAppleTvs, wantedDevices } from './profile-devices.ts';
 import { whyReplace } from './why-replace.ts';
 import type { Aim, Held } from './why-replace.ts';
@@ -35,7 +36,8 @@ export function planProfiles(manifest: Manifest, team: TeamState, { edited, goin
   const held = byName(team);
   const possible = aims.filter((aim) => 'want' in aim);
   const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
-  const claims: Claims = { held, going, now, isWaiting: waiting(manifest, kept) };
+  const known = { held, going, now, isWaiting: waiting(manifest, kept) };
+  const claims: Claims = { ...known, ringOf: nameRings(manifest, known) };
   const keptNames = new Set(kept.map(({ name }) => name));
   const changes: Change[] = [];
   const blocked: Blocked[] = aims.filter((aim) => 'hint' in aim);
@@ -49,7 +51,10 @@ export function planProfiles(manifest: Manifest, team: TeamState, { edited, goin
     changes,
     kept,
     blocked: blocked.sort(byNameOf),
-    manualSteps: [...expiring(manifest, choices, now), ...laterAppleTvs(manifest, team)].sort(byNameOf),
+    manualSteps: [
+      ...endingCertificates(manifest, choices, team.certificates, now),
+      ...laterAppleTvs(manifest, team),
+    ].sort(byNameOf),
   };
 }
 
@@ -146,22 +151,4 @@ function leftovers(want: WantedProfile, { held, now }: Claims): Change[] {
       proofOf: want.name,
       reason: 'was left by a replacement that was cut short',
     }));
-}
-
-/** A certificate that ends soon and has no successor: no new profile would last longer. */
-function expiring(
-  { profiles }: Manifest,
-  choices: ReadonlyMap<string, Chosen | string>,
-  now: number,
-): ManualStep[] {
-  return [...choices].flatMap(([label, choice]): ManualStep[] => {
-    if (typeof choice === 'string') return [];
-    const users = profiles.filter(({ certificates }) => certificates.includes(label));
-    const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin));
-    if (daysLeft(choice.expiresAt, now) >= soon) return [];
-    const step = `make its successor: certificate ${choice.serialNumber} ${describeEnd(choice.expiresAt, now)}`;
-    return [
-      { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates' },
-    ];
-  });
 }

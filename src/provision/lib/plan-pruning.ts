@@ -1,3 +1,4 @@
+import { printable } from '../../text.ts';
 import { normalUdid } from '../manifest.ts';
 import type { Manifest } from '../manifest.ts';
 import { proofName } from '../../proof-name.ts';
@@ -40,19 +41,12 @@ function tooMany(kind: Kind, found: number, total: number, most: number): Blocke
   };
 }
 
-/**
- * All that Apple has of each kind, and the manifest does not name. A profile is named with its bundle ID: one of
- * another app that has its name is none.
- */
+/** All that Apple has of each kind, and the manifest does not name. */
 export function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, Strangers> {
   const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
   const passTypeIds = new Set(manifest.passTypeIds.map(({ identifier }) => identifier));
   const udids = new Set(manifest.devices.map(({ udid }) => normalUdid(udid)));
-  const owners = profileOwners(manifest);
   const enabled = team.devices.filter(({ status }) => status !== 'DISABLED');
-  const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) =>
-    held.map(({ id, name }) => ({ id, name, bundleId: identifier })),
-  );
   const ours = team.bundleIds.filter(({ identifier }) => identifiers.has(identifier));
   return {
     'bundle-id': among(team.bundleIds, ({ id, identifier }) =>
@@ -76,22 +70,45 @@ export function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, S
     'pass-type-id': among(team.passTypeIds, ({ id, identifier }) =>
       passTypeIds.has(identifier) ? undefined : gone('pass-type-id', id, identifier),
     ),
-    profile: among(profiles, ({ id, name, bundleId }) =>
-      owners.get(name) === bundleId
-        ? undefined
-        : { kind: 'profile', action: 'delete', id, bundleId, name, reason: REASON },
-    ),
+    profile: strangeProfiles(manifest, team),
   };
 }
 
+/** A profile is named with its bundle ID: one of another app that has its name is none. */
+function strangeProfiles(manifest: Manifest, team: TeamState): Strangers {
+  const owners = profileOwners(manifest);
+  const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) =>
+    held.map(({ id, name }) => ({ id, name, bundleId: identifier })),
+  );
+  return among(profiles, ({ id, name, bundleId }) => {
+    const owner = owners.get(name);
+    return owner?.bundleId === bundleId
+      ? undefined
+      : { kind: 'profile', action: 'delete', id, bundleId, name, reason: whyGone(bundleId, owner) };
+  });
+}
+
+/** What a manifest has a name of a profile for. */
+interface Owner {
+  /** The bundle ID's identifier. */
+  readonly bundleId: string;
+  readonly isProof: boolean;
+}
+
 /** The bundle IDs of what a manifest makes, by name. */
-function profileOwners({ profiles }: Manifest): ReadonlyMap<string, string> {
+function profileOwners({ profiles }: Manifest): ReadonlyMap<string, Owner> {
   return new Map(
-    profiles.flatMap(({ name, bundleId }) => [
-      [name, bundleId],
-      [proofName(name), bundleId],
+    profiles.flatMap(({ name, bundleId }): [string, Owner][] => [
+      [name, { bundleId, isProof: false }],
+      [proofName(name), { bundleId, isProof: true }],
     ]),
   );
+}
+
+function whyGone(bundleId: string, owner: Owner | undefined): string {
+  if (!owner) return REASON;
+  const what = `${owner.isProof ? 'a proof of ' : ''}${printable(owner.bundleId, 80)}`;
+  return `is for ${printable(bundleId, 80)}; the manifest has this name for ${what}`;
 }
 
 function among<One>(all: readonly One[], changeOf: (one: One) => Change | undefined): Strangers {
