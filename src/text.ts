@@ -10,6 +10,11 @@ export function printable(text: string, limit = 300): string {
   return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
 }
 
+/** Escapes what begins a line as a command to the runner of GitHub Actions does: it passes over all of Unicode's spaces. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
+}
+
 /** Puts U+FFFD in the place of halves of characters, which no encoding can write. */
 export function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udfff]/gu, '\ufffd');

@@ -23,8 +23,8 @@ import { goOnWithout } from './missing-credentials.ts';
 import { summarise } from './summary.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Bytes; GitHub takes 1 MiB of a step's summary. */
-const LARGEST_SUMMARY = 1_000_000;
+/** Bytes; GitHub takes 1 MiB of a step's summary, in which there is a title too. */
+const LARGEST_REPORT = 1_000_000;
 
 /** Runs the action: checks what expires, says so everywhere, and fails the step where that is wanted. */
 export async function runExpiryAction(core: Core, system: System, surroundings: Surroundings): Promise<void> {
@@ -101,7 +101,7 @@ async function tell(core: Core, system: System, telling: Telling): Promise<void>
     const annotate = level === 'error' ? core.error : core.warning;
     annotate(message, { title });
   }
-  const markdown = expiryMarkdown(report, { most: LARGEST_SUMMARY });
+  const markdown = expiryMarkdown(report, { most: LARGEST_REPORT });
   await summarise(core, surroundings.env, 'What expires', markdown);
   if (order.issue) await keepExpiryIssue(core, system, { ...telling, issue: order.issue });
   // The last: a folder that cannot be written keeps nobody from being told.

@@ -1,4 +1,4 @@
-import { printable } from '../text.ts';
+import { printable, withoutCommands } from '../text.ts';
 
 /** Characters; a cell that is longer is cut, since a table is for the eye. */
 const WIDEST_CELL = 60;
@@ -16,12 +16,9 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
       widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
     });
   const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
-      .join('  ')
-      .trimEnd()
-      // What begins a line like this is a command to the runner of GitHub Actions.
-      .replace(/^::/, '\\u003a:');
+    withoutCommands(
+      row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))).join('  '),
+    ).trimEnd();
   return cells.map((row) => `${line(row)}\n`).join('');
 }
 

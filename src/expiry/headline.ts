@@ -89,10 +89,10 @@ function whenText(days: readonly number[]): string {
   const first = days.reduce((least, count) => Math.min(least, count), Infinity);
   if (first === Infinity) return '';
   const same = days.every((count) => count === first);
-  return `${same ? '' : ', the first'} in ${daysText(first)}`;
+  return `${same ? '' : ', the first'} in ${spanText(first)}`;
 }
 
-function daysText(days: number): string {
+function spanText(days: number): string {
   return days < 1 ? 'less than a day' : counted(days, ['day', 'days']);
 }
 
@@ -111,6 +111,6 @@ function allWell({ warnWithin, soonest }: ExpiryReport, counting: readonly Findi
   // Invitations live for days, and what was succeeded has ended: they are well all the same.
   if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
     return `${watched}, and nothing is to be done.`;
-  const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-  return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
+  const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${spanText(soonest.daysLeft)}`;
+  return `${watched}, none ends within ${spanText(warnWithin)}${next}.`;
 }

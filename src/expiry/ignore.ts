@@ -110,8 +110,9 @@ function called({ what }: IgnoreRule): string {
   return `"${shortened(what)}"`;
 }
 
-/** A serial number stands for the certificate alone: what that ends, profiles and builds, counts on its own. */
+/** A serial number stands for the certificate alone, and a UUID for the profile: what they end counts on its own. */
 const CERTIFICATES: readonly FindingKind[] = ['certificate', 'pass-type-certificate', 'certificate-file'];
+const PROFILES: readonly FindingKind[] = ['profile', 'profile-file'];
 
 /**
  * Apple calls all certificates of a kind and a team the same, and lets profiles have one name: such a name would
@@ -127,8 +128,8 @@ function meets(
   { kind, name, serialNumber, uuid }: Finding,
   shared: ReadonlySet<string>,
 ): boolean {
-  const isNamed = what === name && !shared.has(name);
-  if (isNamed || what.toLowerCase() === uuid?.toLowerCase()) return true;
+  if (what === name && !shared.has(name)) return true;
+  if (PROFILES.includes(kind)) return what.toLowerCase() === uuid?.toLowerCase();
   if (!CERTIFICATES.includes(kind)) return false;
   return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }

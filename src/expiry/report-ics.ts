@@ -50,8 +50,11 @@ function ignoredText({ ignored }: Finding): string[] {
 }
 
 /** Whole days; none for what is ignored, and none for what has ended, since some calendars ring for what is past. */
-function alarmDays({ ignored, status }: Finding, { warnWithin, failWithin }: ExpiryReport): number[] {
-  if (ignored !== undefined || status === 'expired') return [];
+function alarmDays(
+  { ignored, endsAt = Infinity }: Finding,
+  { checkedAt, warnWithin, failWithin }: ExpiryReport,
+): number[] {
+  if (ignored !== undefined || endsAt <= checkedAt) return [];
   const days = [warnWithin, failWithin, 1].map((count) => Math.ceil(count)).filter((count) => count > 0);
   return [...new Set(days)];
 }

@@ -1,4 +1,4 @@
-import { printable } from '../text.ts';
+import { printable, withoutCommands } from '../text.ts';
 import { headline } from './headline.ts';
 import { ignoredOf, urgentOf } from './lib/selection.ts';
 import type { IgnoredFinding } from './lib/selection.ts';
@@ -36,8 +36,7 @@ export function expiryText(report: ExpiryReport, columns = 100): string {
     ),
   ];
   const text = sections.filter((section) => section !== '').join('\n\n');
-  // What begins a line like this is a command to the runner of GitHub Actions, however far it is indented.
-  return `${text.replace(/^( *)::/gm, '$1\\u003a:')}\n`;
+  return `${withoutCommands(text)}\n`;
 }
 
 function block(finding: Finding, report: ExpiryReport, width: number): string {

@@ -1,4 +1,5 @@
 import { DAY, describeEnd } from '../../days.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ExpiryReport, Finding } from '../report.ts';
 import { dayText, isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -62,17 +63,6 @@ function weeks(report: ExpiryReport, scale: Scale, drawn: readonly Dated[]): Mar
   return markup`<svg class="weeks" height="${height}" role="img" aria-label="${spoken(drawn)}">
 <svg y="${LABELS}" height="${BARS}">${zones(report, scale)}</svg>${thresholdNames(report, scale)}${months(scale)}${bars}
 <line class="ground" x1="0" x2="100%" y1="${LABELS + BARS}" y2="${LABELS + BARS}"/></svg>`;
-}
-
-function groupBy<K>(findings: readonly Dated[], keyOf: (finding: Dated) => K): Map<K, Dated[]> {
-  const groups = new Map<K, Dated[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
 
 /** What ends in a week, one block for each status, the worst at the bottom. */

@@ -1,4 +1,4 @@
-import { describeEnd } from '../../days.ts';
+import { describeEnd, isDate } from '../../days.ts';
 import { formatInstant, printable } from '../../text.ts';
 import type { ExpiryReport, Finding, FindingKind, Status } from '../report.ts';
 
@@ -60,11 +60,10 @@ export function endText({ endsAt }: Finding, { checkedAt }: ExpiryReport): strin
  * A moment as ISO 8601 in UTC.
  *
  * @param milliseconds since 1970-01-01T00:00:00Z
- * @returns undefined where no calendar has it: outside the years 1000 to 9999
+ * @returns undefined where it has no date
  */
 export function instantText(milliseconds: number | undefined): string | undefined {
-  const year = new Date(milliseconds ?? NaN).getUTCFullYear();
-  return milliseconds !== undefined && year >= 1000 && year <= 9999
+  return milliseconds !== undefined && isDate(milliseconds)
     ? formatInstant(Math.floor(milliseconds / 1000))
     : undefined;
 }
