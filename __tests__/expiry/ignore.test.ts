@@ -70,14 +70,15 @@ describe('what is ignored', () => {
     applyIgnore([finding(changes)], readIgnore(rule), now).findings[0]?.ignored;
 
   test('is known by name, serial number or UUID', () => {
-    const known = {
-      kind: 'certificate',
-      serialNumber: '7F3A91C0',
-      uuid: 'abcdef00-0000-4000-8000-000000000001',
-    } as const;
+    const known = { kind: 'certificate', serialNumber: '7F3A91C0' } as const;
+    const uuid = 'abcdef00-0000-4000-8000-000000000001';
     const reason = { reason: 'x', until: '2027-03-01' };
-    for (const what of ['Old App', '7f:3a:91:c0', '007F3A91C0', known.uuid.toUpperCase()])
+    for (const what of ['Old App', '7f:3a:91:c0', '007F3A91C0'])
       expect([what, ignored(`${what} until 2027-03-01: x`, known)]).toEqual([what, reason]);
+    for (const kind of ['profile', 'profile-file'] as const)
+      expect(ignored(`${uuid.toUpperCase()} until 2027-03-01: x`, { kind, uuid })).toEqual(reason);
+    // Of a build it is that of one profile among several: what else it ends by would go unseen.
+    expect(ignored(`${uuid} until 2027-03-01: x`, { kind: 'build', uuid })).toBeUndefined();
     for (const what of ['old app', 'Old', '7F3A91C', '0', 'profile:1'])
       expect([what, ignored(`${what} until 2027-03-01: x`, known)]).toEqual([what, undefined]);
     expect(ignored('0 until 2027-03-01: x', { kind: 'certificate', serialNumber: '' })).toBeUndefined();

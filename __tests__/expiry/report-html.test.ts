@@ -120,12 +120,12 @@ describe('the file', () => {
   });
 
   test('takes whatever dates there are', () => {
-    for (const endsAt of [NaN, Infinity, -Infinity, 8.64e15 + 1]) {
+    for (const endsAt of [NaN, Infinity, -Infinity, 8.64e15]) {
       const page = expiryHtml(report([{ ...finding('a', 1), endsAt }]));
       expect(page).toContain('no known end: 1');
       expect(page).not.toMatch(/NaN|Infinity/);
     }
-    for (const endsAt of [8.64e15, -8.64e15]) {
+    for (const endsAt of [Date.UTC(9999, 11, 31), Date.UTC(1000, 0)]) {
       expect(expiryHtml(report([{ ...finding('a', 1), endsAt }]))).not.toContain('no known end');
     }
     for (const warnWithin of [0, 1e9]) expect(expiryHtml({ ...TEAM, warnWithin })).toContain('<svg');

@@ -49,8 +49,8 @@ function casesOf(findings: readonly Finding[], isFailing: (finding: Finding) => 
 
 function verdictOf(finding: Finding, isFailing: (finding: Finding) => boolean): Verdict {
   if (finding.ignored !== undefined) return 'skipped';
-  if (!isFailing(finding)) return 'passed';
-  return finding.status === 'unknown' ? 'error' : 'failure';
+  if (finding.status === 'unknown') return 'error';
+  return isFailing(finding) ? 'failure' : 'passed';
 }
 
 function caseLines({ finding, name, verdict }: Case, report: ExpiryReport): string[] {
