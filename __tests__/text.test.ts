@@ -1,9 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatDuration, formatInstant, mayBeSecret, printable, quoteValue } from '../src/text.ts';
+import {
+  formatDuration,
+  formatInstant,
+  mayBeSecret,
+  printable,
+  quoteValue,
+  withoutCommands,
+} from '../src/text.ts';
 import { acceptedForms, makeKeyPair } from './support/keys.ts';
 import { fc } from './support/properties.ts';
 
 const NOT_SHOWN = 'a value that is not shown because it looks like key material';
+
+test('what begins a line as a command of the runner does begins none', () => {
+  const text = '::a\n \u00a0\u3000::b\r\n\t::c::d\ne::f';
+  expect(withoutCommands(text)).toBe('\\u003a:a\n \u00a0\u3000\\u003a:b\r\n\t\\u003a:c::d\ne::f');
+});
 
 describe('printable', () => {
   test.each([

@@ -161,6 +161,32 @@ describe('a profile', () => {
     );
   });
 
+  test('for registered devices has stopped where the team has none of its certificates any more', () => {
+    const ofHeld = (...certificates: ReturnType<typeof held>[]) =>
+      ofProfile(200, { type: 'IOS_APP_ADHOC', certificates }).status;
+    expect(ofHeld(held('B2', 300))).toBe('critical');
+    expect(ofHeld(held('B2', 300), held('A1', 900))).toBe('warning');
+  });
+
+  test('says nothing of what it held once that or it has expired', () => {
+    const ofDays = (days: number, ...certificates: ReturnType<typeof held>[]) =>
+      ofProfile(days, { certificates }).reason;
+    expect(ofDays(200, held('B2', -10), held('C3', 300))).toContain(
+      'Of its certificates, "iPhone Distribution: C3" (C3) is',
+    );
+    expect(ofDays(-10, held('C3', 300))).toBe('It expired 10 days ago, on 2026-11-13.');
+  });
+
+  test('is renewed within what a manifest takes, however early the warning', () => {
+    const fix = (warnWithin: number): string =>
+      findingOf(
+        find({ certificates: [A1], profiles: [watchedProfile('field', 1)] }, { warnWithin, failWithin: 0 }),
+        'profile:ID of field',
+      ).fix;
+    expect(fix(5000)).toContain('renew-within: 330 days');
+    expect(fix(2)).toContain('renew-within: 2 days');
+  });
+
   test('needs a certificate first where none is left to sign with', () => {
     const revoked = ofProfile(200, { state: 'INVALID' }, { certificates: [] });
     expect(revoked).toMatchObject({
@@ -744,6 +770,22 @@ describe('a build', () => {
     expect(finding.reason).not.toContain('the team');
   });
 
+  test('shows what makes it worst, which may be another than what ends first', () => {
+    const first = embedded('widget', 100);
+    const worst = embedded('field', 200, { certificates: [held('B2', 300)] });
+    expect(ofBuild([first, worst], { bundleIds: ['com.acme.field'] })).toMatchObject({
+      ...{ status: 'critical', daysLeft: 100, uuid: 'UUID of field' },
+      reason: expect.stringMatching(/^Its profile "field" in .* is not among the team's/),
+    });
+  });
+
+  test('that has expired says nothing of what the team has no longer', () => {
+    const build = embedded('field', -10, { certificates: [held('B2', 300)] });
+    expect(ofBuild([build]).reason).toBe(
+      'Its profile "field": It expired 10 days ago, on 2026-11-13. The team has no such profile.',
+    );
+  });
+
   test('may end with the first certificate, for all that is known', () => {
     const certificates = [held('B2', 10), held('A1', 900)];
     const both = { certificates: [A1, watchedCertificate('B2', 10)] };
@@ -947,6 +989,20 @@ describe('the report', () => {
     expect(report.counts).toEqual({ ok: 2, warning: 2, unknown: 1, critical: 2, expired: 1 });
     expect(report).toMatchObject({ status: 'expired', ignored: 0, soonest: { name: 'soon' } });
     expect(report).toMatchObject({ checkedAt: NOW, warnWithin: 60, failWithin: 14 });
+  });
+
+  test('is of as many as there are', () => {
+    const invitations = Array.from({ length: 150_000 }, (_, index) => ({
+      ...{ id: String(index), email: '', expiresAt: NOW + 9 * DAY },
+    }));
+    expect(find({ invitations })).toMatchObject({ status: 'ok', counts: { ok: 150_000 } });
+  });
+
+  test('has the most urgent of those that end at once for the soonest', () => {
+    const profiles = ['a', 'b', 'c'].map((name) =>
+      watchedProfile(name, 100, { state: name === 'b' ? 'INVALID' : 'ACTIVE' }),
+    );
+    expect(find({ certificates: [A1], profiles }).soonest?.name).toBe('b');
   });
 
   test('of nothing is fine', () => {

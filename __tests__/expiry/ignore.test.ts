@@ -96,6 +96,16 @@ describe('what is ignored', () => {
     expect(found !== undefined).toBe(isIgnored);
   });
 
+  test('is nothing for a number that nobody has', () => {
+    for (const serialNumber of ['', undefined])
+      expect(
+        ignored(': until 2027-03-01: x', {
+          kind: 'certificate',
+          ...(serialNumber !== undefined && { serialNumber }),
+        }),
+      ).toBeUndefined();
+  });
+
   test('is not all certificates of a name that several have', () => {
     const named = (serialNumber: string): Finding =>
       finding({ kind: 'certificate', name: 'iPhone Distribution: Acme', serialNumber });

@@ -80,7 +80,10 @@ describe('alarms', () => {
   });
 
   test('do not ring for what has ended, or is ignored', () => {
-    expect(days(findingOf({ status: 'expired', days: -1 }))).toEqual([]);
+    for (const status of ['expired', 'critical', 'warning'] as const)
+      expect(days(findingOf({ status, days: -25 }))).toEqual([]);
+    expect(days(findingOf({ status: 'warning', endsAt: CHECKED_AT }))).toEqual([]);
+    expect(days(findingOf({ status: 'warning', endsAt: CHECKED_AT + 1 }))).not.toEqual([]);
     expect(days(findingOf({ ignored: { reason: 'r', until: '2027-01-01' } }))).toEqual([]);
   });
 });

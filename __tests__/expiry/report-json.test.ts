@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import { headline } from '../../src/expiry/headline.ts';
 import { EXPIRY_SCHEMA } from '../../src/expiry/lib/json-shape.ts';
-import { expiryJson } from '../../src/expiry/report-json.ts';
+import { expiryJson, findingsJson } from '../../src/expiry/report-json.ts';
 import type { Finding } from '../../src/expiry/report.ts';
 import { wellFormed } from '../../src/text.ts';
 import { FULL, findingOf, reportOf } from '../support/expiry-report.ts';
@@ -54,6 +54,18 @@ test('is what was found, as the published schema has it', () => {
       fix: 'epapi apply',
     },
   });
+});
+
+test('for an output it is as many of what is urgent as fit', () => {
+  const findings = Array.from({ length: 300 }, (_, number) =>
+    findingOf({ name: `${number} ${'é'.repeat(2000)}`, status: number < 100 ? 'ok' : 'critical' }),
+  );
+  const text = findingsJson(reportOf(findings));
+  const names = (JSON.parse(text) as { name: string }[]).map(({ name }) => parseInt(name));
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(500_000);
+  expect(Buffer.byteLength(text)).toBeGreaterThan(490_000);
+  expect(names).toEqual(names.map((_, index) => 100 + index));
+  expect(findingsJson(reportOf([]))).toBe('[]');
 });
 
 test('has what is known of a finding', () => {

@@ -17,6 +17,14 @@ export const HOSTILE_NAMES: readonly (readonly [tries: string, name: string])[] 
   ['an entity', '&lt;&#60;&amp;&nbsp;'],
   ['a runner command', '::error::x'],
   ['an old runner command', '##[error]x'],
+  // A long word, so that the rest comes to stand on a line of its own, after a space that only the runner passes over.
+  ...['\u00a0', '\u1680', '\u2003', '\u202f', '\u205f', '\u3000'].map(
+    (space) =>
+      [
+        `a runner command after U+${space.charCodeAt(0).toString(16)}`,
+        `${'x'.repeat(60)} ${space}::error::x`,
+      ] as const,
+  ),
   ['runner commands on lines of their own', 'a\n::error::x\r\n  ::set-output name=a::b'],
   ['newlines', 'a\nb\rc\r\nd\u2028e\u0085f'],
   ['controls', 'a\0b\u001b[2Kc\u0007d\u007fe\ufffef\uffffg'],
