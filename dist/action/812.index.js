@@ -41,9 +41,12 @@ function readMaxWaitInput(text) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
 function describeWait(wait) {
-    if (wait.seconds === 0)
-        return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
-    return `${wait.reason}; waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
+    const { reason, seconds, nextAttempt } = wait;
+    if (nextAttempt === undefined)
+        return `${reason}; it has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} more`;
+    if (seconds === 0)
+        return `${reason}; attempt ${nextAttempt} follows at once`;
+    return `${reason}; waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} before attempt ${nextAttempt}`;
 }
 const LONGEST = 7 * 86_400;
 const MAX_WAIT_HINT = `Give seconds, or 90s, 15m, 2h; at most ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(LONGEST)}, and 0 for not at all.`;

@@ -22,8 +22,8 @@ var json = __webpack_require__(7657);
 var api_error = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/client/lib/document.js
 var lib_document = __webpack_require__(9366);
-// EXTERNAL MODULE: ./build/client/request.js + 6 modules
-var request = __webpack_require__(8556);
+// EXTERNAL MODULE: ./build/client/request.js + 7 modules
+var request = __webpack_require__(8597);
 ;// CONCATENATED MODULE: ./build/client/verify.js
 
 

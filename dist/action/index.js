@@ -306,10 +306,13 @@ function untilStopped() {
 /* harmony export */   lr: () => (/* binding */ mayBeSecret),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony exports wellFormed, escapeControls */
+/* unused harmony exports withoutCommands, wellFormed, escapeControls */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function withoutCommands(text) {
+    return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
 }
 function wellFormed(text) {
     return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
@@ -1552,7 +1555,7 @@ async function mintToken(core, system, inputs, surroundings) {
     };
     const { scope } = settings.options;
     const { token, rateLimit } = verify
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955))).verifyAtApple(core, system, sign, scope, { baseUrl, maxWait })
         : { token: sign(), rateLimit: undefined };
     setOutputs(core, token, rateLimit);
     if (variable)
@@ -1561,7 +1564,7 @@ async function mintToken(core, system, inputs, surroundings) {
     if (!order)
         return;
     const access = { credentials: settings.credentials, baseUrl, maxWait };
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(904), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7246))).provision(core, system, order, { access, surroundings });
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9031))).provision(core, system, order, { access, surroundings });
 }
 async function readOrder(inputs) {
     const { manifest, mode, prune, profilesDir, githubToken } = inputs;

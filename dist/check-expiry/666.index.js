@@ -803,7 +803,7 @@ const COLUMNS = [
     },
     {
         ...{ title: 'Days left', name: 'days', number: ({ daysLeft }) => daysLeft },
-        content: ({ daysLeft }) => markup `${daysLeft === undefined ? '?' : minus(daysLeft)}`,
+        content: (finding) => markup `${(0,words/* daysCell */.KN)(finding)}`,
     },
     { title: 'What', name: 'what', content: whatContent },
     { title: 'Kind', name: 'kind', content: ({ kind }) => markup `${kindWord(kind)}` },
@@ -845,9 +845,6 @@ function statusContent(finding) {
         return badge;
     return markup `${badge}<p class="aside">${GROUP_WORDS[status]}, but ignored until ${ignored.until}: <bdi>${ignored.reason}</bdi></p>`;
 }
-function minus(number) {
-    return String(number).replace('-', '\u2212');
-}
 function whatContent({ name, type, serialNumber, uuid }) {
     const more = [type, serialNumber, uuid].filter((text) => text !== undefined);
     return markup `<bdi class="name">${shortName(name)}</bdi>${more.map((text) => markup ` <small>${text}</small>`)}`;
@@ -864,7 +861,10 @@ function effectContent({ effect, apps }) {
         : markup `<bdi>${effect}</bdi><details><summary>${(0,words/* appsText */.Qm)(items.length)}</summary>${list}</details>`;
 }
 
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(620);
 ;// CONCATENATED MODULE: ./build/expiry/lib/page-timeline.js
+
 
 
 
@@ -897,7 +897,7 @@ function caption({ findings }, { from, length }, { drawn, ended, dated }) {
 const [LABELS, BARS, MONTHS] = [34, 96, 20];
 const BLOCK = 12;
 function weeks(report, scale, drawn) {
-    const bins = groupBy(drawn, ({ endsAt }) => Math.floor((endsAt - scale.from) / WEEK));
+    const bins = (0,group_by/* groupBy */.$)(drawn, ({ endsAt }) => Math.floor((endsAt - scale.from) / WEEK));
     const most = Math.max(1, ...[...bins.values()].map(({ length }) => length));
     const unit = Math.min(BLOCK, BARS / most);
     const bars = [...bins].flatMap(([week, findings]) => bar(scale, week, findings, unit));
@@ -905,18 +905,6 @@ function weeks(report, scale, drawn) {
     return markup `<svg class="weeks" height="${height}" role="img" aria-label="${spoken(drawn)}">
 <svg y="${LABELS}" height="${BARS}">${zones(report, scale)}</svg>${thresholdNames(report, scale)}${months(scale)}${bars}
 <line class="ground" x1="0" x2="100%" y1="${LABELS + BARS}" y2="${LABELS + BARS}"/></svg>`;
-}
-function groupBy(findings, keyOf) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = keyOf(finding);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups;
 }
 function bar(scale, week, findings, unit) {
     const x = percent(scale, scale.from + week * WEEK);
@@ -983,7 +971,7 @@ function months(scale) {
     });
 }
 function spoken(drawn) {
-    const byMonth = groupBy(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => dayText(endsAt).slice(0, -3));
+    const byMonth = (0,group_by/* groupBy */.$)(drawn.toSorted((a, b) => a.endsAt - b.endsAt), ({ endsAt }) => dayText(endsAt).slice(0, -3));
     const parts = [...byMonth].map(([month, { length }]) => `${month}: ${length}`);
     return parts.length === 0
         ? 'Nothing ends in this time.'

@@ -249,7 +249,7 @@ var mobileprovision = __webpack_require__(8654);
 
 
 
-const LARGEST_PROFILE = 2 * 1024 * 1024;
+const LARGEST_PROFILE = 1024 * 1024;
 const MOST_CERTIFICATES = 2000;
 function createProfileReader() {
     const known = new Map();
@@ -478,6 +478,7 @@ async function buildOf(files, read) {
     if (files.length > MOST_PROFILES)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.tooLarge);
     const profiles = [];
+    const unreadable = [];
     let size = 0;
     for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
         try {
@@ -488,10 +489,19 @@ async function buildOf(files, read) {
             profiles.push({ at: file.path, ...(await read(bytes)) });
         }
         catch (error) {
-            throw within(quotePath(file.path), error);
+            const what = within(quotePath(file.path), error);
+            if (!(what instanceof errors/* EpapiError */.Uo && isOfProfile(what)))
+                throw what;
+            unreadable.push({ at: file.path, message: what.message, error: what });
         }
     }
-    return { kind: 'build', profiles };
+    const [first] = unreadable;
+    if (first && profiles.length === 0)
+        throw first.error;
+    return { kind: 'build', profiles, unreadable: unreadable.map(({ at, message }) => ({ at, message })) };
+}
+function isOfProfile({ code }) {
+    return /^(PROFILE|CERTIFICATE)\./.test(code);
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/read-found.js

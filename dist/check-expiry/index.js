@@ -169,9 +169,9 @@ function isExcepted(url, noProxy) {
 /* harmony export */   lA: () => (/* binding */ describeEnd)
 /* harmony export */ });
 const DAY = 86_400_000;
-const LAST_DATE = 8.64e15;
+const [FIRST_DATE, PAST_DATES] = [Date.UTC(1000, 0), Date.UTC(10_000, 0)];
 function isDate(time) {
-    return Math.abs(time) <= LAST_DATE;
+    return time >= FIRST_DATE && time < PAST_DATES;
 }
 function daysLeft(end, now) {
     const days = Math.floor((end - now) / DAY);
@@ -295,9 +295,9 @@ function whenText(days) {
     if (first === Infinity)
         return '';
     const same = days.every((count) => count === first);
-    return `${same ? '' : ', the first'} in ${daysText(first)}`;
+    return `${same ? '' : ', the first'} in ${spanText(first)}`;
 }
-function daysText(days) {
+function spanText(days) {
     return days < 1 ? 'less than a day' : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, ['day', 'days']);
 }
 function kindsText(findings) {
@@ -312,8 +312,8 @@ function allWell({ warnWithin, soonest }, counting) {
     const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;
     if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
         return `${watched}, and nothing is to be done.`;
-    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-    return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
+    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${spanText(soonest.daysLeft)}`;
+    return `${watched}, none ends within ${spanText(warnWithin)}${next}.`;
 }
 
 
@@ -384,6 +384,7 @@ function ignoredOf({ findings }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   KN: () => (/* binding */ daysCell),
 /* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
 /* harmony export */   Qm: () => (/* binding */ appsText),
 /* harmony export */   WN: () => (/* binding */ countsText),
@@ -436,13 +437,17 @@ function endText({ endsAt }, { checkedAt }) {
     return endsAt === undefined ? 'could not tell when it ends' : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(endsAt, checkedAt);
 }
 function instantText(milliseconds) {
-    const year = new Date(milliseconds ?? NaN).getUTCFullYear();
-    return milliseconds !== undefined && year >= 1000 && year <= 9999
+    return milliseconds !== undefined && (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(milliseconds)
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(Math.floor(milliseconds / 1000))
         : undefined;
 }
 function sentencesOf({ effect, reason, fix }) {
     return [effect, reason, fix].filter((text) => text !== '');
+}
+function daysCell({ daysLeft }) {
+    if (daysLeft === undefined)
+        return 'unknown';
+    return daysLeft < 0 ? 'ended' : String(daysLeft);
 }
 function subjectText({ kind, name, serialNumber = '' }) {
     const isCertificate = kind === 'certificate' || kind === 'pass-type-certificate';
@@ -738,7 +743,7 @@ function plist_text_encodeText(text) {
 
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 25_000;
 const PROBLEMS = {
     tooLarge: {
         code: 'PLIST.TOO_LARGE',
@@ -988,6 +993,33 @@ async function signatureOf(opened) {
 
 /***/ }),
 
+/***/ 620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   A: () => (/* binding */ groupByEach)
+/* harmony export */ });
+function groupBy(all, keyOf) {
+    return groupByEach(all, (one) => [keyOf(one)]);
+}
+function groupByEach(all, keysOf) {
+    const groups = new Map();
+    for (const one of all) {
+        for (const key of keysOf(one)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 5985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1008,6 +1040,7 @@ function plainSerialNumber(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
@@ -1019,6 +1052,9 @@ function plainSerialNumber(text) {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function withoutCommands(text) {
+    return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
 }
 function wellFormed(text) {
     return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
@@ -1807,24 +1843,8 @@ function refuseSwapped({ keyId, issuerId }) {
 
 // EXTERNAL MODULE: ./build/days.js
 var days = __nccwpck_require__(8932);
-;// CONCATENATED MODULE: ./build/group-by.js
-function groupBy(all, keyOf) {
-    return groupByEach(all, (one) => [keyOf(one)]);
-}
-function groupByEach(all, keysOf) {
-    const groups = new Map();
-    for (const one of all) {
-        for (const key of keysOf(one)) {
-            const group = groups.get(key);
-            if (group)
-                group.push(one);
-            else
-                groups.set(key, [one]);
-        }
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __nccwpck_require__(620);
 // EXTERNAL MODULE: ./build/serial-number.js
 var serial_number = __nccwpck_require__(5985);
 ;// CONCATENATED MODULE: ./build/expiry/lib/wording.js
@@ -1923,7 +1943,7 @@ function applyIgnore(findings, rules, now) {
             return [];
         return shared.has(rule.what)
             ? [
-                `The rule of ignore for ${called(rule)} could mean several certificates: give the serial number of one.`,
+                `The rule of ignore for ${called(rule)} could mean several things: give the serial number or UUID of one.`,
             ]
             : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
     });
@@ -1933,15 +1953,16 @@ function called({ what }) {
     return `"${shortened(what)}"`;
 }
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
+const PROFILES = ['profile', 'profile-file'];
 function sharedNames(findings) {
-    const certificates = findings.filter(({ kind }) => CERTIFICATES.includes(kind));
-    const groups = groupBy(certificates, ({ name }) => name);
+    const groups = (0,group_by/* groupBy */.$)(findings, ({ name }) => name);
     return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
 }
 function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
-    const isNamed = what === name && !(CERTIFICATES.includes(kind) && shared.has(name));
-    if (isNamed || what.toLowerCase() === uuid?.toLowerCase())
+    if (what === name && !shared.has(name))
         return true;
+    if (PROFILES.includes(kind))
+        return what.toLowerCase() === uuid?.toLowerCase();
     if (!CERTIFICATES.includes(kind))
         return false;
     return serialNumber !== undefined && serialNumber !== '' && (0,serial_number/* plainSerialNumber */.k)(what) === serialNumber;
@@ -1956,7 +1977,7 @@ function isForDevelopment(type) {
     return /(^|_)DEVELOPMENT$/.test(type);
 }
 function isForDistribution(type) {
-    return /(^|_)DISTRIBUTION$/.test(type);
+    return /^(.*_)?(?<!INSTALLER_)DISTRIBUTION$/.test(type);
 }
 function appsOf(profiles) {
     const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');
@@ -1995,45 +2016,70 @@ function isId(text) {
 
 
 
+
 const LONGEST_RENEWAL = 330;
 function asArgument(id) {
     return isId(id) ? id : 'ID';
 }
-function newCertificate(type) {
-    const word = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) ? type : 'TYPE';
-    const pass = word.startsWith('PASS_TYPE_ID') ? ' --field passTypeId=ID' : '';
-    return `epapi api POST /v1/certificates --field certificateType=${word} --field csrContent=@request.csr${pass}`;
+function newCertificate({ type, passTypeResource = '' }) {
+    const isPass = type?.startsWith('PASS_TYPE_ID') ?? false;
+    const isKnown = type !== undefined && /^[A-Z0-9_]{1,80}$/.test(type) && (!isPass || isId(passTypeResource));
+    if (!isKnown)
+        return 'developer.apple.com \u2192 Certificates, Identifiers & Profiles \u2192 Certificates \u2192 +';
+    const pass = isPass ? ` --field passTypeId=${passTypeResource}` : '';
+    return `epapi api POST /v1/certificates --field certificateType=${type} --field csrContent=@request.csr${pass}`;
 }
 function lastOf(certificates) {
     return certificates.toSorted((a, b) => b.expiresAt - a.expiresAt || (a.id < b.id ? -1 : 1))[0];
 }
-function successorOrder(old, certificates) {
-    const later = certificates.filter(({ type, passTypeId, expiresAt }) => type === old?.type && passTypeId === old.passTypeId && expiresAt > old.expiresAt);
-    const last = lastOf(later);
-    return last
-        ? `Take ${certificateName(last)}, which ends later (a manifest that names none by its serial number does).`
-        : `Make its successor: ${newCertificate(old?.type)}`;
+function successorOrder(old, { certificates }, clock) {
+    const ofKind = certificates.filter(({ type, passTypeId, expiresAt }) => type === old?.type && passTypeId === old.passTypeId && (0,days/* isDate */.$P)(expiresAt) && expiresAt > clock.now);
+    const last = lastOf(ofKind);
+    const isLater = last !== undefined && last.expiresAt > (old?.expiresAt ?? Infinity);
+    if (isLater && !endsSoon(last, clock))
+        return `Take ${certificateName(last)}, which ends on ${(0,days/* dayOf */.kb)(last.expiresAt)} (a manifest that names none by its serial number does).`;
+    const make = `Make its successor: ${newCertificate(old ?? {})}`;
+    return ofKind.length < 2 ? make : `${make} ${MANY}`;
 }
-function firstCertificate(profileType, certificates, now) {
-    const isFit = profileType.endsWith('_DEVELOPMENT') ? isForDevelopment : isForDistribution;
-    if (certificates.some(({ type, expiresAt }) => isFit(type) && expiresAt > now))
-        return '';
-    const type = /^(IOS|TVOS)_/.test(profileType)
-        ? `IOS_${isFit === isForDevelopment ? 'DEVELOPMENT' : 'DISTRIBUTION'}`
-        : undefined;
-    return `Make a certificate first, since none is left: ${newCertificate(type)} Then `;
+const MANY = '(Apple lets few of a type be there at once: where it answers 409, wait until one has expired; to revoke one stops what was signed with it.)';
+function endsSoon({ expiresAt }, { now, warnWithin }) {
+    return (0,days/* daysLeft */.H_)(expiresAt, now) < warnWithin;
+}
+function signingTypes(profileType) {
+    const use = isForDevelopment(profileType) ? 'DEVELOPMENT' : 'DISTRIBUTION';
+    return /^(IOS|TVOS)_APP_/.test(profileType) ? [`IOS_${use}`, use] : [];
 }
 function deletion(id) {
     return `epapi api DELETE /v1/profiles/${asArgument(id)}`;
 }
-function renewal({ name, type, bundleId }, warnWithin) {
+function renewal(profile, endedBy, team, clock) {
+    const [usual, ...others] = signingTypes(profile.type);
+    const fit = team.certificates.filter(({ type, expiresAt }) => (type === usual || others.includes(type)) && (0,days/* isDate */.$P)(expiresAt) && expiresAt > clock.now);
+    const last = lastOf(fit);
+    const first = certificateFirst({ usual, last, endedBy }, team, clock);
+    const apply = `run epapi apply with this in the manifest, ${lineOf(profile, last?.type ?? usual, clock)}`;
+    return first === '' ? apply.replace(/^r/, 'R') : `${first} Then ${apply}`;
+}
+function certificateFirst({ usual, last, endedBy, }, team, clock) {
+    if (usual !== undefined && !last)
+        return `Make a certificate first, since none is left: ${newCertificate({ type: usual })}`;
+    if (last && endsSoon(last, clock))
+        return successorOrder(last, team, clock);
+    const ending = team.certificates.find(({ serialNumber }) => serialNumber === endedBy?.serialNumber);
+    return endedBy ? successorOrder(ending, team, clock) : '';
+}
+function lineOf({ name, type, bundleId }, certificateType, { warnWithin }) {
     const days = Math.min(Math.max(warnWithin, 1), LONGEST_RENEWAL);
     const fields = [
         `type: ${asValue(type)}`,
         ...(bundleId === '' ? [] : [`bundle-id: ${asValue(bundleId)}`]),
+        ...(certificateType === undefined ? [] : ['certificates: [latest]']),
         `renew-within: ${days} ${days === 1 ? 'day' : 'days'}`,
     ];
-    return `run epapi apply with this in the manifest, beside its bundle-ids and certificates: profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+    const profiles = `profiles: { ${asValue(name)}: { ${fields.join(', ')} } }`;
+    return certificateType === undefined
+        ? `beside its bundle-ids and certificates: ${profiles}`
+        : `beside its bundle-ids: certificates: { latest: { type: ${certificateType} } } and ${profiles}`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/urgency.js
@@ -2083,7 +2129,7 @@ function compare(a, b) {
 const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
 function certificateFinding(certificate, team, clock) {
     const { id, name, type, serialNumber, expiresAt } = certificate;
-    const apps = appsOf(team.holders.get(serialNumber) ?? []);
+    const apps = appsWith(serialNumber, team);
     const successor = successorOf(certificate, team);
     const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
     return {
@@ -2093,12 +2139,18 @@ function certificateFinding(certificate, team, clock) {
         status,
         ...ending(expiresAt, clock),
         apps,
-        effect: certificate_finding_effectOf(certificate, apps, successor),
+        effect: certificate_finding_effectOf(certificate, apps),
         reason: reasonOf(certificate, { successor, apps }, clock),
-        fix: status === 'ok' ? '' : fixOf(certificate, team, { successor, apps }),
+        fix: status === 'ok' ? '' : fixOf(certificate, { successor, apps }, team, clock),
         type,
         serialNumber,
     };
+}
+function appsWith(serialNumber, team) {
+    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ inHouse }) => inHouse);
+    const held = appsOf(team.holders.get(serialNumber) ?? []);
+    const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
+    return [...new Set([...held, ...built])].sort();
 }
 function judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
     const byDate = statusOf(expiresAt, clock);
@@ -2121,15 +2173,16 @@ function successorOf(certificate, team) {
         (!isPersonal || other.name === name) &&
         other.expiresAt > expiresAt));
 }
-function certificate_finding_effectOf(certificate, apps, successor) {
-    const { passTypeId } = certificate;
+function certificate_finding_effectOf(certificate, apps) {
+    const { passTypeId, type } = certificate;
     if (isForPasses(certificate)) {
         const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${quoted(passTypeId)}`;
         return `${passes} can be neither signed nor updated with it any more.`;
     }
-    if (successor && isForDistribution(certificate.type))
-        return 'Installed builds that were signed with it stop opening.';
-    return stopOpening(apps) ?? 'Nothing can be signed with it any more.';
+    const otherwise = isForDistribution(type)
+        ? 'Installed builds that were signed with it stop opening.'
+        : 'Nothing can be signed with it any more.';
+    return stopOpening(apps) ?? otherwise;
 }
 function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
     const end = (0,days/* isDate */.$P)(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
@@ -2138,18 +2191,24 @@ function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
         return isOver ? `${end} It is for development only.` : end;
     return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
 }
-function fixOf(certificate, team, { successor, apps, }) {
+function fixOf(certificate, { successor, apps, }, team, clock) {
     const { type, expiresAt, id } = certificate;
     if (!(0,days/* isDate */.$P)(expiresAt))
         return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
     if (successor && isForDistribution(type))
-        return `Ship builds signed with its successor ${certificateName(successor)}; then ignore it, or let it end, and do not revoke it.`;
+        return shipWith(successor, expiresAt <= clock.now);
     if (successor)
         return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
-    const then = apps.length > 0
-        ? ` Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`
-        : '';
-    return `${successorOrder(certificate, team.certificates)}${then}`;
+    const order = successorOrder(certificate, team, clock);
+    if (apps.length > 0)
+        return `${order} Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`;
+    return isForDistribution(type) ? `${order} Then ship builds that are signed with it.` : order;
+}
+function shipWith(successor, isOver) {
+    const ship = `Ship builds signed with its successor ${certificateName(successor)}`;
+    return isOver
+        ? `${ship} to whoever still has one that was signed with this.`
+        : `${ship}; then ignore it, or let it end, and do not revoke it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/lifespan.js
@@ -2208,38 +2267,31 @@ function strangerReason(strangers, { now }) {
 ;// CONCATENATED MODULE: ./build/expiry/lib/team.js
 
 
-function teamOf({ certificates, profiles, files }) {
-    const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
-    const unclear = profiles.filter(({ certificates: held }) => !held?.length);
+function teamOf({ certificates, profiles, bundleIds, files }, now) {
+    const byEnd = profiles.toSorted((a, b) => endOrder(b) - endOrder(a) || (a.id < b.id ? -1 : 1));
+    const inBuilds = files.flatMap(({ holds }) => (holds.kind === 'build' ? holds.profiles : []));
+    const unclear = profiles.filter(({ certificates: held, expiresAt }) => !held?.length && !(expiresAt <= now));
     return {
         certificates,
         serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
-        byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
-        byName: lastBy(profiles, ({ name }) => name),
-        byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-        byPlace: groupBy(profiles, placeKey),
-        holders: groupByEach(profiles, serialNumbersIn),
-        inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
+        bundleIds: new Set(bundleIds),
+        byUuid: new Map(byEnd.toReversed().map((one) => [one.uuid.toLowerCase(), one])),
+        byName: (0,group_by/* groupBy */.$)(byEnd, ({ name }) => name),
+        byApp: (0,group_by/* groupBy */.$)(byEnd, ({ bundleId, type }) => appKey({ bundleId, inHouse: type.endsWith('_INHOUSE') })),
+        byPlace: (0,group_by/* groupBy */.$)(byEnd, placeKey),
+        holders: (0,group_by/* groupByEach */.A)(profiles, serialNumbersIn),
+        inBuilds: (0,group_by/* groupByEach */.A)(inBuilds, serialNumbersIn),
         unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, (0,days/* isDate */.$P)(expiresAt) ? expiresAt : Infinity), -Infinity),
     };
 }
-function appKey(bundleId, inHouse) {
-    return bundleId === '' ? '' : `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+function endOrder({ expiresAt }) {
+    return (0,days/* isDate */.$P)(expiresAt) ? expiresAt : -Number.MAX_VALUE;
+}
+function appKey({ bundleId, inHouse }) {
+    return `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
 }
 function placeKey({ bundleId, type }) {
     return `${type} ${bundleId}`;
-}
-function lastBy(profiles, keyOf) {
-    const found = new Map();
-    for (const profile of profiles) {
-        const key = keyOf(profile);
-        if (key === '')
-            continue;
-        const other = found.get(key);
-        if (!other || !(other.expiresAt >= profile.expiresAt))
-            found.set(key, profile);
-    }
-    return found;
 }
 function serialNumbersIn({ certificates = [] }) {
     return [...new Set(certificates.map((one) => one.serialNumber))].filter((serialNumber) => serialNumber !== '');
@@ -2248,17 +2300,42 @@ function strangersOf(held, team) {
     return held.filter(({ serialNumber }) => !team.serialNumbers.has(serialNumber));
 }
 
+;// CONCATENATED MODULE: ./build/expiry/lib/usable.js
+
+function usableUntil({ state, expiresAt, certificates = [] }, { serialNumbers }, { now }) {
+    const ends = certificates
+        .filter((one) => one.expiresAt > now && serialNumbers.has(one.serialNumber))
+        .map((one) => one.expiresAt);
+    const isUsable = state === 'ACTIVE' && (0,days/* isDate */.$P)(expiresAt) && expiresAt > now && ends.length > 0;
+    return isUsable ? Math.min(expiresAt, Math.max(...ends)) : undefined;
+}
+function lastUsable(profiles, team, clock) {
+    const usable = profiles.flatMap((profile) => {
+        const until = usableUntil(profile, team, clock);
+        return until === undefined ? [] : [{ profile, until }];
+    });
+    return usable.sort((a, b) => b.until - a.until || (a.profile.id < b.profile.id ? -1 : 1))[0];
+}
+
 ;// CONCATENATED MODULE: ./build/expiry/lib/team-match.js
 
-function matchOf({ uuid, name, bundleId, inHouse, expiresAt }, team) {
-    const same = team.byUuid.get(uuid.toLowerCase());
+
+function matchOf(file, end, team, clock) {
+    const same = file.uuid === '' ? undefined : team.byUuid.get(file.uuid.toLowerCase());
     if (same)
-        return { how: 'uuid', profile: same, isRenewed: false };
-    const named = team.byName.get(name);
-    const namesake = named && ['', bundleId].includes(named.bundleId) ? named : undefined;
-    const profile = namesake ?? team.byBundleId.get(appKey(bundleId, inHouse));
-    const isRenewed = profile !== undefined && profile.expiresAt > expiresAt;
-    return { how: namesake ? 'name' : profile ? 'bundle-id' : 'none', profile, isRenewed };
+        return { how: 'uuid', profile: same, renewedUntil: undefined };
+    const namesakes = namesakesOf(file, team);
+    const others = file.bundleId === '' ? [] : (team.byApp.get(appKey(file)) ?? []);
+    for (const candidates of [namesakes, others]) {
+        const last = lastUsable(candidates, team, clock);
+        if (last && last.until > end)
+            return { how: 'app', profile: last.profile, renewedUntil: last.until };
+    }
+    const profile = namesakes[0] ?? others[0];
+    return { how: profile ? 'app' : 'none', profile, renewedUntil: undefined };
+}
+function namesakesOf({ name, bundleId }, team) {
+    return (team.byName.get(name) ?? []).filter((one) => ['', bundleId].includes(one.bundleId));
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/build-finding.js
@@ -2270,9 +2347,11 @@ function matchOf({ uuid, name, bundleId, inHouse, expiresAt }, team) {
 
 
 
-function buildFinding(path, profiles, team, clock) {
+
+function buildFinding(path, build, team, clock) {
+    const { profiles, unreadable } = build;
     const judged = profiles.map((profile) => build_finding_judge(profile, team, clock));
-    const status = worst(...judged.map((one) => one.status));
+    const status = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
     const order = ({ firstEnd }) => ((0,days/* isDate */.$P)(firstEnd) ? firstEnd : Number.MAX_VALUE);
     const [first] = judged.toSorted((a, b) => order(a) - order(b));
     const head = { id: `build:${path}`, kind: 'build', name: path };
@@ -2286,8 +2365,12 @@ function buildFinding(path, profiles, team, clock) {
         status,
         ...ending(first.firstEnd, clock),
         ...appOf(profiles),
-        reason: [build_finding_reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown)].join(' '),
-        fix: status === 'ok' ? '' : build_finding_fixOf(shown, clock),
+        reason: [
+            build_finding_reasonOf(shown, profiles.length + unreadable.length > 1, clock),
+            ...teamReason(shown),
+            ...unreadableReason(unreadable),
+        ].join(' '),
+        fix: build_finding_fixOf(shown, { status, unreadable }, team, clock),
         uuid: shown.profile.uuid,
         ...(ended && { serialNumber: ended.serialNumber }),
     };
@@ -2304,7 +2387,7 @@ const NO_PROFILE = {
 function build_finding_judge(profile, team, clock) {
     const { certificates, expiresAt } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
-    const match = matchOf(profile, team);
+    const match = matchOf(profile, life.end, team, clock);
     const strangers = strangersOf(certificates, team);
     const first = life.first?.expiresAt ?? NaN;
     return {
@@ -2313,14 +2396,14 @@ function build_finding_judge(profile, team, clock) {
         firstEnd: (0,days/* isDate */.$P)(first) ? first : life.end,
         match,
         strangers,
-        status: worst(life.status, life.first ? atMost('critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, match), certificates.length === 0 ? 'unknown' : 'ok'),
+        status: worst(life.status, life.first ? atMost('critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
     };
 }
-function strangerStatus({ certificates, inHouse }, strangers, { how }) {
+function strangerStatus({ certificates, inHouse, bundleId }, strangers, { match: { how }, team }) {
     const isAll = strangers.length === certificates.length;
     if (strangers.length === 0 || !(inHouse || isAll))
         return 'ok';
-    return how === 'none' && isAll ? 'unknown' : 'critical';
+    return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
 function appOf(profiles) {
     const depth = ({ at }) => at.split('/').length;
@@ -2350,26 +2433,50 @@ function build_finding_reasonOf({ profile, life, strangers, firstEnd, status }, 
         ...(status === 'expired' ? [] : strangerReason(strangers, clock)),
     ].join(' ');
 }
-function teamReason({ match, life: { end } }) {
-    const { how, profile, isRenewed } = match;
+function teamReason({ match, life: { end }, status, strangers }) {
+    const { how, profile, renewedUntil } = match;
     if (how === 'uuid')
         return [];
     if (!profile)
-        return ['The team has no such profile.'];
+        return status === 'unknown' && strangers.length > 0
+            ? [
+                'The team has no such profile and no such app: whether it is a build of another team cannot be told.',
+            ]
+            : ['The team has no such profile.'];
     const mine = (0,days/* isDate */.$P)(end) ? `, which ends on ${(0,days/* dayOf */.kb)(end)}` : '';
-    const theirs = (0,days/* isDate */.$P)(profile.expiresAt) ? `, which ends on ${(0,days/* dayOf */.kb)(profile.expiresAt)}` : '';
-    return isRenewed
-        ? [
-            `It was renewed: the team has ${quoted(profile.name)}${theirs}. This build still has the old one${mine}.`,
-        ]
-        : [`The team has another one by now, ${quoted(profile.name)}${theirs}.`];
+    const name = quoted(profile.name);
+    return renewedUntil === undefined
+        ? [`The team has another one, ${name}, but builds with it would open no longer.`]
+        : [
+            `It was renewed: the team has ${name}, with which builds open until ${(0,days/* dayOf */.kb)(renewedUntil)}. This build still has the old one${mine}.`,
+        ];
 }
-function build_finding_fixOf({ match: { profile, isRenewed } }, { warnWithin }) {
+function unreadableReason(unreadable) {
+    const [first] = unreadable;
+    if (!first)
+        return [];
+    const more = unreadable.length - 1;
+    return [
+        `Beside it, ${first.message}`,
+        ...(more > 0 ? [`So it is with ${more} more.`] : []),
+        'Whether the build ends earlier cannot be told.',
+    ];
+}
+function build_finding_fixOf({ match: { profile, renewedUntil }, firstEnd, status: ofProfile }, { status, unreadable }, team, clock) {
+    const [first] = unreadable;
+    if (status === 'ok')
+        return '';
+    if (first && ofProfile !== status)
+        return `Check how ${quoted(first.at)} came into it, and build it again.`;
     if (!profile)
         return 'Build it again with a profile and a certificate that last longer, and ship it.';
-    if (isRenewed)
-        return `Build it again with the profile ${quoted(profile.name)} as the team has it now, and ship it.`;
-    return `First ${renewal(profile, warnWithin)} Then build it again with that profile, and ship it.`;
+    const name = quoted(profile.name);
+    if (renewedUntil !== undefined)
+        return `Build it again with the profile ${name} as the team has it now, and ship it.`;
+    if ((usableUntil(profile, team, clock) ?? -Infinity) > firstEnd)
+        return `Build it again with the profile ${name}, sign it with the certificate of it that ends last, and ship it.`;
+    const { endedBy } = lifespanOf(profile.expiresAt, profile.certificates ?? [], clock);
+    return `${renewal(profile, endedBy, team, clock)} Then build it again with that profile, and ship it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/file-finding.js
@@ -2382,10 +2489,11 @@ function build_finding_fixOf({ match: { profile, isRenewed } }, { warnWithin }) 
 
 
 
+
 function fileFinding({ path, holds }, team, clock) {
     switch (holds.kind) {
         case 'build':
-            return buildFinding(path, holds.profiles, team, clock);
+            return buildFinding(path, holds, team, clock);
         case 'profile':
             return profileFileFinding(path, holds.profile, team, clock);
         case 'certificates':
@@ -2415,17 +2523,22 @@ function profileFileFinding(path, profile, team, clock) {
             ...firstReason(life, clock),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: status === 'ok' ? '' : 'Have the profile made anew (epapi apply), and put the new one in its place.',
+        fix: status === 'ok' ? '' : profileFileFix(matchOf(profile, life.end, team, clock)),
         uuid,
         ...(life.endedBy && { serialNumber: life.endedBy.serialNumber }),
     };
+}
+function profileFileFix({ profile, renewedUntil }) {
+    if (profile === undefined || renewedUntil === undefined)
+        return 'Have the profile made anew (epapi apply), and put the new one in its place.';
+    return `Put ${quoted(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${(0,days/* dayOf */.kb)(renewedUntil)}.`;
 }
 function certificateFileFinding(path, certificates, team, clock) {
     const strangers = strangersOf(certificates, team).filter(isOfATeam);
     const status = worst(certificates.length === 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
     const dated = certificates.filter(({ expiresAt }) => (0,days/* isDate */.$P)(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
-    const known = team.certificates.find((one) => one.serialNumber === first?.serialNumber);
+    const end = first && kindOf(first, team);
     const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
     return {
         ...{ id: `certificate-file:${path}`, kind: 'certificate-file', name: path, status },
@@ -2436,10 +2549,15 @@ function certificateFileFinding(path, certificates, team, clock) {
             certificatesReason(first, dated.length < certificates.length || !first, clock),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: status === 'ok' ? '' : `${successorOrder(known, team.certificates)} Then put it in its place.`,
-        ...(known && { type: known.type }),
+        fix: status === 'ok' ? '' : `${successorOrder(end, team, clock)} Then put it in its place.`,
+        ...(end && { type: end.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
+    const known = certificates.find((one) => one.serialNumber === serialNumber);
+    const alike = certificates.find((one) => one.name === name);
+    return known ?? (alike && { ...alike, expiresAt });
 }
 function isOfATeam({ name }) {
     return name.includes(': ');
@@ -2456,6 +2574,7 @@ function certificatesReason(first, isPartial, { now }) {
 
 
 
+
 function invitationFinding({ id, email, expiresAt }, clock) {
     const byDate = statusOf(expiresAt, { ...clock, warnWithin: 1, failWithin: 0 });
     const status = byDate === 'unknown' ? byDate : atMost('warning', byDate);
@@ -2467,7 +2586,9 @@ function invitationFinding({ id, email, expiresAt }, clock) {
         reason: (0,days/* isDate */.$P)(expiresAt)
             ? `It ${endsOn(expiresAt, clock.now)}, and nobody has accepted it.`
             : 'Apple gives no date that can be read.',
-        fix: status === 'ok' ? '' : 'Invite them again: epapi api POST /v1/userInvitations',
+        fix: status === 'ok'
+            ? ''
+            : `Delete it, and invite them again where they are still to come: epapi api DELETE /v1/userInvitations/${asArgument(id)}`,
     };
 }
 
@@ -2485,32 +2606,23 @@ function provenName(name) {
 
 
 
+
 function pastOf(profile, team, clock) {
-    const successor = profile_past_successorOf(profile, team, clock);
-    if (successor)
+    const others = profile.bundleId === '' ? [] : (team.byPlace.get(placeKey(profile)) ?? []);
+    const successor = lastUsable(others, team, clock);
+    if (successor) {
+        const name = quoted(successor.profile.name);
         return {
-            reason: `It was succeeded by ${quoted(successor.name)}, which ends on ${(0,days/* dayOf */.kb)(successor.expiresAt)}.`,
-            fix: `Ship builds with ${quoted(successor.name)} to whoever still has one with this; then delete it, or let it be.`,
+            reason: `It was succeeded by ${name}, with which builds open until ${(0,days/* dayOf */.kb)(successor.until)}.`,
+            fix: `Ship builds with ${name} to whoever still has one with this; then delete it, or let it be.`,
         };
+    }
     if (!isForDevelopment(profile.type))
         return undefined;
     return {
         reason: 'It is for development only.',
         fix: 'Make it anew if somebody still develops with it (epapi apply), or delete it.',
     };
-}
-function profile_past_successorOf(profile, team, clock) {
-    if (profile.bundleId === '')
-        return undefined;
-    const others = team.byPlace.get(placeKey(profile)) ?? [];
-    const [last] = others
-        .filter((one) => isUsable(one, team, clock))
-        .sort((a, b) => b.expiresAt - a.expiresAt || (a.id < b.id ? -1 : 1));
-    return last;
-}
-function isUsable({ state, expiresAt, certificates = [] }, { serialNumbers }, { now }) {
-    const holds = certificates.some((one) => one.expiresAt > now && serialNumbers.has(one.serialNumber));
-    return state === 'ACTIVE' && (0,days/* isDate */.$P)(expiresAt) && expiresAt > now && holds;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-finding.js
@@ -2594,11 +2706,7 @@ function otherCertificate({ profile, life: { first, status }, strangers }, { now
 }
 function renewalFix({ profile, life, status }, team, clock) {
     const { id, type } = profile;
-    const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
-    const successor = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
-    const first = firstCertificate(type, team.certificates, clock.now) || successor;
-    const renew = renewal(profile, clock.warnWithin);
-    const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
+    const text = renewal(profile, life.endedBy, team, clock);
     const ship = isForUsers(type) ? ' Then ship builds with it.' : '';
     const retire = status === 'expired' ? ` If nobody needs it any more: ${deletion(id)}` : '';
     return `${text}${ship}${retire}`;
@@ -2626,6 +2734,7 @@ function unseenFinding({ id, bundleId, reason }) {
 
 
 
+
 function findEndings(inventory, options) {
     const { warnWithin, failWithin, ignore = [] } = options;
     const now = options.now + (inventory.clockSkew ?? 0) * 1000;
@@ -2635,17 +2744,17 @@ function findEndings(inventory, options) {
         checkedAt: now,
         warnWithin,
         failWithin,
-        status: worst(...counted.map(({ status }) => status)),
+        status: counted.reduce((all, { status }) => worst(all, status), 'ok'),
         findings: findings.toSorted(byUrgency),
         counts: countsOf(counted),
         ignored: findings.length - counted.length,
         soonest: soonestOf(counted, now),
-        notes: [...inventory.notLookedAt, ...notes],
+        notes: [...inventory.notLookedAt, ...buildNotes(inventory), ...notes],
     };
 }
 function allFindings(inventory, clock) {
     const { certificates, profiles, unseen, invitations, files } = inventory;
-    const team = teamOf(inventory);
+    const team = teamOf(inventory, clock.now);
     return [
         ...certificates.map((one) => certificateFinding(one, team, clock)),
         ...profiles.map((one) => profileFinding(one, team, clock)),
@@ -2653,6 +2762,14 @@ function allFindings(inventory, clock) {
         ...invitations.map((one) => invitationFinding(one, clock)),
         ...files.map((one) => fileFinding(one, team, clock)),
     ];
+}
+function buildNotes({ profiles, files }) {
+    const isBlind = profiles.some(({ type }) => isForUsers(type)) && files.every(({ holds }) => holds.kind !== 'build');
+    return isBlind
+        ? [
+            'No builds were looked at (files): copies that were installed with an older profile or certificate than the team has now are not watched.',
+        ]
+        : [];
 }
 function countsOf(findings) {
     const count = (status) => findings.filter((one) => one.status === status).length;
@@ -2896,7 +3013,7 @@ const PROFILE_TYPE = {
         'MAC_CATALYST_APP_DIRECT',
     ],
 };
-const PROFILES = {
+const profiles_PROFILES = {
     type: 'profiles',
     attributes: {
         name: { kind: 'string' },
@@ -3005,7 +3122,7 @@ const RESOURCES = {
     certificates: certificates_CERTIFICATES,
     devices: DEVICES,
     passTypeIds: PASS_TYPE_IDS,
-    profiles: PROFILES,
+    profiles: profiles_PROFILES,
     users: USERS,
     userInvitations: USER_INVITATIONS,
 };
@@ -3484,6 +3601,7 @@ async function readTeamInventory(api, options) {
     return {
         certificates,
         profiles,
+        bundleIds: holders.map(({ identifier }) => identifier),
         invitations: invitations ?? [],
         unseen: scan.unseen,
         notLookedAt: invitations ? [] : ['Invitations: the role of this key may not read them.'],
@@ -3509,7 +3627,7 @@ function certificateOf({ id, attributes, relationships }, included) {
         type: textOf(attributes.certificateType),
         serialNumber: (0,serial_number/* plainSerialNumber */.k)(textOf(attributes.serialNumber)),
         expiresAt: timeOf(attributes.expirationDate),
-        ...(passTypeId !== '' && { passTypeId }),
+        ...(passTypeId !== '' && { passTypeId, passTypeResource: textOf(pass?.id) }),
     };
 }
 async function readInvitations(api) {
@@ -3748,11 +3866,11 @@ function draw(report, { urgent, ignored }, rows) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function cellsOf(finding) {
-    const { status, endsAt, daysLeft, effect, reason, fix } = finding;
+    const { status, endsAt, effect, reason, fix } = finding;
     const date = (0,words/* instantText */.Xx)(endsAt)?.slice(0, 10);
     return [
         `${SIGNS[status]} ${words/* STATUS_WORDS */.ly[status]}`,
-        `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
+        `${(0,words/* daysCell */.KN)(finding)}${date === undefined ? '' : ` (${date})`}`,
         (0,words/* subjectText */.yq)(finding),
         effect,
         reason,
@@ -3783,7 +3901,7 @@ function expiryText(report, columns = 100) {
         titled('Notes:', report_text_atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, report_text_SENTENCE), columns))),
     ];
     const text = sections.filter((section) => section !== '').join('\n\n');
-    return `${text.replace(/^( *)::/gm, '$1\\u003a:')}\n`;
+    return `${(0,build_text/* withoutCommands */.Df)(text)}\n`;
 }
 function block(finding, report, width) {
     const { status, effect, reason, fix } = finding;
@@ -3991,8 +4109,8 @@ function report_ics_event(finding, report) {
 function report_ics_ignoredText({ ignored }) {
     return ignored === undefined ? [] : [`Ignored until ${ignored.until}: ${ignored.reason}`];
 }
-function alarmDays({ ignored, status }, { warnWithin, failWithin }) {
-    if (ignored !== undefined || status === 'expired')
+function alarmDays({ ignored, endsAt = Infinity }, { checkedAt, warnWithin, failWithin }) {
+    if (ignored !== undefined || endsAt <= checkedAt)
         return [];
     const days = [warnWithin, failWithin, 1].map((count) => Math.ceil(count)).filter((count) => count > 0);
     return [...new Set(days)];
@@ -4524,6 +4642,22 @@ function foreignAnswer() {
 var base_url = __nccwpck_require__(2998);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8743);
+;// CONCATENATED MODULE: ./build/client/lib/announce-silence.js
+const SOON = 10;
+function announceSilence(system, { host, timeout, onWait }) {
+    const seconds = timeout - SOON;
+    if (!onWait || seconds <= 0)
+        return () => undefined;
+    const soon = system.timeout(SOON * 1000);
+    const say = () => {
+        onWait({ reason: `${host} has not answered in full for ${SOON} s`, seconds, nextAttempt: undefined });
+    };
+    soon.addEventListener('abort', say, { once: true });
+    return () => {
+        soon.removeEventListener('abort', say);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/client/rate-limit.js
 function readRateLimit(header) {
     const limit = /(?:^|[;\s])user-hour-lim:(\d{1,9})(?:$|[;\s])/.exec(header ?? '')?.[1];
@@ -4889,6 +5023,7 @@ function leastWait(attempt) {
 
 
 
+
 const LONGEST_WAIT = 900;
 const TIMEOUT = 30;
 async function request(client, what) {
@@ -4967,13 +5102,15 @@ async function attemptInBudget(run, what, number) {
 }
 async function attemptOnce({ client, system, url }, what) {
     const token = await client.tokens.get();
+    const timeout = client.timeout ?? TIMEOUT;
+    const answered = announceSilence(system, { host: url.host, timeout, onWait: client.onWait });
     try {
         const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${version/* VERSION */.x}`,
             body: what.body,
-            timeout: client.timeout ?? TIMEOUT,
+            timeout,
             signal: client.signal,
         });
         return { outcome, token };
@@ -4982,6 +5119,9 @@ async function attemptOnce({ client, system, url }, what) {
         if (error instanceof NoAnswerError)
             return { outcome: error, token };
         throw error;
+    }
+    finally {
+        answered();
     }
 }
 function outOfWaiting({ error, seconds }, left) {
@@ -5206,9 +5346,12 @@ function includedOf(references, included) {
 ;// CONCATENATED MODULE: ./build/client/wait.js
 
 function describeWait(wait) {
-    if (wait.seconds === 0)
-        return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
-    return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
+    const { reason, seconds, nextAttempt } = wait;
+    if (nextAttempt === undefined)
+        return `${reason}; it has ${(0,build_text/* formatDuration */.a3)(seconds)} more`;
+    if (seconds === 0)
+        return `${reason}; attempt ${nextAttempt} follows at once`;
+    return `${reason}; waiting ${(0,build_text/* formatDuration */.a3)(seconds)} before attempt ${nextAttempt}`;
 }
 const LONGEST = 7 * 86_400;
 const MAX_WAIT_HINT = `Give seconds, or 90s, 15m, 2h; at most ${(0,build_text/* formatDuration */.a3)(LONGEST)}, and 0 for not at all.`;
@@ -6352,7 +6495,7 @@ function headingOf(what, manifest) {
 
 
 
-const check_expiry_LARGEST_SUMMARY = 1_000_000;
+const LARGEST_REPORT = 1_000_000;
 async function runExpiryAction(core, system, surroundings) {
     try {
         const inputs = readInputTexts(core, EXPIRY_INPUTS);
@@ -6405,7 +6548,7 @@ async function tell(core, system, telling) {
         const annotate = level === 'error' ? core.error : core.warning;
         annotate(message, { title });
     }
-    const markdown = expiryMarkdown(report, { most: check_expiry_LARGEST_SUMMARY });
+    const markdown = expiryMarkdown(report, { most: LARGEST_REPORT });
     await summarise(core, surroundings.env, 'What expires', markdown);
     if (order.issue)
         await keepExpiryIssue(core, system, { ...telling, issue: order.issue });

@@ -14,9 +14,9 @@ exports.modules = {
 /* harmony export */   lA: () => (/* binding */ describeEnd)
 /* harmony export */ });
 const DAY = 86_400_000;
-const LAST_DATE = 8.64e15;
+const [FIRST_DATE, PAST_DATES] = [Date.UTC(1000, 0), Date.UTC(10_000, 0)];
 function isDate(time) {
-    return Math.abs(time) <= LAST_DATE;
+    return time >= FIRST_DATE && time < PAST_DATES;
 }
 function daysLeft(end, now) {
     const days = Math.floor((end - now) / DAY);
@@ -436,7 +436,7 @@ function encodeText(text) {
 
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 25_000;
 const PROBLEMS = {
     tooLarge: {
         code: 'PLIST.TOO_LARGE',

@@ -28,8 +28,8 @@ var client_proxy = __webpack_require__(7091);
 var verify = __webpack_require__(3858);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
-// EXTERNAL MODULE: ./build/expiry/find-endings.js + 14 modules
-var find_endings = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/expiry/find-endings.js + 15 modules
+var find_endings = __webpack_require__(6973);
 // EXTERNAL MODULE: ./build/expiry/read-inventory.js + 4 modules
 var read_inventory = __webpack_require__(4755);
 // EXTERNAL MODULE: ./build/text.js
@@ -237,7 +237,7 @@ function describe({ state, text, hint }, colours) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
 /* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
 
 
 

@@ -30,11 +30,7 @@ function formatTable(rows) {
         row.forEach((cell, column) => {
             widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
         });
-    const line = (row) => row
-        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
-        .join('  ')
-        .trimEnd()
-        .replace(/^::/, '\\u003a:');
+    const line = (row) => (0,build_text/* withoutCommands */.Df)(row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))).join('  ')).trimEnd();
     return cells.map((row) => `${line(row)}\n`).join('');
 }
 function displayWidth(text) {
@@ -206,7 +202,7 @@ async function write(path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planNow)
 /* harmony export */ });
-/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3797);
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8655);
 /* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
 

@@ -348,11 +348,7 @@ function formatTable(rows) {
         row.forEach((cell, column) => {
             widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
         });
-    const line = (row) => row
-        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
-        .join('  ')
-        .trimEnd()
-        .replace(/^::/, '\\u003a:');
+    const line = (row) => (0,build_text/* withoutCommands */.Df)(row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))).join('  ')).trimEnd();
     return cells.map((row) => `${line(row)}\n`).join('');
 }
 function displayWidth(text) {
@@ -437,7 +433,7 @@ function readResource(value) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5096);
 /* harmony import */ var _lib_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
 
 
 

@@ -843,8 +843,8 @@ var lib_document = __webpack_require__(9366);
 var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __webpack_require__(2998);
-// EXTERNAL MODULE: ./build/client/request.js + 5 modules
-var request = __webpack_require__(4619);
+// EXTERNAL MODULE: ./build/client/request.js + 6 modules
+var request = __webpack_require__(437);
 ;// CONCATENATED MODULE: ./build/client/lib/pages.js
 
 
@@ -1686,7 +1686,7 @@ function describeAcceptance(rateLimit) {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1709,6 +1709,22 @@ var version = __webpack_require__(8743);
 var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/base-url.js
 var base_url = __webpack_require__(2998);
+;// CONCATENATED MODULE: ./build/client/lib/announce-silence.js
+const SOON = 10;
+function announceSilence(system, { host, timeout, onWait }) {
+    const seconds = timeout - SOON;
+    if (!onWait || seconds <= 0)
+        return () => undefined;
+    const soon = system.timeout(SOON * 1000);
+    const say = () => {
+        onWait({ reason: `${host} has not answered in full for ${SOON} s`, seconds, nextAttempt: undefined });
+    };
+    soon.addEventListener('abort', say, { once: true });
+    return () => {
+        soon.removeEventListener('abort', say);
+    };
+}
+
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
@@ -2044,6 +2060,7 @@ function leastWait(attempt) {
 
 
 
+
 const LONGEST_WAIT = 900;
 const TIMEOUT = 30;
 async function request(client, what) {
@@ -2122,13 +2139,15 @@ async function attemptInBudget(run, what, number) {
 }
 async function attemptOnce({ client, system, url }, what) {
     const token = await client.tokens.get();
+    const timeout = client.timeout ?? TIMEOUT;
+    const answered = announceSilence(system, { host: url.host, timeout, onWait: client.onWait });
     try {
         const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${version/* VERSION */.x}`,
             body: what.body,
-            timeout: client.timeout ?? TIMEOUT,
+            timeout,
             signal: client.signal,
         });
         return { outcome, token };
@@ -2137,6 +2156,9 @@ async function attemptOnce({ client, system, url }, what) {
         if (error instanceof no_answer/* NoAnswerError */.i)
             return { outcome: error, token };
         throw error;
+    }
+    finally {
+        answered();
     }
 }
 function outOfWaiting({ error, seconds }, left) {
@@ -2164,9 +2186,12 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
 function describeWait(wait) {
-    if (wait.seconds === 0)
-        return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
-    return `${wait.reason}; waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
+    const { reason, seconds, nextAttempt } = wait;
+    if (nextAttempt === undefined)
+        return `${reason}; it has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} more`;
+    if (seconds === 0)
+        return `${reason}; attempt ${nextAttempt} follows at once`;
+    return `${reason}; waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)} before attempt ${nextAttempt}`;
 }
 const LONGEST = 7 * 86_400;
 const MAX_WAIT_HINT = `Give seconds, or 90s, 15m, 2h; at most ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(LONGEST)}, and 0 for not at all.`;

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   usage: () => (/* binding */ usage)
 });
 
-// EXTERNAL MODULE: ./build/expiry/find-endings.js + 14 modules
-var find_endings = __webpack_require__(7332);
+// EXTERNAL MODULE: ./build/expiry/find-endings.js + 15 modules
+var find_endings = __webpack_require__(6973);
 ;// CONCATENATED MODULE: ./build/expiry/read-files.js
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
@@ -117,7 +117,7 @@ function expiryText(report, columns = 100) {
         titled('Notes:', atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, SENTENCE), columns))),
     ];
     const text = sections.filter((section) => section !== '').join('\n\n');
-    return `${text.replace(/^( *)::/gm, '$1\\u003a:')}\n`;
+    return `${(0,build_text/* withoutCommands */.Df)(text)}\n`;
 }
 function block(finding, report, width) {
     const { status, effect, reason, fix } = finding;
@@ -260,8 +260,8 @@ function report_ics_event(finding, report) {
 function report_ics_ignoredText({ ignored }) {
     return ignored === undefined ? [] : [`Ignored until ${ignored.until}: ${ignored.reason}`];
 }
-function alarmDays({ ignored, status }, { warnWithin, failWithin }) {
-    if (ignored !== undefined || status === 'expired')
+function alarmDays({ ignored, endsAt = Infinity }, { checkedAt, warnWithin, failWithin }) {
+    if (ignored !== undefined || endsAt <= checkedAt)
         return [];
     const days = [warnWithin, failWithin, 1].map((count) => Math.ceil(count)).filter((count) => count > 0);
     return [...new Set(days)];
@@ -460,11 +460,11 @@ function draw(report, { urgent, ignored }, rows) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function cellsOf(finding) {
-    const { status, endsAt, daysLeft, effect, reason, fix } = finding;
+    const { status, endsAt, effect, reason, fix } = finding;
     const date = (0,words/* instantText */.Xx)(endsAt)?.slice(0, 10);
     return [
         `${SIGNS[status]} ${words/* STATUS_WORDS */.ly[status]}`,
-        `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
+        `${(0,words/* daysCell */.KN)(finding)}${date === undefined ? '' : ` (${date})`}`,
         (0,words/* subjectText */.yq)(finding),
         effect,
         reason,
@@ -666,11 +666,7 @@ function formatTable(rows) {
         row.forEach((cell, column) => {
             widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
         });
-    const line = (row) => row
-        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
-        .join('  ')
-        .trimEnd()
-        .replace(/^::/, '\\u003a:');
+    const line = (row) => (0,build_text/* withoutCommands */.Df)(row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell))).join('  ')).trimEnd();
     return cells.map((row) => `${line(row)}\n`).join('');
 }
 function displayWidth(text) {
@@ -820,9 +816,9 @@ function whenText(days) {
     if (first === Infinity)
         return '';
     const same = days.every((count) => count === first);
-    return `${same ? '' : ', the first'} in ${daysText(first)}`;
+    return `${same ? '' : ', the first'} in ${spanText(first)}`;
 }
-function daysText(days) {
+function spanText(days) {
     return days < 1 ? 'less than a day' : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(days, ['day', 'days']);
 }
 function kindsText(findings) {
@@ -837,8 +833,8 @@ function allWell({ warnWithin, soonest }, counting) {
     const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;
     if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
         return `${watched}, and nothing is to be done.`;
-    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-    return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
+    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${spanText(soonest.daysLeft)}`;
+    return `${watched}, none ends within ${spanText(warnWithin)}${next}.`;
 }
 
 
@@ -893,6 +889,7 @@ function ignoredOf({ findings }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   KN: () => (/* binding */ daysCell),
 /* harmony export */   Pv: () => (/* binding */ KIND_WORDS),
 /* harmony export */   Qm: () => (/* binding */ appsText),
 /* harmony export */   WN: () => (/* binding */ countsText),
@@ -945,13 +942,17 @@ function endText({ endsAt }, { checkedAt }) {
     return endsAt === undefined ? 'could not tell when it ends' : (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(endsAt, checkedAt);
 }
 function instantText(milliseconds) {
-    const year = new Date(milliseconds ?? NaN).getUTCFullYear();
-    return milliseconds !== undefined && year >= 1000 && year <= 9999
+    return milliseconds !== undefined && (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(milliseconds)
         ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(Math.floor(milliseconds / 1000))
         : undefined;
 }
 function sentencesOf({ effect, reason, fix }) {
     return [effect, reason, fix].filter((text) => text !== '');
+}
+function daysCell({ daysLeft }) {
+    if (daysLeft === undefined)
+        return 'unknown';
+    return daysLeft < 0 ? 'ended' : String(daysLeft);
 }
 function subjectText({ kind, name, serialNumber = '' }) {
     const isCertificate = kind === 'certificate' || kind === 'pass-type-certificate';

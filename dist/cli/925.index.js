@@ -153,7 +153,7 @@ function encodeText(text) {
 
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 25_000;
 const PROBLEMS = {
     tooLarge: {
         code: 'PLIST.TOO_LARGE',

@@ -1065,6 +1065,7 @@ function untilStopped() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -1076,6 +1077,9 @@ function untilStopped() {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function withoutCommands(text) {
+    return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
 }
 function wellFormed(text) {
     return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
@@ -1473,11 +1477,11 @@ var options = __nccwpck_require__(5868);
 const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
-    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(612), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(358), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(358), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(358), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
-    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(612), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
+    doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(376), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(376), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(376), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
+    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {

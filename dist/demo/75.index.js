@@ -50,7 +50,7 @@ function encodeText(text) {
 
 const LARGEST = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 const DEEPEST = 50;
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 25_000;
 const PROBLEMS = {
     tooLarge: {
         code: 'PLIST.TOO_LARGE',
@@ -206,11 +206,11 @@ const BAD_STATE = {
     hint: 'Start the emulator with a new state file; certificates and profiles of the old one belong to the old authority.',
 };
 async function createAuthority({ now }) {
-    const { makeIdentities } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 816));
+    const { makeIdentities } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 435));
     return authorityOf(await makeIdentities(new Date(now())));
 }
 async function restoreAuthority(state) {
-    const { readIdentities } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 816));
+    const { readIdentities } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 435));
     try {
         return await authorityOf(readIdentities(state));
     }

@@ -175,7 +175,7 @@ function time(date) {
 
 /***/ }),
 
-/***/ 816:
+/***/ 435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -165,10 +165,13 @@ const OID = {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony exports wellFormed, escapeControls, mayBeSecret */
+/* unused harmony exports withoutCommands, wellFormed, escapeControls, mayBeSecret */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function withoutCommands(text) {
+    return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
 }
 function wellFormed(text) {
     return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
@@ -1064,6 +1067,22 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+;// CONCATENATED MODULE: ./build/client/lib/announce-silence.js
+const SOON = 10;
+function announceSilence(system, { host, timeout, onWait }) {
+    const seconds = timeout - SOON;
+    if (!onWait || seconds <= 0)
+        return () => undefined;
+    const soon = system.timeout(SOON * 1000);
+    const say = () => {
+        onWait({ reason: `${host} has not answered in full for ${SOON} s`, seconds, nextAttempt: undefined });
+    };
+    soon.addEventListener('abort', say, { once: true });
+    return () => {
+        soon.removeEventListener('abort', say);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/client/no-answer.js
 
 class NoAnswerError extends build_errors/* EpapiError */.Uo {
@@ -1447,6 +1466,7 @@ function leastWait(attempt) {
 
 
 
+
 const LONGEST_WAIT = 900;
 const TIMEOUT = 30;
 async function request(client, what) {
@@ -1525,13 +1545,15 @@ async function attemptInBudget(run, what, number) {
 }
 async function attemptOnce({ client, system, url }, what) {
     const token = await client.tokens.get();
+    const timeout = client.timeout ?? TIMEOUT;
+    const answered = announceSilence(system, { host: url.host, timeout, onWait: client.onWait });
     try {
         const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${VERSION}`,
             body: what.body,
-            timeout: client.timeout ?? TIMEOUT,
+            timeout,
             signal: client.signal,
         });
         return { outcome, token };
@@ -1540,6 +1562,9 @@ async function attemptOnce({ client, system, url }, what) {
         if (error instanceof NoAnswerError)
             return { outcome: error, token };
         throw error;
+    }
+    finally {
+        answered();
     }
 }
 function outOfWaiting({ error, seconds }, left) {
@@ -1556,9 +1581,12 @@ const LONGEST_TIMER = 2 ** 31 / 1000 - 1;
 ;// CONCATENATED MODULE: ./build/client/wait.js
 
 function describeWait(wait) {
-    if (wait.seconds === 0)
-        return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
-    return `${wait.reason}; waiting ${(0,build_text/* formatDuration */.a3)(wait.seconds)} before attempt ${wait.nextAttempt}`;
+    const { reason, seconds, nextAttempt } = wait;
+    if (nextAttempt === undefined)
+        return `${reason}; it has ${(0,build_text/* formatDuration */.a3)(seconds)} more`;
+    if (seconds === 0)
+        return `${reason}; attempt ${nextAttempt} follows at once`;
+    return `${reason}; waiting ${(0,build_text/* formatDuration */.a3)(seconds)} before attempt ${nextAttempt}`;
 }
 const LONGEST = (/* unused pure expression or super */ null && (7 * 86_400));
 const MAX_WAIT_HINT = (/* unused pure expression or super */ null && (`Give seconds, or 90s, 15m, 2h; at most ${formatDuration(LONGEST)}, and 0 for not at all.`));

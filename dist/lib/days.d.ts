@@ -1,6 +1,6 @@
 /** Milliseconds. */
 export declare const DAY = 86400000;
-/** True for a moment that has a date: neither NaN nor beyond every calendar. */
+/** True for a moment that has a date: neither NaN nor beyond what calendars have, the years 1000 to 9999. */
 export declare function isDate(time: number): boolean;
 /**
  * Whole days until something ends, rounded down, and less than zero once it has ended: -1 on the day after that.

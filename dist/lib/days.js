@@ -1,10 +1,10 @@
 /** Milliseconds. */
 export const DAY = 86_400_000;
-/** Milliseconds on either side of 1970; what lies beyond has no date in any calendar of JavaScript's. */
-const LAST_DATE = 8.64e15;
-/** True for a moment that has a date: neither NaN nor beyond every calendar. */
+/** Years of four digits: those before and after have dates that most readers of ISO 8601 do not take. */
+const [FIRST_DATE, PAST_DATES] = [Date.UTC(1000, 0), Date.UTC(10_000, 0)];
+/** True for a moment that has a date: neither NaN nor beyond what calendars have, the years 1000 to 9999. */
 export function isDate(time) {
-    return Math.abs(time) <= LAST_DATE;
+    return time >= FIRST_DATE && time < PAST_DATES;
 }
 /**
  * Whole days until something ends, rounded down, and less than zero once it has ended: -1 on the day after that.

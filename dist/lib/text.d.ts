@@ -6,6 +6,8 @@
  * @param limit the most characters to print before an ellipsis
  */
 export declare function printable(text: string, limit?: number): string;
+/** Escapes what begins a line as a command to the runner of GitHub Actions does: it passes over all of Unicode's spaces. */
+export declare function withoutCommands(text: string): string;
 /** Puts U+FFFD in the place of halves of characters, which no encoding can write. */
 export declare function wellFormed(text: string): string;
 /** Writes what moves a cursor, starts a line, changes the direction or cannot be seen as `\uXXXX`, as JSON does. */

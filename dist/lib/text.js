@@ -9,6 +9,10 @@ export function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
 }
+/** Escapes what begins a line as a command to the runner of GitHub Actions does: it passes over all of Unicode's spaces. */
+export function withoutCommands(text) {
+    return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
+}
 /** Puts U+FFFD in the place of halves of characters, which no encoding can write. */
 export function wellFormed(text) {
     return text.replace(/[\ud800-\udfff]/gu, '\ufffd');

@@ -16,7 +16,7 @@ export interface ClientOptions {
     readonly maxWait?: number | undefined;
     /** Shared by all requests that use the same key; without one, nothing is paced. */
     readonly budget?: HourlyBudget;
-    /** Told of each wait before it begins, and of each repetition without one. */
+    /** Told of each wait before it begins, of each repetition without one, and of an answer that is slow to come. */
     readonly onWait?: (wait: Wait) => void;
     /** Ends the request, whatever it is doing. */
     readonly signal?: AbortSignal;

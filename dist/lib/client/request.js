@@ -4,6 +4,7 @@ import { formatDuration } from "../text.js";
 import { VERSION } from "../version.js";
 import { ApiError } from "./api-error.js";
 import { APPLE_BASE_URL, readBaseUrl } from "./base-url.js";
+import { announceSilence } from "./lib/announce-silence.js";
 import { sendOnce } from "./lib/send.js";
 import { isUnclear, nextStep } from "./lib/next-step.js";
 import { NoAnswerError } from "./no-answer.js";
@@ -107,13 +108,15 @@ async function attemptInBudget(run, what, number) {
 /** With a token that is asked for now: one from before may have grown old in the queue, or in a wait. */
 async function attemptOnce({ client, system, url }, what) {
     const token = await client.tokens.get();
+    const timeout = client.timeout ?? TIMEOUT;
+    const answered = announceSilence(system, { host: url.host, timeout, onWait: client.onWait });
     try {
         const outcome = await sendOnce(system, url, {
             method: what.method,
             token: token.value,
             userAgent: `epapi-action/${VERSION}`,
             body: what.body,
-            timeout: client.timeout ?? TIMEOUT,
+            timeout,
             signal: client.signal,
         });
         return { outcome, token };
@@ -122,6 +125,9 @@ async function attemptOnce({ client, system, url }, what) {
         if (error instanceof NoAnswerError)
             return { outcome: error, token };
         throw error;
+    }
+    finally {
+        answered();
     }
 }
 /** The error of the last attempt, which says what there was of waiting. */

@@ -1,11 +1,11 @@
-/** A wait that is about to begin, or a repetition without one. */
+/** A wait that is about to begin, a repetition without one, or an answer that is slow to come. */
 export interface Wait {
     /** Why, without a full stop, fit to be printed. */
     readonly reason: string;
     /** 0 where the next attempt follows at once. */
     readonly seconds: number;
-    /** The attempt that comes after it: 2 for the first repetition. */
-    readonly nextAttempt: number;
+    /** The attempt that comes after it: 2 for the first repetition. Undefined while one is under way. */
+    readonly nextAttempt: number | undefined;
 }
 /** The line that announces a wait. */
 export declare function describeWait(wait: Wait): string;

@@ -1,9 +1,12 @@
 import { formatDuration } from "../text.js";
 /** The line that announces a wait. */
 export function describeWait(wait) {
-    if (wait.seconds === 0)
-        return `${wait.reason}; attempt ${wait.nextAttempt} follows at once`;
-    return `${wait.reason}; waiting ${formatDuration(wait.seconds)} before attempt ${wait.nextAttempt}`;
+    const { reason, seconds, nextAttempt } = wait;
+    if (nextAttempt === undefined)
+        return `${reason}; it has ${formatDuration(seconds)} more`;
+    if (seconds === 0)
+        return `${reason}; attempt ${nextAttempt} follows at once`;
+    return `${reason}; waiting ${formatDuration(seconds)} before attempt ${nextAttempt}`;
 }
 /** Seconds; a week. */
 const LONGEST = 7 * 86_400;

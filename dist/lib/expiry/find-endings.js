@@ -2,6 +2,7 @@ import { applyIgnore } from "./ignore.js";
 import { certificateFinding } from "./lib/certificate-finding.js";
 import { fileFinding } from "./lib/file-finding.js";
 import { invitationFinding } from "./lib/invitation-finding.js";
+import { isForUsers } from "./lib/profile-kinds.js";
 import { profileFinding } from "./lib/profile-finding.js";
 import { teamOf } from "./lib/team.js";
 import { unseenFinding } from "./lib/unseen-finding.js";
@@ -16,17 +17,18 @@ export function findEndings(inventory, options) {
         checkedAt: now,
         warnWithin,
         failWithin,
-        status: worst(...counted.map(({ status }) => status)),
+        // One by one: there may be more than a call takes.
+        status: counted.reduce((all, { status }) => worst(all, status), 'ok'),
         findings: findings.toSorted(byUrgency),
         counts: countsOf(counted),
         ignored: findings.length - counted.length,
         soonest: soonestOf(counted, now),
-        notes: [...inventory.notLookedAt, ...notes],
+        notes: [...inventory.notLookedAt, ...buildNotes(inventory), ...notes],
     };
 }
 function allFindings(inventory, clock) {
     const { certificates, profiles, unseen, invitations, files } = inventory;
-    const team = teamOf(inventory);
+    const team = teamOf(inventory, clock.now);
     return [
         ...certificates.map((one) => certificateFinding(one, team, clock)),
         ...profiles.map((one) => profileFinding(one, team, clock)),
@@ -34,6 +36,15 @@ function allFindings(inventory, clock) {
         ...invitations.map((one) => invitationFinding(one, clock)),
         ...files.map((one) => fileFinding(one, team, clock)),
     ];
+}
+/** What was made anew at Apple looks well, while installed copies still have the old one. */
+function buildNotes({ profiles, files }) {
+    const isBlind = profiles.some(({ type }) => isForUsers(type)) && files.every(({ holds }) => holds.kind !== 'build');
+    return isBlind
+        ? [
+            'No builds were looked at (files): copies that were installed with an older profile or certificate than the team has now are not watched.',
+        ]
+        : [];
 }
 function countsOf(findings) {
     const count = (status) => findings.filter((one) => one.status === status).length;

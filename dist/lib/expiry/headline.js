@@ -69,9 +69,9 @@ function whenText(days) {
     if (first === Infinity)
         return '';
     const same = days.every((count) => count === first);
-    return `${same ? '' : ', the first'} in ${daysText(first)}`;
+    return `${same ? '' : ', the first'} in ${spanText(first)}`;
 }
-function daysText(days) {
+function spanText(days) {
     return days < 1 ? 'less than a day' : counted(days, ['day', 'days']);
 }
 /** `1 certificate, 2 profiles and 3 files`. */
@@ -88,6 +88,6 @@ function allWell({ warnWithin, soonest }, counting) {
     // Invitations live for days, and what was succeeded has ended: they are well all the same.
     if (counting.some(({ daysLeft = Infinity }) => daysLeft < warnWithin))
         return `${watched}, and nothing is to be done.`;
-    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${daysText(soonest.daysLeft)}`;
-    return `${watched}, none ends within ${daysText(warnWithin)}${next}.`;
+    const next = soonest?.daysLeft === undefined ? '' : `; the next ends in ${spanText(soonest.daysLeft)}`;
+    return `${watched}, none ends within ${spanText(warnWithin)}${next}.`;
 }

@@ -80,7 +80,7 @@ export function applyIgnore(findings, rules, now) {
             return [];
         return shared.has(rule.what)
             ? [
-                `The rule of ignore for ${called(rule)} could mean several certificates: give the serial number of one.`,
+                `The rule of ignore for ${called(rule)} could mean several things: give the serial number or UUID of one.`,
             ]
             : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
     });
@@ -89,18 +89,22 @@ export function applyIgnore(findings, rules, now) {
 function called({ what }) {
     return `"${shortened(what)}"`;
 }
-/** A serial number stands for the certificate alone: what that ends, profiles and builds, counts on its own. */
+/** A serial number stands for the certificate alone, and a UUID for the profile: what they end counts on its own. */
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
-/** Apple calls all certificates of a kind and a team the same: such a name would silence those that are yet to come. */
+const PROFILES = ['profile', 'profile-file'];
+/**
+ * Apple calls all certificates of a kind and a team the same, and lets profiles have one name: such a name would
+ * silence those that nobody thought of.
+ */
 function sharedNames(findings) {
-    const certificates = findings.filter(({ kind }) => CERTIFICATES.includes(kind));
-    const groups = groupBy(certificates, ({ name }) => name);
+    const groups = groupBy(findings, ({ name }) => name);
     return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
 }
 function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
-    const isNamed = what === name && !(CERTIFICATES.includes(kind) && shared.has(name));
-    if (isNamed || what.toLowerCase() === uuid?.toLowerCase())
+    if (what === name && !shared.has(name))
         return true;
+    if (PROFILES.includes(kind))
+        return what.toLowerCase() === uuid?.toLowerCase();
     if (!CERTIFICATES.includes(kind))
         return false;
     return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;

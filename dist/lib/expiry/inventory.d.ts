@@ -9,6 +9,8 @@ export interface Inventory {
     readonly profiles: readonly WatchedProfile[];
     readonly invitations: readonly WatchedInvitation[];
     readonly files: readonly WatchedFile[];
+    /** The identifiers of the team's bundle IDs. */
+    readonly bundleIds: readonly string[];
     /** Profiles that could not be looked at: each is something that nobody can tell. */
     readonly unseen: readonly UnseenProfiles[];
     /** What was not looked at, ends no app, and why, for people: `Invitations: this key's role may not read them.` */
@@ -31,6 +33,8 @@ export interface WatchedCertificate {
     readonly expiresAt: number;
     /** The identifier of the pass type ID that it is for, where it is for one and that is known. */
     readonly passTypeId?: string;
+    /** Apple's ID of that pass type ID. */
+    readonly passTypeResource?: string;
 }
 /** A profile of the team. */
 export interface WatchedProfile {
@@ -85,7 +89,10 @@ export type FileContents =
 /** An `.ipa`, `.app` or `.xcarchive`: every embedded profile in it, extensions and watch apps too. */
 {
     readonly kind: 'build';
+    /** At least one. */
     readonly profiles: readonly EmbeddedProfile[];
+    /** Those beside them that could not be read. */
+    readonly unreadable: readonly UnreadableProfile[];
 } | {
     readonly kind: 'profile';
     readonly profile: FileProfile;
@@ -112,6 +119,13 @@ export interface FileProfile {
     readonly certificates: readonly HeldCertificate[];
     /** For all devices: what the installed copies of an in-house app open with. */
     readonly inHouse: boolean;
+}
+/** A provisioning profile in a build that could not be read. */
+export interface UnreadableProfile {
+    /** Where in the build. */
+    readonly at: string;
+    /** Why: a sentence. */
+    readonly message: string;
 }
 /** A provisioning profile in a build. */
 export interface EmbeddedProfile extends FileProfile {

@@ -30,6 +30,7 @@ export async function readTeamInventory(api, options) {
     return {
         certificates,
         profiles,
+        bundleIds: holders.map(({ identifier }) => identifier),
         invitations: invitations ?? [],
         unseen: scan.unseen,
         notLookedAt: invitations ? [] : ['Invitations: the role of this key may not read them.'],
@@ -55,7 +56,7 @@ function certificateOf({ id, attributes, relationships }, included) {
         type: textOf(attributes.certificateType),
         serialNumber: plainSerialNumber(textOf(attributes.serialNumber)),
         expiresAt: timeOf(attributes.expirationDate),
-        ...(passTypeId !== '' && { passTypeId }),
+        ...(passTypeId !== '' && { passTypeId, passTypeResource: textOf(pass?.id) }),
     };
 }
 /** Undefined where the key may not read them: that takes the role Admin. */

@@ -45,8 +45,8 @@ function ignoredText({ ignored }) {
     return ignored === undefined ? [] : [`Ignored until ${ignored.until}: ${ignored.reason}`];
 }
 /** Whole days; none for what is ignored, and none for what has ended, since some calendars ring for what is past. */
-function alarmDays({ ignored, status }, { warnWithin, failWithin }) {
-    if (ignored !== undefined || status === 'expired')
+function alarmDays({ ignored, endsAt = Infinity }, { checkedAt, warnWithin, failWithin }) {
+    if (ignored !== undefined || endsAt <= checkedAt)
         return [];
     const days = [warnWithin, failWithin, 1].map((count) => Math.ceil(count)).filter((count) => count > 0);
     return [...new Set(days)];

@@ -2,7 +2,7 @@ import { fitMarkdown, markdownList, markdownSection, markdownTable } from "../ma
 import { headline } from "./headline.js";
 import { timeline } from "./lib/timeline.js";
 import { ignoredOf, urgentOf } from "./lib/selection.js";
-import { STATUS_WORDS, countsText, instantText, subjectText } from "./lib/words.js";
+import { STATUS_WORDS, countsText, daysCell, instantText, subjectText } from "./lib/words.js";
 /** Characters of a sentence: a command that is to be copied has to be whole. */
 const SENTENCE = 1000;
 /** Beside the words, for the eye; GitHub draws them in colours of their own, on light and on dark. */
@@ -39,11 +39,11 @@ function draw(report, { urgent, ignored }, rows) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function cellsOf(finding) {
-    const { status, endsAt, daysLeft, effect, reason, fix } = finding;
+    const { status, endsAt, effect, reason, fix } = finding;
     const date = instantText(endsAt)?.slice(0, 10);
     return [
         `${SIGNS[status]} ${STATUS_WORDS[status]}`,
-        `${daysLeft ?? 'unknown'}${date === undefined ? '' : ` (${date})`}`,
+        `${daysCell(finding)}${date === undefined ? '' : ` (${date})`}`,
         subjectText(finding),
         effect,
         reason,

@@ -5,7 +5,8 @@ import { decodeText, encodeText } from "./lib/plist-text.js";
 /** Characters: a profile for 10,000 devices has 600,000. */
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
-const MOST_VALUES = 200_000;
+/** Those of a profile for 10,000 devices, with some thousand to spare. */
+const MOST_VALUES = 25_000;
 const PROBLEMS = {
     tooLarge: {
         code: 'PLIST.TOO_LARGE',
@@ -23,7 +24,7 @@ const PROBLEMS = {
  *
  * Nothing is fetched and no entity is expanded but XML's own five and characters by number.
  *
- * @param text at most 16 Mi characters, 50 levels and 200,000 values
+ * @param text at most 16 Mi characters, 50 levels and 25,000 values
  * @throws EpapiError `PLIST.…`
  */
 export function readPlist(text) {

@@ -5,6 +5,7 @@ import { planProfiles } from "./lib/plan-profiles.js";
 import { planPruning, strangersOf } from "./lib/plan-pruning.js";
 import { inOrder } from "./lib/draft.js";
 import { goneIds, harmless } from "./lib/harmless.js";
+import { sayWhatIsLost } from "./lib/lost-profiles.js";
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest, team, { now, prune = {} }) {
     const strangers = strangersOf(manifest, team);
@@ -20,7 +21,7 @@ export function planChanges(manifest, team, { now, prune = {} }) {
         profiles,
         harmless(asked, { profiles, manifest, team, now }),
     ];
-    const changes = inOrder(drafts.flatMap((draft) => draft.changes));
+    const changes = inOrder(sayWhatIsLost(drafts.flatMap((draft) => draft.changes), team, now));
     return {
         changes,
         blocked: drafts.flatMap(({ blocked = [] }) => blocked),

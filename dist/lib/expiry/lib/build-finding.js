@@ -5,11 +5,13 @@ import { endReason, strangerReason } from "./profile-reasons.js";
 import { strangersOf } from "./team.js";
 import { matchOf } from "./team-match.js";
 import { atMost, ending, statusOf, worst } from "./urgency.js";
+import { usableUntil } from "./usable.js";
 import { certificateName, endsOn, quoted, shortened } from "./wording.js";
 /** What is found of a build: it ends with the first of its embedded profiles (facts.md §4). */
-export function buildFinding(path, profiles, team, clock) {
+export function buildFinding(path, build, team, clock) {
+    const { profiles, unreadable } = build;
     const judged = profiles.map((profile) => judge(profile, team, clock));
-    const status = worst(...judged.map((one) => one.status));
+    const status = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
     const order = ({ firstEnd }) => (isDate(firstEnd) ? firstEnd : Number.MAX_VALUE);
     const [first] = judged.toSorted((a, b) => order(a) - order(b));
     const head = { id: `build:${path}`, kind: 'build', name: path };
@@ -24,8 +26,12 @@ export function buildFinding(path, profiles, team, clock) {
         status,
         ...ending(first.firstEnd, clock),
         ...appOf(profiles),
-        reason: [reasonOf(shown, profiles.length > 1, clock), ...teamReason(shown)].join(' '),
-        fix: status === 'ok' ? '' : fixOf(shown, clock),
+        reason: [
+            reasonOf(shown, profiles.length + unreadable.length > 1, clock),
+            ...teamReason(shown),
+            ...unreadableReason(unreadable),
+        ].join(' '),
+        fix: fixOf(shown, { status, unreadable }, team, clock),
         uuid: shown.profile.uuid,
         ...(ended && { serialNumber: ended.serialNumber }),
     };
@@ -42,7 +48,7 @@ const NO_PROFILE = {
 function judge(profile, team, clock) {
     const { certificates, expiresAt } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
-    const match = matchOf(profile, team);
+    const match = matchOf(profile, life.end, team, clock);
     const strangers = strangersOf(certificates, team);
     const first = life.first?.expiresAt ?? NaN;
     return {
@@ -53,19 +59,19 @@ function judge(profile, team, clock) {
         strangers,
         status: worst(life.status, 
         // Which of its certificates it was signed with is not known: it may have ended, or may not.
-        life.first ? atMost('critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, match), certificates.length === 0 ? 'unknown' : 'ok'),
+        life.first ? atMost('critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
     };
 }
 /**
  * A certificate that has not expired and is not the team's any more was revoked, which stops what was signed with it;
- * or the build is another team's, where nothing in it is known here. That its profile is gone stops nothing
+ * or the build is another team's, where nothing in it is known here, not even its app. That its profile is gone stops nothing
  * (facts.md §3). A development profile holds everybody's certificates, and people come and go.
  */
-function strangerStatus({ certificates, inHouse }, strangers, { how }) {
+function strangerStatus({ certificates, inHouse, bundleId }, strangers, { match: { how }, team }) {
     const isAll = strangers.length === certificates.length;
     if (strangers.length === 0 || !(inHouse || isAll))
         return 'ok';
-    return how === 'none' && isAll ? 'unknown' : 'critical';
+    return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
 /** The app itself is the one whose profile lies highest; its extensions end it, and are no apps. */
 function appOf(profiles) {
@@ -97,24 +103,48 @@ function reasonOf({ profile, life, strangers, firstEnd, status }, isOneOfMany, c
     ].join(' ');
 }
 /** What the team has in its place by now. */
-function teamReason({ match, life: { end } }) {
-    const { how, profile, isRenewed } = match;
+function teamReason({ match, life: { end }, status, strangers }) {
+    const { how, profile, renewedUntil } = match;
     if (how === 'uuid')
         return [];
     if (!profile)
-        return ['The team has no such profile.'];
+        return status === 'unknown' && strangers.length > 0
+            ? [
+                'The team has no such profile and no such app: whether it is a build of another team cannot be told.',
+            ]
+            : ['The team has no such profile.'];
     const mine = isDate(end) ? `, which ends on ${dayOf(end)}` : '';
-    const theirs = isDate(profile.expiresAt) ? `, which ends on ${dayOf(profile.expiresAt)}` : '';
-    return isRenewed
-        ? [
-            `It was renewed: the team has ${quoted(profile.name)}${theirs}. This build still has the old one${mine}.`,
-        ]
-        : [`The team has another one by now, ${quoted(profile.name)}${theirs}.`];
+    const name = quoted(profile.name);
+    return renewedUntil === undefined
+        ? [`The team has another one, ${name}, but builds with it would open no longer.`]
+        : [
+            `It was renewed: the team has ${name}, with which builds open until ${dayOf(renewedUntil)}. This build still has the old one${mine}.`,
+        ];
 }
-function fixOf({ match: { profile, isRenewed } }, { warnWithin }) {
+function unreadableReason(unreadable) {
+    const [first] = unreadable;
+    if (!first)
+        return [];
+    const more = unreadable.length - 1;
+    return [
+        `Beside it, ${first.message}`,
+        ...(more > 0 ? [`So it is with ${more} more.`] : []),
+        'Whether the build ends earlier cannot be told.',
+    ];
+}
+function fixOf({ match: { profile, renewedUntil }, firstEnd, status: ofProfile }, { status, unreadable }, team, clock) {
+    const [first] = unreadable;
+    if (status === 'ok')
+        return '';
+    if (first && ofProfile !== status)
+        return `Check how ${quoted(first.at)} came into it, and build it again.`;
     if (!profile)
         return 'Build it again with a profile and a certificate that last longer, and ship it.';
-    if (isRenewed)
-        return `Build it again with the profile ${quoted(profile.name)} as the team has it now, and ship it.`;
-    return `First ${renewal(profile, warnWithin)} Then build it again with that profile, and ship it.`;
+    const name = quoted(profile.name);
+    if (renewedUntil !== undefined)
+        return `Build it again with the profile ${name} as the team has it now, and ship it.`;
+    if ((usableUntil(profile, team, clock) ?? -Infinity) > firstEnd)
+        return `Build it again with the profile ${name}, sign it with the certificate of it that ends last, and ship it.`;
+    const { endedBy } = lifespanOf(profile.expiresAt, profile.certificates ?? [], clock);
+    return `${renewal(profile, endedBy, team, clock)} Then build it again with that profile, and ship it.`;
 }

@@ -7,7 +7,7 @@ const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
 /** What is found of a certificate of the team. */
 export function certificateFinding(certificate, team, clock) {
     const { id, name, type, serialNumber, expiresAt } = certificate;
-    const apps = appsOf(team.holders.get(serialNumber) ?? []);
+    const apps = appsWith(serialNumber, team);
     const successor = successorOf(certificate, team);
     const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
     return {
@@ -17,12 +17,19 @@ export function certificateFinding(certificate, team, clock) {
         status,
         ...ending(expiresAt, clock),
         apps,
-        effect: effectOf(certificate, apps, successor),
+        effect: effectOf(certificate, apps),
         reason: reasonOf(certificate, { successor, apps }, clock),
-        fix: status === 'ok' ? '' : fixOf(certificate, team, { successor, apps }),
+        fix: status === 'ok' ? '' : fixOf(certificate, { successor, apps }, team, clock),
         type,
         serialNumber,
     };
+}
+/** The apps that open with what is signed with it, as profiles of the team and builds tell. */
+function appsWith(serialNumber, team) {
+    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ inHouse }) => inHouse);
+    const held = appsOf(team.holders.get(serialNumber) ?? []);
+    const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
+    return [...new Set([...held, ...built])].sort();
 }
 /**
  * Installed builds open until what they were signed with has ended, though nothing at Apple holds it any more since
@@ -57,15 +64,17 @@ function successorOf(certificate, team) {
         (!isPersonal || other.name === name) &&
         other.expiresAt > expiresAt));
 }
-function effectOf(certificate, apps, successor) {
-    const { passTypeId } = certificate;
+function effectOf(certificate, apps) {
+    const { passTypeId, type } = certificate;
     if (isForPasses(certificate)) {
         const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${quoted(passTypeId)}`;
         return `${passes} can be neither signed nor updated with it any more.`;
     }
-    if (successor && isForDistribution(certificate.type))
-        return 'Installed builds that were signed with it stop opening.';
-    return stopOpening(apps) ?? 'Nothing can be signed with it any more.';
+    // Though nothing that was looked at holds it, builds may be installed that nobody gave.
+    const otherwise = isForDistribution(type)
+        ? 'Installed builds that were signed with it stop opening.'
+        : 'Nothing can be signed with it any more.';
+    return stopOpening(apps) ?? otherwise;
 }
 function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
     const end = isDate(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
@@ -74,16 +83,22 @@ function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
         return isOver ? `${end} It is for development only.` : end;
     return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
 }
-function fixOf(certificate, team, { successor, apps, }) {
+function fixOf(certificate, { successor, apps, }, team, clock) {
     const { type, expiresAt, id } = certificate;
     if (!isDate(expiresAt))
         return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
     if (successor && isForDistribution(type))
-        return `Ship builds signed with its successor ${certificateName(successor)}; then ignore it, or let it end, and do not revoke it.`;
+        return shipWith(successor, expiresAt <= clock.now);
     if (successor)
         return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
-    const then = apps.length > 0
-        ? ` Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`
-        : '';
-    return `${successorOrder(certificate, team.certificates)}${then}`;
+    const order = successorOrder(certificate, team, clock);
+    if (apps.length > 0)
+        return `${order} Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`;
+    return isForDistribution(type) ? `${order} Then ship builds that are signed with it.` : order;
+}
+function shipWith(successor, isOver) {
+    const ship = `Ship builds signed with its successor ${certificateName(successor)}`;
+    return isOver
+        ? `${ship} to whoever still has one that was signed with this.`
+        : `${ship}; then ignore it, or let it end, and do not revoke it.`;
 }

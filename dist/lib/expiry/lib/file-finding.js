@@ -1,17 +1,18 @@
-import { isDate } from "../../days.js";
+import { dayOf, isDate } from "../../days.js";
 import { buildFinding } from "./build-finding.js";
 import { successorOrder } from "./fixes.js";
 import { lifespanOf } from "./lifespan.js";
 import { appsOf, effectOf, stopOpening } from "./profile-kinds.js";
 import { endReason, firstReason, strangerReason } from "./profile-reasons.js";
 import { strangersOf } from "./team.js";
+import { matchOf } from "./team-match.js";
 import { atMost, ending, statusOf, worst } from "./urgency.js";
 import { certificateName, endsOn, quoted } from "./wording.js";
 /** What is found of a file, whatever it is. */
 export function fileFinding({ path, holds }, team, clock) {
     switch (holds.kind) {
         case 'build':
-            return buildFinding(path, holds.profiles, team, clock);
+            return buildFinding(path, holds, team, clock);
         case 'profile':
             return profileFileFinding(path, holds.profile, team, clock);
         case 'certificates':
@@ -42,10 +43,15 @@ function profileFileFinding(path, profile, team, clock) {
             ...firstReason(life, clock),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: status === 'ok' ? '' : 'Have the profile made anew (epapi apply), and put the new one in its place.',
+        fix: status === 'ok' ? '' : profileFileFix(matchOf(profile, life.end, team, clock)),
         uuid,
         ...(life.endedBy && { serialNumber: life.endedBy.serialNumber }),
     };
+}
+function profileFileFix({ profile, renewedUntil }) {
+    if (profile === undefined || renewedUntil === undefined)
+        return 'Have the profile made anew (epapi apply), and put the new one in its place.';
+    return `Put ${quoted(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${dayOf(renewedUntil)}.`;
 }
 /** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
 function certificateFileFinding(path, certificates, team, clock) {
@@ -53,7 +59,7 @@ function certificateFileFinding(path, certificates, team, clock) {
     const status = worst(certificates.length === 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
     const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
-    const known = team.certificates.find((one) => one.serialNumber === first?.serialNumber);
+    const end = first && kindOf(first, team);
     const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
     return {
         ...{ id: `certificate-file:${path}`, kind: 'certificate-file', name: path, status },
@@ -64,10 +70,16 @@ function certificateFileFinding(path, certificates, team, clock) {
             certificatesReason(first, dated.length < certificates.length || !first, clock),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: status === 'ok' ? '' : `${successorOrder(known, team.certificates)} Then put it in its place.`,
-        ...(known && { type: known.type }),
+        fix: status === 'ok' ? '' : `${successorOrder(end, team, clock)} Then put it in its place.`,
+        ...(end && { type: end.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+/** The certificate of the team that one in a file is; or, of one that is the team's no longer, what Apple calls the same. */
+function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
+    const known = certificates.find((one) => one.serialNumber === serialNumber);
+    const alike = certificates.find((one) => one.name === name);
+    return known ?? (alike && { ...alike, expiresAt });
 }
 /** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */
 function isOfATeam({ name }) {

@@ -1,5 +1,5 @@
 import type { FileProfile } from '../inventory.ts';
-/** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
+/** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
 export declare const LARGEST_PROFILE: number;
 /** Reads profiles, whose certificates are often the same. */
 export interface ProfileReader {

@@ -3,8 +3,8 @@ import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
 import { PROBLEMS, within } from "./file-problems.js";
 import { heldCertificate } from "./held-certificate.js";
-/** Bytes; one for 10,000 devices has less. To read one takes some twenty times its size. */
-export const LARGEST_PROFILE = 2 * 1024 * 1024;
+/** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
+export const LARGEST_PROFILE = 1024 * 1024;
 /** A team of hundreds has a development certificate for each of them. */
 const MOST_CERTIFICATES = 2000;
 export function createProfileReader() {

@@ -1,4 +1,5 @@
 import { isDate } from "../../days.js";
+import { asArgument } from "./fixes.js";
 import { atMost, ending, statusOf } from "./urgency.js";
 import { endsOn } from "./wording.js";
 /**
@@ -16,6 +17,8 @@ export function invitationFinding({ id, email, expiresAt }, clock) {
         reason: isDate(expiresAt)
             ? `It ${endsOn(expiresAt, clock.now)}, and nobody has accepted it.`
             : 'Apple gives no date that can be read.',
-        fix: status === 'ok' ? '' : 'Invite them again: epapi api POST /v1/userInvitations',
+        fix: status === 'ok'
+            ? ''
+            : `Delete it, and invite them again where they are still to come: epapi api DELETE /v1/userInvitations/${asArgument(id)}`,
     };
 }

@@ -1,6 +1,6 @@
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
 import { GROUP_WORDS, groupOf, GROUPS, kindWord } from "./page-words.js";
-import { appsText } from "./words.js";
+import { appsText, daysCell } from "./words.js";
 const COLUMNS = [
     {
         ...{ title: 'Status', name: 'status', content: statusContent },
@@ -8,7 +8,7 @@ const COLUMNS = [
     },
     {
         ...{ title: 'Days left', name: 'days', number: ({ daysLeft }) => daysLeft },
-        content: ({ daysLeft }) => markup `${daysLeft === undefined ? '?' : minus(daysLeft)}`,
+        content: (finding) => markup `${daysCell(finding)}`,
     },
     { title: 'What', name: 'what', content: whatContent },
     { title: 'Kind', name: 'kind', content: ({ kind }) => markup `${kindWord(kind)}` },
@@ -53,10 +53,6 @@ function statusContent(finding) {
     if (ignored === undefined)
         return badge;
     return markup `${badge}<p class="aside">${GROUP_WORDS[status]}, but ignored until ${ignored.until}: <bdi>${ignored.reason}</bdi></p>`;
-}
-/** With a minus sign, which is as wide as a digit is. */
-function minus(number) {
-    return String(number).replace('-', '\u2212');
 }
 function whatContent({ name, type, serialNumber, uuid }) {
     const more = [type, serialNumber, uuid].filter((text) => text !== undefined);

@@ -1,4 +1,5 @@
 import { DAY, describeEnd } from "../../days.js";
+import { groupBy } from "../../group-by.js";
 import { dayText, isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
 import { GROUP_WORDS, groupOf, GROUPS } from "./page-words.js";
 import { appsText, daysText } from "./words.js";
@@ -42,18 +43,6 @@ function weeks(report, scale, drawn) {
     return markup `<svg class="weeks" height="${height}" role="img" aria-label="${spoken(drawn)}">
 <svg y="${LABELS}" height="${BARS}">${zones(report, scale)}</svg>${thresholdNames(report, scale)}${months(scale)}${bars}
 <line class="ground" x1="0" x2="100%" y1="${LABELS + BARS}" y2="${LABELS + BARS}"/></svg>`;
-}
-function groupBy(findings, keyOf) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = keyOf(finding);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups;
 }
 /** What ends in a week, one block for each status, the worst at the bottom. */
 function bar(scale, week, findings, unit) {

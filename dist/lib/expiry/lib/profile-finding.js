@@ -1,5 +1,5 @@
 import { provenName } from "../../proof-name.js";
-import { asArgument, deletion, firstCertificate, renewal, successorOrder } from "./fixes.js";
+import { asArgument, deletion, renewal } from "./fixes.js";
 import { lifespanOf } from "./lifespan.js";
 import { pastOf } from "./profile-past.js";
 import { appsOf, effectOf, isForUsers } from "./profile-kinds.js";
@@ -90,11 +90,7 @@ function otherCertificate({ profile, life: { first, status }, strangers }, { now
 }
 function renewalFix({ profile, life, status }, team, clock) {
     const { id, type } = profile;
-    const ending = team.certificates.find(({ serialNumber }) => serialNumber === life.endedBy?.serialNumber);
-    const successor = life.endedBy ? `${successorOrder(ending, team.certificates)} Then ` : '';
-    const first = firstCertificate(type, team.certificates, clock.now) || successor;
-    const renew = renewal(profile, clock.warnWithin);
-    const text = `${first}${first === '' ? renew.replace(/^r/, 'R') : renew}`;
+    const text = renewal(profile, life.endedBy, team, clock);
     const ship = isForUsers(type) ? ' Then ship builds with it.' : '';
     const retire = status === 'expired' ? ` If nobody needs it any more: ${deletion(id)}` : '';
     return `${text}${ship}${retire}`;

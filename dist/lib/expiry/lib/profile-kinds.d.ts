@@ -3,7 +3,7 @@ import type { WatchedProfile } from '../inventory.ts';
 export declare function isForUsers(type: string): boolean;
 /** True for profiles and certificates that only the developers of an app need. */
 export declare function isForDevelopment(type: string): boolean;
-/** True for certificates that what is shipped is signed with. */
+/** True for certificates that apps are shipped with; those for installers end none. */
 export declare function isForDistribution(type: string): boolean;
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export declare function appsOf(profiles: readonly Pick<WatchedProfile, 'type' | 'bundleId'>[]): string[];

@@ -7,9 +7,9 @@ export function isForUsers(type) {
 export function isForDevelopment(type) {
     return /(^|_)DEVELOPMENT$/.test(type);
 }
-/** True for certificates that what is shipped is signed with. */
+/** True for certificates that apps are shipped with; those for installers end none. */
 export function isForDistribution(type) {
-    return /(^|_)DISTRIBUTION$/.test(type);
+    return /^(.*_)?(?<!INSTALLER_)DISTRIBUTION$/.test(type);
 }
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export function appsOf(profiles) {

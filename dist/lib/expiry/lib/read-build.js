@@ -60,13 +60,14 @@ async function leadsOut(folder, path) {
         return false;
     return stat(target).then((stats) => stats.isDirectory(), () => false);
 }
-/** All profiles or none: which of them ends first cannot be told where one of them cannot be read. */
+/** What can be read of it: an end that is near is told though another cannot be. */
 async function buildOf(files, read) {
     if (files.length === 0)
         throw new EpapiError(PROBLEMS.noProfile);
     if (files.length > MOST_PROFILES)
         throw new EpapiError(PROBLEMS.tooLarge);
     const profiles = [];
+    const unreadable = [];
     let size = 0;
     for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
         try {
@@ -77,8 +78,18 @@ async function buildOf(files, read) {
             profiles.push({ at: file.path, ...(await read(bytes)) });
         }
         catch (error) {
-            throw within(quotePath(file.path), error);
+            const what = within(quotePath(file.path), error);
+            if (!(what instanceof EpapiError && isOfProfile(what)))
+                throw what;
+            unreadable.push({ at: file.path, message: what.message, error: what });
         }
     }
-    return { kind: 'build', profiles };
+    const [first] = unreadable;
+    if (first && profiles.length === 0)
+        throw first.error;
+    return { kind: 'build', profiles, unreadable: unreadable.map(({ at, message }) => ({ at, message })) };
+}
+/** What is wrong with one says nothing of the others; what is wrong with the archive does. */
+function isOfProfile({ code }) {
+    return /^(PROFILE|CERTIFICATE)\./.test(code);
 }

@@ -1,11 +1,14 @@
 import type { FileProfile, WatchedProfile } from '../inventory.ts';
 import type { Team } from './team.ts';
+import type { Clock } from './urgency.ts';
 /** The profile of the team that one in a file is, or was. */
 export interface Match {
-    /** `uuid`: it is the same; `name` and `bundle-id`: it has been made anew since, or is another for the same app. */
-    readonly how: 'uuid' | 'name' | 'bundle-id' | 'none';
+    /** `uuid`: it is the same; `app`: the team has others for the same app; `none`: it has none. */
+    readonly how: 'uuid' | 'app' | 'none';
+    /** Where it is another: the one to build with, or to be made anew. */
     readonly profile: WatchedProfile | undefined;
-    /** Whether that is another than the one in the file, and ends later. */
-    readonly isRenewed: boolean;
+    /** Until when builds with that one open, where it can be built with and they open longer; else undefined. */
+    readonly renewedUntil: number | undefined;
 }
-export declare function matchOf({ uuid, name, bundleId, inHouse, expiresAt }: FileProfile, team: Team): Match;
+/** @param end when the one in the file ends, by its own date or its certificates' */
+export declare function matchOf(file: FileProfile, end: number, team: Team, clock: Clock): Match;

@@ -1,39 +1,34 @@
 import { isDate } from "../../days.js";
 import { groupBy, groupByEach } from "../../group-by.js";
-export function teamOf({ certificates, profiles, files }) {
-    const inBuilds = files.flatMap(({ holds }) => holds.kind === 'build' ? holds.profiles.flatMap((one) => one.certificates) : []);
-    const unclear = profiles.filter(({ certificates: held }) => !held?.length);
+/** @param now milliseconds since 1970-01-01T00:00:00Z */
+export function teamOf({ certificates, profiles, bundleIds, files }, now) {
+    const byEnd = profiles.toSorted((a, b) => endOrder(b) - endOrder(a) || (a.id < b.id ? -1 : 1));
+    const inBuilds = files.flatMap(({ holds }) => (holds.kind === 'build' ? holds.profiles : []));
+    const unclear = profiles.filter(({ certificates: held, expiresAt }) => !held?.length && !(expiresAt <= now));
     return {
         certificates,
         serialNumbers: new Set(certificates.map(({ serialNumber }) => serialNumber)),
-        byUuid: lastBy(profiles, ({ uuid }) => uuid.toLowerCase()),
-        byName: lastBy(profiles, ({ name }) => name),
-        byBundleId: lastBy(profiles, ({ bundleId, type }) => appKey(bundleId, type.endsWith('_INHOUSE'))),
-        byPlace: groupBy(profiles, placeKey),
+        bundleIds: new Set(bundleIds),
+        byUuid: new Map(byEnd.toReversed().map((one) => [one.uuid.toLowerCase(), one])),
+        byName: groupBy(byEnd, ({ name }) => name),
+        byApp: groupBy(byEnd, ({ bundleId, type }) => appKey({ bundleId, inHouse: type.endsWith('_INHOUSE') })),
+        byPlace: groupBy(byEnd, placeKey),
         holders: groupByEach(profiles, serialNumbersIn),
-        inBuilds: new Set(inBuilds.map(({ serialNumber }) => serialNumber)),
+        inBuilds: groupByEach(inBuilds, serialNumbersIn),
         unclearUntil: unclear.reduce((end, { expiresAt }) => Math.max(end, isDate(expiresAt) ? expiresAt : Infinity), -Infinity),
     };
 }
-/** An app's in-house profiles are told from its others. Empty where nobody knows the app. */
-export function appKey(bundleId, inHouse) {
-    return bundleId === '' ? '' : `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+/** What has no date comes after all others. */
+function endOrder({ expiresAt }) {
+    return isDate(expiresAt) ? expiresAt : -Number.MAX_VALUE;
+}
+/** An app's in-house profiles are told from its others. */
+export function appKey({ bundleId, inHouse }) {
+    return `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
 }
 /** Of profiles for the same app and the same use, which is more than whether that is in-house. */
 export function placeKey({ bundleId, type }) {
     return `${type} ${bundleId}`;
-}
-function lastBy(profiles, keyOf) {
-    const found = new Map();
-    for (const profile of profiles) {
-        const key = keyOf(profile);
-        if (key === '')
-            continue;
-        const other = found.get(key);
-        if (!other || !(other.expiresAt >= profile.expiresAt))
-            found.set(key, profile);
-    }
-    return found;
 }
 function serialNumbersIn({ certificates = [] }) {
     return [...new Set(certificates.map((one) => one.serialNumber))].filter((serialNumber) => serialNumber !== '');

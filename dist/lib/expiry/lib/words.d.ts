@@ -20,10 +20,12 @@ export declare function endText({ endsAt }: Finding, { checkedAt }: ExpiryReport
  * A moment as ISO 8601 in UTC.
  *
  * @param milliseconds since 1970-01-01T00:00:00Z
- * @returns undefined where no calendar has it: outside the years 1000 to 9999
+ * @returns undefined where it has no date
  */
 export declare function instantText(milliseconds: number | undefined): string | undefined;
 /** What is to be said of one, in sentences: what stops, why, what to do. */
 export declare function sentencesOf({ effect, reason, fix }: Finding): readonly string[];
+/** The days left, for a table; that of what has ended says so, since others tell how long ago. */
+export declare function daysCell({ daysLeft }: Finding): string;
 /** `certificate iPhone Distribution: Acme (7F3A91C0)`: Apple calls all certificates of a kind and a team the same. */
 export declare function subjectText({ kind, name, serialNumber }: Finding): string;

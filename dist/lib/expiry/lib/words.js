@@ -1,4 +1,4 @@
-import { describeEnd } from "../../days.js";
+import { describeEnd, isDate } from "../../days.js";
 import { formatInstant, printable } from "../../text.js";
 /** The worst first. */
 export const BY_URGENCY = ['expired', 'critical', 'unknown', 'warning', 'ok'];
@@ -47,17 +47,22 @@ export function endText({ endsAt }, { checkedAt }) {
  * A moment as ISO 8601 in UTC.
  *
  * @param milliseconds since 1970-01-01T00:00:00Z
- * @returns undefined where no calendar has it: outside the years 1000 to 9999
+ * @returns undefined where it has no date
  */
 export function instantText(milliseconds) {
-    const year = new Date(milliseconds ?? NaN).getUTCFullYear();
-    return milliseconds !== undefined && year >= 1000 && year <= 9999
+    return milliseconds !== undefined && isDate(milliseconds)
         ? formatInstant(Math.floor(milliseconds / 1000))
         : undefined;
 }
 /** What is to be said of one, in sentences: what stops, why, what to do. */
 export function sentencesOf({ effect, reason, fix }) {
     return [effect, reason, fix].filter((text) => text !== '');
+}
+/** The days left, for a table; that of what has ended says so, since others tell how long ago. */
+export function daysCell({ daysLeft }) {
+    if (daysLeft === undefined)
+        return 'unknown';
+    return daysLeft < 0 ? 'ended' : String(daysLeft);
 }
 /** `certificate iPhone Distribution: Acme (7F3A91C0)`: Apple calls all certificates of a kind and a team the same. */
 export function subjectText({ kind, name, serialNumber = '' }) {

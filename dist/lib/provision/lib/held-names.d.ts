@@ -13,6 +13,11 @@ export interface Claims {
     readonly going: ReadonlySet<string>;
     /** True for a bundle ID that is to have a profile, and has none yet that stays. */
     readonly isWaiting: (bundleId: string) => boolean;
+    /**
+     * Names of the other profiles with which that of a wanted one goes round, since the bundle ID that holds it waits for
+     * the first of them, whose holder waits for the next, up to the wanted one's; empty where it does not.
+     */
+    readonly ringOf: (want: WantedProfile, holder: string) => readonly string[];
     readonly now: number;
 }
 /** {@link Claims.isWaiting} */
@@ -21,4 +26,4 @@ export declare function waiting({ profiles }: Manifest, kept: Iterable<Kept>): (
  * Why a profile cannot be made or replaced: its name, or that of its proof, is held by a valid profile of another app,
  * which nobody asked to go, or which that app cannot do without yet.
  */
-export declare function nameHeld({ name, bundleId }: WantedProfile, claims: Claims): Blocked | undefined;
+export declare function nameHeld(want: WantedProfile, claims: Claims): Blocked | undefined;

@@ -21,7 +21,8 @@ export function waiting({ profiles }, kept) {
  * Why a profile cannot be made or replaced: its name, or that of its proof, is held by a valid profile of another app,
  * which nobody asked to go, or which that app cannot do without yet.
  */
-export function nameHeld({ name, bundleId }, claims) {
+export function nameHeld(want, claims) {
+    const { name, bundleId } = want;
     const proof = proofName(name);
     for (const [one, what] of [
         [name, 'the name'],
@@ -31,23 +32,42 @@ export function nameHeld({ name, bundleId }, claims) {
             .get(one)
             ?.find((other) => other.bundleId !== bundleId && isFirm(other, claims));
         if (holder)
-            return { kind: 'profile', name, ...told(what, holder, claims) };
+            return { kind: 'profile', name, ...told(what, holder, claims, want) };
     }
     return undefined;
 }
 function isFirm({ profile, bundleId }, { going, isWaiting, now }) {
     return isInUse(profile, now) && (!going.has(profile.id) || isWaiting(bundleId));
 }
-function told(what, { profile, bundleId }, { held, going, now }) {
-    const app = printable(bundleId);
-    const others = [...held.values()]
+function told(what, holder, claims, want) {
+    const reason = `${what} is held by a valid profile of ${printable(holder.bundleId)}${isOnly(holder, claims) ? ', its only one' : ''}`;
+    const ring = claims.ringOf(want, holder.bundleId);
+    if (ring.length === 0)
+        return { reason, hint: hintFor(holder, claims) };
+    return {
+        reason: `${reason}; ${describeRing(ring, want.bundleId)}`,
+        hint: 'Give one of them another name in the manifest, and apply with --prune profiles until no name is held; then give it the name that it is to have, and apply again.',
+    };
+}
+function isOnly({ profile, bundleId }, { held, now }) {
+    return ![...held.values()]
         .flat()
-        .filter((one) => one.bundleId === bundleId && one.profile !== profile && isInUse(one.profile, now));
-    const hint = going.has(profile.id)
+        .some((one) => one.bundleId === bundleId && one.profile !== profile && isInUse(one.profile, now));
+}
+function hintFor({ profile, bundleId }, { going }) {
+    const app = printable(bundleId);
+    return going.has(profile.id)
         ? `${app} is to have another one first: apply, and plan again. Or choose another name.`
         : `Choose another name; or, if ${app} can do without it, let it go: --prune profiles, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
-    return {
-        reason: `${what} is held by a valid profile of ${app}${others.length === 0 ? ', its only one' : ''}`,
-        hint,
-    };
+}
+/** Of a ring of names, more than these nobody reads in a sentence. */
+const MOST_NAMED = 3;
+/** Half a sentence about the profile that is wanted: it is swapped with another, or its name goes round with several. */
+function describeRing(others, bundleId) {
+    const [first = '', ...more] = others.map((name) => printable(name, 50));
+    if (more.length === 0)
+        return `it is swapped with ${first}, whose name ${printable(bundleId, 80)} holds: neither can go first`;
+    const shown = [first, ...more].slice(0, MOST_NAMED);
+    const last = others.length > MOST_NAMED ? `${others.length - MOST_NAMED} more` : (shown.pop() ?? '');
+    return `it goes round with ${shown.join(', ')} and ${last}, each of whose names another of their apps holds: none can go first`;
 }

@@ -1,10 +1,11 @@
-import { daysLeft, describeEnd } from "../../days.js";
 import { printable } from "../../text.js";
 import { takesDevices } from "../manifest.js";
 import { proofName } from "../../proof-name.js";
 import { chooseCertificate } from "./choose-certificate.js";
 import { compareText } from "./draft.js";
+import { endingCertificates } from "./ending-certificates.js";
 import { byName, isInUse, nameHeld, waiting } from "./held-names.js";
+import { nameRings } from "./name-rings.js";
 import { appleTvsOf, laterAppleTvs, wantedDevices } from "./profile-devices.js";
 import { whyReplace } from "./why-replace.js";
 /** Profiles, by name. */
@@ -15,7 +16,8 @@ export function planProfiles(manifest, team, { edited, going, now }) {
     const held = byName(team);
     const possible = aims.filter((aim) => 'want' in aim);
     const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
-    const claims = { held, going, now, isWaiting: waiting(manifest, kept) };
+    const known = { held, going, now, isWaiting: waiting(manifest, kept) };
+    const claims = { ...known, ringOf: nameRings(manifest, known) };
     const keptNames = new Set(kept.map(({ name }) => name));
     const changes = [];
     const blocked = aims.filter((aim) => 'hint' in aim);
@@ -31,7 +33,10 @@ export function planProfiles(manifest, team, { edited, going, now }) {
         changes,
         kept,
         blocked: blocked.sort(byNameOf),
-        manualSteps: [...expiring(manifest, choices, now), ...laterAppleTvs(manifest, team)].sort(byNameOf),
+        manualSteps: [
+            ...endingCertificates(manifest, choices, team.certificates, now),
+            ...laterAppleTvs(manifest, team),
+        ].sort(byNameOf),
     };
 }
 function byNameOf(a, b) {
@@ -104,19 +109,4 @@ function leftovers(want, { held, now }) {
         proofOf: want.name,
         reason: 'was left by a replacement that was cut short',
     }));
-}
-/** A certificate that ends soon and has no successor: no new profile would last longer. */
-function expiring({ profiles }, choices, now) {
-    return [...choices].flatMap(([label, choice]) => {
-        if (typeof choice === 'string')
-            return [];
-        const users = profiles.filter(({ certificates }) => certificates.includes(label));
-        const soon = Math.max(0, ...users.map(({ renewWithin }) => renewWithin));
-        if (daysLeft(choice.expiresAt, now) >= soon)
-            return [];
-        const step = `make its successor: certificate ${choice.serialNumber} ${describeEnd(choice.expiresAt, now)}`;
-        return [
-            { name: label, step, where: 'epapi api POST /v1/certificates, or developer.apple.com → Certificates' },
-        ];
-    });
 }

@@ -9,9 +9,6 @@ interface Strangers {
 }
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
 export declare function planPruning(strangers: Readonly<Record<Kind, Strangers>>, prune: Prune): Draft;
-/**
- * All that Apple has of each kind, and the manifest does not name. A profile is named with its bundle ID: one of
- * another app that has its name is none.
- */
+/** All that Apple has of each kind, and the manifest does not name. */
 export declare function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, Strangers>;
 export {};

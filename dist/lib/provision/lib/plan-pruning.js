@@ -1,3 +1,4 @@
+import { printable } from "../../text.js";
 import { normalUdid } from "../manifest.js";
 import { proofName } from "../../proof-name.js";
 import { pruneWord } from "../prune.js";
@@ -27,17 +28,12 @@ function tooMany(kind, found, total, most) {
         hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
     };
 }
-/**
- * All that Apple has of each kind, and the manifest does not name. A profile is named with its bundle ID: one of
- * another app that has its name is none.
- */
+/** All that Apple has of each kind, and the manifest does not name. */
 export function strangersOf(manifest, team) {
     const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
     const passTypeIds = new Set(manifest.passTypeIds.map(({ identifier }) => identifier));
     const udids = new Set(manifest.devices.map(({ udid }) => normalUdid(udid)));
-    const owners = profileOwners(manifest);
     const enabled = team.devices.filter(({ status }) => status !== 'DISABLED');
-    const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) => held.map(({ id, name }) => ({ id, name, bundleId: identifier })));
     const ours = team.bundleIds.filter(({ identifier }) => identifiers.has(identifier));
     return {
         'bundle-id': among(team.bundleIds, ({ id, identifier }) => identifiers.has(identifier) ? undefined : gone('bundle-id', id, identifier)),
@@ -52,17 +48,32 @@ export function strangersOf(manifest, team) {
             ? undefined
             : { kind: 'device', action: 'disable', id, name, reason: REASON }),
         'pass-type-id': among(team.passTypeIds, ({ id, identifier }) => passTypeIds.has(identifier) ? undefined : gone('pass-type-id', id, identifier)),
-        profile: among(profiles, ({ id, name, bundleId }) => owners.get(name) === bundleId
-            ? undefined
-            : { kind: 'profile', action: 'delete', id, bundleId, name, reason: REASON }),
+        profile: strangeProfiles(manifest, team),
     };
+}
+/** A profile is named with its bundle ID: one of another app that has its name is none. */
+function strangeProfiles(manifest, team) {
+    const owners = profileOwners(manifest);
+    const profiles = team.bundleIds.flatMap(({ identifier, profiles: held }) => held.map(({ id, name }) => ({ id, name, bundleId: identifier })));
+    return among(profiles, ({ id, name, bundleId }) => {
+        const owner = owners.get(name);
+        return owner?.bundleId === bundleId
+            ? undefined
+            : { kind: 'profile', action: 'delete', id, bundleId, name, reason: whyGone(bundleId, owner) };
+    });
 }
 /** The bundle IDs of what a manifest makes, by name. */
 function profileOwners({ profiles }) {
     return new Map(profiles.flatMap(({ name, bundleId }) => [
-        [name, bundleId],
-        [proofName(name), bundleId],
+        [name, { bundleId, isProof: false }],
+        [proofName(name), { bundleId, isProof: true }],
     ]));
+}
+function whyGone(bundleId, owner) {
+    if (!owner)
+        return REASON;
+    const what = `${owner.isProof ? 'a proof of ' : ''}${printable(owner.bundleId, 80)}`;
+    return `is for ${printable(bundleId, 80)}; the manifest has this name for ${what}`;
 }
 function among(all, changeOf) {
     return { total: all.length, changes: all.flatMap((one) => changeOf(one) ?? []) };

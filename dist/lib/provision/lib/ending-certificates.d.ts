@@ -1,0 +1,6 @@
+import type { Manifest } from '../manifest.ts';
+import type { ManualStep } from '../plan.ts';
+import type { TeamCertificate } from '../team-state.ts';
+import type { Chosen } from './choose-certificate.ts';
+/** Steps for certificates that end soon: no profile would last longer than what it is signed with. */
+export declare function endingCertificates({ certificates, profiles }: Manifest, choices: ReadonlyMap<string, Chosen | string>, team: readonly TeamCertificate[], now: number): ManualStep[];
