@@ -100,6 +100,7 @@ describe('the issue', () => {
       expect(issue?.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Today In-House')]);
       expect(logOf(await run(well))).toContain('The issue was closed: ');
       expect(issue).toMatchObject({ state: 'closed', reason: 'completed' });
+      expect(issue?.comments.at(-1)?.body).toContain('no build was looked at');
       expect(github.issues).toHaveLength(1);
     }));
 

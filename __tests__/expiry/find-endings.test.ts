@@ -1005,6 +1005,33 @@ describe('the report', () => {
     expect(find({ certificates: [A1], profiles }).soonest?.name).toBe('b');
   });
 
+  test('has what ended last before what ended long ago, and a certificate before what ends with it', () => {
+    const B2 = watchedCertificate('B2', 3);
+    const ending = ['b', 'a'].map((name) => watchedProfile(name, 300, { certificates: [B2] }));
+    const dead = [watchedProfile('long', -400), watchedProfile('late', -2), watchedProfile('mid', -30)];
+    const report = find({ certificates: [A1, B2], profiles: [...ending, ...dead] });
+    expect(report.findings.map(({ name }) => name)).toEqual([
+      ...['late', 'mid', 'long'],
+      ...['iPhone Distribution: B2', 'a', 'b'],
+      'iPhone Distribution: A1',
+    ]);
+    expect(report.soonest?.name).toBe('iPhone Distribution: B2');
+  });
+
+  test('has a certificate of a pass type ID before a profile that ends with it', () => {
+    const pass = watchedCertificate('P1', 3, { type: 'PASS_TYPE_ID', name: 'pass.z', passTypeId: 'pass.z' });
+    const profiles = [watchedProfile('a', 3)];
+    const { findings } = find({ certificates: [A1, pass], profiles });
+    const ofTheDay = findings.filter(({ daysLeft }) => daysLeft === 3).map(({ kind }) => kind);
+    expect(ofTheDay).toEqual(['pass-type-certificate', 'profile']);
+  });
+
+  test('does not call an invitation the soonest to end, since one lives for days', () => {
+    const invitations = [{ id: 'I1', email: 'new@acme.test', expiresAt: NOW + 2 * DAY }];
+    expect(find({ certificates: [A1], invitations }).soonest?.name).toBe('iPhone Distribution: A1');
+    expect(find({ invitations }).soonest).toBeUndefined();
+  });
+
   test('of nothing is fine', () => {
     const counts = { ok: 0, warning: 0, unknown: 0, critical: 0, expired: 0 };
     expect(find({})).toMatchObject({ status: 'ok', findings: [], counts, soonest: undefined, notes: [] });

@@ -413,6 +413,26 @@ describe('could not be read', () => {
     expect(ipa).toMatchObject({ path: 'c.ipa', holds: { code: inArchive } });
   });
 
+  test('a pointer of Git LFS, in the place of any file', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a'.repeat(16)}\nsize 51234567\n`;
+    const names = ['a.ipa', 'b.mobileprovision', 'c.provisionprofile', 'd.cer', 'e.p12', 'f.pfx'];
+    const given = Object.fromEntries(names.map((name) => [name, Buffer.from(pointer)]));
+    const files = [...(await read(given)), ...(await read(given, ['**'], undefined, PASSWORD))];
+    expect(files).toHaveLength(12);
+    for (const { holds } of files)
+      expect(holds).toEqual({
+        kind: 'unreadable',
+        code: 'FILE.POINTER',
+        message: expect.stringMatching(/^It is a pointer of Git LFS/) as unknown,
+        hint: expect.stringMatching(/lfs: true.*git lfs pull/) as unknown,
+      });
+    const [app] = await read({ [`Field.app/${EMBEDDED}`]: Buffer.from(pointer) });
+    expect(app?.holds).toMatchObject({ code: 'FILE.POINTER', message: expect.stringContaining(EMBEDDED) });
+    expect(await readOne('a.mobileprovision', Buffer.from('version https://other.test/'))).toMatchObject({
+      code: 'PROFILE.NOT_CMS',
+    });
+  });
+
   test('one profile of a build: which, beside those that can be', async () => {
     const broken = { name: `${APP}/PlugIns/Other.appex/${EMBEDDED}`, data: profile.subarray(0, 900) };
     const message = `"${broken.name}": The provisioning profile is cut short: it ends before it says it does.`;

@@ -6,9 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { BY_URGENCY } from '../../src/expiry/lib/words.ts';
 import { expiryJson } from '../../src/expiry/report-json.ts';
 import type { ExpiryReport } from '../../src/expiry/report.ts';
-import { FULL, findingOf, reportOf } from '../support/expiry-report.ts';
+import { FULL, findingOf, reportOf, unreadableOf } from '../support/expiry-report.ts';
 import { makeFolder } from '../support/folder.ts';
 import { HOSTILE_NAMES } from '../support/hostile-names.ts';
 
@@ -23,6 +24,7 @@ async function recipes(heading: string): Promise<string[]> {
 
 interface Posted {
   readonly type: string | undefined;
+  readonly bytes: number;
   readonly body: Record<string, unknown>;
 }
 
@@ -35,8 +37,9 @@ async function webhook(
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      const body = JSON.parse(Buffer.concat(parts).toString()) as Record<string, unknown>;
-      posted.push({ type: request.headers['content-type'], body });
+      const sent = Buffer.concat(parts);
+      const body = JSON.parse(sent.toString()) as Record<string, unknown>;
+      posted.push({ type: request.headers['content-type'], bytes: sent.length, body });
       response.writeHead(status).end('ok');
     });
   }).listen(0, '127.0.0.1');
@@ -67,6 +70,28 @@ const withTools = (...programs: string[]): typeof test.skip => (programs.every(h
 const HOSTILE = reportOf(
   HOSTILE_NAMES.map(([tries, name]) => findingOf({ id: tries, name, effect: name, fix: name })),
 );
+
+/** Whose certificate was revoked, which days do not say. */
+const REVOKED = reportOf([findingOf({ name: 'One', days: 299, effect: 'e.', reason: 'Revoked.', fix: 'f' })]);
+
+/** Much that is long dead, much that is not urgent yet, and one thing that is. */
+const CROWDED = reportOf([
+  ...Array.from({ length: 60 }, (_, day) =>
+    findingOf({ name: `old ${day}`, status: 'expired', days: -day - 1 }),
+  ),
+  ...Array.from({ length: 60 }, (_, day) => findingOf({ name: `far ${day}`, status: 'warning', days: 30 })),
+  findingOf({ name: 'soon', days: 3 }),
+]);
+
+/** How many of each status there are, in the order in which they come. */
+function shownIn(texts: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const text of texts) {
+    const status = /^(expired|critical|unknown|warning|ok): /.exec(text)?.[1];
+    if (status !== undefined) counts[status] = (counts[status] ?? 0) + 1;
+  }
+  return counts;
+}
 
 interface Slack {
   readonly text: string;
@@ -99,9 +124,29 @@ describe.each([
     ]);
   });
 
+  able(`says why, since days left do not tell it of what was revoked (with ${tools})`, async () => {
+    const { blocks } = await slackOf(recipe, REVOKED);
+    expect(blocks[1]?.text.text.split('\n')).toEqual([
+      'critical: One (299 days left)',
+      'e.',
+      'Revoked.',
+      'f',
+    ]);
+  });
+
+  able(`has room for each status (with ${tools})`, async () => {
+    const { blocks } = await slackOf(recipe, CROWDED);
+    expect(shownIn(blocks.map(({ text }) => text.text))).toEqual({ expired: 8, critical: 1, warning: 8 });
+  });
+
+  able(`is of the headline alone where all is well (with ${tools})`, async () => {
+    const { text, blocks } = await slackOf(recipe, reportOf([findingOf({ status: 'ok' })]));
+    expect(blocks.map((block) => block.text.text)).toEqual([text]);
+  });
+
   able(`says names as they are, in plain text (with ${tools})`, async () => {
     const { blocks } = await slackOf(recipe, HOSTILE);
-    expect(blocks).toHaveLength(21);
+    expect(blocks).toHaveLength(9);
     expect(blocks.filter(({ type, text }) => type !== 'section' || text.type !== 'plain_text')).toEqual([]);
     expect(blocks.filter(({ text }) => text.text.length > 3_000)).toEqual([]);
     expect(JSON.stringify(blocks)).toContain('<script>alert(1)</script>');
@@ -113,18 +158,47 @@ describe.each([
   });
 });
 
-withTools('jq', 'curl')('to Teams: a card without markup (with jq and curl)', async () => {
-  for (const [report, blocks] of [
-    [FULL, 5],
-    [HOSTILE, 21],
-  ] as const) {
+interface Card {
+  readonly content: {
+    readonly body: readonly {
+      readonly type: string;
+      readonly inlines: readonly { readonly text: string }[];
+    }[];
+  };
+}
+
+describe('to Teams', () => {
+  const able = withTools('jq', 'curl');
+
+  async function textsOf(report: ExpiryReport): Promise<string[]> {
     await using server = await webhook();
     await follow((await recipes('Teams'))[0] ?? '', report, server.url);
-    const [attachment] = server.posted[0]?.body['attachments'] as { content: { body: { type: string }[] } }[];
-    expect(attachment?.content.body.map(({ type }) => type)).toEqual(
-      Array<string>(blocks).fill('RichTextBlock'),
-    );
+    const [card] = server.posted[0]?.body['attachments'] as Card[];
+    const body = card?.content.body ?? [];
+    // Teams takes no more.
+    expect(server.posted[0]?.bytes).toBeLessThan(28_000);
+    expect(body.filter(({ type }) => type !== 'RichTextBlock')).toEqual([]);
+    return body.map(({ inlines }) => inlines[0]?.text ?? '');
   }
+
+  able('a card without markup, of what is urgent (with jq and curl)', async () => {
+    expect(await textsOf(FULL)).toHaveLength(5);
+    expect(await textsOf(HOSTILE)).toHaveLength(9);
+    expect(await textsOf(reportOf([]))).toEqual(['Nothing was found to watch.']);
+  });
+
+  able('why, and each status (with jq and curl)', async () => {
+    expect((await textsOf(REVOKED))[1]).toBe('critical: One (299 days left). e. Revoked. f');
+    expect(shownIn(await textsOf(CROWDED))).toEqual({ expired: 8, critical: 1, warning: 8 });
+  });
+
+  able('as much as Teams takes, 28 kB, however long names are (with jq and curl)', async () => {
+    const long = CROWDED.findings.map((one) => ({ ...one, name: 'x'.repeat(3000) }));
+    const unknown = Array.from({ length: 60 }, (_, number) => unreadableOf(`${number}${'x'.repeat(3000)}`));
+    const critical = Array.from({ length: 60 }, () => findingOf({ name: 'x'.repeat(3000) }));
+    const texts = await textsOf(reportOf([...long, ...unknown, ...critical]));
+    expect(texts).toHaveLength(33);
+  });
 });
 
 withTools('jq')('to Prometheus: a number for each that counts (with jq)', async () => {
@@ -139,17 +213,29 @@ withTools('jq')('to Prometheus: a number for each that counts (with jq)', async 
       return `epapi_findings{status="${status}"} ${count}`;
     }),
     '# TYPE epapi_days_left gauge',
-    'epapi_days_left{id="profile:Acme Old",kind="profile",name="Acme Old"} -3',
-    'epapi_days_left{id="profile:Acme Field",kind="profile",name="Acme Field"} 10',
-    'epapi_days_left{id="profile:badge",kind="pass-type-certificate",name="badge"} 40',
-    'epapi_days_left{id="profile:Acme Next",kind="profile",name="Acme Next"} 200',
+    'epapi_days_left{id="profile:Acme Old",kind="profile",status="expired",name="Acme Old"} -3',
+    'epapi_days_left{id="profile:Acme Field",kind="profile",status="critical",name="Acme Field"} 10',
+    'epapi_days_left{id="profile:badge",kind="pass-type-certificate",status="warning",name="badge"} 40',
+    'epapi_days_left{id="profile:Acme Next",kind="profile",status="ok",name="Acme Next"} 200',
   ]);
   const hostile = (await follow(script, HOSTILE, '', 'epapi.prom')).trim().split('\n');
   const samples = hostile.filter((line) => line.startsWith('epapi_days_left'));
   expect(samples).toHaveLength(HOSTILE_NAMES.length);
   const label = String.raw`"(?:[^"\\\n]|\\[\\"n])*"`;
-  const sample = new RegExp(`^epapi_days_left\\{id=${label},kind=${label},name=${label}\\} 10$`, 's');
+  const sample = new RegExp(
+    `^epapi_days_left\\{id=${label},kind=${label},status="critical",name=${label}\\} 10$`,
+    's',
+  );
   expect(samples.filter((line) => !sample.test(line))).toEqual([]);
+});
+
+test('the alert on findings is on what is urgent and on what nobody could tell', async () => {
+  const section = (await readFile(DOCUMENT, 'utf8')).split('\n### A dashboard\n')[1] ?? '';
+  const [, matcher = 'none'] = /`epapi_findings\{status=~"([^"]+)"\} > 0`/.exec(section) ?? [];
+  const alerting = BY_URGENCY.filter((status) => new RegExp(`^(?:${matcher})$`).test(status));
+  expect(alerting).toEqual(['expired', 'critical', 'unknown']);
+  expect(section).toContain('`time() - epapi_checked_at > 172800`');
+  expect(section).not.toMatch(/epapi_days_left(\{[^}]*\})? </);
 });
 
 withTools('jq')('to a spreadsheet: no cell begins like a formula (with jq)', async () => {

@@ -41,6 +41,23 @@ test.each([
   }
 });
 
+test('what is long dead leaves room for what ends soon', () => {
+  const dead = many(120).map((name) => findingOf({ name, status: 'expired', days: -400 }));
+  const annotations = expiryAnnotations(reportOf([...dead, findingOf({ name: 'soon', days: 3 })]));
+  expect(annotations.map(({ title }) => title)).toEqual([
+    ...Array<unknown>(7).fill(expect.stringContaining('expired 400 days ago')),
+    'soon: expires in 3 days',
+    '113 more have expired or will soon',
+  ]);
+});
+
+test('the last tells where the others are, which is true without report-dir too', () => {
+  const { message } = expiryAnnotations(reportOf(many(10).map((name) => findingOf({ name })))).at(-1) ?? {};
+  expect(message).toBe(
+    "The step's summary shows more of them. All are in expiry.json, which is written where the input report-dir is given.",
+  );
+});
+
 test.each(HOSTILE_NAMES)('%s is one line, bounded', (_, name) => {
   const [one] = expiryAnnotations(reportOf([findingOf({ name, effect: name, reason: name, fix: name })]));
   expect(one?.title).not.toMatch(UNFIT);

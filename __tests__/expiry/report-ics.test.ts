@@ -48,8 +48,8 @@ test('is an event for each finding with a date, at its end', () => {
   const { events, head } = read(expiryIcs(FULL));
   expect(head).toEqual(['2.0', '-//epapi-action//check-expiry//EN', 'GREGORIAN']);
   expect(events.map(({ texts }) => texts['summary'])).toEqual([
-    'profile Acme Gone expires',
     'profile Acme Old expires',
+    'profile Acme Gone expires',
     'profile Acme Field expires',
     'pass certificate badge expires',
     'profile Acme Next expires',

@@ -82,19 +82,19 @@ test('is a test for each finding, and what became of it', () => {
   const suite = suiteOf(FULL);
   expect(suite.attributes['timestamp']).toBe('2026-11-25T22:30:00');
   expect(suite.inner.map(({ attributes, inner }) => [attributes['name'], inner[0]?.name])).toEqual([
-    ['profile Acme Gone', 'skipped'],
     ['profile Acme Old', 'failure'],
+    ['profile Acme Gone', 'skipped'],
     ['profile Acme Field', 'system-out'],
     ['file out/Broken.ipa', 'error'],
     ['pass certificate badge', 'system-out'],
     ['profile Acme Next', undefined],
   ]);
-  const [failure] = suite.inner[1]?.inner ?? [];
+  const [failure] = suite.inner[0]?.inner ?? [];
   expect(failure?.attributes).toEqual({ message: 'expired 3 days ago', type: 'expired' });
   expect(failure?.text).toBe(
     'Every installed copy of com.acme.field stops opening.\nIt expires.\nepapi apply',
   );
-  expect(suite.inner[0]?.inner[0]?.attributes['message']).toBe(
+  expect(suite.inner[1]?.inner[0]?.attributes['message']).toBe(
     'ignored until 2027-03-01: The app is no longer used.',
   );
 });
@@ -102,8 +102,8 @@ test('is a test for each finding, and what became of it', () => {
 test('what is failing is said by the caller; ignored and unknown stay what they are', () => {
   const kinds = (isFailing: boolean): unknown[] =>
     suiteOf(FULL, () => isFailing).inner.map(({ inner }) => inner[0]?.name);
-  expect(kinds(true)).toEqual(['skipped', 'failure', 'failure', 'error', 'failure', 'failure']);
-  expect(kinds(false)).toEqual(['skipped', 'system-out', 'system-out', 'error', 'system-out', undefined]);
+  expect(kinds(true)).toEqual(['failure', 'skipped', 'failure', 'error', 'failure', 'failure']);
+  expect(kinds(false)).toEqual(['system-out', 'skipped', 'system-out', 'error', 'system-out', undefined]);
 });
 
 test('tests of the same kind and name are told apart', () => {

@@ -81,6 +81,24 @@ describe('bounds', () => {
     expect(text.match(/^…and 212 more\.$/gm)).toHaveLength(3);
   });
 
+  test('what is left out is said to be in expiry.json, and nothing where all is there', () => {
+    const says = 'Not all is shown here. All is in expiry.json, which is written where report-dir is given.';
+    expect(markdown(many(''))).toContain(` ignored.\n\n${says}\n\n|`);
+    expect(markdown(reportOf([findingOf()], { notes: many('').notes }))).toContain(says);
+    expect(markdown(FULL)).not.toContain('expiry.json');
+  });
+
+  test('what is long dead leaves room for what ends soon', () => {
+    const dead = many('').findings.map((one) =>
+      findingOf({ name: one.name, id: one.id, status: 'expired', days: -400 }),
+    );
+    const text = markdown(reportOf([...dead, findingOf({ name: 'soon', days: 3 })]), 1_000_000);
+    expect(text.match(/^\| &#9940; expired/gm)).toHaveLength(99);
+    expect(text).toMatch(
+      /^\| &#9940; .*\n\| &#128308; critical \| 3 \(.*profile soon .*\n\n…and 525 more\.$/m,
+    );
+  });
+
   test.each([
     ['plain names', ' Acme'],
     ['wide names', '🔑'.repeat(300)],

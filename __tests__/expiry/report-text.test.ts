@@ -61,6 +61,13 @@ test('is bounded where there are thousands', () => {
   expect(text.match(/…and 4800 more\./g)).toHaveLength(2);
 });
 
+test('what is long dead leaves room for what ends soon', () => {
+  const dead = Array.from({ length: 300 }, () => findingOf({ status: 'expired', days: -400 }));
+  const text = expiryText(reportOf([...dead, findingOf({ name: 'soon', days: 3 })]));
+  expect(text).toMatch(/^critical +profile soon$/m);
+  expect(text).toContain('\n\n…and 101 more.');
+});
+
 describe('holds nothing that moves a cursor or speaks to the runner', () => {
   test.each(HOSTILE_NAMES)('%s', (_, name) => {
     const finding = findingOf({ name, effect: name, reason: name, fix: name });

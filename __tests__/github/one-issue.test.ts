@@ -6,7 +6,7 @@ import { MARKER, TITLE, commentsOf, run } from '../support/issue-runs.ts';
 import type { Ranks } from '../support/issue-runs.ts';
 
 const URL_1 = 'https://github.test/acme/apps/issues/1';
-const WELL = 'All is well: nothing is left. This issue is opened again when something comes.';
+const WELL = 'All is well. This issue is opened again when something comes.';
 
 /** A repository in which runs with these items were made, one after the other. */
 const after = <Result>(
@@ -101,6 +101,14 @@ describe('the life of the one issue', () => {
         state: 'unchanged',
       });
       expect(issue.body).toContain('Now: nothing.');
+    }));
+
+  test('ends with the word that was given for it', () =>
+    after([{ a: 1 }], async (github) => {
+      await run(github, {}, { farewell: 'Nothing of *this* is left.' });
+      expect(commentsOf(github)).toEqual([
+        'Nothing of *this* is left. This issue is opened again when something comes.',
+      ]);
     }));
 
   test('begins again in the same issue when something comes back', () =>

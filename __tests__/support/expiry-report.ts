@@ -43,11 +43,12 @@ const WORST_FIRST: readonly Status[] = ['expired', 'critical', 'unknown', 'warni
 export function reportOf(given: readonly Finding[] = [], changes: Partial<ExpiryReport> = {}): ExpiryReport {
   const rank = ({ status }: Finding): number => WORST_FIRST.indexOf(status);
   const ends = ({ endsAt = Infinity }: Finding): number => endsAt;
-  const findings = given.toSorted((a, b) => rank(a) - rank(b) || (ends(a) < ends(b) ? -1 : 1));
+  const turn = (one: Finding): number => (one.status === 'expired' ? -ends(one) : ends(one));
+  const findings = given.toSorted((a, b) => rank(a) - rank(b) || (turn(a) < turn(b) ? -1 : 1));
   const count = findings.filter(({ ignored }) => ignored === undefined);
   const counts = { ok: 0, warning: 0, unknown: 0, critical: 0, expired: 0 };
   for (const { status } of count) counts[status] += 1;
-  const ahead = count.filter(({ endsAt = 0 }) => endsAt > CHECKED_AT);
+  const ahead = count.filter(({ kind, endsAt = 0 }) => kind !== 'invitation' && endsAt > CHECKED_AT);
   return {
     ...{ checkedAt: CHECKED_AT, warnWithin: 60, failWithin: 14, status: count[0]?.status ?? 'ok' },
     ...{ findings, counts, ignored: findings.length - count.length, notes: [] },

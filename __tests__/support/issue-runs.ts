@@ -19,7 +19,8 @@ export function wantedWith(ranks: Ranks, changes: Partial<WantedIssue> = {}): Wa
     text: `${id} is at ${rank}`,
   }));
   const body = `Now: ${items.map(({ text }) => text).join(', ') || 'nothing'}.`;
-  return { marker: MARKER, title: TITLE, labels: [], assignees: [], body, items, ...changes };
+  const farewell = 'All is well.';
+  return { marker: MARKER, title: TITLE, labels: [], assignees: [], body, items, farewell, ...changes };
 }
 
 export interface Kept extends IssueOutcome {

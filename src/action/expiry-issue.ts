@@ -41,7 +41,8 @@ export async function keepExpiryIssue(
   }
 }
 
-function wantedIssue(
+/** What the issue should be like after a check. */
+export function wantedIssue(
   { report, issue, issuerId }: { report: ExpiryReport; issue: IssueOrder; issuerId: string },
   run: string,
 ): WantedIssue {
@@ -56,7 +57,17 @@ function wantedIssue(
     items: report.findings
       .filter(({ status, ignored }) => status !== 'ok' && !ignored)
       .map((finding) => itemOf(finding, report)),
+    farewell: farewellOf(report),
   };
+}
+
+/** Profiles that were made anew are all that it takes at Apple; the copies out there have none of it. */
+function farewellOf({ findings }: ExpiryReport): string {
+  if (findings.some(({ kind }) => kind === 'build')) return 'All is well: nothing is left.';
+  return (
+    'All is well at Apple; no build was looked at (the input `files`). Copies that were installed before end with the ' +
+    'profile and the certificate that they have, until a new build takes their place.'
+  );
 }
 
 function itemOf(

@@ -71,9 +71,10 @@ function countsOf(findings: readonly Finding[]): Record<Status, number> {
   return Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<Status, number>;
 }
 
-/** Of several that end at once, the most urgent. */
+/** Of several that end at once, the most urgent. An invitation lives for days, and would hide all else. */
 function soonestOf(findings: readonly Finding[], now: number): Finding | undefined {
-  const coming = findings.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
+  const lasting = findings.filter(({ kind }) => kind !== 'invitation');
+  const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
   const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
   return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }

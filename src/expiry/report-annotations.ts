@@ -1,5 +1,5 @@
 import { printable } from '../text.ts';
-import { urgentOf } from './lib/selection.ts';
+import { fairFirst, urgentOf } from './lib/selection.ts';
 import { endText, sentencesOf } from './lib/words.ts';
 import type { ExpiryReport, Finding } from './report.ts';
 
@@ -13,9 +13,13 @@ export interface Annotation {
 /** GitHub shows ten of each level for a step, and the last error is what the step fails with. */
 const MOST = 9;
 
+/** Of the files of a report nothing is known here: they are written only where there is a folder for them. */
+const ELSEWHERE =
+  "The step's summary shows more of them. All are in expiry.json, which is written where the input report-dir is given.";
+
 /**
- * What has expired, is critical (`error`) or could not be told (`warning`), by urgency: at most 9 of a level, the last
- * of which sums up those for which there is no room.
+ * What has expired, is critical (`error`) or could not be told (`warning`), by urgency: at most 9 of a level, in
+ * which each status has its share, the last of which sums up those for which there is no room.
  */
 export function expiryAnnotations(report: ExpiryReport): readonly Annotation[] {
   const urgent = urgentOf(report);
@@ -29,7 +33,8 @@ function ofLevel(
   findings: readonly Finding[],
   report: ExpiryReport,
 ): Annotation[] {
-  const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
+  const room = findings.length > MOST ? MOST - 1 : MOST;
+  const shown = fairFirst(findings, room).slice(0, room);
   const annotations = shown.map((finding) => ({
     level,
     title: `${printable(finding.name, 100)}: ${endText(finding, report)}`,
@@ -39,5 +44,5 @@ function ofLevel(
   if (left === 0) return annotations;
   const title =
     level === 'error' ? `${left} more have expired or will soon` : `${left} more could not be judged`;
-  return [...annotations, { level, title, message: 'expiry.json has them all.' }];
+  return [...annotations, { level, title, message: ELSEWHERE }];
 }

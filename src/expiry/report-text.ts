@@ -1,6 +1,6 @@
 import { printable, withoutCommands } from '../text.ts';
 import { headline } from './headline.ts';
-import { ignoredOf, urgentOf } from './lib/selection.ts';
+import { fairFirst, ignoredOf, urgentOf } from './lib/selection.ts';
 import type { IgnoredFinding } from './lib/selection.ts';
 import { STATUS_WORDS, countsText, endText, instantText, subjectText } from './lib/words.ts';
 import type { ExpiryReport, Finding } from './report.ts';
@@ -24,7 +24,7 @@ export function expiryText(report: ExpiryReport, columns = 100): string {
   const width = Math.max(columns - INDENT, 20);
   const sections = [
     wrap(headline(report), columns).join('\n'),
-    ...atMost(urgentOf(report), (finding) => block(finding, report, width)),
+    ...atMost(fairFirst(urgentOf(report), MOST), (finding) => block(finding, report, width)),
     wrap(`Checked at ${instantText(report.checkedAt) ?? ''}: ${countsText(report)}.`, columns).join('\n'),
     titled(
       'Ignored:',

@@ -21,4 +21,6 @@ export interface WantedIssue {
   readonly body: string;
   /** Nothing when all is well. */
   readonly items: readonly OpenItem[];
+  /** Markdown, a sentence or two: what all being well means, for the comment with which it is closed. */
+  readonly farewell: string;
 }

@@ -62,6 +62,25 @@ describe('rows', () => {
     expect(timeline(reportOf(findings), 0)).toBe('');
   });
 
+  const past = Array.from({ length: 60 }, (_, day) =>
+    findingOf({ name: `past ${day}`, status: day < 40 ? 'expired' : 'ok', days: -day - 1 }),
+  );
+  const coming = (count: number): Finding[] =>
+    Array.from({ length: count }, (_, days) => findingOf({ name: `coming ${days}`, days: days + 1 }));
+
+  test.each([
+    [60, 25, 8, 17],
+    [3, 25, 22, 3],
+    [0, 25, 25, 0],
+    [60, 2, 0, 2],
+  ])('with %i coming ends and room for %i have %i past ones and %i coming', (count, room, before, after) => {
+    const drawn = milestones(timeline(reportOf([...past, ...coming(count)]), room));
+    const of = (word: string): number => drawn.filter((line) => line.includes(word)).length;
+    expect([of('past'), of('coming')]).toEqual([before, after]);
+    const latest = Array.from({ length: before }, (_, number) => `past ${number}`);
+    expect(drawn.flatMap((line) => /past \d+$/.exec(line) ?? [])).toEqual(latest);
+  });
+
   test.each([-400, 400])('reach %i days', (days) => {
     expect(milestones(draw(findingOf({ days })))).toHaveLength(1);
   });

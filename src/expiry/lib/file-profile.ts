@@ -6,6 +6,7 @@ import type { Profile } from '../../formats/mobileprovision.ts';
 import type { FileProfile, HeldCertificate } from '../inventory.ts';
 import { PROBLEMS, within } from './file-problems.ts';
 import { heldCertificate } from './held-certificate.ts';
+import { isPointer } from './lfs-pointer.ts';
 
 /** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
 export const LARGEST_PROFILE = 1024 * 1024;
@@ -21,7 +22,7 @@ export interface ProfileReader {
    *
    * @param isSound whether a checksum has shown that no bit is wrong: the signature, which takes far longer, is then
    *   not looked at
-   * @throws EpapiError `PROFILE.…`, `CERTIFICATE.…`
+   * @throws EpapiError `PROFILE.…`, `CERTIFICATE.…`, `FILE.POINTER`
    */
   read(bytes: Buffer, isSound: boolean): Promise<FileProfile>;
 }
@@ -31,6 +32,7 @@ export function createProfileReader(): ProfileReader {
   return {
     read: async (bytes, isSound) => {
       if (bytes.length > LARGEST_PROFILE) throw new EpapiError(PROBLEMS.largeProfile);
+      if (isPointer(bytes)) throw new EpapiError(PROBLEMS.pointer);
       const profile = await readProfile(bytes, { verify: !isSound });
       if (profile.signature.state === 'unverified') throw new EpapiError(PROBLEMS.signature);
       const certificates = await certificatesOf(profile, known);

@@ -97,11 +97,11 @@ export const EXPIRY_SCHEMA: JsonSchema = {
     ignored: described(COUNT, 'How many do not count.'),
     soonest: described(
       orNull(TEXT),
-      'The `id` of what ends first of what has not ended and counts; `null` where nothing does.',
+      'The `id` of what ends first of what has not ended and counts, but for invitations; `null` where nothing does.',
     ),
     findings: described(
       { type: 'array', items: FINDING },
-      'All that was watched: the worst first, of the same the soonest first, then by name.',
+      'All that was watched: the worst first; of the same the soonest first, but of `expired` the latest; of the same end certificates first; then by name.',
     ),
     notes: described(
       { type: 'array', items: TEXT },

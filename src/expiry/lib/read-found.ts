@@ -9,6 +9,7 @@ import { LARGEST_PROFILE, createProfileReader } from './file-profile.ts';
 import type { ProfileReader } from './file-profile.ts';
 import { findFiles } from './find-files.ts';
 import type { Found } from './find-files.ts';
+import { POINTER_SIZE, isPointer } from './lfs-pointer.ts';
 import { readFileUpTo } from './open-file.ts';
 import { readArchivedBuild, readBuildFolder } from './read-build.ts';
 
@@ -18,10 +19,19 @@ export async function readAll(patterns: readonly string[], options: FileOptions)
   const profiles = createProfileReader();
   const root = { given: options.root, real: await realpath(options.root) };
   for (const found of await findFiles(patterns, root)) {
-    const holds = await contentsOf(found, options, profiles).catch(unreadable);
+    const holds = await contentsOf(found, options, profiles).catch(async (error: unknown) =>
+      unreadable((await isPointerFile(found)) ? new EpapiError(PROBLEMS.pointer) : error),
+    );
     files.push({ path: found.path, holds });
   }
   return files;
+}
+
+/** Asked only of what could not be read as what its name says, so that everything else costs nothing more. */
+async function isPointerFile(found: Found): Promise<boolean> {
+  if ('error' in found || found.type !== 'file') return false;
+  const start = await readFileUpTo(found.at, POINTER_SIZE).catch(() => Buffer.alloc(0));
+  return isPointer(start);
 }
 
 async function contentsOf(

@@ -68,7 +68,7 @@ function keepUp(issue: CurrentIssue, { marker, body, items }: WantedIssue): Acti
 }
 
 /** A closed issue that still remembers something has to forget it: else it would not be opened when that comes again. */
-function finish(issue: CurrentIssue, { marker, body }: WantedIssue): Action {
+function finish(issue: CurrentIssue, { marker, body, farewell }: WantedIssue): Action {
   const frame = readBody(issue.body, marker);
   const said = frame.memory?.said ?? issue.comments;
   if (!issue.open) {
@@ -78,7 +78,7 @@ function finish(issue: CurrentIssue, { marker, body }: WantedIssue): Action {
   return {
     do: 'write',
     body: writeBody(frame, marker, body, remember([], said + 1)),
-    comment: { key: hashOf(`${said} well`), text: WELL },
+    comment: { key: hashOf(`${said} well`), text: `${farewell} ${REOPENS}` },
     turn: 'closed',
   };
 }
@@ -88,7 +88,7 @@ function isSame(text: string, current: string): boolean {
   return text === current.replaceAll('\r\n', '\n').trimEnd();
 }
 
-const WELL = 'All is well: nothing is left. This issue is opened again when something comes.';
+const REOPENS = 'This issue is opened again when something comes.';
 
 /** Items that a comment names. */
 const MOST_NAMED = 20;
