@@ -24,7 +24,7 @@ const profileParts = { name: word, uuid: word, bundleId: word, expiresAt: date }
 const fileProfile = fc.record({
   ...profileParts,
   certificates: fc.array(heldCertificate, { maxLength: 3 }),
-  inHouse: fc.boolean(),
+  use: fc.constantFrom('in-house' as const, 'development' as const, 'other' as const),
 });
 const contents: fc.Arbitrary<FileContents> = fc.oneof(
   fc.record({

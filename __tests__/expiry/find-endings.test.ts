@@ -556,7 +556,7 @@ describe('a certificate', () => {
     const certificates = [held('B2', 10)];
     const profiles = [
       embedded('field', 200, { certificates }),
-      embedded('adhoc', 200, { certificates, inHouse: false }),
+      embedded('adhoc', 200, { certificates, use: 'other' }),
       embedded('', 200, { certificates, bundleId: '' }),
     ];
     const files = fileOf({ kind: 'build', profiles, unreadable: [] });
@@ -802,6 +802,20 @@ describe('a build', () => {
     );
   });
 
+  test('for development is at most worth a warning for the certificate of one of many', () => {
+    const certificates = [held('B2', -10), held('A1', 900)];
+    const build = embedded('field', 200, { certificates, use: 'development' });
+    const both = { certificates: [A1, watchedCertificate('B2', -10)] };
+    expect(ofBuild([build], both).status).toBe('warning');
+    expect(ofBuild([{ ...build, use: 'other' }], both).status).toBe('critical');
+    // It is renewed by one for development alone.
+    const renewed = (type: string): string =>
+      ofBuild([build], team('anew', 300, { uuid: 'NEW', bundleId: 'com.acme.field', type })).reason;
+    expect(renewed('IOS_APP_DEVELOPMENT')).toContain('It was renewed');
+    for (const type of ['IOS_APP_ADHOC', 'IOS_APP_INHOUSE'])
+      expect(renewed(type)).toContain('The team has no such profile.');
+  });
+
   test('whose certificate the team has no longer may have stopped opening', () => {
     const build = embedded('field', 200, { certificates: [held('B2', 300)] });
     expect(ofBuild([build], team('field', 300))).toMatchObject({
@@ -810,7 +824,7 @@ describe('a build', () => {
     });
     const mixed = embedded('field', 200, { certificates: [held('A1', 900), held('B2', 300)] });
     expect(ofBuild([mixed]).status).toBe('critical');
-    expect(ofBuild([{ ...mixed, inHouse: false }]).status).toBe('ok');
+    expect(ofBuild([{ ...mixed, use: 'other' }]).status).toBe('ok');
   });
 
   test('of another team that uses the same name for its profile is not the team’s', () => {
@@ -845,7 +859,7 @@ describe('a build', () => {
   });
 
   test('for registered devices stops there alone', () => {
-    expect(ofBuild([embedded('field', 10, { inHouse: false })])).toMatchObject({
+    expect(ofBuild([embedded('field', 10, { use: 'other' })])).toMatchObject({
       apps: [],
       effect: 'Copies of com.acme.field on registered devices stop opening.',
     });

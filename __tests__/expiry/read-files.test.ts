@@ -42,7 +42,7 @@ const PROFILE = {
   bundleId: 'com.example.app',
   expiresAt: Date.parse('2027-11-24T03:54:00Z'),
   certificates: [HELD],
-  inHouse: true,
+  use: 'in-house' as const,
 };
 const widget = await authority.signProfile({
   ...values,
@@ -55,7 +55,7 @@ const WIDGET = {
   ...PROFILE,
   bundleId: 'com.example.app.widget',
   expiresAt: Date.parse('2027-03-03T00:00:00Z'),
-  inHouse: false,
+  use: 'other',
 };
 /** Entities, under a signature that holds. */
 const somebody = pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
@@ -173,6 +173,13 @@ describe('what is read of', () => {
 
   test.each(['a.mobileprovision', 'b.provisionprofile', 'C.MOBILEPROVISION'])('%s', async (name) => {
     expect(await readOne(name, profile)).toEqual({ kind: 'profile', profile: PROFILE });
+  });
+
+  test('a profile for development', async () => {
+    const order = { ...values, profileType: 'IOS_APP_DEVELOPMENT', udids: ['a'] };
+    expect(await readOne('a.mobileprovision', await authority.signProfile(order))).toMatchObject({
+      profile: { use: 'development' },
+    });
   });
 
   test('a .cer: DER, or PEM with more than one', async () => {

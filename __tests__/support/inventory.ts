@@ -60,7 +60,7 @@ export function embedded(
   changes: Partial<EmbeddedProfile> = {},
 ): EmbeddedProfile {
   return {
-    ...{ name, uuid: `UUID of ${name}`, bundleId: `com.acme.${name}`, inHouse: true },
+    ...{ name, uuid: `UUID of ${name}`, bundleId: `com.acme.${name}`, use: 'in-house' as const },
     ...{ at: 'Payload/App.app/embedded.mobileprovision', expiresAt: NOW + days * DAY },
     certificates: [held('A1', 900)],
     ...changes,

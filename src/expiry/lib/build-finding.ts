@@ -67,7 +67,7 @@ const NO_PROFILE = {
 } as const satisfies Partial<Finding>;
 
 function judge(profile: EmbeddedProfile, team: Team, clock: Clock): Judged {
-  const { certificates, expiresAt } = profile;
+  const { certificates, expiresAt, use } = profile;
   const life = lifespanOf(expiresAt, certificates, clock);
   const match = matchOf(profile, life.end, team, clock);
   const strangers = strangersOf(certificates, team);
@@ -81,7 +81,7 @@ function judge(profile: EmbeddedProfile, team: Team, clock: Clock): Judged {
     status: worst(
       life.status,
       // Which of its certificates it was signed with is not known: it may have ended, or may not.
-      life.first ? atMost('critical', statusOf(first, clock)) : 'ok',
+      life.first ? atMost(use === 'development' ? 'warning' : 'critical', statusOf(first, clock)) : 'ok',
       strangerStatus(profile, strangers, { match, team }),
       certificates.length === 0 ? 'unknown' : 'ok',
     ),
@@ -94,12 +94,12 @@ function judge(profile: EmbeddedProfile, team: Team, clock: Clock): Judged {
  * (facts.md §3). A development profile holds everybody's certificates, and people come and go.
  */
 function strangerStatus(
-  { certificates, inHouse, bundleId }: EmbeddedProfile,
+  { certificates, use, bundleId }: EmbeddedProfile,
   strangers: readonly HeldCertificate[],
   { match: { how }, team }: { readonly match: Match; readonly team: Team },
 ): Status {
   const isAll = strangers.length === certificates.length;
-  if (strangers.length === 0 || !(inHouse || isAll)) return 'ok';
+  if (strangers.length === 0 || !(use === 'in-house' || isAll)) return 'ok';
   return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
 
@@ -109,7 +109,8 @@ function appOf(profiles: readonly EmbeddedProfile[]): Pick<Finding, 'apps' | 'ef
   const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
   const bundleId = main?.bundleId ?? '';
   const app = bundleId === '' ? 'it' : shortened(bundleId);
-  if (!main?.inHouse) return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
+  if (main?.use !== 'in-house')
+    return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
   return {
     apps: bundleId === '' ? [] : [bundleId],
     effect: `Every copy of ${app} that was installed from this build stops opening.`,

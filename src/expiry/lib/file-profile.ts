@@ -3,7 +3,7 @@ import { readCertificate } from '../../formats/certificate.ts';
 import type { Certificate } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { Profile } from '../../formats/mobileprovision.ts';
-import type { FileProfile, HeldCertificate } from '../inventory.ts';
+import type { FileProfile, HeldCertificate, ProfileUse } from '../inventory.ts';
 import { PROBLEMS, within } from './file-problems.ts';
 import { heldCertificate } from './held-certificate.ts';
 import { isPointer } from './lfs-pointer.ts';
@@ -42,10 +42,15 @@ export function createProfileReader(): ProfileReader {
         bundleId: copyOf(profile.bundleIdentifier),
         expiresAt: profile.expirationDate.getTime(),
         certificates,
-        inHouse: profile.provisionsAllDevices,
+        use: useOf(profile),
       };
     },
   };
+}
+
+function useOf({ provisionsAllDevices, kind }: Profile): ProfileUse {
+  if (provisionsAllDevices) return 'in-house';
+  return kind === 'development' ? 'development' : 'other';
 }
 
 /** A part of a text keeps all of it in memory: here, that of the whole property list. */

@@ -1,9 +1,11 @@
 import { isDate } from '../../days.ts';
 import { groupBy, groupByEach } from '../../group-by.ts';
+import { isForDevelopment } from './profile-kinds.ts';
 import type {
   FileProfile,
   HeldCertificate,
   Inventory,
+  ProfileUse,
   WatchedCertificate,
   WatchedProfile,
 } from '../inventory.ts';
@@ -41,7 +43,7 @@ export function teamOf({ certificates, profiles, bundleIds, files }: Inventory, 
     bundleIds: new Set(bundleIds),
     byUuid: new Map(byEnd.toReversed().map((one) => [one.uuid.toLowerCase(), one])),
     byName: groupBy(byEnd, ({ name }) => name),
-    byApp: groupBy(byEnd, ({ bundleId, type }) => appKey({ bundleId, inHouse: type.endsWith('_INHOUSE') })),
+    byApp: groupBy(byEnd, ({ bundleId, type }) => appKey({ bundleId, use: useOf(type) })),
     byPlace: groupBy(byEnd, placeKey),
     holders: groupByEach(profiles, serialNumbersIn),
     inBuilds: groupByEach(inBuilds, serialNumbersIn),
@@ -57,9 +59,14 @@ function endOrder({ expiresAt }: WatchedProfile): number {
   return isDate(expiresAt) ? expiresAt : -Number.MAX_VALUE;
 }
 
-/** An app's in-house profiles are told from its others. */
-export function appKey({ bundleId, inHouse }: Pick<FileProfile, 'bundleId' | 'inHouse'>): string {
-  return `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+function useOf(type: string): ProfileUse {
+  if (type.endsWith('_INHOUSE')) return 'in-house';
+  return isForDevelopment(type) ? 'development' : 'other';
+}
+
+/** An app's profiles are told apart by what they are for. */
+export function appKey({ bundleId, use }: Pick<FileProfile, 'bundleId' | 'use'>): string {
+  return `${bundleId} ${use}`;
 }
 
 /** Of profiles for the same app and the same use, which is more than whether that is in-house. */
