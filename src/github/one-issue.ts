@@ -8,7 +8,7 @@ import { makeIssueApi } from './lib/issue-api.ts';
 import type { IssueApi, NewIssue, Repository } from './lib/issue-api.ts';
 import { readBody, writeDuplicate } from './lib/issue-body.ts';
 import { hashOf } from './lib/issue-memory.ts';
-import { gone, isFailure, isRateLimit, patient } from './lib/patience.ts';
+import { isFailure, isRateLimit, orGone, patient } from './lib/patience.ts';
 import type { Patience } from './lib/patience.ts';
 import type { Issue } from './lib/read-issue.ts';
 import type { Octokit } from './octokit.ts';
@@ -113,7 +113,7 @@ async function commentOnce(api: IssueApi, issue: Issue, { key, text }: Comment):
   if ((await said(api, issue, mark)).length > 0) return;
   await api.comment(issue.number, `${mark}\n${text}`);
   const [, ...later] = await said(api, issue, mark);
-  for (const id of later) await gone(api.deleteComment(id));
+  for (const id of later) await orGone(api.deleteComment(id));
 }
 
 /** Pages of comments that are looked at: what the last run said, and all since, unless hundreds were talking. */
@@ -137,7 +137,7 @@ async function open(run: Run, body: string): Promise<void> {
   const created = await create(run, body);
   run.state = 'opened';
   run.url = created.url;
-  const { issue: oldest = created, twins } = await findOpen(run.api, run.wanted, created.author);
+  const { issue: oldest = created, twins } = await findOpen(run.api, run.wanted, created);
   if (oldest.number < created.number) {
     run.state = 'unchanged';
     run.url = oldest.url;
