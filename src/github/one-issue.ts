@@ -4,7 +4,7 @@ import type { Action, Comment } from './lib/decide-issue.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Asked } from './describe-failure.ts';
 import { findIssue, findOpen } from './lib/find-issue.ts';
-import { makeIssueApi } from './lib/issue-api.ts';
+import { LONGEST_TEXT, makeIssueApi } from './lib/issue-api.ts';
 import type { IssueApi, NewIssue, Repository } from './lib/issue-api.ts';
 import { readBody, writeDuplicate } from './lib/issue-body.ts';
 import { hashOf } from './lib/issue-memory.ts';
@@ -88,7 +88,9 @@ async function keep(run: Run): Promise<void> {
 async function write(run: Run, issue: Issue, action: Action & { do: 'write' }): Promise<void> {
   const { body, comment, turn } = action;
   if (comment) await tryToComment(run, issue, comment);
-  await run.api.update(issue.number, { body, ...(turn && TURNS[turn]) });
+  if (body === undefined) run.warnings.add(noRoom(run.place));
+  if (body === undefined && turn === undefined) return;
+  await run.api.update(issue.number, { ...withBody(body), ...(turn && TURNS[turn]) });
   run.state = turn === undefined ? 'updated' : turn === 'open' ? 'reopened' : 'closed';
 }
 
@@ -96,6 +98,13 @@ const TURNS = {
   open: { state: 'open', state_reason: 'reopened' },
   closed: { state: 'closed', state_reason: 'completed' },
 } as const;
+
+const withBody = (body: string | undefined): { body?: string } => (body === undefined ? {} : { body });
+
+function noRoom(place: string): string {
+  const most = `GitHub takes ${LONGEST_TEXT} characters`;
+  return `${askedOf(place).otherwise}: what people wrote in it leaves no room for the rest, and nothing of it is cut. ${most}: shorten it, or move it to a comment.`;
+}
 
 /** Where comments alone are refused, as in a locked issue, the body is still kept. */
 async function tryToComment(run: Run, issue: Issue, comment: Comment): Promise<void> {
@@ -150,7 +159,7 @@ async function closeTwins(run: Run, kept: Issue, twins: readonly Issue[]): Promi
     const text = `Two runs at once opened an issue each. #${kept.number} is older and stays.`;
     await tryToComment(run, twin, { key: hashOf(`twin of ${kept.number}`), text });
     const body = writeDuplicate(readBody(twin.body, run.wanted.marker), kept.number);
-    await run.api.update(twin.number, { body, state: 'closed', state_reason: 'not_planned' });
+    await run.api.update(twin.number, { ...withBody(body), state: 'closed', state_reason: 'not_planned' });
   }
 }
 

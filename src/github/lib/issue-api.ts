@@ -48,7 +48,7 @@ export interface NewIssue {
 }
 
 export interface IssueChange {
-  readonly body: string;
+  readonly body?: string;
   readonly state?: 'open' | 'closed';
   readonly state_reason?: 'completed' | 'not_planned' | 'reopened';
 }
