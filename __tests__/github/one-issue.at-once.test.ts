@@ -103,6 +103,25 @@ describe('two runs at once', () => {
       { numRuns: TRIED, endOnFailure: true },
     ));
 
+  test.each<[string, Before, Ranks, RegExp]>([
+    ['it got worse', { runs: [{ a: 1 }] }, { a: 2 }, /worse/],
+    ['all is well', { runs: [{ a: 1 }] }, {}, /well/],
+  ])('in step, which both say that %s, both delete the later one of the two', (_, before, ranks, word) => {
+    let turns = 0;
+    return atOnce(
+      before,
+      [ranks, ranks],
+      () => turns++ % 2,
+      (github, kept) => {
+        const requests = github.asked.filter((line) => /^(POST|DELETE) .*comments/.test(line));
+        expect(requests.map((line) => line.split(' ')[0])).toEqual(['POST', 'POST', 'DELETE', 'DELETE']);
+        expect(commentsOf(github)).toEqual([expect.stringMatching(word)]);
+        expect(kept.flatMap(({ warnings }) => warnings)).toEqual([]);
+        return Promise.resolve();
+      },
+    );
+  });
+
   test.each<[string, Before, Ranks, string]>([
     ['got worse', { runs: [{ a: 1 }] }, { a: 2 }, 'worse'],
     ['came back', { runs: [{ a: 1 }, {}] }, { a: 1 }, 'worse'],

@@ -186,11 +186,11 @@ describe('when GitHub limits the rate of requests', () => {
     ['with 429', limited({ 'retry-after': '0' }, 429), 1],
     ['with 429 and no word', limited({}, 429), 60],
     [
-      'until a time',
+      'until a time by its own clock, which is an hour ahead of this one',
       limited({
         'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': `${SECOND + 90}`,
-        date: new Date(SECOND * 1000).toUTCString(),
+        'x-ratelimit-reset': `${SECOND + 3690}`,
+        date: new Date((SECOND + 3600) * 1000).toUTCString(),
       }),
       90,
     ],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { LONGEST_ISSUE_TEXT } from '../../src/github/one-issue.ts';
 import { BOT, PERSON, STRANGER, withGitHub } from '../support/github-server.ts';
 import type { GitHub, GitHubOptions, StoredIssue } from '../support/github-server.ts';
 import { MARKER, TITLE, commentsOf, run } from '../support/issue-runs.ts';
@@ -224,20 +223,6 @@ describe('the one issue, edited by hand', () => {
       Object.assign(github.issues[0] ?? {}, { title: 'Ours', labels: [], assignees: ['bob'] });
       expect(await run(github, { a: 2 }, { labels: ['expiry'] })).toMatchObject({ state: 'updated' });
       expect(github.issues).toMatchObject([{ title: 'Ours', labels: [], assignees: ['bob'] }]);
-    }));
-
-  test('never holds more than GitHub takes', () =>
-    after([{ a: 1 }], async (github, issue) => {
-      issue.body = `x${'😀'.repeat(20_000)}${issue.body}${'y'.repeat(12_000)}`;
-      const long = `${'row\n'.repeat(LONGEST_ISSUE_TEXT / 4)}last`;
-      const first = await run(github, { a: 1 }, { body: long.slice(-LONGEST_ISSUE_TEXT) });
-      expect(first).toMatchObject({ state: 'updated', warnings: [] });
-      expect(issue.body).toContain('row\nlast\n\n<!-- epapi remembers');
-      expect(await run(github, { a: 1 }, { body: long.repeat(3) })).toMatchObject({ warnings: [] });
-      expect(issue.body).toContain('row\n\n_The rest did not fit into an issue._\n\n<!-- epapi remembers');
-      expect(await run(github, { a: 1 }, { body: long.repeat(3) })).toMatchObject({ state: 'unchanged' });
-      expect(await run(github, { a: 1 }, { body: 'y'.repeat(70_000) })).toMatchObject({ warnings: [] });
-      expect(commentsOf(github)).toEqual([]);
     }));
 
   test('takes no text of an item or a body for its own marks', () =>

@@ -139,6 +139,17 @@ describe('several runs', () => {
       expect(bodiesOf(github)).toEqual([bodyOf(11, 'eleven')]);
     }));
 
+  test('do not mind that another one deleted a comment a moment before', () => {
+    const gone = { status: 404, data: { message: 'Not Found' } };
+    const fault = ({ method }: Asked): typeof gone | undefined => (method === 'DELETE' ? gone : undefined);
+    return withGitHub(
+      { ...pullWith([BOT, bodyOf(3, 'three')], [BOT, bodyOf(4, 'four')]), fault },
+      async (github) => {
+        expect(await keep(github)).toMatchObject({ isNewer: false });
+      },
+    );
+  });
+
   test('at once leave one that says what the newer one says, whoever is first', () =>
     fc.assert(
       fc.asyncProperty(fc.array(fc.nat(1), { minLength: 20, maxLength: 20 }), async (order) => {

@@ -61,6 +61,8 @@ export interface GitHubOptions {
   readonly assignable?: readonly string[];
   /** False for what the search does not know yet. */
   readonly searchSees?: (issue: StoredIssue) => boolean;
+  /** False for what the list does not have yet, or no more. */
+  readonly listSees?: (issue: StoredIssue) => boolean;
   /** May wait; what it gives is answered instead. */
   readonly fault?: (asked: Asked, number: number) => Fault | Promise<Fault>;
   /** Where the API is: `/api/v3` on GitHub Enterprise Server. */
@@ -164,7 +166,9 @@ class Store {
 
   #list({ query }: Asked): Reply {
     const [label, state] = [query.get('labels'), query.get('state') ?? 'open'];
+    const { listSees = () => true } = this.#options;
     const found = this.issues
+      .filter(listSees)
       .filter(
         (issue) =>
           (label === null || issue.labels.includes(label)) && (state === 'all' || issue.state === state),
@@ -280,6 +284,7 @@ function shown(issue: StoredIssue): object {
     labels: labels.map((name) => ({ name })),
     assignees: assignees.map((login) => ({ login })),
     html_url: `https://github.test/acme/apps/issues/${number}`,
+    repository_url: 'https://api.github.test/repos/acme/apps',
     ...(isPullRequest && { pull_request: {} }),
   };
 }

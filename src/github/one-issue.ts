@@ -4,11 +4,11 @@ import type { Action, Comment } from './lib/decide-issue.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Asked } from './describe-failure.ts';
 import { findIssue, findOpen } from './lib/find-issue.ts';
-import { makeIssueApi } from './lib/issue-api.ts';
+import { LONGEST_TEXT, makeIssueApi } from './lib/issue-api.ts';
 import type { IssueApi, NewIssue, Repository } from './lib/issue-api.ts';
 import { readBody, writeDuplicate } from './lib/issue-body.ts';
 import { hashOf } from './lib/issue-memory.ts';
-import { gone, isFailure, isRateLimit, patient } from './lib/patience.ts';
+import { isFailure, isRateLimit, orGone, patient } from './lib/patience.ts';
 import type { Patience } from './lib/patience.ts';
 import type { Issue } from './lib/read-issue.ts';
 import type { Octokit } from './octokit.ts';
@@ -88,7 +88,9 @@ async function keep(run: Run): Promise<void> {
 async function write(run: Run, issue: Issue, action: Action & { do: 'write' }): Promise<void> {
   const { body, comment, turn } = action;
   if (comment) await tryToComment(run, issue, comment);
-  await run.api.update(issue.number, { body, ...(turn && TURNS[turn]) });
+  if (body === undefined) run.warnings.add(noRoom(run.place));
+  if (body === undefined && turn === undefined) return;
+  await run.api.update(issue.number, { ...withBody(body), ...(turn && TURNS[turn]) });
   run.state = turn === undefined ? 'updated' : turn === 'open' ? 'reopened' : 'closed';
 }
 
@@ -96,6 +98,13 @@ const TURNS = {
   open: { state: 'open', state_reason: 'reopened' },
   closed: { state: 'closed', state_reason: 'completed' },
 } as const;
+
+const withBody = (body: string | undefined): { body?: string } => (body === undefined ? {} : { body });
+
+function noRoom(place: string): string {
+  const most = `GitHub takes ${LONGEST_TEXT} characters`;
+  return `${askedOf(place).otherwise}: what people wrote in it leaves no room for the rest, and nothing of it is cut. ${most}: shorten it, or move it to a comment.`;
+}
 
 /** Where comments alone are refused, as in a locked issue, the body is still kept. */
 async function tryToComment(run: Run, issue: Issue, comment: Comment): Promise<void> {
@@ -113,7 +122,7 @@ async function commentOnce(api: IssueApi, issue: Issue, { key, text }: Comment):
   if ((await said(api, issue, mark)).length > 0) return;
   await api.comment(issue.number, `${mark}\n${text}`);
   const [, ...later] = await said(api, issue, mark);
-  for (const id of later) await gone(api.deleteComment(id));
+  for (const id of later) await orGone(api.deleteComment(id));
 }
 
 /** Pages of comments that are looked at: what the last run said, and all since, unless hundreds were talking. */
@@ -137,7 +146,7 @@ async function open(run: Run, body: string): Promise<void> {
   const created = await create(run, body);
   run.state = 'opened';
   run.url = created.url;
-  const { issue: oldest = created, twins } = await findOpen(run.api, run.wanted, created.author);
+  const { issue: oldest = created, twins } = await findOpen(run.api, run.wanted, created);
   if (oldest.number < created.number) {
     run.state = 'unchanged';
     run.url = oldest.url;
@@ -150,7 +159,7 @@ async function closeTwins(run: Run, kept: Issue, twins: readonly Issue[]): Promi
     const text = `Two runs at once opened an issue each. #${kept.number} is older and stays.`;
     await tryToComment(run, twin, { key: hashOf(`twin of ${kept.number}`), text });
     const body = writeDuplicate(readBody(twin.body, run.wanted.marker), kept.number);
-    await run.api.update(twin.number, { body, state: 'closed', state_reason: 'not_planned' });
+    await run.api.update(twin.number, { ...withBody(body), state: 'closed', state_reason: 'not_planned' });
   }
 }
 

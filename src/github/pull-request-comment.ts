@@ -1,7 +1,7 @@
 import { LONGEST_TEXT as LONGEST_COMMENT, makeIssueApi } from './lib/issue-api.ts';
 import type { IssueApi } from './lib/issue-api.ts';
 import { ownOnes } from './lib/own.ts';
-import { UnexpectedAnswer, gone, patient } from './lib/patience.ts';
+import { UnexpectedAnswer, orGone, patient } from './lib/patience.ts';
 import type { Patience } from './lib/patience.ts';
 import type { SeenComment } from './lib/read-issue.ts';
 import type { Octokit } from './octokit.ts';
@@ -71,7 +71,7 @@ async function settle(
   if (!kept) return undefined;
   const newest = comments.reduce((best, { body }) => (runOf(body) > runOf(best) ? body : best), wanted);
   if (kept.body !== newest) await api.updateComment(kept.id, newest);
-  for (const { id } of others) await gone(api.deleteComment(id));
+  for (const { id } of others) await orGone(api.deleteComment(id));
   return { url: kept.url, isNewer: newest !== wanted };
 }
 

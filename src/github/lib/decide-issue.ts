@@ -1,5 +1,6 @@
 import type { OpenItem, WantedIssue } from '../wanted-issue.ts';
-import { NEW_BODY, readBody, writeBody } from './issue-body.ts';
+import { LONGEST_TEXT } from './issue-api.ts';
+import { readBody, writeBody, writeNewBody } from './issue-body.ts';
 import { fingerprint, gotWorse, hashOf, remember } from './issue-memory.ts';
 
 /** What of an issue matters to what is done with it. */
@@ -23,7 +24,8 @@ export type Action =
   | { readonly do: 'open'; readonly body: string }
   | {
       readonly do: 'write';
-      readonly body: string;
+      /** Undefined where what people wrote leaves no room for it. */
+      readonly body: string | undefined;
       readonly comment?: Comment;
       readonly turn?: 'open' | 'closed';
     };
@@ -39,14 +41,18 @@ const NOTHING: Action = { do: 'nothing' };
  * - Closed by hand it stays closed, until something gets worse.
  * - With its memory gone nobody can tell what got worse. Then what is open is said once, and a closed issue is opened:
  *   nothing is known of what people knew when they closed it.
+ * - Where what people wrote leaves no room for its body, that stays as it is, and what got worse is still said. It is
+ *   not closed, since it could not forget what is gone: it would not be opened when that comes again.
  */
 export function decide(issue: CurrentIssue | undefined, wanted: WantedIssue): Action {
-  if (issue) return wanted.items.length > 0 ? keepUp(issue, wanted) : finish(issue, wanted);
-  if (wanted.items.length === 0) return NOTHING;
-  return {
-    do: 'open',
-    body: writeBody(NEW_BODY, wanted.marker, wanted.body, remember(wanted.items, 0)),
-  };
+  const { marker, body, items } = wanted;
+  if (issue) return items.length > 0 ? keepUp(issue, wanted) : unlessFull(finish(issue, wanted));
+  if (items.length === 0) return NOTHING;
+  return { do: 'open', body: writeNewBody(marker, body, remember(items, 0)) };
+}
+
+function unlessFull(action: Action): Action {
+  return action.do === 'write' && action.body === undefined ? { do: 'write', body: undefined } : action;
 }
 
 function keepUp(issue: CurrentIssue, { marker, body, items }: WantedIssue): Action {
@@ -56,7 +62,7 @@ function keepUp(issue: CurrentIssue, { marker, body, items }: WantedIssue): Acti
   const worse = frame.memory ? gotWorse(items, frame.memory) : items;
   if (worse.length === 0) {
     const text = writeBody(frame, marker, body, remember(items, said));
-    return isSame(text, issue.body) ? NOTHING : { do: 'write', body: text };
+    return text !== undefined && isSame(text, issue.body) ? NOTHING : { do: 'write', body: text };
   }
   const key = hashOf(`${frame.memory ? said : 'unknown'} ${fingerprint(worse)}`);
   return {
@@ -97,7 +103,13 @@ function worseText(worse: readonly OpenItem[], isKnown: boolean): string {
   const head = isKnown
     ? '**This got worse:**'
     : '**This is open.** What was known before cannot be read from this issue any more, so some of it may be old.';
-  const lines = worse.slice(0, MOST_NAMED).map(({ text }) => `- ${text.replace(/\s+/g, ' ').slice(0, 1000)}`);
+  const lines = whatFits(worse.slice(0, MOST_NAMED).map(({ text }) => `- ${text.replace(/\s+/g, ' ')}`));
   const rest = worse.length - lines.length;
   return [head, '', ...lines, ...(rest > 0 ? ['', `And ${rest} more: see above.`] : [])].join('\n');
+}
+
+/** Each whole or not at all: a line that is cut would end in a half of a reference or a link. */
+function whatFits(lines: readonly string[]): readonly string[] {
+  let room = LONGEST_TEXT - 500;
+  return lines.filter(({ length }) => (room -= length + 1) >= 0);
 }

@@ -43,10 +43,13 @@ export async function findIssue(api: IssueApi, wanted: WantedIssue): Promise<Fou
   return choose([...recent, ...(await ours(read.filter((issue) => issue !== undefined)))]);
 }
 
-/** The other open ones among what was changed last, to be asked for after one was opened. */
-export async function findOpen(api: IssueApi, wanted: WantedIssue, author: number): Promise<Found> {
+/** The one that was opened just now, which GitHub may not list yet, and other open ones among what was changed last. */
+export async function findOpen(api: IssueApi, wanted: WantedIssue, opened: Issue): Promise<Found> {
   const { items } = await api.list(1);
-  return choose(items.filter((issue) => issue.open && issue.author === author && isMarked(issue, wanted)));
+  const others = items.filter(({ open, author, number }) => {
+    return open && author === opened.author && number !== opened.number;
+  });
+  return choose([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
 }
 
 function choose(issues: readonly Issue[]): Found {

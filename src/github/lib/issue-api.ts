@@ -1,7 +1,7 @@
 import type { Octokit } from '../octokit.ts';
-import { UnexpectedAnswer } from './patience.ts';
+import { UnexpectedAnswer, orGone } from './patience.ts';
 import type { Ask } from './patience.ts';
-import { readComment, readFields, readIssue, readList, readNumber } from './read-issue.ts';
+import { readComment, readFields, readIssue, readIssueOf, readList, readNumber } from './read-issue.ts';
 import type { Issue, SeenComment } from './read-issue.ts';
 
 export interface Repository {
@@ -17,6 +17,7 @@ export interface IssueApi {
   list(page: number, label?: string): Promise<Page<Issue>>;
   /** A page of issues whose bodies have these words, what changed last first. GitHub lags behind here. */
   search(words: string): Promise<readonly Issue[]>;
+  /** Undefined where it is no more: deleted, or transferred to where GitHub then answers from. */
   get(number: number): Promise<Issue | undefined>;
   create(fields: NewIssue): Promise<Issue>;
   update(number: number, fields: IssueChange): Promise<unknown>;
@@ -47,7 +48,7 @@ export interface NewIssue {
 }
 
 export interface IssueChange {
-  readonly body: string;
+  readonly body?: string;
   readonly state?: 'open' | 'closed';
   readonly state_reason?: 'completed' | 'not_planned' | 'reopened';
 }
@@ -79,8 +80,10 @@ function readingCalls(
       const found = readFields((await ask(() => search.issuesAndPullRequests(asked))).data, 'result');
       return readPage(found.items, 'issues', readIssue).items;
     },
-    get: async (number) =>
-      readIssue((await ask(() => issues.get({ owner, repo, issue_number: number }))).data),
+    get: async (number) => {
+      const answer = await orGone(ask(() => issues.get({ owner, repo, issue_number: number })));
+      return answer && readIssueOf(answer.data, `${owner}/${repo}`, number);
+    },
     comments: async (number, page) => {
       const asked = { owner, repo, issue_number: number, per_page: PAGE, page };
       return readPage((await ask(() => issues.listComments(asked))).data, 'comments', readComment);

@@ -2,11 +2,14 @@ import { ANY_MEMORY, LONGEST_MEMORY, readMemory, writeMemory } from './issue-mem
 import type { Memory } from './issue-memory.ts';
 import { LONGEST_TEXT } from './issue-api.ts';
 
-/** Characters that are kept of what people wrote above what is ours, and below it. */
-const LONGEST_NOTE = 10_000;
+/** Characters that people can write around what is ours before that is cut. */
+const ROOM_FOR_PEOPLE = 20_000;
 
-/** Characters of Markdown that fit into an issue whatever people wrote around it, and however much is remembered. */
-export const LONGEST_ISSUE_TEXT = LONGEST_TEXT - 2 * LONGEST_NOTE - LONGEST_MEMORY - 500;
+/** Characters of Markdown that fit into an issue beside that, however much is remembered. */
+export const LONGEST_ISSUE_TEXT = LONGEST_TEXT - ROOM_FOR_PEOPLE - LONGEST_MEMORY - 500;
+
+/** Characters of it that are not cut: they have the headline. */
+const LEAST_TEXT = 1000;
 
 const CUT = '\n\n_The rest did not fit into an issue._';
 
@@ -18,39 +21,57 @@ export interface BodyFrame {
   readonly memory: Memory | undefined;
 }
 
-export const NEW_BODY: BodyFrame = { above: '', below: '', memory: undefined };
-
 /** @param body as anybody may have left it: one without the marker is people's as a whole */
 export function readBody(body: string, marker: string): BodyFrame {
   const text = body.replaceAll('\r\n', '\n');
   const start = text.indexOf(marker);
-  if (start === -1) return { above: note(text), below: '', memory: undefined };
-  const above = note(text.slice(0, start));
+  if (start === -1) return { above: text, below: '', memory: undefined };
+  const above = text.slice(0, start);
   const rest = text.slice(start + marker.length);
   const end = ANY_MEMORY.exec(rest);
   if (!end) return { above, below: '', memory: undefined };
-  return { above, below: note(rest.slice(end.index + end[0].length)), memory: readMemory(end[0]) };
+  return { above, below: rest.slice(end.index + end[0].length), memory: readMemory(end[0]) };
 }
 
-/** @returns at most {@link LONGEST_TEXT} characters, of which {@link readBody} reads the same frame and memory */
-export function writeBody(frame: BodyFrame, marker: string, text: string, memory: Memory): string {
+/**
+ * Nothing that people wrote is cut, so the text is.
+ *
+ * @returns at most {@link LONGEST_TEXT} characters, of which {@link readBody} reads the same frame and memory; undefined
+ *   where the frame leaves no room for the memory and the beginning of the text
+ */
+export function writeBody(
+  frame: BodyFrame,
+  marker: string,
+  text: string,
+  memory: Memory,
+): string | undefined {
   const [above, below] = [paragraph(frame.above), frame.below];
+  const room = LONGEST_TEXT - above.length - below.length;
+  if (room < writeNewBody(marker, text.slice(0, LEAST_TEXT), memory).length) return undefined;
+  return `${above}${writeOurs(marker, text, memory, room)}${below}`.trimEnd();
+}
+
+/** The same where nobody wrote anything yet. */
+export function writeNewBody(marker: string, text: string, memory: Memory): string {
+  return writeOurs(marker, text, memory, LONGEST_TEXT);
+}
+
+function writeOurs(marker: string, text: string, memory: Memory, room: number): string {
   const end = writeMemory(memory);
-  const room = LONGEST_TEXT - above.length - below.length - marker.length - end.length - 10;
   // With no HTML comment in it that says anything, the first memory after the marker is the one that is written here.
   // The empty one is what keeps a name from being a mention.
-  const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room);
-  return `${above}${marker}\n${shown}\n\n${end}${below}`.trimEnd();
+  const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room - marker.length - end.length - 3);
+  return `${marker}\n${shown}\n\n${end}`;
 }
 
-/** The body of a duplicate that is closed: nothing finds it any more, and what people wrote stays. */
-export function writeDuplicate({ above, below }: BodyFrame, kept: number): string {
-  return `${paragraph(above)}Duplicate of #${kept}. <!-- epapi duplicate -->${below}`.trimEnd();
-}
-
-function note(text: string): string {
-  // Half of a character would come back from GitHub as another.
-  return text.slice(0, LONGEST_NOTE).replace(/[\ud800-\udbff]$/, '');
+/**
+ * The body of a duplicate that is closed: nothing finds it any more, and what people wrote stays.
+ *
+ * @returns undefined where that leaves no room
+ */
+export function writeDuplicate({ above, below }: BodyFrame, kept: number): string | undefined {
+  const body = `${paragraph(above)}Duplicate of #${kept}. <!-- epapi duplicate -->${below}`.trimEnd();
+  return body.length > LONGEST_TEXT ? undefined : body;
 }
 
 /** What is ours begins on a line of its own, or Markdown takes it for a part of what is above. */
@@ -58,7 +79,11 @@ function paragraph(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n\n`;
 }
 
+/** A diagram goes as a whole: cut off, it would take what follows for a part of it. */
 function cutLines(text: string, room: number): string {
   if (text.length <= room) return text;
-  return text.slice(0, Math.max(0, text.lastIndexOf('\n', room - CUT.length))) + CUT;
+  const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', room - CUT.length)));
+  const fences = [...cut.matchAll(/^```/gm)];
+  const open = fences.length % 2 === 1 ? fences.at(-1)?.index : undefined;
+  return cut.slice(0, open).trimEnd() + CUT;
 }

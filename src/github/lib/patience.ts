@@ -92,9 +92,10 @@ function wholeNumber(header: unknown): number | undefined {
   return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
-/** What another run deleted meanwhile is gone, too. */
-export async function gone(deletion: Promise<unknown>): Promise<void> {
-  await deletion.catch((error: unknown) => {
-    if (!isFailure(error) || error.status !== 404) throw error;
+/** @returns undefined where what was asked for or about is gone: another run, or somebody, deleted it */
+export async function orGone<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  return asked.catch((error: unknown) => {
+    if (!isFailure(error) || (error.status !== 404 && error.status !== 410)) throw error;
+    return undefined;
   });
 }

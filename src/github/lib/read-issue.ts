@@ -30,7 +30,8 @@ const LONGEST_READ = 262_144;
 type Fields = Readonly<
   Partial<
     Record<
-      | ('number' | 'title' | 'state' | 'body' | 'comments' | 'labels' | 'assignees' | 'html_url')
+      | ('number' | 'title' | 'state' | 'body' | 'comments' | 'labels' | 'assignees')
+      | ('html_url' | 'repository_url')
       | ('id' | 'user' | 'pull_request' | 'name' | 'login' | 'items' | 'viewer' | 'databaseId'),
       unknown
     >
@@ -52,6 +53,18 @@ export function readIssue(data: unknown): Issue | undefined {
     labels: readNames(fields.labels, 'name'),
     assignees: readNames(fields.assignees, 'login'),
   };
+}
+
+/**
+ * @param place `acme/apps`
+ * @returns undefined for another: one that was transferred is answered as what it is now, in a repository that may be
+ *   anybody's
+ */
+export function readIssueOf(data: unknown, place: string, number: number): Issue | undefined {
+  const issue = readIssue(data);
+  const url = readUrl(readFields(data, 'issue').repository_url)?.toLowerCase();
+  const isThere = issue?.number === number && url?.endsWith(`/repos/${place.toLowerCase()}`);
+  return isThere ? issue : undefined;
 }
 
 export function readComment(data: unknown): SeenComment {
