@@ -3390,10 +3390,11 @@ function wholeNumber(header) {
     const text = String(header);
     return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
-async function patience_gone(deletion) {
-    await deletion.catch((error) => {
-        if (!isFailure(error) || error.status !== 404)
+async function orGone(asked) {
+    return asked.catch((error) => {
+        if (!isFailure(error) || (error.status !== 404 && error.status !== 410))
             throw error;
+        return undefined;
     });
 }
 
@@ -3457,6 +3458,12 @@ function readIssue(data) {
         labels: readNames(fields.labels, 'name'),
         assignees: readNames(fields.assignees, 'login'),
     };
+}
+function readIssueOf(data, place, number) {
+    const issue = readIssue(data);
+    const url = readUrl(readFields(data, 'issue').repository_url)?.toLowerCase();
+    const isThere = issue?.number === number && url?.endsWith(`/repos/${place.toLowerCase()}`);
+    return isThere ? issue : undefined;
 }
 function readComment(data) {
     const fields = readFields(data, 'comment');
@@ -3527,7 +3534,10 @@ function readingCalls({ rest: { issues, search } }, { owner, repo }, ask) {
             const found = readFields((await ask(() => search.issuesAndPullRequests(asked))).data, 'result');
             return issue_api_readPage(found.items, 'issues', readIssue).items;
         },
-        get: async (number) => readIssue((await ask(() => issues.get({ owner, repo, issue_number: number }))).data),
+        get: async (number) => {
+            const answer = await orGone(ask(() => issues.get({ owner, repo, issue_number: number })));
+            return answer && readIssueOf(answer.data, `${owner}/${repo}`, number);
+        },
         comments: async (number, page) => {
             const asked = { owner, repo, issue_number: number, per_page: PAGE, page };
             return issue_api_readPage((await ask(() => issues.listComments(asked))).data, 'comments', readComment);
@@ -3594,7 +3604,7 @@ async function settle(api, comments, wanted) {
     if (kept.body !== newest)
         await api.updateComment(kept.id, newest);
     for (const { id } of others)
-        await patience_gone(api.deleteComment(id));
+        await orGone(api.deleteComment(id));
     return { url: kept.url, isNewer: newest !== wanted };
 }
 function runOf(body) {

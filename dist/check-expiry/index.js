@@ -364,8 +364,11 @@ function heldCertificate({ serialNumber, subject, notAfter }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ij: () => (/* binding */ ignoredOf),
 /* harmony export */   Tz: () => (/* binding */ urgentOf),
-/* harmony export */   dk: () => (/* binding */ countingOf)
+/* harmony export */   dk: () => (/* binding */ countingOf),
+/* harmony export */   fy: () => (/* binding */ fairFirst)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(620);
+
 function countingOf({ findings }) {
     return findings.filter(({ ignored }) => ignored === undefined);
 }
@@ -374,6 +377,19 @@ function urgentOf(report) {
 }
 function ignoredOf({ findings }) {
     return findings.filter((finding) => finding.ignored !== undefined);
+}
+function fairFirst(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const groups = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ status }) => status).values()].map((group) => group.toReversed());
+    const first = new Set();
+    for (let turn = 0; turn < room; turn++) {
+        const own = groups[turn % groups.length]?.pop();
+        const next = own ?? groups.find(({ length }) => length > 0)?.pop();
+        if (next)
+            first.add(next);
+    }
+    return [...findings.filter((one) => first.has(one)), ...findings.filter((one) => !first.has(one))];
 }
 
 
@@ -2112,9 +2128,18 @@ function ending(end, { now }) {
 }
 function byUrgency(a, b) {
     return (rank(b.status) - rank(a.status) ||
-        compare(a.endsAt ?? Infinity, b.endsAt ?? Infinity) ||
+        compare(turnOf(a), turnOf(b)) ||
+        Number(isCertificate(b)) - Number(isCertificate(a)) ||
         compare(a.name, b.name) ||
         compare(a.id, b.id));
+}
+function turnOf({ status, endsAt }) {
+    if (endsAt === undefined)
+        return Infinity;
+    return status === 'expired' ? -endsAt : endsAt;
+}
+function isCertificate({ kind }) {
+    return kind === 'certificate' || kind === 'pass-type-certificate';
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -2147,7 +2172,7 @@ function certificateFinding(certificate, team, clock) {
     };
 }
 function appsWith(serialNumber, team) {
-    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ inHouse }) => inHouse);
+    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ use }) => use === 'in-house');
     const held = appsOf(team.holders.get(serialNumber) ?? []);
     const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
     return [...new Set([...held, ...built])].sort();
@@ -2267,6 +2292,7 @@ function strangerReason(strangers, { now }) {
 ;// CONCATENATED MODULE: ./build/expiry/lib/team.js
 
 
+
 function teamOf({ certificates, profiles, bundleIds, files }, now) {
     const byEnd = profiles.toSorted((a, b) => endOrder(b) - endOrder(a) || (a.id < b.id ? -1 : 1));
     const inBuilds = files.flatMap(({ holds }) => (holds.kind === 'build' ? holds.profiles : []));
@@ -2277,7 +2303,7 @@ function teamOf({ certificates, profiles, bundleIds, files }, now) {
         bundleIds: new Set(bundleIds),
         byUuid: new Map(byEnd.toReversed().map((one) => [one.uuid.toLowerCase(), one])),
         byName: (0,group_by/* groupBy */.$)(byEnd, ({ name }) => name),
-        byApp: (0,group_by/* groupBy */.$)(byEnd, ({ bundleId, type }) => appKey({ bundleId, inHouse: type.endsWith('_INHOUSE') })),
+        byApp: (0,group_by/* groupBy */.$)(byEnd, ({ bundleId, type }) => appKey({ bundleId, use: useOf(type) })),
         byPlace: (0,group_by/* groupBy */.$)(byEnd, placeKey),
         holders: (0,group_by/* groupByEach */.A)(profiles, serialNumbersIn),
         inBuilds: (0,group_by/* groupByEach */.A)(inBuilds, serialNumbersIn),
@@ -2287,8 +2313,13 @@ function teamOf({ certificates, profiles, bundleIds, files }, now) {
 function endOrder({ expiresAt }) {
     return (0,days/* isDate */.$P)(expiresAt) ? expiresAt : -Number.MAX_VALUE;
 }
-function appKey({ bundleId, inHouse }) {
-    return `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+function useOf(type) {
+    if (type.endsWith('_INHOUSE'))
+        return 'in-house';
+    return isForDevelopment(type) ? 'development' : 'other';
+}
+function appKey({ bundleId, use }) {
+    return `${bundleId} ${use}`;
 }
 function placeKey({ bundleId, type }) {
     return `${type} ${bundleId}`;
@@ -2385,7 +2416,7 @@ const NO_PROFILE = {
     fix: 'Check that it is a signed build for devices: one for a simulator has none.',
 };
 function build_finding_judge(profile, team, clock) {
-    const { certificates, expiresAt } = profile;
+    const { certificates, expiresAt, use } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const match = matchOf(profile, life.end, team, clock);
     const strangers = strangersOf(certificates, team);
@@ -2396,12 +2427,12 @@ function build_finding_judge(profile, team, clock) {
         firstEnd: (0,days/* isDate */.$P)(first) ? first : life.end,
         match,
         strangers,
-        status: worst(life.status, life.first ? atMost('critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
+        status: worst(life.status, life.first ? atMost(use === 'development' ? 'warning' : 'critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
     };
 }
-function strangerStatus({ certificates, inHouse, bundleId }, strangers, { match: { how }, team }) {
+function strangerStatus({ certificates, use, bundleId }, strangers, { match: { how }, team }) {
     const isAll = strangers.length === certificates.length;
-    if (strangers.length === 0 || !(inHouse || isAll))
+    if (strangers.length === 0 || !(use === 'in-house' || isAll))
         return 'ok';
     return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
@@ -2410,7 +2441,7 @@ function appOf(profiles) {
     const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
     const bundleId = main?.bundleId ?? '';
     const app = bundleId === '' ? 'it' : shortened(bundleId);
-    if (!main?.inHouse)
+    if (main?.use !== 'in-house')
         return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
     return {
         apps: bundleId === '' ? [] : [bundleId],
@@ -2508,16 +2539,17 @@ function fileFinding({ path, holds }, team, clock) {
             };
     }
 }
+const EFFECTS = { 'in-house': '_INHOUSE', development: '_DEVELOPMENT', other: '' };
 function profileFileFinding(path, profile, team, clock) {
-    const { name, uuid, bundleId, inHouse, certificates, expiresAt } = profile;
+    const { name, uuid, bundleId, use, certificates, expiresAt } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
     const status = worst(life.status, life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok', strangers.length > 0 ? 'warning' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
     return {
         ...{ id: `profile-file:${path}`, kind: 'profile-file', name: path, status },
         ...ending(life.end, clock),
-        apps: inHouse && bundleId !== '' ? [bundleId] : [],
-        effect: effectOf(inHouse ? '_INHOUSE' : '', bundleId),
+        apps: use === 'in-house' && bundleId !== '' ? [bundleId] : [],
+        effect: effectOf(EFFECTS[use], bundleId),
         reason: [
             `The profile ${quoted(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
             ...firstReason(life, clock),
@@ -2776,7 +2808,8 @@ function countsOf(findings) {
     return Object.fromEntries(STATUSES.map((status) => [status, count(status)]));
 }
 function soonestOf(findings, now) {
-    const coming = findings.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
+    const lasting = findings.filter(({ kind }) => kind !== 'invitation');
+    const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
     const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
     return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }
@@ -2785,7 +2818,7 @@ function soonestOf(findings, now) {
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
         return [];
-    const { readAll } = await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 749));
+    const { readAll } = await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 3934));
     return readAll(patterns, options);
 }
 
@@ -3693,6 +3726,7 @@ var words = __nccwpck_require__(8826);
 
 
 const MOST = 9;
+const ELSEWHERE = "The step's summary shows more of them. All are in expiry.json, which is written where the input report-dir is given.";
 function expiryAnnotations(report) {
     const urgent = (0,selection/* urgentOf */.Tz)(report);
     const errors = urgent.filter(({ status }) => status === 'expired' || status === 'critical');
@@ -3700,7 +3734,8 @@ function expiryAnnotations(report) {
     return [...ofLevel('error', errors, report), ...ofLevel('warning', unknown, report)];
 }
 function ofLevel(level, findings, report) {
-    const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
+    const room = findings.length > MOST ? MOST - 1 : MOST;
+    const shown = (0,selection/* fairFirst */.fy)(findings, room).slice(0, room);
     const annotations = shown.map((finding) => ({
         level,
         title: `${(0,build_text/* printable */.g$)(finding.name, 100)}: ${(0,words/* endText */.Z4)(finding, report)}`,
@@ -3710,7 +3745,7 @@ function ofLevel(level, findings, report) {
     if (left === 0)
         return annotations;
     const title = level === 'error' ? `${left} more have expired or will soon` : `${left} more could not be judged`;
-    return [...annotations, { level, title, message: 'expiry.json has them all.' }];
+    return [...annotations, { level, title, message: ELSEWHERE }];
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/report-json.js
@@ -3809,9 +3844,7 @@ const ROWS = 25;
 const SPAN = 400;
 const NAME = 40;
 function timeline(report, most) {
-    const rows = (0,selection/* countingOf */.dk)(report)
-        .filter(({ endsAt = Infinity }) => Math.abs(endsAt - report.checkedAt) <= SPAN * days/* DAY */.d_)
-        .slice(0, Math.min(most, ROWS));
+    const rows = rowsOf(report, Math.min(most, ROWS));
     if (rows.length === 0)
         return '';
     const sections = Object.keys(words/* KIND_WORDS */.Pv).flatMap((kind) => {
@@ -3821,6 +3854,14 @@ function timeline(report, most) {
             : [`  section ${words/* KIND_WORDS */.Pv[kind][1]}`, ...ofKind.map((finding) => milestone(finding, report))];
     });
     return ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', ...sections].join('\n');
+}
+function rowsOf(report, room) {
+    const { checkedAt } = report;
+    const near = (0,selection/* countingOf */.dk)(report).filter(({ endsAt = Infinity }) => Math.abs(endsAt - checkedAt) <= SPAN * days/* DAY */.d_);
+    const isOver = ({ endsAt = Infinity }) => endsAt <= checkedAt;
+    const coming = near.filter((one) => !isOver(one));
+    const over = near.filter(isOver).slice(0, Math.max(Math.floor(room / 3), room - coming.length));
+    return [...over, ...coming.slice(0, room - over.length)];
 }
 function milestone(finding, report) {
     const day = ((0,words/* instantText */.Xx)(finding.endsAt) ?? '').slice(0, 10);
@@ -3839,6 +3880,7 @@ function mermaidText(text) {
 
 
 const SENTENCE = 1000;
+const report_markdown_ELSEWHERE = 'Not all is shown here. All is in expiry.json, which is written where report-dir is given.';
 const SIGNS = {
     expired: '\u26d4',
     critical: '\ud83d\udd34',
@@ -3848,17 +3890,20 @@ const SIGNS = {
 };
 function expiryMarkdown(report, { most }) {
     const lists = {
-        urgent: (0,selection/* urgentOf */.Tz)(report).map(cellsOf),
+        urgent: (0,selection/* urgentOf */.Tz)(report).map((finding) => ({ status: finding.status, cells: cellsOf(finding) })),
         ignored: (0,selection/* ignoredOf */.Ij)(report).map(ignoredCells),
     };
     return fitMarkdown((rows) => draw(report, lists, rows), most);
 }
 function draw(report, { urgent, ignored }, rows) {
     const diagram = timeline(report, rows);
+    const isCut = [urgent, ignored, report.notes].some(({ length }) => length > rows);
+    const shared = (0,selection/* fairFirst */.fy)(urgent, rows).map(({ cells }) => cells);
     const parts = [
         `**${(0,headline/* headline */.P)(report)}**`,
         `Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`,
-        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows, SENTENCE),
+        isCut ? report_markdown_ELSEWHERE : '',
+        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], shared, rows, SENTENCE),
         markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
         markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
         markdownSection('Notes', markdownList(report.notes, rows)),
@@ -3895,7 +3940,7 @@ function expiryText(report, columns = 100) {
     const width = Math.max(columns - INDENT, 20);
     const sections = [
         wrap((0,headline/* headline */.P)(report), columns).join('\n'),
-        ...report_text_atMost((0,selection/* urgentOf */.Tz)(report), (finding) => block(finding, report, width)),
+        ...report_text_atMost((0,selection/* fairFirst */.fy)((0,selection/* urgentOf */.Tz)(report), report_text_MOST), (finding) => block(finding, report, width)),
         wrap(`Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`, columns).join('\n'),
         titled('Ignored:', report_text_atMost((0,selection/* ignoredOf */.Ij)(report), (finding) => item(ignoredText(finding), columns))),
         titled('Notes:', report_text_atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, report_text_SENTENCE), columns))),
@@ -5401,49 +5446,6 @@ function tellUsage(core, api) {
     core.setOutput('limit', usage.rateLimit.limit);
 }
 
-;// CONCATENATED MODULE: ./build/github/lib/issue-memory.js
-
-const MOST_ITEMS = 500;
-const LONGEST_MEMORY = 40 + MOST_ITEMS * 18;
-const ANY_MEMORY = /<!-- epapi remembers [^<>]*-->/;
-const MEMORY = /^<!-- epapi remembers 1 (\d{1,6}) (\d{1,4})((?: [0-9a-f]{12}:\d{1,4}){0,500}) -->$/;
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
-}
-const rankOf = ({ rank }) => Math.min(9999, Math.max(1, Math.trunc(rank) || 1));
-function remember(items, said) {
-    const ranks = new Map();
-    for (const item of items) {
-        const hash = hashOf(item.id);
-        ranks.set(hash, Math.max(rankOf(item), ranks.get(hash) ?? 0));
-    }
-    const worstFirst = [...ranks].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    const kept = worstFirst.slice(0, MOST_ITEMS);
-    const floor = kept.length < worstFirst.length ? (kept.at(-1)?.[1] ?? 0) : 0;
-    return { said: Math.min(said, 999_999), floor, ranks: new Map(kept) };
-}
-function gotWorse(items, memory) {
-    return items.filter((item) => rankOf(item) > (memory.ranks.get(hashOf(item.id)) ?? memory.floor));
-}
-function fingerprint(items) {
-    const parts = items.map((item) => `${hashOf(item.id)}:${rankOf(item)}`);
-    return hashOf(parts.sort().join());
-}
-function writeMemory({ said, floor, ranks }) {
-    const entries = [...ranks].map(([hash, rank]) => ` ${hash}:${rank}`).join('');
-    return `<!-- epapi remembers 1 ${said} ${floor}${entries} -->`;
-}
-function readMemory(text) {
-    const [, said, floor, entries = ''] = MEMORY.exec(text) ?? [];
-    if (said === undefined)
-        return undefined;
-    const ranks = entries.split(' ').flatMap((entry) => {
-        const [hash = '', rank] = entry.split(':');
-        return rank === undefined ? [] : [[hash, Number(rank)]];
-    });
-    return { said: Number(said), floor: Number(floor), ranks: new Map(ranks) };
-}
-
 ;// CONCATENATED MODULE: ./build/github/lib/patience.js
 
 const patience_LONGEST_WAIT = 300;
@@ -5504,10 +5506,11 @@ function wholeNumber(header) {
     const text = String(header);
     return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
-async function gone(deletion) {
-    await deletion.catch((error) => {
-        if (!patience_isFailure(error) || error.status !== 404)
+async function orGone(asked) {
+    return asked.catch((error) => {
+        if (!patience_isFailure(error) || (error.status !== 404 && error.status !== 410))
             throw error;
+        return undefined;
     });
 }
 
@@ -5529,6 +5532,12 @@ function readIssue(data) {
         labels: readNames(fields.labels, 'name'),
         assignees: readNames(fields.assignees, 'login'),
     };
+}
+function readIssueOf(data, place, number) {
+    const issue = readIssue(data);
+    const url = readUrl(readFields(data, 'issue').repository_url)?.toLowerCase();
+    const isThere = issue?.number === number && url?.endsWith(`/repos/${place.toLowerCase()}`);
+    return isThere ? issue : undefined;
 }
 function readComment(data) {
     const fields = readFields(data, 'comment');
@@ -5599,7 +5608,10 @@ function readingCalls({ rest: { issues, search } }, { owner, repo }, ask) {
             const found = readFields((await ask(() => search.issuesAndPullRequests(asked))).data, 'result');
             return issue_api_readPage(found.items, 'issues', readIssue).items;
         },
-        get: async (number) => readIssue((await ask(() => issues.get({ owner, repo, issue_number: number }))).data),
+        get: async (number) => {
+            const answer = await orGone(ask(() => issues.get({ owner, repo, issue_number: number })));
+            return answer && readIssueOf(answer.data, `${owner}/${repo}`, number);
+        },
         comments: async (number, page) => {
             const asked = { owner, repo, issue_number: number, per_page: PAGE, page };
             return issue_api_readPage((await ask(() => issues.listComments(asked))).data, 'comments', readComment);
@@ -5632,37 +5644,86 @@ function issue_api_readPage(data, what, read) {
     return { items, isLast: entries.length < PAGE };
 }
 
+;// CONCATENATED MODULE: ./build/github/lib/issue-memory.js
+
+const MOST_ITEMS = 500;
+const LONGEST_MEMORY = 40 + MOST_ITEMS * 18;
+const ANY_MEMORY = /<!-- epapi remembers [^<>]*-->/;
+const MEMORY = /^<!-- epapi remembers 1 (\d{1,6}) (\d{1,4})((?: [0-9a-f]{12}:\d{1,4}){0,500}) -->$/;
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+const rankOf = ({ rank }) => Math.min(9999, Math.max(1, Math.trunc(rank) || 1));
+function remember(items, said) {
+    const ranks = new Map();
+    for (const item of items) {
+        const hash = hashOf(item.id);
+        ranks.set(hash, Math.max(rankOf(item), ranks.get(hash) ?? 0));
+    }
+    const worstFirst = [...ranks].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const kept = worstFirst.slice(0, MOST_ITEMS);
+    const floor = kept.length < worstFirst.length ? (kept.at(-1)?.[1] ?? 0) : 0;
+    return { said: Math.min(said, 999_999), floor, ranks: new Map(kept) };
+}
+function gotWorse(items, memory) {
+    return items.filter((item) => rankOf(item) > (memory.ranks.get(hashOf(item.id)) ?? memory.floor));
+}
+function fingerprint(items) {
+    const parts = items.map((item) => `${hashOf(item.id)}:${rankOf(item)}`);
+    return hashOf(parts.sort().join());
+}
+function writeMemory({ said, floor, ranks }) {
+    const entries = [...ranks].map(([hash, rank]) => ` ${hash}:${rank}`).join('');
+    return `<!-- epapi remembers 1 ${said} ${floor}${entries} -->`;
+}
+function readMemory(text) {
+    const [, said, floor, entries = ''] = MEMORY.exec(text) ?? [];
+    if (said === undefined)
+        return undefined;
+    const ranks = entries.split(' ').flatMap((entry) => {
+        const [hash = '', rank] = entry.split(':');
+        return rank === undefined ? [] : [[hash, Number(rank)]];
+    });
+    return { said: Number(said), floor: Number(floor), ranks: new Map(ranks) };
+}
+
 ;// CONCATENATED MODULE: ./build/github/lib/issue-body.js
 
 
-const LONGEST_NOTE = 10_000;
-const LONGEST_ISSUE_TEXT = LONGEST_TEXT - 2 * LONGEST_NOTE - LONGEST_MEMORY - 500;
+const ROOM_FOR_PEOPLE = 20_000;
+const LONGEST_ISSUE_TEXT = LONGEST_TEXT - ROOM_FOR_PEOPLE - LONGEST_MEMORY - 500;
+const LEAST_TEXT = 1000;
 const CUT = '\n\n_The rest did not fit into an issue._';
-const NEW_BODY = { above: '', below: '', memory: undefined };
 function readBody(body, marker) {
     const text = body.replaceAll('\r\n', '\n');
     const start = text.indexOf(marker);
     if (start === -1)
-        return { above: note(text), below: '', memory: undefined };
-    const above = note(text.slice(0, start));
+        return { above: text, below: '', memory: undefined };
+    const above = text.slice(0, start);
     const rest = text.slice(start + marker.length);
     const end = ANY_MEMORY.exec(rest);
     if (!end)
         return { above, below: '', memory: undefined };
-    return { above, below: note(rest.slice(end.index + end[0].length)), memory: readMemory(end[0]) };
+    return { above, below: rest.slice(end.index + end[0].length), memory: readMemory(end[0]) };
 }
 function writeBody(frame, marker, text, memory) {
     const [above, below] = [paragraph(frame.above), frame.below];
+    const room = LONGEST_TEXT - above.length - below.length;
+    if (room < writeNewBody(marker, text.slice(0, LEAST_TEXT), memory).length)
+        return undefined;
+    return `${above}${writeOurs(marker, text, memory, room)}${below}`.trimEnd();
+}
+function writeNewBody(marker, text, memory) {
+    return writeOurs(marker, text, memory, LONGEST_TEXT);
+}
+function writeOurs(marker, text, memory, room) {
     const end = writeMemory(memory);
-    const room = LONGEST_TEXT - above.length - below.length - marker.length - end.length - 10;
-    const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room);
-    return `${above}${marker}\n${shown}\n\n${end}${below}`.trimEnd();
+    const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room - marker.length - end.length - 3);
+    return `${marker}\n${shown}\n\n${end}`;
 }
 function writeDuplicate({ above, below }, kept) {
-    return `${paragraph(above)}Duplicate of #${kept}. <!-- epapi duplicate -->${below}`.trimEnd();
-}
-function note(text) {
-    return text.slice(0, LONGEST_NOTE).replace(/[\ud800-\udbff]$/, '');
+    const body = `${paragraph(above)}Duplicate of #${kept}. <!-- epapi duplicate -->${below}`.trimEnd();
+    return body.length > LONGEST_TEXT ? undefined : body;
 }
 function paragraph(text) {
     return text === '' || text.endsWith('\n') ? text : `${text}\n\n`;
@@ -5670,22 +5731,27 @@ function paragraph(text) {
 function cutLines(text, room) {
     if (text.length <= room)
         return text;
-    return text.slice(0, Math.max(0, text.lastIndexOf('\n', room - CUT.length))) + CUT;
+    const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', room - CUT.length)));
+    const fences = [...cut.matchAll(/^```/gm)];
+    const open = fences.length % 2 === 1 ? fences.at(-1)?.index : undefined;
+    return cut.slice(0, open).trimEnd() + CUT;
 }
 
 ;// CONCATENATED MODULE: ./build/github/lib/decide-issue.js
 
 
+
 const NOTHING = { do: 'nothing' };
 function decide(issue, wanted) {
+    const { marker, body, items } = wanted;
     if (issue)
-        return wanted.items.length > 0 ? keepUp(issue, wanted) : finish(issue, wanted);
-    if (wanted.items.length === 0)
+        return items.length > 0 ? keepUp(issue, wanted) : unlessFull(finish(issue, wanted));
+    if (items.length === 0)
         return NOTHING;
-    return {
-        do: 'open',
-        body: writeBody(NEW_BODY, wanted.marker, wanted.body, remember(wanted.items, 0)),
-    };
+    return { do: 'open', body: writeNewBody(marker, body, remember(items, 0)) };
+}
+function unlessFull(action) {
+    return action.do === 'write' && action.body === undefined ? { do: 'write', body: undefined } : action;
 }
 function keepUp(issue, { marker, body, items }) {
     const frame = readBody(issue.body, marker);
@@ -5693,7 +5759,7 @@ function keepUp(issue, { marker, body, items }) {
     const worse = frame.memory ? gotWorse(items, frame.memory) : items;
     if (worse.length === 0) {
         const text = writeBody(frame, marker, body, remember(items, said));
-        return isSame(text, issue.body) ? NOTHING : { do: 'write', body: text };
+        return text !== undefined && isSame(text, issue.body) ? NOTHING : { do: 'write', body: text };
     }
     const key = hashOf(`${frame.memory ? said : 'unknown'} ${fingerprint(worse)}`);
     return {
@@ -5703,7 +5769,7 @@ function keepUp(issue, { marker, body, items }) {
         ...(issue.open ? {} : { turn: 'open' }),
     };
 }
-function finish(issue, { marker, body }) {
+function finish(issue, { marker, body, farewell }) {
     const frame = readBody(issue.body, marker);
     const said = frame.memory?.said ?? issue.comments;
     if (!issue.open) {
@@ -5714,22 +5780,26 @@ function finish(issue, { marker, body }) {
     return {
         do: 'write',
         body: writeBody(frame, marker, body, remember([], said + 1)),
-        comment: { key: hashOf(`${said} well`), text: WELL },
+        comment: { key: hashOf(`${said} well`), text: `${farewell} ${REOPENS}` },
         turn: 'closed',
     };
 }
 function isSame(text, current) {
     return text === current.replaceAll('\r\n', '\n').trimEnd();
 }
-const WELL = 'All is well: nothing is left. This issue is opened again when something comes.';
+const REOPENS = 'This issue is opened again when something comes.';
 const decide_issue_MOST_NAMED = 20;
 function worseText(worse, isKnown) {
     const head = isKnown
         ? '**This got worse:**'
         : '**This is open.** What was known before cannot be read from this issue any more, so some of it may be old.';
-    const lines = worse.slice(0, decide_issue_MOST_NAMED).map(({ text }) => `- ${text.replace(/\s+/g, ' ').slice(0, 1000)}`);
+    const lines = whatFits(worse.slice(0, decide_issue_MOST_NAMED).map(({ text }) => `- ${text.replace(/\s+/g, ' ')}`));
     const rest = worse.length - lines.length;
     return [head, '', ...lines, ...(rest > 0 ? ['', `And ${rest} more: see above.`] : [])].join('\n');
+}
+function whatFits(lines) {
+    let room = LONGEST_TEXT - 500;
+    return lines.filter(({ length }) => (room -= length + 1) >= 0);
 }
 
 ;// CONCATENATED MODULE: ./build/github/describe-failure.js
@@ -5802,9 +5872,12 @@ async function findIssue(api, wanted) {
     const read = await Promise.all(unseen.slice(0, MOST_READ).map(({ number }) => api.get(number)));
     return choose([...recent, ...(await ours(read.filter((issue) => issue !== undefined)))]);
 }
-async function findOpen(api, wanted, author) {
+async function findOpen(api, wanted, opened) {
     const { items } = await api.list(1);
-    return choose(items.filter((issue) => issue.open && issue.author === author && isMarked(issue, wanted)));
+    const others = items.filter(({ open, author, number }) => {
+        return open && author === opened.author && number !== opened.number;
+    });
+    return choose([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
 }
 function choose(issues) {
     const byAge = issues.toSorted((a, b) => a.number - b.number);
@@ -5882,13 +5955,22 @@ async function write(run, issue, action) {
     const { body, comment, turn } = action;
     if (comment)
         await tryToComment(run, issue, comment);
-    await run.api.update(issue.number, { body, ...(turn && TURNS[turn]) });
+    if (body === undefined)
+        run.warnings.add(noRoom(run.place));
+    if (body === undefined && turn === undefined)
+        return;
+    await run.api.update(issue.number, { ...withBody(body), ...(turn && TURNS[turn]) });
     run.state = turn === undefined ? 'updated' : turn === 'open' ? 'reopened' : 'closed';
 }
 const TURNS = {
     open: { state: 'open', state_reason: 'reopened' },
     closed: { state: 'closed', state_reason: 'completed' },
 };
+const withBody = (body) => (body === undefined ? {} : { body });
+function noRoom(place) {
+    const most = `GitHub takes ${LONGEST_TEXT} characters`;
+    return `${askedOf(place).otherwise}: what people wrote in it leaves no room for the rest, and nothing of it is cut. ${most}: shorten it, or move it to a comment.`;
+}
 async function tryToComment(run, issue, comment) {
     try {
         await commentOnce(run.api, issue, comment);
@@ -5906,7 +5988,7 @@ async function commentOnce(api, issue, { key, text }) {
     await api.comment(issue.number, `${mark}\n${text}`);
     const [, ...later] = await one_issue_said(api, issue, mark);
     for (const id of later)
-        await gone(api.deleteComment(id));
+        await orGone(api.deleteComment(id));
 }
 const COMMENT_PAGES = 3;
 async function one_issue_said(api, { number, comments, author }, mark) {
@@ -5925,7 +6007,7 @@ async function one_issue_open(run, body) {
     const created = await create(run, body);
     run.state = 'opened';
     run.url = created.url;
-    const { issue: oldest = created, twins } = await findOpen(run.api, run.wanted, created.author);
+    const { issue: oldest = created, twins } = await findOpen(run.api, run.wanted, created);
     if (oldest.number < created.number) {
         run.state = 'unchanged';
         run.url = oldest.url;
@@ -5937,7 +6019,7 @@ async function closeTwins(run, kept, twins) {
         const text = `Two runs at once opened an issue each. #${kept.number} is older and stays.`;
         await tryToComment(run, twin, { key: hashOf(`twin of ${kept.number}`), text });
         const body = writeDuplicate(readBody(twin.body, run.wanted.marker), kept.number);
-        await run.api.update(twin.number, { body, state: 'closed', state_reason: 'not_planned' });
+        await run.api.update(twin.number, { ...withBody(body), state: 'closed', state_reason: 'not_planned' });
     }
 }
 const LONGEST_TITLE = 256;
@@ -6041,7 +6123,14 @@ function wantedIssue({ report, issue, issuerId }, run) {
         items: report.findings
             .filter(({ status, ignored }) => status !== 'ok' && !ignored)
             .map((finding) => itemOf(finding, report)),
+        farewell: farewellOf(report),
     };
+}
+function farewellOf({ findings }) {
+    if (findings.some(({ kind }) => kind === 'build'))
+        return 'All is well: nothing is left.';
+    return ('All is well at Apple; no build was looked at (the input `files`). Copies that were installed before end with the ' +
+        'profile and the certificate that they have, until a new build takes their place.');
 }
 function itemOf({ id, name, status, endsAt, effect, reason }, { checkedAt }) {
     const when = endsAt === undefined ? 'could not be told' : (0,days/* describeEnd */.lA)(endsAt, checkedAt);

@@ -151,9 +151,18 @@ function ending(end, { now }) {
 }
 function byUrgency(a, b) {
     return (rank(b.status) - rank(a.status) ||
-        compare(a.endsAt ?? Infinity, b.endsAt ?? Infinity) ||
+        compare(turnOf(a), turnOf(b)) ||
+        Number(isCertificate(b)) - Number(isCertificate(a)) ||
         compare(a.name, b.name) ||
         compare(a.id, b.id));
+}
+function turnOf({ status, endsAt }) {
+    if (endsAt === undefined)
+        return Infinity;
+    return status === 'expired' ? -endsAt : endsAt;
+}
+function isCertificate({ kind }) {
+    return kind === 'certificate' || kind === 'pass-type-certificate';
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -186,7 +195,7 @@ function certificateFinding(certificate, team, clock) {
     };
 }
 function appsWith(serialNumber, team) {
-    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ inHouse }) => inHouse);
+    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ use }) => use === 'in-house');
     const held = appsOf(team.holders.get(serialNumber) ?? []);
     const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
     return [...new Set([...held, ...built])].sort();
@@ -308,6 +317,7 @@ var group_by = __webpack_require__(620);
 ;// CONCATENATED MODULE: ./build/expiry/lib/team.js
 
 
+
 function teamOf({ certificates, profiles, bundleIds, files }, now) {
     const byEnd = profiles.toSorted((a, b) => endOrder(b) - endOrder(a) || (a.id < b.id ? -1 : 1));
     const inBuilds = files.flatMap(({ holds }) => (holds.kind === 'build' ? holds.profiles : []));
@@ -318,7 +328,7 @@ function teamOf({ certificates, profiles, bundleIds, files }, now) {
         bundleIds: new Set(bundleIds),
         byUuid: new Map(byEnd.toReversed().map((one) => [one.uuid.toLowerCase(), one])),
         byName: (0,group_by/* groupBy */.$)(byEnd, ({ name }) => name),
-        byApp: (0,group_by/* groupBy */.$)(byEnd, ({ bundleId, type }) => appKey({ bundleId, inHouse: type.endsWith('_INHOUSE') })),
+        byApp: (0,group_by/* groupBy */.$)(byEnd, ({ bundleId, type }) => appKey({ bundleId, use: useOf(type) })),
         byPlace: (0,group_by/* groupBy */.$)(byEnd, placeKey),
         holders: (0,group_by/* groupByEach */.A)(profiles, serialNumbersIn),
         inBuilds: (0,group_by/* groupByEach */.A)(inBuilds, serialNumbersIn),
@@ -328,8 +338,13 @@ function teamOf({ certificates, profiles, bundleIds, files }, now) {
 function endOrder({ expiresAt }) {
     return (0,days/* isDate */.$P)(expiresAt) ? expiresAt : -Number.MAX_VALUE;
 }
-function appKey({ bundleId, inHouse }) {
-    return `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+function useOf(type) {
+    if (type.endsWith('_INHOUSE'))
+        return 'in-house';
+    return isForDevelopment(type) ? 'development' : 'other';
+}
+function appKey({ bundleId, use }) {
+    return `${bundleId} ${use}`;
 }
 function placeKey({ bundleId, type }) {
     return `${type} ${bundleId}`;
@@ -426,7 +441,7 @@ const NO_PROFILE = {
     fix: 'Check that it is a signed build for devices: one for a simulator has none.',
 };
 function build_finding_judge(profile, team, clock) {
-    const { certificates, expiresAt } = profile;
+    const { certificates, expiresAt, use } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const match = matchOf(profile, life.end, team, clock);
     const strangers = strangersOf(certificates, team);
@@ -437,12 +452,12 @@ function build_finding_judge(profile, team, clock) {
         firstEnd: (0,days/* isDate */.$P)(first) ? first : life.end,
         match,
         strangers,
-        status: worst(life.status, life.first ? atMost('critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
+        status: worst(life.status, life.first ? atMost(use === 'development' ? 'warning' : 'critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
     };
 }
-function strangerStatus({ certificates, inHouse, bundleId }, strangers, { match: { how }, team }) {
+function strangerStatus({ certificates, use, bundleId }, strangers, { match: { how }, team }) {
     const isAll = strangers.length === certificates.length;
-    if (strangers.length === 0 || !(inHouse || isAll))
+    if (strangers.length === 0 || !(use === 'in-house' || isAll))
         return 'ok';
     return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
@@ -451,7 +466,7 @@ function appOf(profiles) {
     const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
     const bundleId = main?.bundleId ?? '';
     const app = bundleId === '' ? 'it' : (0,wording/* shortened */.vI)(bundleId);
-    if (!main?.inHouse)
+    if (main?.use !== 'in-house')
         return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
     return {
         apps: bundleId === '' ? [] : [bundleId],
@@ -549,16 +564,17 @@ function fileFinding({ path, holds }, team, clock) {
             };
     }
 }
+const EFFECTS = { 'in-house': '_INHOUSE', development: '_DEVELOPMENT', other: '' };
 function profileFileFinding(path, profile, team, clock) {
-    const { name, uuid, bundleId, inHouse, certificates, expiresAt } = profile;
+    const { name, uuid, bundleId, use, certificates, expiresAt } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
     const status = worst(life.status, life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok', strangers.length > 0 ? 'warning' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
     return {
         ...{ id: `profile-file:${path}`, kind: 'profile-file', name: path, status },
         ...ending(life.end, clock),
-        apps: inHouse && bundleId !== '' ? [bundleId] : [],
-        effect: effectOf(inHouse ? '_INHOUSE' : '', bundleId),
+        apps: use === 'in-house' && bundleId !== '' ? [bundleId] : [],
+        effect: effectOf(EFFECTS[use], bundleId),
         reason: [
             `The profile ${(0,wording/* quoted */.TL)(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
             ...firstReason(life, clock),
@@ -810,7 +826,8 @@ function countsOf(findings) {
     return Object.fromEntries(STATUSES.map((status) => [status, count(status)]));
 }
 function soonestOf(findings, now) {
-    const coming = findings.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
+    const lasting = findings.filter(({ kind }) => kind !== 'invitation');
+    const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
     const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
     return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }

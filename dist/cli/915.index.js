@@ -24,7 +24,7 @@ var find_endings = __webpack_require__(6973);
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
         return [];
-    const { readAll } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 749));
+    const { readAll } = await __webpack_require__.e(/* import() */ 934).then(__webpack_require__.bind(__webpack_require__, 3934));
     return readAll(patterns, options);
 }
 
@@ -111,7 +111,7 @@ function expiryText(report, columns = 100) {
     const width = Math.max(columns - INDENT, 20);
     const sections = [
         wrap((0,headline/* headline */.P)(report), columns).join('\n'),
-        ...atMost((0,selection/* urgentOf */.Tz)(report), (finding) => block(finding, report, width)),
+        ...atMost((0,selection/* fairFirst */.fy)((0,selection/* urgentOf */.Tz)(report), MOST), (finding) => block(finding, report, width)),
         wrap(`Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`, columns).join('\n'),
         titled('Ignored:', atMost((0,selection/* ignoredOf */.Ij)(report), (finding) => item(ignoredText(finding), columns))),
         titled('Notes:', atMost(report.notes, (note) => item((0,build_text/* printable */.g$)(note, SENTENCE), columns))),
@@ -403,9 +403,7 @@ const ROWS = 25;
 const SPAN = 400;
 const timeline_NAME = 40;
 function timeline(report, most) {
-    const rows = (0,selection/* countingOf */.dk)(report)
-        .filter(({ endsAt = Infinity }) => Math.abs(endsAt - report.checkedAt) <= SPAN * days/* DAY */.d_)
-        .slice(0, Math.min(most, ROWS));
+    const rows = rowsOf(report, Math.min(most, ROWS));
     if (rows.length === 0)
         return '';
     const sections = Object.keys(words/* KIND_WORDS */.Pv).flatMap((kind) => {
@@ -415,6 +413,14 @@ function timeline(report, most) {
             : [`  section ${words/* KIND_WORDS */.Pv[kind][1]}`, ...ofKind.map((finding) => milestone(finding, report))];
     });
     return ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', ...sections].join('\n');
+}
+function rowsOf(report, room) {
+    const { checkedAt } = report;
+    const near = (0,selection/* countingOf */.dk)(report).filter(({ endsAt = Infinity }) => Math.abs(endsAt - checkedAt) <= SPAN * days/* DAY */.d_);
+    const isOver = ({ endsAt = Infinity }) => endsAt <= checkedAt;
+    const coming = near.filter((one) => !isOver(one));
+    const over = near.filter(isOver).slice(0, Math.max(Math.floor(room / 3), room - coming.length));
+    return [...over, ...coming.slice(0, room - over.length)];
 }
 function milestone(finding, report) {
     const day = ((0,words/* instantText */.Xx)(finding.endsAt) ?? '').slice(0, 10);
@@ -433,6 +439,7 @@ function mermaidText(text) {
 
 
 const report_markdown_SENTENCE = 1000;
+const ELSEWHERE = 'Not all is shown here. All is in expiry.json, which is written where report-dir is given.';
 const SIGNS = {
     expired: '\u26d4',
     critical: '\ud83d\udd34',
@@ -442,17 +449,20 @@ const SIGNS = {
 };
 function expiryMarkdown(report, { most }) {
     const lists = {
-        urgent: (0,selection/* urgentOf */.Tz)(report).map(cellsOf),
+        urgent: (0,selection/* urgentOf */.Tz)(report).map((finding) => ({ status: finding.status, cells: cellsOf(finding) })),
         ignored: (0,selection/* ignoredOf */.Ij)(report).map(ignoredCells),
     };
     return fitMarkdown((rows) => draw(report, lists, rows), most);
 }
 function draw(report, { urgent, ignored }, rows) {
     const diagram = timeline(report, rows);
+    const isCut = [urgent, ignored, report.notes].some(({ length }) => length > rows);
+    const shared = (0,selection/* fairFirst */.fy)(urgent, rows).map(({ cells }) => cells);
     const parts = [
         `**${(0,headline/* headline */.P)(report)}**`,
         `Checked at ${(0,words/* instantText */.Xx)(report.checkedAt) ?? ''}: ${(0,words/* countsText */.WN)(report)}.`,
-        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], urgent, rows, report_markdown_SENTENCE),
+        isCut ? ELSEWHERE : '',
+        markdownTable(['status', 'days left', 'what', 'what stops', 'why', 'what to do'], shared, rows, report_markdown_SENTENCE),
         markdownSection('Timeline', diagram === '' ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``),
         markdownSection('Ignored', markdownTable(['what', 'until', 'why'], ignored, rows)),
         markdownSection('Notes', markdownList(report.notes, rows)),
@@ -869,8 +879,11 @@ function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWith
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ij: () => (/* binding */ ignoredOf),
 /* harmony export */   Tz: () => (/* binding */ urgentOf),
-/* harmony export */   dk: () => (/* binding */ countingOf)
+/* harmony export */   dk: () => (/* binding */ countingOf),
+/* harmony export */   fy: () => (/* binding */ fairFirst)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(620);
+
 function countingOf({ findings }) {
     return findings.filter(({ ignored }) => ignored === undefined);
 }
@@ -879,6 +892,19 @@ function urgentOf(report) {
 }
 function ignoredOf({ findings }) {
     return findings.filter((finding) => finding.ignored !== undefined);
+}
+function fairFirst(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const groups = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ status }) => status).values()].map((group) => group.toReversed());
+    const first = new Set();
+    for (let turn = 0; turn < room; turn++) {
+        const own = groups[turn % groups.length]?.pop();
+        const next = own ?? groups.find(({ length }) => length > 0)?.pop();
+        if (next)
+            first.add(next);
+    }
+    return [...findings.filter((one) => first.has(one)), ...findings.filter((one) => !first.has(one))];
 }
 
 

@@ -50,9 +50,10 @@ function countsOf(findings) {
     const count = (status) => findings.filter((one) => one.status === status).length;
     return Object.fromEntries(STATUSES.map((status) => [status, count(status)]));
 }
-/** Of several that end at once, the most urgent. */
+/** Of several that end at once, the most urgent. An invitation lives for days, and would hide all else. */
 function soonestOf(findings, now) {
-    const coming = findings.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
+    const lasting = findings.filter(({ kind }) => kind !== 'invitation');
+    const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
     const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
     return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }

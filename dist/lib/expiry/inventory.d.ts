@@ -109,6 +109,8 @@ export type FileContents =
     readonly message: string;
     readonly hint: string;
 };
+/** What a profile is for: all devices, which is what installed copies of an in-house app open with; developers; others. */
+export type ProfileUse = 'in-house' | 'development' | 'other';
 /** A provisioning profile as its bytes have it. */
 export interface FileProfile {
     readonly name: string;
@@ -117,8 +119,7 @@ export interface FileProfile {
     readonly bundleId: string;
     readonly expiresAt: number;
     readonly certificates: readonly HeldCertificate[];
-    /** For all devices: what the installed copies of an in-house app open with. */
-    readonly inHouse: boolean;
+    readonly use: ProfileUse;
 }
 /** A provisioning profile in a build that could not be read. */
 export interface UnreadableProfile {

@@ -51,12 +51,15 @@ export interface ExpiryReport {
     readonly failWithin: number;
     /** The worst of all that is not ignored; `ok` where there is nothing. */
     readonly status: Status;
-    /** All that was watched, by urgency: the worst first, of the same the soonest first, then by name. */
+    /**
+     * All that was watched, by urgency: the worst first; of the same the soonest first, but of what has expired the latest;
+     * of the same end certificates first; then by name.
+     */
     readonly findings: readonly Finding[];
     /** Without those that are ignored. */
     readonly counts: Readonly<Record<Status, number>>;
     readonly ignored: number;
-    /** What ends first of what has not ended and is not ignored; undefined where nothing does. */
+    /** What ends first of what has not ended, is not ignored and no invitation; undefined where nothing does. */
     readonly soonest: Finding | undefined;
     /** What was not looked at and why, and rules of `ignore` that have ended or met nothing: sentences for people. */
     readonly notes: readonly string[];

@@ -46,7 +46,7 @@ const NO_PROFILE = {
     fix: 'Check that it is a signed build for devices: one for a simulator has none.',
 };
 function judge(profile, team, clock) {
-    const { certificates, expiresAt } = profile;
+    const { certificates, expiresAt, use } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const match = matchOf(profile, life.end, team, clock);
     const strangers = strangersOf(certificates, team);
@@ -59,7 +59,7 @@ function judge(profile, team, clock) {
         strangers,
         status: worst(life.status, 
         // Which of its certificates it was signed with is not known: it may have ended, or may not.
-        life.first ? atMost('critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
+        life.first ? atMost(use === 'development' ? 'warning' : 'critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
     };
 }
 /**
@@ -67,9 +67,9 @@ function judge(profile, team, clock) {
  * or the build is another team's, where nothing in it is known here, not even its app. That its profile is gone stops nothing
  * (facts.md §3). A development profile holds everybody's certificates, and people come and go.
  */
-function strangerStatus({ certificates, inHouse, bundleId }, strangers, { match: { how }, team }) {
+function strangerStatus({ certificates, use, bundleId }, strangers, { match: { how }, team }) {
     const isAll = strangers.length === certificates.length;
-    if (strangers.length === 0 || !(inHouse || isAll))
+    if (strangers.length === 0 || !(use === 'in-house' || isAll))
         return 'ok';
     return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
@@ -79,7 +79,7 @@ function appOf(profiles) {
     const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
     const bundleId = main?.bundleId ?? '';
     const app = bundleId === '' ? 'it' : shortened(bundleId);
-    if (!main?.inHouse)
+    if (main?.use !== 'in-house')
         return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
     return {
         apps: bundleId === '' ? [] : [bundleId],

@@ -26,7 +26,7 @@ export function certificateFinding(certificate, team, clock) {
 }
 /** The apps that open with what is signed with it, as profiles of the team and builds tell. */
 function appsWith(serialNumber, team) {
-    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ inHouse }) => inHouse);
+    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ use }) => use === 'in-house');
     const held = appsOf(team.holders.get(serialNumber) ?? []);
     const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
     return [...new Set([...held, ...built])].sort();

@@ -27,17 +27,19 @@ export function fileFinding({ path, holds }, team, clock) {
             };
     }
 }
+/** The end of Apple's words for the types that have the effect. */
+const EFFECTS = { 'in-house': '_INHOUSE', development: '_DEVELOPMENT', other: '' };
 /** One that lies ready to sign with, so that it ends as a profile of the team does: with the last of its certificates. */
 function profileFileFinding(path, profile, team, clock) {
-    const { name, uuid, bundleId, inHouse, certificates, expiresAt } = profile;
+    const { name, uuid, bundleId, use, certificates, expiresAt } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
     const status = worst(life.status, life.first ? atMost('warning', statusOf(life.first.expiresAt, clock)) : 'ok', strangers.length > 0 ? 'warning' : 'ok', certificates.length === 0 ? 'unknown' : 'ok');
     return {
         ...{ id: `profile-file:${path}`, kind: 'profile-file', name: path, status },
         ...ending(life.end, clock),
-        apps: inHouse && bundleId !== '' ? [bundleId] : [],
-        effect: effectOf(inHouse ? '_INHOUSE' : '', bundleId),
+        apps: use === 'in-house' && bundleId !== '' ? [bundleId] : [],
+        effect: effectOf(EFFECTS[use], bundleId),
         reason: [
             `The profile ${quoted(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
             ...firstReason(life, clock),

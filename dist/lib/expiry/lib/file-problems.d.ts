@@ -17,6 +17,11 @@ export declare const PROBLEMS: {
         readonly message: "It is of another kind than its name says: a folder instead of a file, a file instead of a folder, or neither.";
         readonly hint: "Give an .app or an .xcarchive as the folder that Xcode makes, and everything else as a file.";
     };
+    readonly pointer: {
+        readonly code: "FILE.POINTER";
+        readonly message: "It is a pointer of Git LFS in the place of the file, which was not checked out.";
+        readonly hint: "Check out with LFS before the check: \"lfs: true\" of actions/checkout, or git lfs pull.";
+    };
     readonly changed: {
         readonly code: "FILE.CHANGED";
         readonly message: "It was changed while it was read.";

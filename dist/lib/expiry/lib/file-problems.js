@@ -18,6 +18,11 @@ export const PROBLEMS = {
         message: 'It is of another kind than its name says: a folder instead of a file, a file instead of a folder, or neither.',
         hint: 'Give an .app or an .xcarchive as the folder that Xcode makes, and everything else as a file.',
     },
+    pointer: {
+        code: 'FILE.POINTER',
+        message: 'It is a pointer of Git LFS in the place of the file, which was not checked out.',
+        hint: 'Check out with LFS before the check: "lfs: true" of actions/checkout, or git lfs pull.',
+    },
     changed: {
         code: 'FILE.CHANGED',
         message: 'It was changed while it was read.',

@@ -9,7 +9,7 @@ export interface ProfileReader {
      *
      * @param isSound whether a checksum has shown that no bit is wrong: the signature, which takes far longer, is then
      *   not looked at
-     * @throws EpapiError `PROFILE.…`, `CERTIFICATE.…`
+     * @throws EpapiError `PROFILE.…`, `CERTIFICATE.…`, `FILE.POINTER`
      */
     read(bytes: Buffer, isSound: boolean): Promise<FileProfile>;
 }

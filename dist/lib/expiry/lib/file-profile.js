@@ -3,6 +3,7 @@ import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
 import { PROBLEMS, within } from "./file-problems.js";
 import { heldCertificate } from "./held-certificate.js";
+import { isPointer } from "./lfs-pointer.js";
 /** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
 export const LARGEST_PROFILE = 1024 * 1024;
 /** A team of hundreds has a development certificate for each of them. */
@@ -13,6 +14,8 @@ export function createProfileReader() {
         read: async (bytes, isSound) => {
             if (bytes.length > LARGEST_PROFILE)
                 throw new EpapiError(PROBLEMS.largeProfile);
+            if (isPointer(bytes))
+                throw new EpapiError(PROBLEMS.pointer);
             const profile = await readProfile(bytes, { verify: !isSound });
             if (profile.signature.state === 'unverified')
                 throw new EpapiError(PROBLEMS.signature);
@@ -23,10 +26,15 @@ export function createProfileReader() {
                 bundleId: copyOf(profile.bundleIdentifier),
                 expiresAt: profile.expirationDate.getTime(),
                 certificates,
-                inHouse: profile.provisionsAllDevices,
+                use: useOf(profile),
             };
         },
     };
+}
+function useOf({ provisionsAllDevices, kind }) {
+    if (provisionsAllDevices)
+        return 'in-house';
+    return kind === 'development' ? 'development' : 'other';
 }
 /** A part of a text keeps all of it in memory: here, that of the whole property list. */
 function copyOf(text) {

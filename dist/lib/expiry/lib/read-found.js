@@ -5,6 +5,7 @@ import { fileKind } from "./file-kinds.js";
 import { PROBLEMS, unreadable } from "./file-problems.js";
 import { LARGEST_PROFILE, createProfileReader } from "./file-profile.js";
 import { findFiles } from "./find-files.js";
+import { POINTER_SIZE, isPointer } from "./lfs-pointer.js";
 import { readFileUpTo } from "./open-file.js";
 import { readArchivedBuild, readBuildFolder } from "./read-build.js";
 /** @throws the system's error where the root cannot be found */
@@ -13,10 +14,17 @@ export async function readAll(patterns, options) {
     const profiles = createProfileReader();
     const root = { given: options.root, real: await realpath(options.root) };
     for (const found of await findFiles(patterns, root)) {
-        const holds = await contentsOf(found, options, profiles).catch(unreadable);
+        const holds = await contentsOf(found, options, profiles).catch(async (error) => unreadable((await isPointerFile(found)) ? new EpapiError(PROBLEMS.pointer) : error));
         files.push({ path: found.path, holds });
     }
     return files;
+}
+/** Asked only of what could not be read as what its name says, so that everything else costs nothing more. */
+async function isPointerFile(found) {
+    if ('error' in found || found.type !== 'file')
+        return false;
+    const start = await readFileUpTo(found.at, POINTER_SIZE).catch(() => Buffer.alloc(0));
+    return isPointer(start);
 }
 async function contentsOf(found, { p12Password }, profiles) {
     if ('error' in found)

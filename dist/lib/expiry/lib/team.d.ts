@@ -20,8 +20,8 @@ export interface Team {
 }
 /** @param now milliseconds since 1970-01-01T00:00:00Z */
 export declare function teamOf({ certificates, profiles, bundleIds, files }: Inventory, now: number): Team;
-/** An app's in-house profiles are told from its others. */
-export declare function appKey({ bundleId, inHouse }: Pick<FileProfile, 'bundleId' | 'inHouse'>): string;
+/** An app's profiles are told apart by what they are for. */
+export declare function appKey({ bundleId, use }: Pick<FileProfile, 'bundleId' | 'use'>): string;
 /** Of profiles for the same app and the same use, which is more than whether that is in-house. */
 export declare function placeKey({ bundleId, type }: Pick<WatchedProfile, 'bundleId' | 'type'>): string;
 /** The certificates of some that the team has no longer, or never had. */

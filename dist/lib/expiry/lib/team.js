@@ -1,5 +1,6 @@
 import { isDate } from "../../days.js";
 import { groupBy, groupByEach } from "../../group-by.js";
+import { isForDevelopment } from "./profile-kinds.js";
 /** @param now milliseconds since 1970-01-01T00:00:00Z */
 export function teamOf({ certificates, profiles, bundleIds, files }, now) {
     const byEnd = profiles.toSorted((a, b) => endOrder(b) - endOrder(a) || (a.id < b.id ? -1 : 1));
@@ -11,7 +12,7 @@ export function teamOf({ certificates, profiles, bundleIds, files }, now) {
         bundleIds: new Set(bundleIds),
         byUuid: new Map(byEnd.toReversed().map((one) => [one.uuid.toLowerCase(), one])),
         byName: groupBy(byEnd, ({ name }) => name),
-        byApp: groupBy(byEnd, ({ bundleId, type }) => appKey({ bundleId, inHouse: type.endsWith('_INHOUSE') })),
+        byApp: groupBy(byEnd, ({ bundleId, type }) => appKey({ bundleId, use: useOf(type) })),
         byPlace: groupBy(byEnd, placeKey),
         holders: groupByEach(profiles, serialNumbersIn),
         inBuilds: groupByEach(inBuilds, serialNumbersIn),
@@ -22,9 +23,14 @@ export function teamOf({ certificates, profiles, bundleIds, files }, now) {
 function endOrder({ expiresAt }) {
     return isDate(expiresAt) ? expiresAt : -Number.MAX_VALUE;
 }
-/** An app's in-house profiles are told from its others. */
-export function appKey({ bundleId, inHouse }) {
-    return `${bundleId} ${inHouse ? 'in-house' : 'other'}`;
+function useOf(type) {
+    if (type.endsWith('_INHOUSE'))
+        return 'in-house';
+    return isForDevelopment(type) ? 'development' : 'other';
+}
+/** An app's profiles are told apart by what they are for. */
+export function appKey({ bundleId, use }) {
+    return `${bundleId} ${use}`;
 }
 /** Of profiles for the same app and the same use, which is more than whether that is in-house. */
 export function placeKey({ bundleId, type }) {

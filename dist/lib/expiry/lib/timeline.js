@@ -10,9 +10,7 @@ const SPAN = 400;
 const NAME = 40;
 /** A Gantt diagram for Mermaid of what is most urgent, a milestone each, by kind; empty where nothing ends in reach. */
 export function timeline(report, most) {
-    const rows = countingOf(report)
-        .filter(({ endsAt = Infinity }) => Math.abs(endsAt - report.checkedAt) <= SPAN * DAY)
-        .slice(0, Math.min(most, ROWS));
+    const rows = rowsOf(report, Math.min(most, ROWS));
     if (rows.length === 0)
         return '';
     const sections = Object.keys(KIND_WORDS).flatMap((kind) => {
@@ -22,6 +20,19 @@ export function timeline(report, most) {
             : [`  section ${KIND_WORDS[kind][1]}`, ...ofKind.map((finding) => milestone(finding, report))];
     });
     return ['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %Y-%m-%d', ...sections].join('\n');
+}
+/**
+ * What is most urgent within reach, of which at most a third is over as long as there is enough to come. The room is not
+ * shared by status here: things of one status may be over or to come (history is `ok`, what was revoked is `critical`),
+ * and who looks at a timeline wants to see what comes.
+ */
+function rowsOf(report, room) {
+    const { checkedAt } = report;
+    const near = countingOf(report).filter(({ endsAt = Infinity }) => Math.abs(endsAt - checkedAt) <= SPAN * DAY);
+    const isOver = ({ endsAt = Infinity }) => endsAt <= checkedAt;
+    const coming = near.filter((one) => !isOver(one));
+    const over = near.filter(isOver).slice(0, Math.max(Math.floor(room / 3), room - coming.length));
+    return [...over, ...coming.slice(0, room - over.length)];
 }
 /** The name comes last: what a line begins with can be a keyword. */
 function milestone(finding, report) {

@@ -20,5 +20,9 @@ export declare function statusOf(end: number, { now, warnWithin, failWithin }: C
 export declare function statusOfPast(end: number, { now, warnWithin }: Clock): Status;
 /** The part of a finding that follows from its end. */
 export declare function ending(end: number, { now }: Clock): Pick<Finding, 'endsAt' | 'daysLeft'>;
-/** The most urgent first; of the same, what ends first; then by name, in no language's order. */
+/**
+ * The most urgent first; of the same, what ends first, but of what has expired what ended last, since the longer
+ * something is dead the less anybody waits for it; then certificates, before what ends with them; then by name, in no
+ * language's order.
+ */
 export declare function byUrgency(a: Finding, b: Finding): number;

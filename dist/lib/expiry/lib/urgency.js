@@ -34,12 +34,26 @@ export function ending(end, { now }) {
         ? { endsAt: end, daysLeft: daysLeft(end, now) }
         : { endsAt: undefined, daysLeft: undefined };
 }
-/** The most urgent first; of the same, what ends first; then by name, in no language's order. */
+/**
+ * The most urgent first; of the same, what ends first, but of what has expired what ended last, since the longer
+ * something is dead the less anybody waits for it; then certificates, before what ends with them; then by name, in no
+ * language's order.
+ */
 export function byUrgency(a, b) {
     return (rank(b.status) - rank(a.status) ||
-        compare(a.endsAt ?? Infinity, b.endsAt ?? Infinity) ||
+        compare(turnOf(a), turnOf(b)) ||
+        Number(isCertificate(b)) - Number(isCertificate(a)) ||
         compare(a.name, b.name) ||
         compare(a.id, b.id));
+}
+/** By which those of one status are in order; what has no end comes last. */
+function turnOf({ status, endsAt }) {
+    if (endsAt === undefined)
+        return Infinity;
+    return status === 'expired' ? -endsAt : endsAt;
+}
+function isCertificate({ kind }) {
+    return kind === 'certificate' || kind === 'pass-type-certificate';
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
