@@ -22,6 +22,8 @@ const pairs = Number(process.argv[2] ?? 10);
 const folder = makes ? given : mkdtempSync(join(tmpdir(), 'epapi-bench-'));
 const compiled = join(folder, 'src');
 const MB = 1_000_000;
+/** Nothing that anybody builds: what memory it takes is asked, and not how long. */
+const HOSTILE = '10 with four profiles of 1 MiB and 15,000 values each';
 
 // Without what a machine adds to each start of Node: with NODE_EXTRA_CA_CERTS, it reads all of its certificates. Windows
 // starts no process without its SystemRoot.
@@ -53,7 +55,7 @@ function compile() {
 
 const load = (name) => import(pathToFileURL(join(compiled, name)).href);
 
-async function makeProfile() {
+async function makeProfile(changes = {}) {
   const { createAuthority } = await load('formats/authority.js');
   const { createCertificateRequest, readCertificateRequest } = await load('formats/certificate-request.js');
   const authority = await createAuthority({ now: () => Date.now() });
@@ -67,8 +69,16 @@ async function makeProfile() {
   return authority.signProfile({
     ...{ ...team, name: 'Bench', appIdName: 'Bench', bundleIdentifier: 'com.example.bench', certificates },
     ...{ uuid: '1b4e28ba-2fa1-41d2-883f-0016d3cca427', profileType: 'IOS_APP_INHOUSE', udids: [] },
-    ...{ createdDate: new Date(0), expirationDate: new Date(1.9e12) },
+    ...{ createdDate: new Date(0), expirationDate: new Date(1.9e12), ...changes },
   });
+}
+
+/** As much as a build may hold: four profiles of 1 MiB and of 15,000 values each, of the kind that takes most memory. */
+async function makeHostileProfile() {
+  const values = Array.from({ length: 14_900 }, () => ({}));
+  const padded = (size) => makeProfile({ entitlements: { values, padding: 'x'.repeat(size) } });
+  // It is there twice: in the property list, and in base64 of its other form.
+  return padded(Math.floor((1024 * 1024 - (await padded(0)).length - 1000) / 2.4));
 }
 
 /** An app with some extensions, and so many files beside of so many bytes in all. */
@@ -87,7 +97,7 @@ function appOf(profile, files, bytes) {
 
 async function makeArchives() {
   const { writeZip } = await load('support/zip.js');
-  const profile = await makeProfile();
+  const [profile, hostile] = [await makeProfile(), await makeHostileProfile()];
   const make = async (name, count, entries) => {
     mkdirSync(join(folder, name));
     const paths = Array.from({ length: count }, (_, index) => join(folder, name, `${index}.ipa`));
@@ -105,6 +115,7 @@ async function makeArchives() {
     await make('1 of 100,000 files', 1, many),
     await make('10 of 100,000 files', 10, many),
     await make('1 of 4.5 GB', 1, [...small, { name: 'Payload/Field.app/Field', hole: 4.5 * 2 ** 30 }]),
+    await make(HOSTILE, 10, appOf(hostile, 10, 0)),
   ];
 }
 
@@ -173,7 +184,7 @@ function milliseconds(work) {
 }
 
 function measureTime(reader, archives) {
-  for (const archive of archives) {
+  for (const archive of archives.filter(({ name }) => name !== HOSTILE)) {
     const rounds = timeRounds(reader, archive);
     const middle = (of) => median(rounds.map(of));
     const [ours, theirs, bare] = ['ours', 'theirs', 'bare'].map((who) => middle((round) => round[who]));

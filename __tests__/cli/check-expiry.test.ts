@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { seedTeam } from '../../src/emulator/seeds.ts';
 import type { Scenario } from '../../src/emulator/seeds.ts';
 import { makeFolder } from '../support/folder.ts';
-import { ENV, NOW, cli, withEmulator } from '../support/team.ts';
+import { pkcs12Of } from '../support/openssl.ts';
+import { ENV, KEYS, NOW, cli, withEmulator } from '../support/team.ts';
 import type { CliRun } from '../support/team.ts';
 
 const check = (scenario: Scenario, ...args: string[]): Promise<CliRun> =>
@@ -82,17 +83,29 @@ describe('epapi check-expiry', () => {
     expect([exit, stderr]).toEqual([8, expect.stringMatching(/cannot be written to .*(EEXIST|ENOTDIR)/)]);
   });
 
-  test('never shows the password of a .p12', async () => {
-    await using folder = await makeFolder();
-    await writeFile(join(folder.path, 'a.p12'), 'no store');
-    await withEmulator({ state: seedTeam('empty', NOW) }, async (baseUrl) => {
-      const env = { EPAPI_P12_PASSWORD: 'hunter2' };
-      const run = await cli(['check-expiry', '--base-url', baseUrl, join(folder.path, '*.p12'), '--json'], {
-        env: { ...ENV, ...env },
-      });
-      expect(run.exit).toBe(16);
-      expect(`${run.stdout}${run.stderr}`).not.toContain('hunter2');
-    });
+  test('never shows the password of a .p12, be it right or wrong', async () => {
+    // Nothing is opened that lies outside of the folder that the command is run in.
+    await using folder = await makeFolder(join(process.cwd(), 'node_modules'));
+    const [path, reports] = [join(folder.path, 'a.p12'), join(folder.path, 'reports')];
+    await writeFile(path, pkcs12Of(KEYS.pem, '-passout', 'pass:hunter2'));
+    const shown = async (password: string, ...args: string[]): Promise<string> => {
+      const env = { ...ENV, EPAPI_P12_PASSWORD: password };
+      const { stdout, stderr } = await withEmulator({ state: seedTeam('empty', NOW) }, (baseUrl) =>
+        cli(['check-expiry', '--base-url', baseUrl, path, '--report-dir', reports, ...args], { env }),
+      );
+      const written = await Promise.all(
+        (await readdir(reports)).map((name) => readFile(join(reports, name), 'utf8')),
+      );
+      return [stdout, stderr, ...written].join('\n');
+    };
+    for (const args of [[], ['--json']]) {
+      const right = await shown('hunter2', ...args);
+      expect(right).toContain('"kind": "certificate-file"');
+      expect(right).not.toContain('hunter2');
+      const wrong = await shown('Tr0ub4dor&3', ...args);
+      expect(wrong).toContain('The password is not that of the .p12');
+      expect(wrong).not.toMatch(/hunter2|Tr0ub4dor/);
+    }
   });
 
   test('uses a token for its own reads where that was asked for, and only there', () =>

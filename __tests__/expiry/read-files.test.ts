@@ -202,6 +202,22 @@ describe('what is read of', () => {
     }
   });
 
+  test('a .p12 without a password beside one that has one', async () => {
+    const order = { key, certificates: [certificate], friendlyName: 'any', randomBytes };
+    const pem = { pem: pemOf(key), certificate: opensslBytes(['x509', '-inform', 'DER'], certificate) };
+    const bare = withFiles(pem, (paths) =>
+      opensslBytes([
+        ...['pkcs12', '-export', '-inkey', paths.pem, '-in', paths.certificate, '-passout', 'pass:'],
+      ]),
+    );
+    const p12 = await writePkcs12({ ...order, password: PASSWORD });
+    const files = await read({ 'a.p12': bare, 'b.p12': p12 }, ['*'], undefined, PASSWORD);
+    expect(outcomes(files)).toEqual([
+      ['a.p12', 'certificates'],
+      ['b.p12', 'certificates'],
+    ]);
+  });
+
   test('a .p12 without its key: all certificates', async () => {
     const files = { certificate: opensslBytes(['x509', '-inform', 'DER'], certificate) };
     const p12 = withFiles(files, (paths) =>
@@ -353,6 +369,13 @@ describe('links', () => {
     ]);
   });
 
+  test('that a pattern names are followed, below the root', async () => {
+    const link = (root: string): Promise<void> => symlink('builds/7', join(root, 'latest'));
+    expect(outcomes(await read({ 'builds/7/a.cer': certificate }, ['latest/*.cer'], link))).toEqual([
+      ['latest/a.cer', 'certificates'],
+    ]);
+  });
+
   test('that lead nowhere, or in a circle, could not be read', async () => {
     const files = await read({}, ['*.cer'], async (root) => {
       await symlink('nowhere', join(root, 'a.cer'));
@@ -364,7 +387,7 @@ describe('links', () => {
     ]);
   });
 
-  test('to folders are not followed on the way, be they in a circle', async () => {
+  test('to folders that no pattern names are not followed, be they in a circle', async () => {
     const found = await read({ 'a/b.cer': certificate }, ['**/*.cer'], (root) =>
       symlink('..', join(root, 'a/up')),
     );

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import { findInArchive } from '../../src/formats/archive.ts';
@@ -98,11 +99,24 @@ with zipfile.ZipFile('made.zip', 'w', zipfile.ZIP_DEFLATED) as made:
   });
 });
 
-test('of an archive the directory is read, and what is asked for', async () => {
-  const large = { name: 'a/large', data: randomBytes(20_000_000), stored: true };
-  const source = sourceOf(zipOf([WANTED, large, OTHER]));
-  expect(await wantedIn(source)).toEqual({ 'a/wanted': WANTED.data });
+test('of an archive the directory is read, and what is asked for, wherever it lies', async () => {
+  const large = randomBytes(3_000_000);
+  const entries = Array.from({ length: 4 }, (_, index): ZipEntry[] => [
+    { name: `${index}/large`, data: large, stored: true },
+    { ...WANTED, name: `${index}/wanted` },
+  ]);
+  const source = sourceOf(zipOf(entries.flat()));
+  expect(Object.keys(await wantedIn(source))).toHaveLength(4);
   expect(source.taken()).toBeLessThan(source.size / 100);
+});
+
+test('a bomb is not inflated further than to what is more than was said', async () => {
+  const packed = deflateRawSync(Buffer.alloc(50 * MOST));
+  // Who comes as far as the end finds it damaged.
+  packed.fill(0xff, packed.length - 100);
+  const bomb = { name: 'wanted', data: packed, stored: true, method: 8, size: 1000 };
+  expect(await refusal(zipOf([bomb]))).toBe('ARCHIVE.CONTRADICTION');
+  expect(await refusal(zipOf([{ ...bomb, data: packed.subarray(-1000) }]))).toBe('ARCHIVE.DAMAGED');
 });
 
 describe('what is refused', () => {

@@ -32,6 +32,8 @@ describe('a property list that is read', () => {
     ['<true></true>', true],
     ['<date>2027-08-17T14:15:44Z</date>', new Date('2027-08-17T14:15:44Z')],
     ['<data>\n\tAAEC\n\t/w==\n</data>', Buffer.from([0, 1, 2, 255])],
+    ['<data>AA=\n=\n</data>', Buffer.from([0])],
+    ['<string>&amp;&amp;x&quot;</string>', '&&x"'],
     ['<array><string>a</string><array/></array>', ['a', []]],
     ['<!-- one --><dict><key>a</key><!-- two --><integer>1</integer><key/><dict/></dict>', { a: 1, '': {} }],
   ])('may hold %s', (text, value) => {
@@ -71,7 +73,7 @@ describe('what is refused', () => {
     ['more than 16 Mi characters', ' '.repeat(16 * 1024 * 1024 + 1), 'PLIST.TOO_LARGE'],
     ['51 levels', plist('<array>'.repeat(52) + '</array>'.repeat(52)), 'PLIST.TOO_LARGE'],
     ['a million levels', plist('<array>'.repeat(1_000_000)), 'PLIST.TOO_LARGE'],
-    ['25,001 values', plist(`<array>${'<true/>'.repeat(25_000)}</array>`), 'PLIST.TOO_LARGE'],
+    ['15,001 values', plist(`<array>${'<true/>'.repeat(15_000)}</array>`), 'PLIST.TOO_LARGE'],
     ['nothing', '', 'PLIST.MALFORMED'],
     ['no value', plist(''), 'PLIST.MALFORMED'],
     ['two values', plist('<true/><true/>'), 'PLIST.MALFORMED'],
@@ -89,6 +91,8 @@ describe('what is refused', () => {
     ['a truth with a text in it', plist('<true>x</true>'), 'PLIST.MALFORMED'],
     ['an untruth with a text in it', plist('<false>x</false>'), 'PLIST.MALFORMED'],
     ['data that is none', plist('<data>a*b</data>'), 'PLIST.MALFORMED'],
+    ['data after its end', plist('<data>AA==AA==</data>'), 'PLIST.MALFORMED'],
+    ['data with too long an end', plist('<data>AA===</data>'), 'PLIST.MALFORMED'],
     ['a million beginnings of a DOCTYPE', '<!DOCTYPE'.repeat(1_000_000), 'PLIST.MALFORMED'],
     ['a comment without an end', `${HEAD}<!-- `, 'PLIST.MALFORMED'],
   ])('%s', (_, text, code) => {

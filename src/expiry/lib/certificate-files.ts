@@ -35,13 +35,19 @@ export async function readPkcs12File(path: string, password: string | undefined)
   return { kind: 'certificates', certificates: ownCertificates(read, keys).map(heldCertificate) };
 }
 
-/** One without a password needs none; which it is can only be tried. */
-async function openPkcs12(bytes: Buffer, password: string | undefined): Promise<Pkcs12> {
-  if (password !== undefined) return readPkcs12(bytes, password);
-  return readPkcs12(bytes, '').catch((error: unknown) => {
-    const isWrong = error instanceof EpapiError && error.code === 'PKCS12.PASSWORD';
-    throw isWrong ? new EpapiError(PROBLEMS.passwordMissing) : error;
+/** One without a password needs none, whatever that of others is; which it is can only be tried. */
+async function openPkcs12(bytes: Buffer, password = ''): Promise<Pkcs12> {
+  return readPkcs12(bytes, password).catch(async (error: unknown) => {
+    if (!isWrongPassword(error)) throw error;
+    if (password === '') throw new EpapiError(PROBLEMS.passwordMissing);
+    return readPkcs12(bytes, '').catch(() => {
+      throw error;
+    });
   });
+}
+
+function isWrongPassword(error: unknown): boolean {
+  return error instanceof EpapiError && error.code === 'PKCS12.PASSWORD';
 }
 
 /** Those that something can be signed with: those of Apple, which are often beside them, end when Apple says so. */

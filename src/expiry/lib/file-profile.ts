@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { EpapiError } from '../../errors.ts';
 import { readCertificate } from '../../formats/certificate.ts';
 import type { Certificate } from '../../formats/certificate.ts';
@@ -27,8 +28,8 @@ export interface ProfileReader {
   read(bytes: Buffer, isSound: boolean): Promise<FileProfile>;
 }
 
-export function createProfileReader(): ProfileReader {
-  const known = new Map<string, HeldCertificate>();
+/** @param known what is remembered of certificates that were read; it stays small, however large and many they are */
+export function createProfileReader(known = new Map<string, HeldCertificate>()): ProfileReader {
   return {
     read: async (bytes, isSound) => {
       if (bytes.length > LARGEST_PROFILE) throw new EpapiError(PROBLEMS.largeProfile);
@@ -65,7 +66,8 @@ async function certificatesOf(
   if (certificates.length > MOST_CERTIFICATES) throw new EpapiError(PROBLEMS.largeProfile);
   const held: HeldCertificate[] = [];
   for (const [index, der] of certificates.entries()) {
-    const key = der.toString('latin1');
+    // Not its bytes, of which there may be 64 KiB.
+    const key = createHash('sha256').update(der).digest('base64');
     const certificate = known.get(key) ?? heldCertificate(await readNumbered(der, index + 1));
     if (known.size < MOST_CERTIFICATES) known.set(key, certificate);
     held.push(certificate);

@@ -39,9 +39,15 @@ export async function readArchivedBuild(path: string, reader: ProfileReader): Pr
  * @throws EpapiError `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
  */
 export async function readBuildFolder(folder: string, reader: ProfileReader): Promise<FileContents> {
+  const files = await embeddedAmong(folder, walkFolder(folder));
+  return buildOf(files, (bytes) => reader.read(bytes, false));
+}
+
+/** The profiles among all that is met in a build folder. */
+export async function embeddedAmong(folder: string, all: AsyncIterable<Met>): Promise<ArchivedFile[]> {
   const files: ArchivedFile[] = [];
   let met = 0;
-  for await (const entry of walkFolder(folder)) {
+  for await (const entry of all) {
     met += 1;
     if (met > MOST_FILES) throw new EpapiError(PROBLEMS.tooLarge);
     if (await isProfile(folder, entry)) {
@@ -49,7 +55,7 @@ export async function readBuildFolder(folder: string, reader: ProfileReader): Pr
       files.push({ path: entry.path, read: (most) => readFileUpTo(at, most + 1) });
     }
   }
-  return buildOf(files, (bytes) => reader.read(bytes, false));
+  return files;
 }
 
 async function isProfile(folder: string, { path, type, error }: Met): Promise<boolean> {
