@@ -279,7 +279,12 @@ const CIPHERS = {
     '2.16.840.1.101.3.4.1.22': { name: 'aes-192-cbc', keyBytes: 24 },
     '2.16.840.1.101.3.4.1.42': { name: 'aes-256-cbc', keyBytes: 32 },
 };
-const MOST_ITERATIONS = 1_000_000;
+const MOST_ROUNDS = 2_000_000;
+function spend(opener, rounds) {
+    opener.rounds += rounds;
+    if (!(opener.rounds <= MOST_ROUNDS))
+        throw new Error('too much');
+}
 const PURPOSE = { key: 1, iv: 2, mac: 3 };
 function derive(purpose, length, from) {
     const block = from.digest === 'sha384' || from.digest === 'sha512' ? 128 : 64;
@@ -315,16 +320,17 @@ function macOf(data, from) {
         .update(data)
         .digest();
 }
-function macDerivation(mac, password) {
+function macDerivation(mac, opener) {
     const digest = (0,signature/* digestOf */.ol)((0,lib_der.at)(mac, 0, 0));
     if (digest === undefined)
         throw new Error('unknown algorithm');
     const iterations = (0,lib_der.children)(mac).length > 2 ? iterationsOf((0,lib_der.at)(mac, 2)) : 1;
-    return { password, salt: (0,lib_der.octetsOf)((0,lib_der.at)(mac, 1)), iterations, digest };
+    spend(opener, iterations);
+    return { password: opener.password, salt: (0,lib_der.octetsOf)((0,lib_der.at)(mac, 1)), iterations, digest };
 }
 function iterationsOf(block) {
     const iterations = (0,lib_der.numberOf)(block);
-    if (iterations < 1 || iterations > MOST_ITERATIONS)
+    if (iterations < 1)
         throw new Error('unknown algorithm');
     return iterations;
 }
@@ -335,8 +341,8 @@ function encrypt(data, from) {
         bytes: Buffer.concat([cipher.update(data), cipher.final()]),
     };
 }
-function decrypt(algorithm, bytes, password) {
-    const { name, key, iv } = keyFor(algorithm, password);
+function decrypt(algorithm, bytes, opener) {
+    const { name, key, iv } = keyFor(algorithm, opener);
     try {
         if (name === 'rc2')
             return whole(decryptRc2(key, iv, bytes));
@@ -351,26 +357,33 @@ function whole(bytes) {
     (0,lib_der.parse)(bytes);
     return bytes;
 }
-function keyFor(algorithm, password) {
+function keyFor(algorithm, opener) {
     const type = (0,lib_der.oidOf)((0,lib_der.at)(algorithm, 0));
     if (type === PBES2)
-        return pbes2Key((0,lib_der.at)(algorithm, 1), password);
+        return pbes2Key((0,lib_der.at)(algorithm, 1), opener);
     const rc2Bytes = PBE_SHA1_RC2[type];
     if (type !== PBE_SHA1_3DES && rc2Bytes === undefined)
         throw new Error('unknown algorithm');
     const [salt, iterations] = [(0,lib_der.octetsOf)((0,lib_der.at)(algorithm, 1, 0)), iterationsOf((0,lib_der.at)(algorithm, 1, 1))];
-    const from = { password, salt, iterations, digest: 'sha1' };
+    const keyBytes = rc2Bytes ?? 24;
+    spend(opener, iterations * (pieces(keyBytes, 'sha1') + 1));
+    const from = { password: opener.password, salt, iterations, digest: 'sha1' };
     const name = rc2Bytes === undefined ? 'des-ede3-cbc' : 'rc2';
-    return { name, key: derive('key', rc2Bytes ?? 24, from), iv: derive('iv', 8, from) };
+    return { name, key: derive('key', keyBytes, from), iv: derive('iv', 8, from) };
 }
-function pbes2Key(parameters, password) {
+function pieces(length, digest) {
+    return Math.ceil(length / (0,external_node_crypto_.createHash)(digest).digest().length);
+}
+function pbes2Key(parameters, opener) {
     const [salt, iterations, ...more] = (0,lib_der.children)((0,lib_der.at)(parameters, 0, 1));
     const cipher = CIPHERS[(0,lib_der.oidOf)((0,lib_der.at)(parameters, 1, 0))];
     const last = more.at(-1);
     const digest = last?.idBlock.isConstructed ? PRFS[(0,lib_der.oidOf)((0,lib_der.at)(last, 0))] : 'sha1';
     if (cipher === undefined || digest === undefined || !salt || !iterations)
         throw new Error('unknown algorithm');
-    const key = (0,external_node_crypto_.pbkdf2Sync)(password, (0,lib_der.octetsOf)(salt), iterationsOf(iterations), cipher.keyBytes, digest);
+    const rounds = iterationsOf(iterations);
+    spend(opener, rounds * pieces(cipher.keyBytes, digest));
+    const key = (0,external_node_crypto_.pbkdf2Sync)(opener.password, (0,lib_der.octetsOf)(salt), rounds, cipher.keyBytes, digest);
     return { name: cipher.name, key, iv: (0,lib_der.octetsOf)((0,lib_der.at)(parameters, 1, 1)) };
 }
 const SHA1_ALGORITHM = () => (0,lib_der.sequence)((0,lib_der.oid)('1.3.14.3.2.26'), (0,lib_der.nothing)());
@@ -412,40 +425,45 @@ function writeStore({ key, certificates, password, friendlyName, randomBytes }) 
 function bag(type, value, attributes) {
     return (0,lib_der.sequence)((0,lib_der.oid)(type), (0,lib_der.tagged)(0, value), ...attributes);
 }
+const MOST_CONTENTS = 100;
 function readStore(bytes, password) {
+    const opener = { password, rounds: 0 };
     const [version, contents, mac] = (0,lib_der.children)((0,lib_der.parse)(bytes));
     if (version === undefined || contents === undefined)
         throw new Error('no PKCS#12');
     const safe = (0,lib_der.octetsOf)((0,lib_der.at)(contents, 1, 0));
     if (mac !== undefined)
-        checkMac(mac, safe, password);
-    const found = (0,lib_der.children)((0,lib_der.parse)(safe)).flatMap((info) => (0,lib_der.children)((0,lib_der.parse)(openInfo(info, password))));
-    const keys = found.flatMap((each) => keyOf(each, password) ?? []);
+        checkMac(mac, safe, opener);
+    const infos = (0,lib_der.children)((0,lib_der.parse)(safe));
+    if (infos.length > MOST_CONTENTS)
+        throw new Error('too much');
+    const found = infos.flatMap((info) => (0,lib_der.children)((0,lib_der.parse)(openInfo(info, opener))));
+    const keys = found.flatMap((each) => keyOf(each, opener) ?? []);
     return { keys, certificates: found.flatMap((each) => certificateOf(each) ?? []) };
 }
-function checkMac(mac, data, password) {
+function checkMac(mac, data, opener) {
     const said = (0,lib_der.octetsOf)((0,lib_der.at)(mac, 0, 1));
-    const right = macOf(data, macDerivation(mac, password));
+    const right = macOf(data, macDerivation(mac, opener));
     if (said.length !== right.length || !(0,external_node_crypto_.timingSafeEqual)(said, right))
         throw new Error('wrong password');
 }
-function openInfo(info, password) {
+function openInfo(info, opener) {
     if ((0,lib_der.oidOf)((0,lib_der.at)(info, 0)) === oids/* OID */.V.data)
         return (0,lib_der.octetsOf)((0,lib_der.at)(info, 1, 0));
     if ((0,lib_der.oidOf)((0,lib_der.at)(info, 0)) !== oids/* OID */.V.encryptedData)
         throw new Error('unknown algorithm');
     const inner = (0,lib_der.at)(info, 1, 0, 1);
-    return decrypt((0,lib_der.at)(inner, 1), piecesOf((0,lib_der.at)(inner, 2)), password);
+    return decrypt((0,lib_der.at)(inner, 1), piecesOf((0,lib_der.at)(inner, 2)), opener);
 }
 function piecesOf(block) {
     return block.idBlock.isConstructed ? (0,lib_der.octetsOf)(block) : (0,lib_der.contentOf)(block);
 }
-function keyOf(bagged, password) {
+function keyOf(bagged, opener) {
     const type = (0,lib_der.oidOf)((0,lib_der.at)(bagged, 0));
     const value = (0,lib_der.at)(bagged, 1, 0);
     const toKey = (der) => (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
     if (type === BAG.shroudedKey)
-        return toKey(decrypt((0,lib_der.at)(value, 0), (0,lib_der.octetsOf)((0,lib_der.at)(value, 1)), password));
+        return toKey(decrypt((0,lib_der.at)(value, 0), (0,lib_der.octetsOf)((0,lib_der.at)(value, 1)), opener));
     if (type === BAG.key)
         return toKey((0,lib_der.bytesOf)(value));
     return undefined;

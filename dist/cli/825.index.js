@@ -168,8 +168,17 @@ async function takeOut(opened, entry, most) {
     return bytes;
 }
 function crc32Of(bytes) {
-    return (0,external_node_zlib_.gzipSync)(bytes, { level: 0 }).subarray(-8).readUInt32LE();
+    let crc = -1;
+    for (const byte of bytes)
+        crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
 }
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++)
+        crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    return crc;
+});
 const STORED = 0;
 function checkEntry(entry, most) {
     if (entry.isEncrypted())
@@ -198,7 +207,7 @@ function inflate(packed, size) {
 }
 function inflateUpTo(packed, size) {
     try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) });
     }
     catch (error) {
         const isMore = error.code === 'ERR_BUFFER_TOO_LARGE';

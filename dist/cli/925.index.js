@@ -83,51 +83,64 @@ var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-tags.js
-const TAG = /\s*<(\/?)([A-Za-z]{1,20})(?:\s[^<>]{0,200})?>/y;
-const EMPTY = /\s*<([A-Za-z]{1,20})(?:\s[^<>/]{0,200})?\/>/y;
+const START = /\s*<\/?/y;
+const NAME = /[A-Za-z]{1,20}/y;
+const REST = /(?:\s[^<>]{0,200})?>/y;
+const EMPTY = /(?:\s[^<>/]{0,200})?\/>/y;
 const PROLOG = /\ufeff?\s*(?:<\?xml\s[^<>]{0,200}\?>)?/y;
 const DOCTYPE = /\s*<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/y;
 const COMMENT = /\s*<!--/y;
 function skipProlog(cursor) {
-    match(cursor, PROLOG);
+    skip(cursor, PROLOG);
     skipComments(cursor);
-    match(cursor, DOCTYPE);
+    skip(cursor, DOCTYPE);
 }
 function nextTag(cursor) {
     skipComments(cursor);
-    const empty = match(cursor, EMPTY);
-    if (empty) {
-        const [, name = ''] = empty;
-        return { name, form: 'empty' };
-    }
-    const tag = match(cursor, TAG);
-    if (!tag)
+    const { text } = cursor;
+    if (!skip(cursor, START))
         return undefined;
-    const [, slash, name = ''] = tag;
-    return { name, form: slash === '/' ? 'close' : 'open' };
+    const start = cursor.position;
+    const isClosing = text[start - 1] === '/';
+    if (!skip(cursor, NAME))
+        return undefined;
+    const name = text.slice(start, cursor.position);
+    if (!isClosing && skip(cursor, EMPTY))
+        return { name, form: 'empty' };
+    if (!skip(cursor, REST))
+        return undefined;
+    return { name, form: isClosing ? 'close' : 'open' };
 }
 function skipComments(cursor) {
-    while (match(cursor, COMMENT)) {
+    while (skip(cursor, COMMENT)) {
         const end = cursor.text.indexOf('-->', cursor.position);
         cursor.position = end < 0 ? cursor.text.length : end + 3;
     }
 }
-function match(cursor, pattern) {
+function skip(cursor, pattern) {
     pattern.lastIndex = cursor.position;
-    const found = pattern.exec(cursor.text);
-    if (found !== null)
+    const isThere = pattern.test(cursor.text);
+    if (isThere)
         cursor.position = pattern.lastIndex;
-    return found;
+    return isThere;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-text.js
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITY = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/iy;
 function decodeText(text) {
-    if (!text.includes('&'))
-        return text;
-    const pieces = text.split(/(&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});|&)/i);
-    const decoded = pieces.map((piece) => (piece.startsWith('&') ? characterOf(piece.slice(1, -1)) : piece));
-    return decoded.includes(undefined) ? undefined : decoded.join('');
+    let decoded = '';
+    let from = 0;
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+        ENTITY.lastIndex = at;
+        const end = ENTITY.test(text) ? ENTITY.lastIndex : at;
+        const character = characterOf(text.slice(at + 1, end - 1));
+        if (character === undefined)
+            return undefined;
+        decoded += text.slice(from, at) + character;
+        from = end;
+    }
+    return from === 0 ? text : decoded + text.slice(from);
 }
 function characterOf(entity) {
     if (!entity.startsWith('#'))
@@ -153,7 +166,7 @@ function encodeText(text) {
 
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
-const MOST_VALUES = 25_000;
+const MOST_VALUES = 15_000;
 const PROBLEMS = {
     tooLarge: {
         code: 'PLIST.TOO_LARGE',
@@ -206,11 +219,12 @@ const SCALARS = {
     integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
     real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
     date: (text) => readDate(text.trim()),
-    data: (text) => {
-        const base64 = text.replace(/\s+/g, '');
-        return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : undefined;
-    },
+    data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
 };
+function isBase64(text) {
+    const end = text.indexOf('=');
+    return !/[^\sA-Za-z0-9+/=]/.test(text) && (end < 0 || /^=(?:\s*=)?$/.test(text.slice(end)));
+}
 function readDate(text) {
     const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
     return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;

@@ -39,11 +39,21 @@ const PROBLEMS = {
         message: 'The .p12 is encrypted in a way that is not known here.',
         hint: 'Write it anew: openssl pkcs12 -legacy -in FILE -nodes | openssl pkcs12 -export -out NEW',
     },
+    tooLarge: {
+        code: 'PKCS12.TOO_LARGE',
+        message: 'The .p12 has far more in it than any, or asks for far more rounds to make keys of its password: it is not read, since it may be meant to exhaust the reader.',
+        hint: 'Check where it came from. If it is yours, write it anew with fewer: openssl pkcs12 -in FILE -nodes | openssl pkcs12 -export -out NEW',
+    },
     malformed: {
         code: 'PKCS12.MALFORMED',
         message: 'The .p12 is damaged, cut short or something else: it cannot be read as PKCS#12.',
         hint: 'Give the bytes of a .p12 file; a secret of it is usually their base64.',
     },
+};
+const MEANINGS = {
+    'wrong password': PROBLEMS.password,
+    'unknown algorithm': PROBLEMS.algorithm,
+    'too much': PROBLEMS.tooLarge,
 };
 async function writePkcs12(order) {
     if (order.password === '')
@@ -53,16 +63,14 @@ async function writePkcs12(order) {
 }
 async function readPkcs12(bytes, password) {
     if (bytes.length > LARGEST)
-        throw new errors/* EpapiError */.Uo(PROBLEMS.malformed);
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
     const { readStore } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(893), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 8550));
     try {
         return readStore(bytes, password);
     }
     catch (error) {
         const message = error instanceof Error ? error.message : '';
-        if (message === 'wrong password')
-            throw new errors/* EpapiError */.Uo(PROBLEMS.password);
-        throw new errors/* EpapiError */.Uo(message === 'unknown algorithm' ? PROBLEMS.algorithm : PROBLEMS.malformed);
+        throw new errors/* EpapiError */.Uo(MEANINGS[message] ?? PROBLEMS.malformed);
     }
 }
 
@@ -217,13 +225,19 @@ async function readPkcs12File(path, password) {
     const read = await Promise.all(certificates.map((der) => (0,certificate/* readCertificate */.w)(der)));
     return { kind: 'certificates', certificates: ownCertificates(read, keys).map(held_certificate/* heldCertificate */.h) };
 }
-async function openPkcs12(bytes, password) {
-    if (password !== undefined)
-        return readPkcs12(bytes, password);
-    return readPkcs12(bytes, '').catch((error) => {
-        const isWrong = error instanceof errors/* EpapiError */.Uo && error.code === 'PKCS12.PASSWORD';
-        throw isWrong ? new errors/* EpapiError */.Uo(file_problems_PROBLEMS.passwordMissing) : error;
+async function openPkcs12(bytes, password = '') {
+    return readPkcs12(bytes, password).catch(async (error) => {
+        if (!isWrongPassword(error))
+            throw error;
+        if (password === '')
+            throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.passwordMissing);
+        return readPkcs12(bytes, '').catch(() => {
+            throw error;
+        });
     });
+}
+function isWrongPassword(error) {
+    return error instanceof errors/* EpapiError */.Uo && error.code === 'PKCS12.PASSWORD';
 }
 function ownCertificates(certificates, keys) {
     const publicKeys = keys.map((key) => (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' }));
@@ -262,10 +276,10 @@ function isPointer(bytes) {
 
 
 
+
 const LARGEST_PROFILE = 1024 * 1024;
 const MOST_CERTIFICATES = 2000;
-function createProfileReader() {
-    const known = new Map();
+function createProfileReader(known = new Map()) {
     return {
         read: async (bytes, isSound) => {
             if (bytes.length > LARGEST_PROFILE)
@@ -300,7 +314,7 @@ async function certificatesOf({ certificates }, known) {
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.largeProfile);
     const held = [];
     for (const [index, der] of certificates.entries()) {
-        const key = der.toString('latin1');
+        const key = (0,external_node_crypto_.createHash)('sha256').update(der).digest('base64');
         const certificate = known.get(key) ?? (0,held_certificate/* heldCertificate */.h)(await readNumbered(der, index + 1));
         if (known.size < MOST_CERTIFICATES)
             known.set(key, certificate);
@@ -368,13 +382,12 @@ async function findByPattern(pattern, { given, real: root }) {
     if (below === undefined)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.outside);
     const named = await (0,promises_.lstat)((0,external_node_path_.join)(root, below)).catch(() => undefined);
+    if (named && fileKind(below) === undefined)
+        throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.none);
     const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
     if (met.length === 0)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.none);
-    const known = met.filter(({ path, type }) => type === 'error' || fileKind(path) !== undefined);
-    if (known.length === 0)
-        throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.none);
-    return Promise.all(known.map((one) => locate(one, root)));
+    return Promise.all(met.map((one) => locate(one, root)));
 }
 function belowFolder(pattern, folder) {
     if ((0,external_node_path_.isAbsolute)(pattern))
@@ -403,16 +416,18 @@ async function walk(pattern, root) {
             return false;
         return !(isMatch(whole) && fileKind(whole) !== undefined);
     };
-    const matched = [];
     const start = await inside((0,external_node_path_.join)(root, base), root).catch(nothingThere);
-    if (start === undefined)
-        return matched;
-    for await (const met of walkFolder(start, enters)) {
+    return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, fromRoot);
+}
+async function watchedAmong(all, isMatch, fromRoot = (path) => path) {
+    const watched = [];
+    for await (const met of all) {
         const path = fromRoot(met.path);
-        if (met.type === 'error' || isMatch(path))
-            matched.push({ ...met, path });
+        const isWatched = met.type === 'error' || (fileKind(path) !== undefined && isMatch(path));
+        if (isWatched)
+            watched.push({ ...met, path });
     }
-    return matched;
+    return watched;
 }
 function nothingThere(error) {
     if (error.code !== 'ENOENT')
@@ -464,9 +479,13 @@ async function readArchivedBuild(path, reader) {
     });
 }
 async function readBuildFolder(folder, reader) {
+    const files = await embeddedAmong(folder, walkFolder(folder));
+    return buildOf(files, (bytes) => reader.read(bytes, false));
+}
+async function embeddedAmong(folder, all) {
     const files = [];
     let met = 0;
-    for await (const entry of walkFolder(folder)) {
+    for await (const entry of all) {
         met += 1;
         if (met > MOST_FILES)
             throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.tooLarge);
@@ -475,7 +494,7 @@ async function readBuildFolder(folder, reader) {
             files.push({ path: entry.path, read: (most) => readFileUpTo(at, most + 1) });
         }
     }
-    return buildOf(files, (bytes) => reader.read(bytes, false));
+    return files;
 }
 async function isProfile(folder, { path, type, error }) {
     if (type === 'error')

@@ -1,7 +1,8 @@
 /**
  * Looks at the builds, profiles and certificates that patterns find: `build/*.ipa`, `certificates/**`, or a name. `*`
- * finds no names that begin with a dot; links to folders are not followed on the way; a pattern that leads out of the
- * root, or finds nothing, is among the results as what could not be read.
+ * finds no names that begin with a dot, and follows no links to folders: only one that is named before it is followed,
+ * as `latest` in `latest/*.ipa`, and only below the root. A pattern that leads out of the root, or finds nothing, is
+ * among the results as what could not be read.
  *
  * One file is read after another, and by parts where it may be large: however many there are and however large, little
  * memory is needed. Nothing is thrown for what is wrong with a file or a pattern.

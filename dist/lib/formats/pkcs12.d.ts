@@ -10,7 +10,7 @@ export declare function writePkcs12(order: Pkcs12Order): Promise<Buffer>;
 /**
  * Reads the keys and certificates of a .p12: 3DES and RC2 of old, or PBES2 with AES or 3DES, with or without a MAC.
  *
- * @param bytes at most 1 MiB; more than a million rounds of key derivation are refused
+ * @param bytes at most 1 MiB; more than two million rounds of key derivation in all, or 100 contents, are refused
  * @throws EpapiError `PKCS12.…`, which holds nothing of the password or of what is inside.
  */
 export declare function readPkcs12(bytes: Buffer, password: string): Promise<Pkcs12>;

@@ -8,7 +8,7 @@ export interface PlistDictionary {
  *
  * Nothing is fetched and no entity is expanded but XML's own five and characters by number.
  *
- * @param text at most 16 Mi characters, 50 levels and 25,000 values
+ * @param text at most 16 Mi characters, 50 levels and 15,000 values
  * @throws EpapiError `PLIST.…`
  */
 export declare function readPlist(text: string): PlistValue;

@@ -6,7 +6,7 @@ import { decodeText, encodeText } from "./lib/plist-text.js";
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
 /** Those of a profile for 10,000 devices, with some thousand to spare. */
-const MOST_VALUES = 25_000;
+const MOST_VALUES = 15_000;
 const PROBLEMS = {
     tooLarge: {
         code: 'PLIST.TOO_LARGE',
@@ -24,7 +24,7 @@ const PROBLEMS = {
  *
  * Nothing is fetched and no entity is expanded but XML's own five and characters by number.
  *
- * @param text at most 16 Mi characters, 50 levels and 25,000 values
+ * @param text at most 16 Mi characters, 50 levels and 15,000 values
  * @throws EpapiError `PLIST.…`
  */
 export function readPlist(text) {
@@ -69,11 +69,13 @@ const SCALARS = {
     integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
     real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
     date: (text) => readDate(text.trim()),
-    data: (text) => {
-        const base64 = text.replace(/\s+/g, '');
-        return /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : undefined;
-    },
+    data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
 };
+/** In lines, as Apple writes it. Nothing is taken out of it first: that would be a list as long as it has lines. */
+function isBase64(text) {
+    const end = text.indexOf('=');
+    return !/[^\sA-Za-z0-9+/=]/.test(text) && (end < 0 || /^=(?:\s*=)?$/.test(text.slice(end)));
+}
 function readDate(text) {
     const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
     return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;

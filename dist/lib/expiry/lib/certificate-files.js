@@ -28,14 +28,20 @@ export async function readPkcs12File(path, password) {
     const read = await Promise.all(certificates.map((der) => readCertificate(der)));
     return { kind: 'certificates', certificates: ownCertificates(read, keys).map(heldCertificate) };
 }
-/** One without a password needs none; which it is can only be tried. */
-async function openPkcs12(bytes, password) {
-    if (password !== undefined)
-        return readPkcs12(bytes, password);
-    return readPkcs12(bytes, '').catch((error) => {
-        const isWrong = error instanceof EpapiError && error.code === 'PKCS12.PASSWORD';
-        throw isWrong ? new EpapiError(PROBLEMS.passwordMissing) : error;
+/** One without a password needs none, whatever that of others is; which it is can only be tried. */
+async function openPkcs12(bytes, password = '') {
+    return readPkcs12(bytes, password).catch(async (error) => {
+        if (!isWrongPassword(error))
+            throw error;
+        if (password === '')
+            throw new EpapiError(PROBLEMS.passwordMissing);
+        return readPkcs12(bytes, '').catch(() => {
+            throw error;
+        });
     });
+}
+function isWrongPassword(error) {
+    return error instanceof EpapiError && error.code === 'PKCS12.PASSWORD';
 }
 /** Those that something can be signed with: those of Apple, which are often beside them, end when Apple says so. */
 function ownCertificates(certificates, keys) {

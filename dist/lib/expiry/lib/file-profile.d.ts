@@ -1,4 +1,4 @@
-import type { FileProfile } from '../inventory.ts';
+import type { FileProfile, HeldCertificate } from '../inventory.ts';
 /** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
 export declare const LARGEST_PROFILE: number;
 /** Reads profiles, whose certificates are often the same. */
@@ -13,4 +13,5 @@ export interface ProfileReader {
      */
     read(bytes: Buffer, isSound: boolean): Promise<FileProfile>;
 }
-export declare function createProfileReader(): ProfileReader;
+/** @param known what is remembered of certificates that were read; it stays small, however large and many they are */
+export declare function createProfileReader(known?: Map<string, HeldCertificate>): ProfileReader;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { EpapiError } from "../../errors.js";
 import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
@@ -8,8 +9,8 @@ import { isPointer } from "./lfs-pointer.js";
 export const LARGEST_PROFILE = 1024 * 1024;
 /** A team of hundreds has a development certificate for each of them. */
 const MOST_CERTIFICATES = 2000;
-export function createProfileReader() {
-    const known = new Map();
+/** @param known what is remembered of certificates that were read; it stays small, however large and many they are */
+export function createProfileReader(known = new Map()) {
     return {
         read: async (bytes, isSound) => {
             if (bytes.length > LARGEST_PROFILE)
@@ -45,7 +46,8 @@ async function certificatesOf({ certificates }, known) {
         throw new EpapiError(PROBLEMS.largeProfile);
     const held = [];
     for (const [index, der] of certificates.entries()) {
-        const key = der.toString('latin1');
+        // Not its bytes, of which there may be 64 KiB.
+        const key = createHash('sha256').update(der).digest('base64');
         const certificate = known.get(key) ?? heldCertificate(await readNumbered(der, index + 1));
         if (known.size < MOST_CERTIFICATES)
             known.set(key, certificate);

@@ -17,6 +17,9 @@ export type Found = {
 };
 /**
  * Files of the known kinds that patterns find, each once, in the order of their paths. A pattern that finds none is
- * among them, with an error. No link is followed on the way; one that is itself found, if it stays below the root.
+ * among them, with an error. Links are followed that stay below the root, and that a pattern names, or that are
+ * themselves found; none on the way that `*` or `**` goes.
  */
 export declare function findFiles(patterns: readonly string[], root: Root): Promise<readonly Found[]>;
+/** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */
+export declare function watchedAmong(all: AsyncIterable<Met>, isMatch: (path: string) => boolean, fromRoot?: (path: string) => string): Promise<Met[]>;

@@ -6,7 +6,8 @@ import { PROBLEMS } from "./file-problems.js";
 import { typeOf, walkFolder } from "./walk-folder.js";
 /**
  * Files of the known kinds that patterns find, each once, in the order of their paths. A pattern that finds none is
- * among them, with an error. No link is followed on the way; one that is itself found, if it stays below the root.
+ * among them, with an error. Links are followed that stay below the root, and that a pattern names, or that are
+ * themselves found; none on the way that `*` or `**` goes.
  */
 export async function findFiles(patterns, root) {
     const found = new Map();
@@ -23,13 +24,12 @@ async function findByPattern(pattern, { given, real: root }) {
         throw new EpapiError(PROBLEMS.outside);
     // A name that is there is no pattern, whatever brackets are in it.
     const named = await lstat(join(root, below)).catch(() => undefined);
+    if (named && fileKind(below) === undefined)
+        throw new EpapiError(PROBLEMS.none);
     const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
     if (met.length === 0)
         throw new EpapiError(PROBLEMS.none);
-    const known = met.filter(({ path, type }) => type === 'error' || fileKind(path) !== undefined);
-    if (known.length === 0)
-        throw new EpapiError(PROBLEMS.none);
-    return Promise.all(known.map((one) => locate(one, root)));
+    return Promise.all(met.map((one) => locate(one, root)));
 }
 /** A pattern as it is from a folder on. */
 function belowFolder(pattern, folder) {
@@ -61,16 +61,19 @@ async function walk(pattern, root) {
             return false;
         return !(isMatch(whole) && fileKind(whole) !== undefined);
     };
-    const matched = [];
     const start = await inside(join(root, base), root).catch(nothingThere);
-    if (start === undefined)
-        return matched;
-    for await (const met of walkFolder(start, enters)) {
+    return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, fromRoot);
+}
+/** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */
+export async function watchedAmong(all, isMatch, fromRoot = (path) => path) {
+    const watched = [];
+    for await (const met of all) {
         const path = fromRoot(met.path);
-        if (met.type === 'error' || isMatch(path))
-            matched.push({ ...met, path });
+        const isWatched = met.type === 'error' || (fileKind(path) !== undefined && isMatch(path));
+        if (isWatched)
+            watched.push({ ...met, path });
     }
-    return matched;
+    return watched;
 }
 function nothingThere(error) {
     if (error.code !== 'ENOENT')

@@ -31,9 +31,14 @@ export async function readArchivedBuild(path, reader) {
  * @throws EpapiError `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
  */
 export async function readBuildFolder(folder, reader) {
+    const files = await embeddedAmong(folder, walkFolder(folder));
+    return buildOf(files, (bytes) => reader.read(bytes, false));
+}
+/** The profiles among all that is met in a build folder. */
+export async function embeddedAmong(folder, all) {
     const files = [];
     let met = 0;
-    for await (const entry of walkFolder(folder)) {
+    for await (const entry of all) {
         met += 1;
         if (met > MOST_FILES)
             throw new EpapiError(PROBLEMS.tooLarge);
@@ -42,7 +47,7 @@ export async function readBuildFolder(folder, reader) {
             files.push({ path: entry.path, read: (most) => readFileUpTo(at, most + 1) });
         }
     }
-    return buildOf(files, (bytes) => reader.read(bytes, false));
+    return files;
 }
 async function isProfile(folder, { path, type, error }) {
     if (type === 'error')

@@ -21,8 +21,18 @@ const CIPHERS = {
     '2.16.840.1.101.3.4.1.22': { name: 'aes-192-cbc', keyBytes: 24 },
     '2.16.840.1.101.3.4.1.42': { name: 'aes-256-cbc', keyBytes: 32 },
 };
-/** What a file may make its reader do; OpenSSL writes 2,048, others up to 600,000. */
-const MOST_ITERATIONS = 1_000_000;
+/**
+ * Hashes that a whole store may make its reader do, some seconds of work. For a key and its certificate, OpenSSL and
+ * Keychain Access ask for some 15,000, Java of old for 350,000, and who follows today's advice (600,000 of PBKDF2 each,
+ * and for the MAC) for 1,800,000.
+ */
+const MOST_ROUNDS = 2_000_000;
+/** Before they are done. A single derivation may ask for few, and a store of a megabyte has room for thousands. */
+function spend(opener, rounds) {
+    opener.rounds += rounds;
+    if (!(opener.rounds <= MOST_ROUNDS))
+        throw new Error('too much');
+}
 /** What a key is derived for (RFC 7292, B.3). */
 const PURPOSE = { key: 1, iv: 2, mac: 3 };
 /** Bytes from a password as PKCS#12 has it (RFC 7292, B.2); no library has it without all the rest. */
@@ -64,16 +74,17 @@ export function macOf(data, from) {
         .digest();
 }
 /** What a MacData says, but for the MAC itself. */
-export function macDerivation(mac, password) {
+export function macDerivation(mac, opener) {
     const digest = digestOf(at(mac, 0, 0));
     if (digest === undefined)
         throw new Error('unknown algorithm');
     const iterations = children(mac).length > 2 ? iterationsOf(at(mac, 2)) : 1;
-    return { password, salt: octetsOf(at(mac, 1)), iterations, digest };
+    spend(opener, iterations);
+    return { password: opener.password, salt: octetsOf(at(mac, 1)), iterations, digest };
 }
 function iterationsOf(block) {
     const iterations = numberOf(block);
-    if (iterations < 1 || iterations > MOST_ITERATIONS)
+    if (iterations < 1)
         throw new Error('unknown algorithm');
     return iterations;
 }
@@ -85,9 +96,12 @@ export function encrypt(data, from) {
         bytes: Buffer.concat([cipher.update(data), cipher.final()]),
     };
 }
-/** @throws Error `unknown algorithm`, `wrong password` (also for damaged bytes), or another for no algorithm at all */
-export function decrypt(algorithm, bytes, password) {
-    const { name, key, iv } = keyFor(algorithm, password);
+/**
+ * @throws Error `unknown algorithm`, `wrong password` (also for damaged bytes), `too much`, or another for no
+ *   algorithm at all
+ */
+export function decrypt(algorithm, bytes, opener) {
+    const { name, key, iv } = keyFor(algorithm, opener);
     try {
         if (name === 'rc2')
             return whole(decryptRc2(key, iv, bytes));
@@ -103,20 +117,26 @@ function whole(bytes) {
     parse(bytes);
     return bytes;
 }
-function keyFor(algorithm, password) {
+function keyFor(algorithm, opener) {
     const type = oidOf(at(algorithm, 0));
     if (type === PBES2)
-        return pbes2Key(at(algorithm, 1), password);
+        return pbes2Key(at(algorithm, 1), opener);
     const rc2Bytes = PBE_SHA1_RC2[type];
     if (type !== PBE_SHA1_3DES && rc2Bytes === undefined)
         throw new Error('unknown algorithm');
     const [salt, iterations] = [octetsOf(at(algorithm, 1, 0)), iterationsOf(at(algorithm, 1, 1))];
-    const from = { password, salt, iterations, digest: 'sha1' };
+    const keyBytes = rc2Bytes ?? 24;
+    spend(opener, iterations * (pieces(keyBytes, 'sha1') + 1));
+    const from = { password: opener.password, salt, iterations, digest: 'sha1' };
     const name = rc2Bytes === undefined ? 'des-ede3-cbc' : 'rc2';
-    return { name, key: derive('key', rc2Bytes ?? 24, from), iv: derive('iv', 8, from) };
+    return { name, key: derive('key', keyBytes, from), iv: derive('iv', 8, from) };
+}
+/** How many digests it takes to fill so many bytes: each has all the rounds to itself. */
+function pieces(length, digest) {
+    return Math.ceil(length / createHash(digest).digest().length);
 }
 /** PBKDF2 and a cipher, each by its own identifier (RFC 8018, 6.2). */
-function pbes2Key(parameters, password) {
+function pbes2Key(parameters, opener) {
     const [salt, iterations, ...more] = children(at(parameters, 0, 1));
     const cipher = CIPHERS[oidOf(at(parameters, 1, 0))];
     // The length of the key may stand before the function; without a function it is SHA-1.
@@ -124,7 +144,9 @@ function pbes2Key(parameters, password) {
     const digest = last?.idBlock.isConstructed ? PRFS[oidOf(at(last, 0))] : 'sha1';
     if (cipher === undefined || digest === undefined || !salt || !iterations)
         throw new Error('unknown algorithm');
-    const key = pbkdf2Sync(password, octetsOf(salt), iterationsOf(iterations), cipher.keyBytes, digest);
+    const rounds = iterationsOf(iterations);
+    spend(opener, rounds * pieces(cipher.keyBytes, digest));
+    const key = pbkdf2Sync(opener.password, octetsOf(salt), rounds, cipher.keyBytes, digest);
     return { name: cipher.name, key, iv: octetsOf(at(parameters, 1, 1)) };
 }
 export const SHA1_ALGORITHM = () => sequence(oid('1.3.14.3.2.26'), nothing());

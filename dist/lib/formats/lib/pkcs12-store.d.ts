@@ -19,5 +19,5 @@ export interface Pkcs12 {
     /** DER */
     readonly certificates: readonly Buffer[];
 }
-/** @throws Error `wrong password`, `unknown algorithm`, or another for what is no PKCS#12 */
+/** @throws Error `wrong password`, `unknown algorithm`, `too much`, or another for what is no PKCS#12 */
 export declare function readStore(bytes: Buffer, password: string): Pkcs12;

@@ -36,42 +36,48 @@ export function writeStore({ key, certificates, password, friendlyName, randomBy
 function bag(type, value, attributes) {
     return sequence(oid(type), tagged(0, value), ...attributes);
 }
-/** @throws Error `wrong password`, `unknown algorithm`, or another for what is no PKCS#12 */
+/** Others write one for all certificates, and at most one for each key. */
+const MOST_CONTENTS = 100;
+/** @throws Error `wrong password`, `unknown algorithm`, `too much`, or another for what is no PKCS#12 */
 export function readStore(bytes, password) {
+    const opener = { password, rounds: 0 };
     const [version, contents, mac] = children(parse(bytes));
     if (version === undefined || contents === undefined)
         throw new Error('no PKCS#12');
     const safe = octetsOf(at(contents, 1, 0));
     if (mac !== undefined)
-        checkMac(mac, safe, password);
-    const found = children(parse(safe)).flatMap((info) => children(parse(openInfo(info, password))));
-    const keys = found.flatMap((each) => keyOf(each, password) ?? []);
+        checkMac(mac, safe, opener);
+    const infos = children(parse(safe));
+    if (infos.length > MOST_CONTENTS)
+        throw new Error('too much');
+    const found = infos.flatMap((info) => children(parse(openInfo(info, opener))));
+    const keys = found.flatMap((each) => keyOf(each, opener) ?? []);
     return { keys, certificates: found.flatMap((each) => certificateOf(each) ?? []) };
 }
-function checkMac(mac, data, password) {
+function checkMac(mac, data, opener) {
     const said = octetsOf(at(mac, 0, 1));
-    const right = macOf(data, macDerivation(mac, password));
+    const right = macOf(data, macDerivation(mac, opener));
     if (said.length !== right.length || !timingSafeEqual(said, right))
         throw new Error('wrong password');
 }
-function openInfo(info, password) {
+function openInfo(info, opener) {
     if (oidOf(at(info, 0)) === OID.data)
         return octetsOf(at(info, 1, 0));
     if (oidOf(at(info, 0)) !== OID.encryptedData)
         throw new Error('unknown algorithm');
     const inner = at(info, 1, 0, 1);
-    return decrypt(at(inner, 1), piecesOf(at(inner, 2)), password);
+    return decrypt(at(inner, 1), piecesOf(at(inner, 2)), opener);
 }
 /** An implicitly tagged OCTET STRING, which may come in pieces. */
 function piecesOf(block) {
     return block.idBlock.isConstructed ? octetsOf(block) : contentOf(block);
 }
-function keyOf(bagged, password) {
+function keyOf(bagged, opener) {
     const type = oidOf(at(bagged, 0));
     const value = at(bagged, 1, 0);
     const toKey = (der) => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
     if (type === BAG.shroudedKey)
-        return toKey(decrypt(at(value, 0), octetsOf(at(value, 1)), password));
+        return toKey(decrypt(at(value, 0), octetsOf(at(value, 1)), opener));
     if (type === BAG.key)
         return toKey(bytesOf(value));
     return undefined;

@@ -1,4 +1,4 @@
-import { gzipSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { EpapiError } from "../../errors.js";
 import { PROBLEMS } from "./archive-problems.js";
 /** @throws EpapiError `ARCHIVE.…`, and whatever yauzl, zlib and the source throw */
@@ -16,10 +16,19 @@ export async function takeOut(opened, entry, most) {
         throw new EpapiError(PROBLEMS.otherBytes);
     return bytes;
 }
-/** Node has a function for it from 20.15 on; gzip ends with it, and with the size. */
+/** Node has a function for it from 20.15 on. Others in it end with it too, but make a copy of all the bytes. */
 function crc32Of(bytes) {
-    return gzipSync(bytes, { level: 0 }).subarray(-8).readUInt32LE();
+    let crc = -1;
+    for (const byte of bytes)
+        crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    return ~crc >>> 0;
 }
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++)
+        crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    return crc;
+});
 const STORED = 0;
 function checkEntry(entry, most) {
     if (entry.isEncrypted())
@@ -50,7 +59,8 @@ function inflate(packed, size) {
 }
 function inflateUpTo(packed, size) {
     try {
-        return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+        // In one piece: of several there would be a copy.
+        return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) });
     }
     catch (error) {
         const isMore = error.code === 'ERR_BUFFER_TOO_LARGE';
