@@ -23,7 +23,7 @@ const folder = makes ? given : mkdtempSync(join(tmpdir(), 'epapi-bench-'));
 const compiled = join(folder, 'src');
 const MB = 1_000_000;
 /** Nothing that anybody builds: what memory it takes is asked, and not how long. */
-const HOSTILE = '10 with four profiles of 1 MiB and 15,000 values each';
+const HOSTILE = '10 with four profiles of 2 MiB and 15,000 values each';
 
 // Without what a machine adds to each start of Node: with NODE_EXTRA_CA_CERTS, it reads all of its certificates. Windows
 // starts no process without its SystemRoot.
@@ -73,12 +73,12 @@ async function makeProfile(changes = {}) {
   });
 }
 
-/** As much as a build may hold: four profiles of 1 MiB and of 15,000 values each, of the kind that takes most memory. */
+/** As much as a build may hold: four profiles of 2 MiB and of 15,000 values each, of the kind that takes most memory. */
 async function makeHostileProfile() {
   const values = Array.from({ length: 14_900 }, () => ({}));
   const padded = (size) => makeProfile({ entitlements: { values, padding: 'x'.repeat(size) } });
   // It is there twice: in the property list, and in base64 of its other form.
-  return padded(Math.floor((1024 * 1024 - (await padded(0)).length - 1000) / 2.4));
+  return padded(Math.floor((2 * 1024 * 1024 - (await padded(0)).length - 1000) / 2.4));
 }
 
 /** An app with some extensions, and so many files beside of so many bytes in all. */

@@ -409,8 +409,8 @@ describe('links', () => {
   });
 });
 
-/** Of less than 1 MiB. */
-const large = await authority.signProfile({ ...values, appIdName: 'x'.repeat(350_000) });
+/** Of less than 2 MiB. */
+const large = await authority.signProfile({ ...values, appIdName: 'x'.repeat(700_000) });
 
 describe('could not be read', () => {
   const entities = signedBySomebody('<!DOCTYPE plist [<!ENTITY a "b">]><plist><string>&a;</string></plist>');
@@ -423,7 +423,7 @@ describe('could not be read', () => {
     ['nothing', Buffer.alloc(0), 'PROFILE.EMPTY'],
     ['something else', Buffer.from('no profile'), 'PROFILE.NOT_CMS'],
     ['half a profile', profile.subarray(0, 2000), 'PROFILE.TRUNCATED'],
-    ['a profile that is far too large', Buffer.alloc(1024 * 1024 + 1, 0x30), 'PROFILE.TOO_LARGE'],
+    ['a profile that is far too large', Buffer.alloc(2 * 1024 * 1024 + 1, 0x30), 'PROFILE.TOO_LARGE'],
     ['a profile with another date than was signed', flipped, 'PROFILE.SIGNATURE'],
     ['a profile with entities', entities, 'PROFILE.ENTITY'],
     ['a date beyond the calendar', date('2027-13-45T99:00:00Z'), 'PROFILE.PLIST'],
@@ -439,7 +439,7 @@ describe('could not be read', () => {
     expect(app).toMatchObject({ path: 'b.app', holds: { code } });
     // The archive has a checksum of what was put into it.
     if (code === 'PROFILE.SIGNATURE') return;
-    const inArchive = bytes.length > 1024 * 1024 ? 'ARCHIVE.TOO_LARGE' : code;
+    const inArchive = bytes.length > 2 * 1024 * 1024 ? 'ARCHIVE.TOO_LARGE' : code;
     expect(ipa).toMatchObject({ path: 'c.ipa', holds: { code: inArchive } });
   });
 

@@ -277,7 +277,7 @@ function isPointer(bytes) {
 
 
 
-const LARGEST_PROFILE = 1024 * 1024;
+const LARGEST_PROFILE = 2 * 1024 * 1024;
 const MOST_CERTIFICATES = 2000;
 function createProfileReader(known = new Map()) {
     return {

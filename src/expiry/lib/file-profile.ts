@@ -9,8 +9,11 @@ import { PROBLEMS, within } from './file-problems.ts';
 import { heldCertificate } from './held-certificate.ts';
 import { isPointer } from './lfs-pointer.ts';
 
-/** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
-export const LARGEST_PROFILE = 1024 * 1024;
+/**
+ * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice. To read one takes
+ * some twenty times its size.
+ */
+export const LARGEST_PROFILE = 2 * 1024 * 1024;
 
 /** A team of hundreds has a development certificate for each of them. */
 const MOST_CERTIFICATES = 2000;

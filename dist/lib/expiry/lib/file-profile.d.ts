@@ -1,5 +1,8 @@
 import type { FileProfile, HeldCertificate } from '../inventory.ts';
-/** Bytes; one for 10,000 devices has 600,000. To read one takes some twenty times its size. */
+/**
+ * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice. To read one takes
+ * some twenty times its size.
+ */
 export declare const LARGEST_PROFILE: number;
 /** Reads profiles, whose certificates are often the same. */
 export interface ProfileReader {
