@@ -48,6 +48,28 @@ describe('epapi check-expiry', () => {
     expect((await check('expiring', ...ignored, '--fail-on', 'warning')).exit).toBe(14);
   });
 
+  test('names lines of a manifest that do what they say, copied as they are', async () => {
+    await using folder = await makeFolder();
+    await withEmulator({ state: seedTeam('expiring', NOW) }, async (baseUrl) => {
+      const look = async () => {
+        const { stdout } = await cli(['check-expiry', '--base-url', baseUrl, '--json']);
+        const { findings } = JSON.parse(stdout) as { findings: Record<'name' | 'status' | 'fix', string>[] };
+        return findings.find(({ name }) => name === 'Month In-House');
+      };
+      const before = await look();
+      expect(before?.status).toBe('warning');
+      // The certificate that it holds ends: the lines take another.
+      const [, certificates, profiles] =
+        /(certificates: \{.*\}) and (profiles: \{.*?\} \})/.exec(before?.fix ?? '') ?? [];
+      const manifest = join(folder.path, 'epapi.yml');
+      const apps = 'bundle-ids: { com.example.month: { name: Month } }';
+      await writeFile(manifest, [apps, certificates, profiles].join('\n'));
+      const place = ['--profiles-dir', join(folder.path, 'out'), '--base-url', baseUrl];
+      expect((await cli(['apply', '--yes', ...place, manifest])).exit).toBe(0);
+      expect((await look())?.status).toBe('ok');
+    });
+  });
+
   test('--json prints what expiry.json holds', async () => {
     await using folder = await makeFolder();
     const { stdout, stderr } = await check('expiring', '--json', '--report-dir', folder.path);
