@@ -27,7 +27,7 @@ function isForDevelopment(type) {
     return /(^|_)DEVELOPMENT$/.test(type);
 }
 function isForDistribution(type) {
-    return /^(.*_)?(?<!INSTALLER_)DISTRIBUTION$/.test(type);
+    return /(^|_)DISTRIBUTION$/.test(type) && !type.includes('INSTALLER');
 }
 function appsOf(profiles) {
     const named = profiles.filter(({ type, bundleId }) => isForUsers(type) && bundleId !== '');
@@ -693,7 +693,7 @@ function profileFinding(profile, team, clock) {
     const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
     const isProof = (0,proof_name/* provenName */.w)(name) !== undefined;
     const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
-    const judged = { profile, life, strangers, status, past };
+    const judged = { profile, life, strangers, status, past, isProof };
     return {
         id: `profile:${id}`,
         kind: 'profile',
@@ -736,11 +736,11 @@ function profile_finding_reasonOf({ profile, life, strangers, status, past }, cl
     ].join(' ');
 }
 function profile_finding_fixOf(judged, team, clock) {
-    const { profile, status, past } = judged;
-    const { id, name } = profile;
+    const { profile, status, past, isProof } = judged;
+    const { id } = profile;
     if (status === 'ok')
         return '';
-    if ((0,proof_name/* provenName */.w)(name) !== undefined)
+    if (isProof)
         return `A replacement left it: epapi apply deletes it, or ${deletion(id)}`;
     if (past)
         return past.fix;

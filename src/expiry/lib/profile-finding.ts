@@ -23,6 +23,8 @@ interface Judged {
   readonly status: Status;
   /** Where it has ended, and nothing needs it any more. */
   readonly past: Past | undefined;
+  /** Nothing is ever built with a proof, which a replacement left when it was cut short. */
+  readonly isProof: boolean;
 }
 
 /** What is found of a profile of the team. */
@@ -33,9 +35,8 @@ export function profileFinding(profile: WatchedProfile, team: Team, clock: Clock
   const byDate = judge(profile, life, strangers, clock);
   const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
   const isProof = provenName(name) !== undefined;
-  // Nothing is ever built with a proof, which a replacement left when it was cut short.
   const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
-  const judged = { profile, life, strangers, status, past };
+  const judged = { profile, life, strangers, status, past, isProof };
   return {
     id: `profile:${id}`,
     kind: 'profile',
@@ -105,11 +106,10 @@ function reasonOf({ profile, life, strangers, status, past }: Judged, clock: Clo
 }
 
 function fixOf(judged: Judged, team: Team, clock: Clock): string {
-  const { profile, status, past } = judged;
-  const { id, name } = profile;
+  const { profile, status, past, isProof } = judged;
+  const { id } = profile;
   if (status === 'ok') return '';
-  if (provenName(name) !== undefined)
-    return `A replacement left it: epapi apply deletes it, or ${deletion(id)}`;
+  if (isProof) return `A replacement left it: epapi apply deletes it, or ${deletion(id)}`;
   if (past) return past.fix;
   if (status === 'unknown')
     return `Look at it: epapi api GET /v1/profiles/${asArgument(id)} (a check with a scoped token cannot).`;

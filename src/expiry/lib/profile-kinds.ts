@@ -13,7 +13,7 @@ export function isForDevelopment(type: string): boolean {
 
 /** True for certificates that apps are shipped with; those for installers end none. */
 export function isForDistribution(type: string): boolean {
-  return /^(.*_)?(?<!INSTALLER_)DISTRIBUTION$/.test(type);
+  return /(^|_)DISTRIBUTION$/.test(type) && !type.includes('INSTALLER');
 }
 
 /** The bundle IDs of profiles that installed copies need to open, sorted. */

@@ -15,9 +15,8 @@ export function profileFinding(profile, team, clock) {
     const byDate = judge(profile, life, strangers, clock);
     const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
     const isProof = provenName(name) !== undefined;
-    // Nothing is ever built with a proof, which a replacement left when it was cut short.
     const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
-    const judged = { profile, life, strangers, status, past };
+    const judged = { profile, life, strangers, status, past, isProof };
     return {
         id: `profile:${id}`,
         kind: 'profile',
@@ -69,11 +68,11 @@ function reasonOf({ profile, life, strangers, status, past }, clock) {
     ].join(' ');
 }
 function fixOf(judged, team, clock) {
-    const { profile, status, past } = judged;
-    const { id, name } = profile;
+    const { profile, status, past, isProof } = judged;
+    const { id } = profile;
     if (status === 'ok')
         return '';
-    if (provenName(name) !== undefined)
+    if (isProof)
         return `A replacement left it: epapi apply deletes it, or ${deletion(id)}`;
     if (past)
         return past.fix;

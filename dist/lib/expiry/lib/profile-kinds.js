@@ -9,7 +9,7 @@ export function isForDevelopment(type) {
 }
 /** True for certificates that apps are shipped with; those for installers end none. */
 export function isForDistribution(type) {
-    return /^(.*_)?(?<!INSTALLER_)DISTRIBUTION$/.test(type);
+    return /(^|_)DISTRIBUTION$/.test(type) && !type.includes('INSTALLER');
 }
 /** The bundle IDs of profiles that installed copies need to open, sorted. */
 export function appsOf(profiles) {
