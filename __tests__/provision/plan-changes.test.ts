@@ -123,6 +123,107 @@ describe('bundle IDs and capabilities', () => {
   });
 });
 
+describe('a change of capabilities that makes profiles INVALID', () => {
+  const maps = { type: 'MAPS', settings: {} };
+  const icloud = { type: 'ICLOUD', settings: {} };
+  const groups = { type: 'APP_GROUPS', settings: {} };
+  const edited = (capabilities = [maps], ...profiles: readonly WantedProfile[]): Partial<Manifest> => ({
+    bundleIds: [wantedBundleId(APP, { capabilities })],
+    profiles,
+  });
+  const holding = (...profiles: readonly TeamProfile[]): Partial<TeamState> => ({
+    bundleIds: [teamBundleId(APP, { profiles })],
+  });
+  const lost = `would make the profile Old INVALID, and the manifest wants no profile of type IOS_APP_INHOUSE for ${APP}`;
+  const hint = `Name it under profiles: of the manifest, as epapi init does, so that it is replaced at once; or, if ${APP} can do without it, delete it before: epapi api DELETE /v1/profiles/ID of Old.`;
+
+  test('is not made where the plan replaces them with none', () => {
+    const planned = plan(edited([maps, icloud, groups]), holding(teamProfile('Old')));
+    expect([planned.changes, planned.manualSteps]).toEqual([[], []]);
+    expect(planned.blocked).toEqual(
+      ['APP_GROUPS', 'ICLOUD', 'MAPS'].map((type) => ({
+        ...{ kind: 'capability', name: `${APP} ${type}`, reason: lost, hint },
+      })),
+    );
+  });
+
+  test('is not made by pruning either', () => {
+    const have = teamBundleId(APP, {
+      profiles: [teamProfile('Old')],
+      capabilities: [{ id: '1', type: 'MAPS', settings: [] }],
+    });
+    const { changes, blocked, unmanaged } = plan(
+      edited([]),
+      { bundleIds: [have] },
+      { capability: { count: 1 } },
+    );
+    expect(changes).toEqual([]);
+    expect(blocked).toMatchObject([{ name: `${APP} MAPS`, reason: lost }]);
+    expect(unmanaged).toEqual({ capability: 1, profile: 1 });
+  });
+
+  test('is not made where what is to replace them is of another type, or cannot be had', () => {
+    const other = plan(
+      { ...edited([maps], wantedProfile('New', APP, { type: 'TVOS_APP_INHOUSE' })) },
+      holding(teamProfile('Old')),
+    );
+    expect(told(other.changes)).toEqual(['create profile New: does not exist']);
+    expect(other.blocked).toMatchObject([{ name: `${APP} MAPS`, reason: lost }]);
+    const none = plan(edited([maps], wantedProfile('New', APP)), {
+      ...holding(teamProfile('Old')),
+      certificates: [],
+    });
+    expect(none.changes).toEqual([]);
+    expect(none.blocked).toMatchObject([
+      {
+        name: `${APP} MAPS`,
+        reason: 'would make the profile Old INVALID, and New cannot be had in its place',
+        hint: 'See to what keeps New from being had, and plan again.',
+      },
+      { name: 'New' },
+    ]);
+  });
+
+  test('leaves profiles as they are that it would have had replaced', () => {
+    const profiles = [teamProfile('Mine'), teamProfile('TV', { type: 'TVOS_APP_INHOUSE' })];
+    const { changes, kept } = plan(edited([maps], wantedProfile('Mine', APP)), holding(...profiles));
+    expect(changes).toEqual([]);
+    expect(kept).toMatchObject([{ name: 'Mine' }]);
+  });
+
+  test('and so what waits for one of those has its name', () => {
+    const OTHER = 'com.other';
+    const planned = plan(
+      {
+        bundleIds: [wantedBundleId(APP, { capabilities: [maps] }), wantedBundleId(OTHER)],
+        profiles: [wantedProfile('Mine', APP), wantedProfile('Name', OTHER)],
+      },
+      holding(...[teamProfile('Mine'), teamProfile('Name')], teamProfile('TV', { type: 'TVOS_APP_INHOUSE' })),
+      { profile: { count: 1 } },
+    );
+    expect(planned.blocked.map(({ name }) => name)).toContain(`${APP} MAPS`);
+    expect(told(planned.changes).filter((line) => line.includes('profile'))).toEqual([]);
+  });
+
+  test('is made where they are for development, expired, pruned or not the last, and says what becomes INVALID', () => {
+    const mapsOf = (manifest: Partial<Manifest>, prune: Prune, ...profiles: readonly TeamProfile[]) =>
+      told(plan(manifest, holding(...profiles), prune).changes)[0];
+    const missing = `create capability ${APP} MAPS: capability missing`;
+    const dev = teamProfile('Dev', { type: 'IOS_APP_DEVELOPMENT' });
+    expect(mapsOf(edited(), {}, dev)).toBe(`${missing}; makes the profile Dev INVALID`);
+    expect(mapsOf(edited(), {}, teamProfile('Old', { expiresAt: NOW }))).toBe(missing);
+    expect(mapsOf(edited(), { profile: { count: 1 } }, teamProfile('Old'))).toBe(missing);
+    const mine = edited([maps], wantedProfile('Mine', APP));
+    expect(mapsOf(mine, {}, teamProfile('Mine'))).toBe(missing);
+    expect(mapsOf(mine, {}, teamProfile('Mine'), teamProfile('Old'), dev)).toBe(
+      `${missing}; makes the profiles Dev and Old INVALID`,
+    );
+    expect(mapsOf(mine, {}, ...['D', 'C', 'B', 'A'].map((name) => teamProfile(name)))).toBe(
+      `${missing}; makes the profiles A, B, C and 1 more INVALID`,
+    );
+  });
+});
+
 test('pass type IDs are registered and renamed', () => {
   const passTypeIds = [
     { identifier: 'pass.new', name: 'New' },
@@ -269,7 +370,9 @@ describe('profiles', () => {
   });
 
   test('are something else, or cannot be read', () => {
-    expect(reason({ type: 'IOS_APP_ADHOC' })).toEqual(['is of type IOS_APP_ADHOC, wanted IOS_APP_INHOUSE']);
+    expect(reason({ type: 'IOS_APP_ADHOC' })).toEqual([
+      'is of type IOS_APP_ADHOC, wanted IOS_APP_INHOUSE; leaves com.example.app without a valid profile of type IOS_APP_ADHOC',
+    ]);
     expect(reason({ contents: undefined })).toEqual(['its content cannot be read']);
     const profiles = [teamProfile('App', { state: 'INVALID' })];
     const elsewhere = { bundleIds: [teamBundleId('com.other', { profiles })] };
@@ -305,7 +408,7 @@ describe('profiles', () => {
       expect(alone.blocked).toEqual([
         {
           ...{ kind: 'profile', name: 'App' },
-          reason: 'the name is held by a valid profile of com.other, its only one',
+          reason: 'the name is held by a valid profile of com.other, its only one of type IOS_APP_INHOUSE',
           hint: 'Choose another name; or, if com.other can do without it, let it go: --prune profiles, or epapi api DELETE /v1/profiles/X.',
         },
       ]);
@@ -318,13 +421,13 @@ describe('profiles', () => {
       const team = held(teamProfile('App', { id: 'X' }), teamProfile('Stray'));
       const planned = plan(manifest(), team, prune);
       expect(told(planned.changes)).toEqual([
-        'replace profile App: is for com.other; leaves com.other without a valid profile',
-        'delete profile Stray: is not in the manifest; leaves com.other without a valid profile',
+        'replace profile App: is for com.other; leaves com.other without a valid profile of type IOS_APP_INHOUSE',
+        'delete profile Stray: is not in the manifest; leaves com.other without a valid profile of type IOS_APP_INHOUSE',
       ]);
       expect([planned.blocked, planned.unmanaged]).toEqual([[], { 'bundle-id': 1 }]);
       const limited = plan(manifest(), team, { profile: { count: 1 } });
       expect(limited.changes).toEqual([]);
-      expect(limited.blocked.map(({ name }) => name)).toEqual(['App', '2 of 2']);
+      expect(limited.blocked.map(({ name }) => name)).toEqual(['App', 'pruning']);
     });
 
     test('wait until the other app has another one', () => {
@@ -343,6 +446,84 @@ describe('profiles', () => {
       expect(told(then.changes)).toEqual(['replace profile App: is for com.other']);
     });
 
+    test('wait for one of the same type, or of the same use where the manifest wants none of it', () => {
+      const adhoc = { type: 'IOS_APP_ADHOC' };
+      const wanting = (type: string): Partial<Manifest> => ({
+        ...both,
+        certificates: [
+          { label: 'in-house', type: 'IOS_DISTRIBUTION' },
+          { label: 'dev', type: 'IOS_DEVELOPMENT' },
+        ],
+        devices: [wantedDevice('A', 'A')],
+        profiles: [
+          wantedProfile('App', APP),
+          wantedProfile('Other', OTHER, {
+            type,
+            ...(type.endsWith('DEVELOPMENT') && { certificates: ['dev'] }),
+          }),
+        ],
+      });
+      const certificates = [teamCertificate('C1'), teamCertificate('D', { type: 'IOS_DEVELOPMENT' })];
+      const first = (type: string, ...profiles: readonly TeamProfile[]) =>
+        plan(
+          wanting(type),
+          { ...held(...profiles), certificates, devices: [device('A', 'A')] },
+          { profile: { count: 9 } },
+        );
+      const inHouse = teamProfile('App', { id: 'X' });
+      // Another one of its use is to come, and is not there yet.
+      const waits = first('IOS_APP_ADHOC', inHouse);
+      expect(waits.blocked).toMatchObject([
+        { name: 'App', hint: expect.stringContaining('another one first') },
+      ]);
+      const has = first(
+        'IOS_APP_ADHOC',
+        inHouse,
+        teamProfile('Other', { ...adhoc, contents: contentsWith(['C1'], ['A']) }),
+      );
+      expect([told(has.changes), has.blocked]).toEqual([
+        [
+          'replace profile App: is for com.other; leaves com.other without a valid profile of type IOS_APP_INHOUSE',
+        ],
+        [],
+      ]);
+      // A development profile that stays takes the place of none for distribution.
+      const develops = first('IOS_APP_DEVELOPMENT', inHouse);
+      expect(told(develops.changes)).toContain(
+        'replace profile App: is for com.other; leaves com.other without a valid profile of type IOS_APP_INHOUSE',
+      );
+      // The one of the same type is not there; that of another type is.
+      const more = plan(
+        {
+          ...wanting('IOS_APP_INHOUSE'),
+          profiles: [
+            ...(wanting('IOS_APP_INHOUSE').profiles ?? []),
+            wantedProfile('Tests', OTHER, { type: 'IOS_APP_ADHOC' }),
+          ],
+        },
+        {
+          ...held(inHouse, teamProfile('Tests', { ...adhoc, contents: contentsWith(['C1'], ['A']) })),
+          devices: [device('A', 'A')],
+        },
+        { profile: { count: 9 } },
+      );
+      expect(more.kept).toMatchObject([{ name: 'Tests' }]);
+      expect(more.blocked).toMatchObject([
+        { name: 'App', hint: expect.stringContaining('another one first') },
+      ]);
+    });
+
+    test('waits, with the option that lets the other go', () => {
+      const hintOf = (...profiles: readonly TeamProfile[]) => plan(both, held(...profiles)).blocked[0]?.hint;
+      const one = teamProfile('App', { id: 'X' });
+      expect(hintOf(one)).toBe(
+        'com.other is to have another one first: apply, and plan again with --prune profiles. Or choose another name.',
+      );
+      expect(hintOf(one, teamProfile('Stray'), teamProfile('Other'))).toBe(
+        'Choose another name; or, if com.other can do without it, let it go: --prune profiles=2, or epapi api DELETE /v1/profiles/X.',
+      );
+    });
+
     describe('swapped with one of the other app', () => {
       const team = (changes: Partial<TeamProfile> = {}): Partial<TeamState> => ({
         bundleIds: [
@@ -351,7 +532,7 @@ describe('profiles', () => {
         ],
       });
       const hint =
-        'Give one of them another name in the manifest, and apply with --prune profiles until no name is held; then give it the name that it is to have, and apply again.';
+        'Give one of them another name in the manifest, and apply with --prune profiles=2 until no name is held; then give it the name that it is to have, and apply again.';
 
       test.each([
         ['pruned', prune],
@@ -362,11 +543,11 @@ describe('profiles', () => {
         expect(planned.blocked).toEqual([
           {
             ...{ kind: 'profile', name: 'App', hint },
-            reason: `the name is held by a valid profile of com.other, its only one; it is swapped with Other, whose name ${APP} holds: neither can go first`,
+            reason: `the name is held by a valid profile of com.other, its only one of type IOS_APP_INHOUSE; it is swapped with Other, whose name ${APP} holds: neither can go first`,
           },
           {
             ...{ kind: 'profile', name: 'Other', hint },
-            reason: `the name is held by a valid profile of ${APP}, its only one; it is swapped with App, whose name com.other holds: neither can go first`,
+            reason: `the name is held by a valid profile of ${APP}, its only one of type IOS_APP_INHOUSE; it is swapped with App, whose name com.other holds: neither can go first`,
           },
         ]);
       });
@@ -389,7 +570,7 @@ describe('profiles', () => {
           ).blocked.map(({ reason }) => reason);
         const ends = 'each of whose names another of their apps holds: none can go first';
         expect(ring(3)[0]).toBe(
-          `the name is held by a valid profile of c, its only one; it goes round with C and B, ${ends}`,
+          `the name is held by a valid profile of c, its only one of type IOS_APP_INHOUSE; it goes round with C and B, ${ends}`,
         );
         expect(ring(6)[0]).toContain(`; it goes round with F, E, D and 2 more, ${ends}`);
         expect(ring(6)[3]).toContain(`; it goes round with C, B, A and 2 more, ${ends}`);
@@ -404,7 +585,7 @@ describe('profiles', () => {
         };
         expect(plan(both, proofs, prune).blocked).toMatchObject([
           {
-            reason: `the name of its proof, ${proofName('App')}, is held by a valid profile of com.other, its only one; it is swapped with Other, whose name ${APP} holds: neither can go first`,
+            reason: `the name of its proof, ${proofName('App')}, is held by a valid profile of com.other, its only one of type IOS_APP_INHOUSE; it is swapped with Other, whose name ${APP} holds: neither can go first`,
           },
           { hint },
         ]);
@@ -437,8 +618,8 @@ describe('profiles', () => {
           prune,
         );
         expect(planned.blocked).toMatchObject([
-          { name: 'App', hint },
-          { name: 'Other', hint },
+          { name: 'App', hint: hint.replace('profiles=2', 'profiles=3') },
+          { name: 'Other', hint: hint.replace('profiles=2', 'profiles=3') },
           { name: 'Third', hint: expect.stringContaining(`${APP} is to have another one first`) },
         ]);
         // Here the app that has another profile holds a name of the ring as well, and is not part of it.
@@ -477,11 +658,11 @@ describe('profiles', () => {
         expect(blocked).toMatchObject([
           {
             ...{ kind: 'profile', name: 'App' },
-            reason: `the name of its proof, ${proofName('App')}, is held by a valid profile of com.other, its only one`,
+            reason: `the name of its proof, ${proofName('App')}, is held by a valid profile of com.other, its only one of type IOS_APP_INHOUSE`,
           },
         ]);
         expect(told(plan(manifest(), team, prune).changes)).toContain(
-          `delete profile ${proofName('App')}: is for com.other; the manifest has this name for a proof of ${APP}; leaves com.other without a valid profile`,
+          `delete profile ${proofName('App')}: is for com.other; the manifest has this name for a proof of ${APP}; leaves com.other without a valid profile of type IOS_APP_INHOUSE`,
         );
       }
       const mine = teamBundleId(APP, { profiles: [teamProfile('App')] });
@@ -495,6 +676,93 @@ describe('profiles', () => {
       expect(changes).toMatchObject([
         { action: 'create' },
         { action: 'delete', id: 'P', bundleId: OTHER, proofOf: 'App' },
+      ]);
+    });
+  });
+
+  describe('whose name several profiles of its app have', () => {
+    const adhoc = teamProfile('App', { id: 'A', type: 'IOS_APP_ADHOC' });
+    const old = teamProfile('App', { id: 'B', state: 'INVALID' });
+
+    test('cannot be replaced where a valid one of another type would go as well', () => {
+      for (const others of [
+        [adhoc, teamProfile('App', { contents: contentsWith(['C0']) })],
+        [old, adhoc],
+        [adhoc, teamProfile('App', { id: 'T', type: 'TVOS_APP_INHOUSE' })],
+      ]) {
+        const planned = plan(manifest(), team(...others));
+        expect(planned.changes).toEqual([]);
+        expect(planned.blocked).toEqual([
+          {
+            ...{ kind: 'profile', name: 'App' },
+            reason:
+              'a valid profile of type IOS_APP_ADHOC has the name as well, and would go with what is replaced',
+            hint: `Choose another name; or, if ${APP} can do without that one, let it go: epapi api DELETE /v1/profiles/A.`,
+          },
+        ]);
+      }
+      expect(plan(manifest(), team(adhoc, teamProfile('App'))).kept).toMatchObject([{ id: 'ID of App' }]);
+    });
+
+    test('are replaced where the type of that line was edited, and it is said what goes', () => {
+      const second = { ...adhoc, id: 'A2' };
+      expect(told(plan(manifest(), team(adhoc, second)).changes)).toEqual([
+        `replace profile App: is of type IOS_APP_ADHOC, wanted IOS_APP_INHOUSE; of the same name go as well: 1 valid of type IOS_APP_ADHOC; leaves ${APP} without a valid profile of type IOS_APP_ADHOC`,
+      ]);
+    });
+
+    const storeOne = (name: string) => wantedProfile(name, APP, { type: 'IOS_APP_STORE' });
+
+    test('cannot be replaced before another one of its type is there, where its app is to have one', () => {
+      const have = team(teamProfile('App', { id: 'S', type: 'IOS_APP_STORE' }));
+      const wants = { ...manifest(), profiles: [wantedProfile('App', APP), storeOne('Store')] };
+      const first = plan(wants, have);
+      expect(told(first.changes)).toEqual(['create profile Store: does not exist']);
+      expect(first.blocked).toEqual([
+        {
+          ...{ kind: 'profile', name: 'App' },
+          reason: `the name is held by a valid profile of ${APP}, its only one of type IOS_APP_STORE`,
+          hint: `${APP} is to have another one first: apply, and plan again. Or choose another name.`,
+        },
+      ]);
+      const then = team(
+        ...[teamProfile('App', { id: 'S', type: 'IOS_APP_STORE' })],
+        teamProfile('Store', { type: 'IOS_APP_STORE' }),
+      );
+      expect(told(plan(wants, then).changes)).toEqual([
+        'replace profile App: is of type IOS_APP_STORE, wanted IOS_APP_INHOUSE',
+      ]);
+    });
+
+    test('which are swapped, cannot be replaced, and it is said what to do', () => {
+      const have = team(teamProfile('App', { type: 'IOS_APP_STORE' }), teamProfile('Store'));
+      const { changes, blocked } = plan(
+        { ...manifest(), profiles: [wantedProfile('App', APP), storeOne('Store')] },
+        have,
+      );
+      expect(changes).toEqual([]);
+      expect(blocked).toMatchObject([
+        {
+          reason: `the name is held by a valid profile of ${APP}, its only one of type IOS_APP_STORE; it is swapped with Store, whose name ${APP} holds: neither can go first`,
+        },
+        { name: 'Store' },
+      ]);
+    });
+
+    test('are replaced together, and it is said which go', () => {
+      const elsewhere = teamProfile('App', { id: 'E', expiresAt: NOW });
+      const have = {
+        bundleIds: [
+          teamBundleId('com.other', { profiles: [elsewhere] }),
+          teamBundleId(APP, { profiles: [old, { ...old, id: 'B2', type: 'IOS_APP_ADHOC' }] }),
+        ],
+      };
+      expect(told(plan(manifest(), have).changes)).toEqual([
+        'replace profile App: INVALID since the bundle ID was edited; of the same name go as well: 1 INVALID of type IOS_APP_ADHOC and 1 expired of com.other',
+      ]);
+      const many = Array.from({ length: 5 }, (_, number) => ({ ...old, id: `B${number}` }));
+      expect(told(plan(manifest(), team(...many)).changes)).toEqual([
+        'replace profile App: INVALID since the bundle ID was edited; of the same name go as well: 4 INVALID',
       ]);
     });
   });
@@ -613,6 +881,23 @@ describe('profiles', () => {
     ]);
     expect(replaced.unmanaged).toEqual({});
   });
+
+  test('that were left to prove a replacement stay where nothing else of their type can be had', () => {
+    const proof = teamProfile(proofName('App'), { id: 'P', type: 'IOS_APP_STORE' });
+    const planned = plan(
+      {
+        ...manifest(),
+        profiles: [
+          wantedProfile('App', APP),
+          wantedProfile('Store', APP, { type: 'IOS_APP_STORE', certificates: ['none'] }),
+        ],
+      },
+      team(teamProfile('App'), proof),
+    );
+    expect(planned.changes).toEqual([]);
+    expect(planned.blocked).toMatchObject([{ name: 'Store' }]);
+    expect(plan(manifest(), team(teamProfile('App'), proof)).changes).toMatchObject([{ id: 'P' }]);
+  });
 });
 
 describe('a certificate', () => {
@@ -648,6 +933,38 @@ describe('a certificate', () => {
     expect(chosen({}, [teamCertificate('C1', { expiresAt: NOW })])).toBe(
       `${cannot}every certificate of type IOS_DISTRIBUTION has expired`,
     );
+  });
+
+  test('that cannot be had while the team has another: what to put into the manifest', () => {
+    const ended = teamCertificate('C1', { expiresAt: NOW });
+    const hintOf = (want: object, certificates: TeamState['certificates'] = [ended, long]) =>
+      plan(
+        { bundleIds, profiles, certificates: [{ label: 'in-house', type: 'IOS_DISTRIBUTION', ...want }] },
+        { certificates },
+      ).blocked[0]?.hint;
+    expect(hintOf({ serialNumber: '5EC1' })).toBe(
+      'Take certificate 5EC2, which expires in 900 days, if its private key is at hand: put the serial number 5EC2 in, or take the serial number out, so that the longest valid one is chosen.',
+    );
+    expect(hintOf({ publicKeySha256: 'key of C1' })).toBe(
+      'Take certificate 5EC2, which expires in 900 days, if its private key is at hand: put its public key in, key of C2. Or, for a key that is, epapi api POST /v1/certificates.',
+    );
+    expect(hintOf({ serialNumber: '77', publicKeySha256: 'key of C2' })).toBe(
+      'Take certificate 5EC2, which expires in 900 days: put the serial number 5EC2 in, or take the serial number out, so that the longest valid one is chosen.',
+    );
+    const make =
+      'Make a certificate from a signing request whose private key is at hand, with epapi api POST /v1/certificates or at developer.apple.com, or choose another one in the manifest.';
+    expect(hintOf({ serialNumber: '5EC1' }, [ended])).toBe(make);
+    expect(hintOf({ type: 'IOS_DEVELOPMENT' })).toBe(make);
+  });
+
+  test('of a label that the manifest does not have is none', () => {
+    const wants = [wantedProfile('App', APP, { certificates: ['no\u001b'] })];
+    expect(plan({ bundleIds, profiles: wants }).blocked).toMatchObject([
+      {
+        reason: 'certificate no\\u001b cannot be had: the manifest has none of this name',
+        hint: 'Name it under certificates: of the manifest, or choose another one.',
+      },
+    ]);
   });
 
   test('without content, of which nothing can be said, is none', () => {
@@ -777,8 +1094,8 @@ describe('pruning', () => {
     expect(tooMany.unmanaged).toEqual({ 'bundle-id': 4 });
     expect(tooMany.blocked).toEqual([
       expect.objectContaining({
-        ...{ kind: 'bundle-id', name: '4 of 30' },
-        reason: 'are not in the manifest, and at most 3 may go at once',
+        ...{ kind: 'bundle-id', name: 'pruning' },
+        reason: '4 of 30 are not in the manifest, and at most 3 may go at once',
       }),
     ]);
     expect(pruned(4, { count: 4 }).changes).toHaveLength(4);
@@ -796,7 +1113,7 @@ describe('pruning', () => {
       prune,
     });
     expect(changes).toMatchObject([{ kind: 'bundle-id', action: 'delete', name: 'empty' }]);
-    expect(blocked.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['profile 2 of 2', 'bundle-id full']);
+    expect(blocked.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['profile pruning', 'bundle-id full']);
     expect(unmanaged).toEqual({ 'bundle-id': 1, profile: 2 });
   });
 
@@ -814,7 +1131,7 @@ describe('pruning', () => {
       {
         ...{ kind: 'bundle-id', name: 'full' },
         reason: 'has 2 profiles that stay, and would take them along',
-        hint: 'Let them go as well: --prune profiles; or name it in the manifest.',
+        hint: 'Let them go as well: --prune profiles=3; or name full in the manifest.',
       },
       expect.objectContaining({ name: 'one', reason: 'has 1 profile that stays, and would take it along' }),
     ]);
@@ -836,7 +1153,7 @@ describe('pruning', () => {
 
   describe('of profiles', () => {
     const prune = { profile: { count: 9 } };
-    const lost = `; leaves ${APP} without a valid profile`;
+    const lost = `; leaves ${APP} without a valid profile of type IOS_APP_INHOUSE`;
     const pruned = (profiles: readonly TeamProfile[], manifest: Partial<Manifest> = {}) =>
       told(plan(manifest, { bundleIds: [teamBundleId(APP, { profiles })] }, prune).changes);
 

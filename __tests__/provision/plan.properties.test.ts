@@ -96,27 +96,36 @@ function without(all: Record<string, string>, plan: Plan, { bundleIds }: TeamSta
   return Object.fromEntries(Object.entries(all).filter(([key]) => !gone.has(key)));
 }
 
-/** Bundle IDs that may be left without a profile: some of them are pruned, and the manifest wants none for it. */
-function losers({ manifest, prune, resources }: RandomCase): string[] {
-  if (!prune.profile) return [];
-  const wanting = new Set(manifest.profiles.map(({ bundleId }) => bundleId));
-  const all = (resources.bundleIds ?? []).map((one) => textOf(one, 'identifier'));
-  return all.filter((identifier) => !wanting.has(identifier));
+/** What of it an app had and has no more: `com.acme.field IOS_APP_INHOUSE`. */
+const lostIn = (world: World): string[] =>
+  gaps(world, []).map((gap) => /^\d+: (\S+) lost its last (\S+)$/.exec(gap)?.slice(1).join(' ') ?? gap);
+
+/** Whether a manifest lets an app lose its last profile of a type. */
+function mayBeLost({ manifest, prune }: RandomCase, lost: string): boolean {
+  const own = manifest.profiles.filter(({ bundleId }) => bundleId === lost.split(' ')[0]);
+  if (own.some(({ type }) => type === lost.split(' ')[1])) return false;
+  // The type of one of its lines was edited.
+  return prune.profile !== undefined || own.length > 0;
 }
 
-/** Bundle IDs of which a reason says that they are left without a valid profile. */
+/** What of it a plan says that an app loses. */
 function toldLost({ changes }: Plan): string[] {
-  return changes.flatMap(({ reason }) => /; leaves (\S+) without a valid profile$/.exec(reason)?.[1] ?? []);
+  const all = changes.flatMap(({ reason }) => [
+    ...reason.matchAll(/(\S+) without a valid profile of type (\w+)/g),
+  ]);
+  return all.map(([, app = '', type = '']) => `${app} ${type}`);
 }
 
-/** Bundle IDs that had a valid profile at some moment, and lost the last to a deletion, see {@link gaps}. */
-const lostBy = (world: World): string[] => gaps(world, []).map((one) => one.split(' ')[1] ?? '');
-
-/** Bundle IDs with a valid profile. */
-function withProfile(world: World): string[] {
+/** Of what there is a valid profile. */
+function validKinds(world: World): Set<string> {
   const data = world.emulator.state().resources;
-  const valid = (data.bundleIds ?? []).filter(({ id }) => validOf(data, id, world.now()).length > 0);
-  return valid.map((one) => textOf(one, 'identifier'));
+  return new Set(
+    (data.bundleIds ?? []).flatMap((one) =>
+      validOf(data, one.id, world.now()).map(
+        (profile) => `${textOf(one, 'identifier')} ${textOf(profile, 'profileType')}`,
+      ),
+    ),
+  );
 }
 
 /** How many plans it takes at most where profiles wait until others have given their names up. */
@@ -130,16 +139,21 @@ test('what a plan leads to needs no other, and nothing else is touched; no app i
       for (let plans = 1; ; plans++) {
         const team = await readTeam(world.client(), one.manifest, one.prune);
         const before = foreign(world.emulator.state().resources, one.manifest);
+        const had = validKinds(world);
         const plan = planChanges(one.manifest, team, { now: world.now(), prune: one.prune });
         const { results } = await world.run(plan);
         const notDone = results.filter(({ outcome }) => outcome.state !== 'done');
         expect(notDone.map(({ change, outcome }) => describeOutcome(change, outcome))).toEqual([]);
         const after = foreign(world.emulator.state().resources, one.manifest);
         expect(without(after, plan, team)).toEqual(without(before, plan, team));
-        expect(gaps(world, losers(one))).toEqual([]);
         told.push(...toldLost(plan));
-        expect(told).toEqual(expect.arrayContaining(lostBy(world)));
-        expect(withProfile(world).filter((app) => toldLost(plan).includes(app))).toEqual([]);
+        expect(told).toEqual(expect.arrayContaining(lostIn(world)));
+        expect(told.filter((lost) => !mayBeLost(one, lost))).toEqual([]);
+        const has = validKinds(world);
+        expect(toldLost(plan).filter((lost) => has.has(lost))).toEqual([]);
+        // What a change of capabilities makes INVALID is lost as well.
+        const lost = [...had].filter((kind) => !has.has(kind) && !kind.endsWith('_DEVELOPMENT'));
+        expect(told).toEqual(expect.arrayContaining(lost));
         if (plan.blocked.length === 0 || plans === MOST_PLANS) break;
       }
       expect((await planFor(world, one)).changes).toEqual([]);
@@ -155,7 +169,7 @@ test('no app loses its profile though none can be made', async () => {
       const plan = await planFor(world, one);
       world.emulator.faults.add([{ fault: { status: 409 }, method: 'POST', path: '/v1/profiles' }]);
       await world.run(plan);
-      expect(gaps(world, losers(one))).toEqual([]);
+      expect(lostIn(world).filter((lost) => !mayBeLost(one, lost))).toEqual([]);
     }),
     { numRuns: RUNS },
   );

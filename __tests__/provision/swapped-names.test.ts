@@ -73,6 +73,8 @@ test('names that are swapped stay as they are, and what the plan says to do swap
 });
 
 const APPS = ['a', 'b', 'c', 'd'];
+/** The manifest may want one of the other type, for the same use, in the place of either. */
+const TYPES = ['IOS_APP_INHOUSE', 'IOS_APP_STORE'];
 const NAMES = ['One', 'Two', 'Three', 'Four'];
 
 /** What profiles a team has once a plan is applied. */
@@ -82,15 +84,15 @@ function after({ bundleIds, ...rest }: TeamState, { changes }: Plan): TeamState 
     if (one.action === 'create') return [];
     return one.action === 'replace' ? one.replaces : [one.id];
   });
-  const madeFor = (identifier: string): string[] =>
-    profiles.flatMap((one) => (one.action !== 'delete' && one.bundleId === identifier ? [one.name] : []));
+  const madeFor = (identifier: string): { readonly name: string; readonly type: string }[] =>
+    profiles.flatMap((one) => (one.action !== 'delete' && one.bundleId === identifier ? [one] : []));
   return {
     ...rest,
     bundleIds: bundleIds.map((one) => ({
       ...one,
       profiles: [
         ...one.profiles.filter(({ id }) => !gone.includes(id)),
-        ...madeFor(one.identifier).map((name) => teamProfile(name, { id: `new ${name}` })),
+        ...madeFor(one.identifier).map(({ name, type }) => teamProfile(name, { id: `new ${name}`, type })),
       ],
     })),
   };
@@ -103,12 +105,17 @@ const saidStuck = ({ blocked }: Plan): string[] =>
 test('that names go round is said where they do, and where applying again never ends it', () => {
   let rings = 0;
   const owners = fc.tuple(
-    ...NAMES.map((name) => fc.constantFrom(...APPS).map((app) => wantedProfile(name, app))),
+    ...NAMES.map((name) =>
+      fc
+        .tuple(fc.constantFrom(...APPS), fc.constantFrom(...TYPES))
+        .map(([app, type]) => wantedProfile(name, app, { type })),
+    ),
   );
   const held = fc.uniqueArray(
     fc.record({
       name: fc.constantFrom(...NAMES, ...NAMES, ...NAMES.map(proofName)),
       app: fc.constantFrom(...APPS),
+      type: fc.constantFrom(...TYPES),
     }),
     { selector: ({ name, app }) => `${name} ${app}`, maxLength: 8 },
   );
@@ -120,7 +127,7 @@ test('that names go round is said where they do, and where applying again never 
           teamBundleId(app, {
             profiles: all
               .filter((one) => one.app === app)
-              .map(({ name }) => teamProfile(name, { id: `${name} of ${app}` })),
+              .map(({ name, type }) => teamProfile(name, { id: `${name} of ${app}`, type })),
           }),
         ),
       });

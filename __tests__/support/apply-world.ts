@@ -188,8 +188,8 @@ export function essence(data: StoreData): object {
 }
 
 /**
- * The moments at which a profile was deleted, or its bundle ID was, and its app was left without a valid one, though
- * it had one.
+ * The moments at which a profile was deleted, or its bundle ID was, and its app was left without a valid one of its
+ * type, though it had one: `3: com.acme.field lost its last IOS_APP_INHOUSE`.
  *
  * Editing a bundle ID makes its profiles INVALID, at Apple, and no order of requests can help that.
  *
@@ -206,8 +206,9 @@ export function gaps({ history, now }: World, pruned: readonly string[]): string
       const has = validOf(data, bundleId.id, now());
       const isThere = data.bundleIds?.some(({ id }) => id === bundleId.id) ?? false;
       const lost = had.filter(({ id }) => !isThere || !data.profiles?.some((one) => one.id === id));
-      if (lost.length > 0 && (!isThere || has.length === 0))
-        found.push(`${moment}: ${identifier} lost ${lost.map((one) => text(one, 'name')).join()}`);
+      const left = new Set(isThere ? has.map((one) => text(one, 'profileType')) : []);
+      const types = new Set(lost.map((one) => text(one, 'profileType')).filter((type) => !left.has(type)));
+      for (const type of types) found.push(`${moment}: ${identifier} lost its last ${type}`);
     }
   });
   return found;

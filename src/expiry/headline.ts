@@ -1,3 +1,4 @@
+import { enumerate } from '../text.ts';
 import { courseOf } from './lib/course.ts';
 import type { Course } from './lib/course.ts';
 import { countingOf } from './lib/selection.ts';
@@ -102,8 +103,7 @@ function kindsText(findings: readonly Finding[]): string {
     const { length } = findings.filter((finding) => finding.kind === kind);
     return length === 0 ? [] : counted(length, KIND_WORDS[kind]);
   });
-  const last = kinds.at(-1) ?? '';
-  return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+  return enumerate(kinds);
 }
 
 function allWell({ warnWithin, soonest }: ExpiryReport, counting: readonly Finding[]): string {

@@ -1,13 +1,15 @@
 import { normalUdid } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { planDevices } from './lib/plan-devices.ts';
-import { planIdentifiers, planPassTypeIds } from './lib/plan-identifiers.ts';
+import { planIdentifiers, planPassTypeIds, stepsByHand } from './lib/plan-identifiers.ts';
 import { planProfiles } from './lib/plan-profiles.ts';
-import { planPruning, strangersOf } from './lib/plan-pruning.ts';
+import { planPruning, pruneOption, strangersOf } from './lib/plan-pruning.ts';
 import type { Draft } from './lib/draft.ts';
 import { inOrder } from './lib/draft.ts';
 import { goneIds, harmless } from './lib/harmless.ts';
 import { sayWhatIsLost } from './lib/lost-profiles.ts';
+import { sayWhatBecomesInvalid, unsafeEdits, withoutUnsafe } from './lib/unsafe-edits.ts';
+import type { Unsafe } from './lib/unsafe-edits.ts';
 import type { Change, Plan, Prune } from './plan.ts';
 import type { TeamState } from './team-state.ts';
 
@@ -22,29 +24,15 @@ export interface PlanOptions {
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest: Manifest, team: TeamState, { now, prune = {} }: PlanOptions): Plan {
   const strangers = strangersOf(manifest, team);
-  const asked = planPruning(strangers, prune);
-  const identifiers = planIdentifiers(manifest, team);
-  const edited = [...identifiers.changes, ...asked.changes].flatMap((change) =>
-    change.kind === 'capability' ? [change.bundleId] : [],
-  );
-  const going = asked.changes.flatMap((change) =>
-    change.kind === 'profile' && change.action === 'delete' ? [change.id] : [],
-  );
-  const profiles = planProfiles(manifest, team, { edited: new Set(edited), going: new Set(going), now });
-  const drafts: Draft[] = [
-    identifiers,
-    planPassTypeIds(manifest, team),
-    planDevices(manifest, team),
-    profiles,
-    harmless(asked, { profiles, manifest, team, now }),
-  ];
-  const changes = inOrder(
-    sayWhatIsLost(
-      drafts.flatMap((draft) => draft.changes),
-      team,
-      now,
-    ),
-  );
+  const parts = {
+    ...{ manifest, team, now },
+    identifiers: planIdentifiers(manifest, team),
+    others: [planPassTypeIds(manifest, team), planDevices(manifest, team)],
+    asked: planPruning(strangers, prune),
+    prune: pruneOption('profile', strangers.profile),
+  };
+  const drafts = safeDrafts(parts);
+  const changes = inOrder(told(drafts, team, now));
   return {
     changes,
     blocked: drafts.flatMap(({ blocked = [] }) => blocked),
@@ -53,6 +41,58 @@ export function planChanges(manifest: Manifest, team: TeamState, { now, prune = 
     unmanaged: countUnmanaged(strangers, changes),
     ids: knownIds(changes, team),
   };
+}
+
+/** What a plan is put together from. */
+interface Parts {
+  readonly manifest: Manifest;
+  readonly team: TeamState;
+  readonly identifiers: Draft;
+  /** What nothing else depends on. */
+  readonly others: readonly Draft[];
+  /** What is to be pruned. */
+  readonly asked: Draft;
+  /** The option that has profiles go which the manifest does not name. */
+  readonly prune: string;
+  readonly now: number;
+}
+
+/** Planned anew without the edits that would cost an app its profile, since that leaves others as they are as well. */
+function safeDrafts(parts: Parts): readonly Draft[] {
+  const { manifest, team, now } = parts;
+  let unsafe: Unsafe = new Map();
+  for (;;) {
+    const drafts = draftsWithout(unsafe, parts);
+    const more = unsafeEdits(drafts, manifest, team, now);
+    if (more.size === 0) return drafts;
+    unsafe = new Map([...unsafe, ...more]);
+  }
+}
+
+function draftsWithout(unsafe: Unsafe, parts: Parts): readonly Draft[] {
+  const { manifest, team, others, prune, now } = parts;
+  const identifiers = withoutUnsafe(parts.identifiers, unsafe);
+  const asked = withoutUnsafe(parts.asked, unsafe);
+  const edited = [...identifiers.changes, ...asked.changes].flatMap((change) =>
+    change.kind === 'capability' ? [change.bundleId] : [],
+  );
+  const going = asked.changes.flatMap((change) =>
+    change.kind === 'profile' && change.action === 'delete' ? [change.id] : [],
+  );
+  const around = { edited: new Set(edited), going: new Set(going), prune, now };
+  const profiles = planProfiles(manifest, team, around);
+  return [
+    { ...identifiers, manualSteps: stepsByHand(identifiers.changes) },
+    ...others,
+    profiles,
+    harmless(asked, { profiles, manifest, team, prune, now }),
+  ];
+}
+
+/** Changes with reasons that say what else they do to profiles. */
+function told(drafts: readonly Draft[], team: TeamState, now: number): readonly Change[] {
+  const changes = drafts.flatMap((draft) => draft.changes);
+  return sayWhatBecomesInvalid(sayWhatIsLost(changes, team, now), team, now);
 }
 
 /** Of what the changes are made with: an apply need not look for it. */

@@ -10,7 +10,7 @@ export const PRUNABLE: Readonly<Record<string, Kind>> = {
 };
 
 /** Unless told otherwise: a tenth of what there is, and at least one. */
-const USUAL: PruneLimit = { share: 0.1 };
+export const USUAL_LIMIT: PruneLimit = { share: 0.1 };
 
 /** What {@link readPrune} takes, for whoever gave something else. */
 export const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each with the most at once where a tenth is not right: devices=20% or devices=5.`;
@@ -32,7 +32,7 @@ function readRule(text: string): readonly [Kind, PruneLimit] | undefined {
   const [, name = '', number, percent] = /^\s*([a-z-]+)\s*(?:[=:]\s*(\d{1,6})(%?))?\s*$/.exec(text) ?? [];
   const kind = Object.hasOwn(PRUNABLE, name) ? PRUNABLE[name] : undefined;
   if (kind === undefined) return undefined;
-  if (number === undefined) return [kind, USUAL];
+  if (number === undefined) return [kind, USUAL_LIMIT];
   if (percent === '') return [kind, { count: Number(number) }];
   return Number(number) <= 100 ? [kind, { share: Number(number) / 100 }] : undefined;
 }

@@ -1,14 +1,17 @@
+import { printable } from '../../text.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Blocked, Change } from '../plan.ts';
 import type { TeamBundleId, TeamState } from '../team-state.ts';
 import type { Draft } from './draft.ts';
-import { isInUse, waiting } from './held-names.ts';
+import { firmProfiles } from './firm-profiles.ts';
 
 /** What else is planned. */
 interface Beside {
   readonly profiles: Draft;
   readonly manifest: Manifest;
   readonly team: TeamState;
+  /** The option that has profiles go which the manifest does not name. */
+  readonly prune: string;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
 }
@@ -24,15 +27,21 @@ export function goneIds(change: Change): string[] {
  * Pruning without what would harm an app: a valid profile stays while its app cannot have the one that the manifest
  * wants for it, and a bundle ID, which takes its profiles along, while one of them stays.
  */
-export function harmless(asked: Draft, { profiles, manifest, team, now }: Beside): Draft {
+export function harmless(asked: Draft, beside: Beside): Draft {
+  const { profiles, manifest, team, prune, now } = beside;
   const replaced = new Set(profiles.changes.flatMap(goneIds));
-  const firm = firmProfiles({ profiles, manifest, team, now });
+  const isFirm = firmProfiles(manifest, profiles, now);
+  const firm = new Set(
+    team.bundleIds.flatMap(({ identifier, profiles: held }) =>
+      held.filter((one) => isFirm(identifier, one)).map(({ id }) => `profile ${id}`),
+    ),
+  );
   const changes = asked.changes.filter((change) => {
     const [gone = ''] = change.kind === 'profile' ? goneIds(change) : [];
     return !replaced.has(gone) && !firm.has(gone);
   });
   const going = new Set([...replaced, ...changes.flatMap(goneIds)]);
-  const staying = new Map(team.bundleIds.map((one) => [one.id, keeping(one, going)]));
+  const staying = new Map(team.bundleIds.map((one) => [one.id, keeping(one, going, prune)]));
   const blocks = (change: Change): Blocked[] =>
     change.kind === 'bundle-id' && change.action === 'delete' ? (staying.get(change.id) ?? []) : [];
   return {
@@ -41,32 +50,19 @@ export function harmless(asked: Draft, { profiles, manifest, team, now }: Beside
   };
 }
 
-/** The valid ones of bundle IDs for which a profile is wanted and cannot be had, and no other is kept. */
-function firmProfiles({ profiles, manifest, team, now }: Beside): ReadonlySet<string> {
-  const lacking = new Set(profiles.blocked?.map(({ name }) => name));
-  const isWaiting = waiting(manifest, profiles.kept ?? []);
-  const apps = new Set(
-    manifest.profiles
-      .filter(({ name, bundleId }) => lacking.has(name) && isWaiting(bundleId))
-      .map(({ bundleId }) => bundleId),
-  );
-  const held = team.bundleIds.filter(({ identifier }) => apps.has(identifier));
-  return new Set(
-    held.flatMap((one) =>
-      one.profiles.filter((profile) => isInUse(profile, now)).map(({ id }) => `profile ${id}`),
-    ),
-  );
-}
-
 /** Why a bundle ID has to stay. */
-function keeping({ identifier, profiles }: TeamBundleId, going: ReadonlySet<string>): Blocked[] {
+function keeping(
+  { identifier, profiles }: TeamBundleId,
+  going: ReadonlySet<string>,
+  prune: string,
+): Blocked[] {
   const count = profiles.filter(({ id }) => !going.has(`profile ${id}`)).length;
   if (count === 0) return [];
   const [what, them] = count === 1 ? ['1 profile that stays', 'it'] : [`${count} profiles that stay`, 'them'];
   return [
     {
       ...{ kind: 'bundle-id', name: identifier, reason: `has ${what}, and would take ${them} along` },
-      hint: 'Let them go as well: --prune profiles; or name it in the manifest.',
+      hint: `Let ${them} go as well: ${prune}; or name ${printable(identifier, 80)} in the manifest.`,
     },
   ];
 }

@@ -1,9 +1,10 @@
-import { printable } from '../../text.ts';
-import type { Manifest, WantedProfile } from '../manifest.ts';
+import { enumerate, printable } from '../../text.ts';
+import type { WantedProfile } from '../manifest.ts';
 import { proofName } from '../../proof-name.ts';
-import type { Blocked, Kept } from '../plan.ts';
+import type { Blocked } from '../plan.ts';
 import type { TeamProfile, TeamState } from '../team-state.ts';
 import { groupBy } from '../../group-by.ts';
+import type { IsWaiting, IsWanted } from './profile-uses.ts';
 import type { Held } from './why-replace.ts';
 
 /** True for one that apps may be signed with, also where Apple does not say until when. */
@@ -24,29 +25,24 @@ export interface Claims {
   readonly held: ReadonlyMap<string, readonly Held[]>;
   /** IDs of profiles that are pruned. */
   readonly going: ReadonlySet<string>;
-  /** True for a bundle ID that is to have a profile, and has none yet that stays. */
-  readonly isWaiting: (bundleId: string) => boolean;
+  readonly isWaiting: IsWaiting;
+  readonly isWanted: IsWanted;
   /**
    * Names of the other profiles with which that of a wanted one goes round, since the bundle ID that holds it waits for
    * the first of them, whose holder waits for the next, up to the wanted one's; empty where it does not.
    */
-  readonly ringOf: (want: WantedProfile, holder: string) => readonly string[];
+  readonly ringOf: (want: WantedProfile, holder: Held) => readonly string[];
+  /** The option that has profiles go which the manifest does not name, with the limit that they need. */
+  readonly prune: string;
   readonly now: number;
 }
 
-/** {@link Claims.isWaiting} */
-export function waiting({ profiles }: Manifest, kept: Iterable<Kept>): (bundleId: string) => boolean {
-  const wanting = new Set(profiles.map(({ bundleId }) => bundleId));
-  for (const { bundleId } of kept) wanting.delete(bundleId);
-  return (bundleId) => wanting.has(bundleId);
-}
-
 /**
- * Why a profile cannot be made or replaced: its name, or that of its proof, is held by a valid profile of another app,
- * which nobody asked to go, or which that app cannot do without yet.
+ * Why a profile cannot be made or replaced: its name, or that of its proof, is held by a valid profile which nobody
+ * asked to go, or which its app cannot do without yet.
  */
 export function nameHeld(want: WantedProfile, claims: Claims): Blocked | undefined {
-  const { name, bundleId } = want;
+  const { name } = want;
   const proof = proofName(name);
   for (const [one, what] of [
     [name, 'the name'],
@@ -54,14 +50,47 @@ export function nameHeld(want: WantedProfile, claims: Claims): Blocked | undefin
   ] as const) {
     const holder = claims.held
       .get(one)
-      ?.find((other) => other.bundleId !== bundleId && isFirm(other, claims));
+      ?.find((held) => isElse(held, want, claims) && isFirm(held, want, claims));
     if (holder) return { kind: 'profile', name, ...told(what, holder, claims, want) };
   }
-  return undefined;
+  return nameShared(want, claims);
 }
 
-function isFirm({ profile, bundleId }: Held, { going, isWaiting, now }: Claims): boolean {
-  return isInUse(profile, now) && (!going.has(profile.id) || isWaiting(bundleId));
+/** True for what has the name of a wanted profile, and is another app's, or of a type of which its app wants another. */
+export function isElse(
+  { profile, bundleId }: Held,
+  want: Pick<WantedProfile, 'bundleId' | 'type'>,
+  { isWanted }: Pick<Claims, 'isWanted'>,
+): boolean {
+  if (bundleId !== want.bundleId) return true;
+  return profile.type !== want.type && isWanted(bundleId, profile.type);
+}
+
+function isFirm({ profile, bundleId }: Held, want: WantedProfile, claims: Claims): boolean {
+  const { going, isWaiting, now } = claims;
+  // What its own app has goes with the replacement, as it was asked for.
+  const goes = going.has(profile.id) || bundleId === want.bundleId;
+  return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
+}
+
+/**
+ * A replacement takes all that have its name. Where those of its app are of one other type, that line of the manifest
+ * was edited; where they are of several, a valid one would go that nobody meant.
+ */
+function nameShared({ name, bundleId, type }: WantedProfile, { held, now }: Claims): Blocked | undefined {
+  const own = (held.get(name) ?? []).filter((one) => one.bundleId === bundleId).map(({ profile }) => profile);
+  const others = own.filter((profile) => profile.type !== type && isInUse(profile, now));
+  const types = new Set(
+    [...others, ...own.filter((profile) => profile.type === type)].map((one) => one.type),
+  );
+  const [other] = others;
+  if (!other || types.size === 1) return undefined;
+  const app = printable(bundleId, 80);
+  return {
+    ...{ kind: 'profile', name },
+    reason: `a valid profile of type ${printable(other.type, 40)} has the name as well, and would go with what is replaced`,
+    hint: `Choose another name; or, if ${app} can do without that one, let it go: epapi api DELETE /v1/profiles/${printable(other.id, 40)}.`,
+  };
 }
 
 function told(
@@ -70,26 +99,37 @@ function told(
   claims: Claims,
   want: WantedProfile,
 ): Pick<Blocked, 'reason' | 'hint'> {
-  const reason = `${what} is held by a valid profile of ${printable(holder.bundleId)}${isOnly(holder, claims) ? ', its only one' : ''}`;
-  const ring = claims.ringOf(want, holder.bundleId);
-  if (ring.length === 0) return { reason, hint: hintFor(holder, claims) };
+  const type = printable(holder.profile.type, 40);
+  const only = isOnly(holder, claims) ? `, its only one of type ${type}` : '';
+  const reason = `${what} is held by a valid profile of ${printable(holder.bundleId)}${only}`;
+  const ring = claims.ringOf(want, holder);
+  if (ring.length === 0) return { reason, hint: hintFor(holder, claims, want) };
   return {
     reason: `${reason}; ${describeRing(ring, want.bundleId)}`,
-    hint: 'Give one of them another name in the manifest, and apply with --prune profiles until no name is held; then give it the name that it is to have, and apply again.',
+    hint: `Give one of them another name in the manifest, and apply with ${claims.prune} until no name is held; then give it the name that it is to have, and apply again.`,
   };
 }
 
 function isOnly({ profile, bundleId }: Held, { held, now }: Claims): boolean {
   return ![...held.values()]
     .flat()
-    .some((one) => one.bundleId === bundleId && one.profile !== profile && isInUse(one.profile, now));
+    .some(
+      (one) =>
+        one.bundleId === bundleId &&
+        one.profile !== profile &&
+        one.profile.type === profile.type &&
+        isInUse(one.profile, now),
+    );
 }
 
-function hintFor({ profile, bundleId }: Held, { going }: Claims): string {
+function hintFor({ profile, bundleId }: Held, claims: Claims, want: WantedProfile): string {
   const app = printable(bundleId);
-  return going.has(profile.id)
-    ? `${app} is to have another one first: apply, and plan again. Or choose another name.`
-    : `Choose another name; or, if ${app} can do without it, let it go: --prune profiles, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
+  if (claims.isWaiting(bundleId, profile.type)) {
+    const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
+    const how = goes ? '' : ` with ${claims.prune}`;
+    return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
+  }
+  return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
 }
 
 /** Of a ring of names, more than these nobody reads in a sentence. */
@@ -97,10 +137,11 @@ const MOST_NAMED = 3;
 
 /** Half a sentence about the profile that is wanted: it is swapped with another, or its name goes round with several. */
 function describeRing(others: readonly string[], bundleId: string): string {
-  const [first = '', ...more] = others.map((name) => printable(name, 50));
-  if (more.length === 0)
-    return `it is swapped with ${first}, whose name ${printable(bundleId, 80)} holds: neither can go first`;
-  const shown = [first, ...more].slice(0, MOST_NAMED);
-  const last = others.length > MOST_NAMED ? `${others.length - MOST_NAMED} more` : (shown.pop() ?? '');
-  return `it goes round with ${shown.join(', ')} and ${last}, each of whose names another of their apps holds: none can go first`;
+  const shown = enumerate(
+    others.map((name) => printable(name, 50)),
+    MOST_NAMED,
+  );
+  if (others.length === 1)
+    return `it is swapped with ${shown}, whose name ${printable(bundleId, 80)} holds: neither can go first`;
+  return `it goes round with ${shown}, each of whose names another of their apps holds: none can go first`;
 }

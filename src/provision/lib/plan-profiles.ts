@@ -1,17 +1,21 @@
-import { printable } from '../../text.ts';
+import { groupBy } from '../../group-by.ts';
+import { enumerate, printable } from '../../text.ts';
 import { takesDevices } from '../manifest.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
 import { proofName } from '../../proof-name.ts';
 import type { Blocked, Change, Kept } from '../plan.ts';
-import type { TeamState } from '../team-state.ts';
+import type { TeamProfile, TeamState } from '../team-state.ts';
 import { chooseCertificate } from './choose-certificate.ts';
 import type { Chosen } from './choose-certificate.ts';
 import { compareText } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { endingCertificates } from './ending-certificates.ts';
-import { byName, isInUse, nameHeld, waiting } from './held-names.ts';
+import { endingCertificates, insteadOf } from './ending-certificates.ts';
+import { firmProfiles } from './firm-profiles.ts';
+import type { IsFirm } from './firm-profiles.ts';
+import { byName, isInUse, nameHeld } from './held-names.ts';
 import type { Claims } from './held-names.ts';
 import { nameRings } from './name-rings.ts';
+import { waiting, wanting } from './profile-uses.ts';
 import { appleTvsOf, laterAppleTvs, wantedDevices } from './profile-devices.ts';
 import { whyReplace } from './why-replace.ts';
 import type { Aim, Held } from './why-replace.ts';
@@ -22,35 +26,40 @@ interface Around {
   readonly edited: ReadonlySet<string>;
   /** IDs of profiles that it prunes. */
   readonly going: ReadonlySet<string>;
+  /** The option that has profiles go which the manifest does not name. */
+  readonly prune: string;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
 }
 
 /** Profiles, by name. */
-export function planProfiles(manifest: Manifest, team: TeamState, { edited, going, now }: Around): Draft {
+export function planProfiles(manifest: Manifest, team: TeamState, around: Around): Draft {
+  const { edited, now } = around;
   const choices = new Map(
     manifest.certificates.map((want) => [want.label, chooseCertificate(want, team.certificates, now)]),
   );
-  const sources: Sources = { manifest, choices, edited, appleTvs: appleTvsOf(team.devices) };
+  const sources: Sources = { manifest, team, choices, edited, appleTvs: appleTvsOf(team.devices), now };
   const aims = manifest.profiles.map((want) => aimOf(want, sources));
   const held = byName(team);
   const possible = aims.filter((aim) => 'want' in aim);
   const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
-  const known = { held, going, now, isWaiting: waiting(manifest, kept) };
+  const known = { ...around, held, isWaiting: waiting(manifest, kept), isWanted: wanting(manifest) };
   const claims: Claims = { ...known, ringOf: nameRings(manifest, known) };
   const keptNames = new Set(kept.map(({ name }) => name));
-  const changes: Change[] = [];
-  const blocked: Blocked[] = aims.filter((aim) => 'hint' in aim);
-  for (const aim of possible) {
-    const isKept = keptNames.has(aim.want.name);
-    const problem = isKept ? undefined : nameHeld(aim.want, claims);
-    if (problem) blocked.push(problem);
-    else changes.push(...(isKept ? [] : planProfile(aim, held, team, now)), ...leftovers(aim.want, claims));
-  }
+  const problems = possible.flatMap(({ want }) =>
+    keptNames.has(want.name) ? [] : (nameHeld(want, claims) ?? []),
+  );
+  const blocked = [...aims.filter((aim) => 'hint' in aim), ...problems].sort(byNameOf);
+  const isFirm = firmProfiles(manifest, { blocked, kept }, now);
+  const lacking = new Set(blocked.map(({ name }) => name));
+  const had = possible.filter(({ want }) => !lacking.has(want.name));
   return {
-    changes,
+    changes: had.flatMap((aim) => [
+      ...(keptNames.has(aim.want.name) ? [] : planProfile(aim, held, team, now)),
+      ...leftovers(aim.want, held, isFirm, now),
+    ]),
     kept,
-    blocked: blocked.sort(byNameOf),
+    blocked,
     manualSteps: [
       ...endingCertificates(manifest, choices, team.certificates, now),
       ...laterAppleTvs(manifest, team),
@@ -65,19 +74,23 @@ function byNameOf(a: { readonly name: string }, b: { readonly name: string }): n
 /** What aims are made of. */
 interface Sources {
   readonly manifest: Manifest;
+  readonly team: TeamState;
   /** Certificates by label; or why there is none. */
   readonly choices: ReadonlyMap<string, Chosen | string>;
   /** Bundle IDs whose capabilities this plan changes. */
   readonly edited: ReadonlySet<string>;
   readonly appleTvs: ReadonlySet<string>;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
 }
 
-function aimOf(want: WantedProfile, { manifest, choices, edited, appleTvs }: Sources): Aim | Blocked {
+function aimOf(want: WantedProfile, sources: Sources): Aim | Blocked {
+  const { manifest, choices, edited, appleTvs } = sources;
   const chosen = new Map<string, Chosen>();
   // Sorted, so that what is said does not depend on the order of a manifest.
   for (const label of want.certificates.toSorted(compareText)) {
-    const choice = choices.get(label) ?? `there is no certificate ${label} in the manifest`;
-    if (typeof choice === 'string') return noCertificate(want, label, choice);
+    const choice = choices.get(label);
+    if (choice === undefined || typeof choice === 'string') return noCertificate(want, label, sources);
     chosen.set(label, choice);
   }
   const certificates = [...new Set([...chosen.values()].map(({ id }) => id))].sort(compareText);
@@ -96,12 +109,17 @@ function noDevice({ name, type }: WantedProfile): Blocked {
   };
 }
 
-function noCertificate({ name }: WantedProfile, label: string, why: string): Blocked {
+function noCertificate({ name }: WantedProfile, label: string, sources: Sources): Blocked {
+  const { manifest, team, choices, now } = sources;
+  const meant = manifest.certificates.find((one) => one.label === label);
+  const why = choices.get(label);
+  const known = meant && typeof why === 'string';
   return {
-    kind: 'profile',
-    name,
-    reason: `certificate ${printable(label, 80)} cannot be had: ${why}`,
-    hint: 'Make a certificate from a signing request whose private key is at hand, with epapi api POST /v1/certificates or at developer.apple.com, or choose another one in the manifest.',
+    ...{ kind: 'profile', name },
+    reason: `certificate ${printable(label, 80)} cannot be had: ${known ? why : 'the manifest has none of this name'}`,
+    hint: known
+      ? insteadOf(meant, team.certificates, now)
+      : 'Name it under certificates: of the manifest, or choose another one.',
   };
 }
 
@@ -125,23 +143,59 @@ function planProfile(
 ): Change[] {
   const { want, order } = aim;
   const base = { kind: 'profile', name: want.name, ...order } as const;
-  const found = held.get(want.name) ?? [];
-  const [first] = found;
+  const found = (held.get(want.name) ?? []).toSorted(
+    (a, b) => distance(want, a, now) - distance(want, b, now),
+  );
+  const [first, ...more] = found;
   if (!first) return [{ ...base, action: 'create', reason: 'does not exist' }];
-  const reason = whyReplace(aim, first, team, now) ?? '';
+  const reason = `${whyReplace(aim, first, team, now) ?? ''}${describeOthers(more, want, now)}`;
   const replaces = found.map(({ profile }) => profile.id).sort(compareText);
   const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
   const takesFrom = [...new Set(others)].sort(compareText);
   return [{ ...base, action: 'replace', reason, replaces, ...(takesFrom.length > 0 && { takesFrom }) }];
 }
 
+/** How far one is from what the manifest means by its name: the nearest is what is replaced. */
+function distance({ bundleId, type }: WantedProfile, held: Held, now: number): number {
+  if (held.bundleId !== bundleId) return 3;
+  if (held.profile.type !== type) return 2;
+  return isInUse(held.profile, now) ? 0 : 1;
+}
+
+/** More than these nobody reads in a sentence. */
+const MOST_NAMED = 3;
+
+/** What else has the name, and goes. */
+function describeOthers(others: readonly Held[], { bundleId, type }: WantedProfile, now: number): string {
+  if (others.length === 0) return '';
+  const kinds = groupBy(others, ({ profile, bundleId: owner }) => {
+    const of = owner === bundleId ? '' : ` of ${printable(owner, 80)}`;
+    const ofType = profile.type === type ? '' : ` of type ${printable(profile.type, 40)}`;
+    return `${stateWord(profile, now)}${of}${ofType}`;
+  });
+  const words = [...kinds].map(([kind, { length }]) => `${length} ${kind}`);
+  return `; of the same name go as well: ${enumerate(words, MOST_NAMED)}`;
+}
+
+function stateWord(profile: TeamProfile, now: number): string {
+  if (isInUse(profile, now)) return 'valid';
+  return profile.state === 'ACTIVE' ? 'expired' : printable(profile.state, 40);
+}
+
 /**
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
- * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays.
+ * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays. So does one
+ * that an app cannot do without, since nothing else of its type can be had.
  */
-function leftovers(want: WantedProfile, { held, now }: Claims): Change[] {
+function leftovers(
+  want: WantedProfile,
+  held: ReadonlyMap<string, readonly Held[]>,
+  isFirm: IsFirm,
+  now: number,
+): Change[] {
   return (held.get(proofName(want.name)) ?? [])
     .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
+    .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
     .map(({ profile, bundleId }) => ({
       kind: 'profile',
       action: 'delete',

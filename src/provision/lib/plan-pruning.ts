@@ -3,12 +3,12 @@ import { normalUdid } from '../manifest.ts';
 import type { Manifest } from '../manifest.ts';
 import { proofName } from '../../proof-name.ts';
 import type { Blocked, Change, Kind, Prune, PruneLimit } from '../plan.ts';
-import { pruneWord } from '../prune.ts';
+import { USUAL_LIMIT, pruneWord } from '../prune.ts';
 import type { TeamState } from '../team-state.ts';
 import type { Draft } from './draft.ts';
 
 /** What Apple has of a kind and the manifest does not name, among all that could be pruned. */
-interface Strangers {
+export interface Strangers {
   readonly changes: readonly Change[];
   readonly total: number;
 }
@@ -35,10 +35,16 @@ function mostOf(limit: PruneLimit, total: number): number {
 function tooMany(kind: Kind, found: number, total: number, most: number): Blocked {
   return {
     kind,
-    name: `${found} of ${total}`,
-    reason: `are not in the manifest, and at most ${most} may go at once`,
+    name: 'pruning',
+    reason: `${found} of ${total} are not in the manifest, and at most ${most} may go at once`,
     hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
   };
+}
+
+/** The option that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
+export function pruneOption(kind: Kind, { changes: { length }, total }: Strangers): string {
+  const limit = length > mostOf(USUAL_LIMIT, total) ? `=${length}` : '';
+  return `--prune ${pruneWord(kind)}${limit}`;
 }
 
 /** All that Apple has of each kind, and the manifest does not name. */
