@@ -85,7 +85,7 @@ describe('epapi plan', () => {
     const { exit, stdout } = await plan(MANIFEST, () => ['--prune', 'profiles']);
     expect(exit).toBe(11);
     expect(stdout).toMatch(
-      /! profile 2 of 3: are not in the manifest, and at most 1 may go at once\n.*--prune profiles=2/,
+      /! profile pruning: 2 of 3 are not in the manifest, and at most 1 may go at once\n.*--prune profiles=2/,
     );
   });
 

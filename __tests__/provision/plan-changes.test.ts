@@ -182,6 +182,11 @@ describe('a change of capabilities that makes profiles INVALID', () => {
       },
       { name: 'New' },
     ]);
+    const neither = plan(edited([maps], wantedProfile('New', APP, { type: 'IOS_APP_STORE' })), {
+      ...holding(teamProfile('Old')),
+      certificates: [],
+    });
+    expect(neither.blocked).toMatchObject([{ reason: lost }, { name: 'New' }]);
   });
 
   test('leaves profiles as they are that it would have had replaced', () => {
@@ -1149,6 +1154,19 @@ describe('pruning', () => {
     );
     expect(told(changes)).toEqual(['delete profile Older: is not in the manifest']);
     expect(unmanaged).toEqual({ profile: 1 });
+  });
+
+  test('takes one whose app has another, though it cannot have a third', () => {
+    const { changes, blocked } = plan(
+      {
+        bundleIds: [wantedBundleId(APP)],
+        profiles: [wantedProfile('App', APP), wantedProfile('More', APP, { certificates: ['none'] })],
+      },
+      { bundleIds: [teamBundleId(APP, { profiles: [teamProfile('App'), teamProfile('Old')] })] },
+      { profile: { count: 9 } },
+    );
+    expect(told(changes)).toEqual(['delete profile Old: is not in the manifest']);
+    expect(blocked).toMatchObject([{ name: 'More' }]);
   });
 
   describe('of profiles', () => {
