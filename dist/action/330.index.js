@@ -85,6 +85,7 @@ function refuseWithoutManifest(inputs, mode) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XR: () => (/* binding */ USUAL_LIMIT),
 /* harmony export */   fq: () => (/* binding */ readPrune),
 /* harmony export */   lP: () => (/* binding */ pruneWord),
 /* harmony export */   rB: () => (/* binding */ PRUNE_HINT)
@@ -97,7 +98,7 @@ const PRUNABLE = {
     'bundle-ids': 'bundle-id',
     'pass-type-ids': 'pass-type-id',
 };
-const USUAL = { share: 0.1 };
+const USUAL_LIMIT = { share: 0.1 };
 const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each with the most at once where a tenth is not right: devices=20% or devices=5.`;
 function readPrune(texts) {
     const rules = texts.map(readRule);
@@ -111,7 +112,7 @@ function readRule(text) {
     if (kind === undefined)
         return undefined;
     if (number === undefined)
-        return [kind, USUAL];
+        return [kind, USUAL_LIMIT];
     if (percent === '')
         return [kind, { count: Number(number) }];
     return Number(number) <= 100 ? [kind, { share: Number(number) / 100 }] : undefined;

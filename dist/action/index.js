@@ -300,6 +300,7 @@ function untilStopped() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -310,6 +311,11 @@ function untilStopped() {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function enumerate(words, most = Infinity) {
+    const more = words.length - most;
+    const all = more > 0 ? [...words.slice(0, most), `${more} more`] : words;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 function withoutCommands(text) {
     return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
@@ -1564,7 +1570,7 @@ async function mintToken(core, system, inputs, surroundings) {
     if (!order)
         return;
     const access = { credentials: settings.credentials, baseUrl, maxWait };
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9031))).provision(core, system, order, { access, surroundings });
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1137))).provision(core, system, order, { access, surroundings });
 }
 async function readOrder(inputs) {
     const { manifest, mode, prune, profilesDir, githubToken } = inputs;

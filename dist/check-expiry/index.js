@@ -226,9 +226,11 @@ function defectText(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
 /* harmony import */ var _lib_course_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2854);
 /* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8826);
+
 
 
 
@@ -305,8 +307,7 @@ function kindsText(findings) {
         const { length } = findings.filter((finding) => finding.kind === kind);
         return length === 0 ? [] : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(length, _lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind]);
     });
-    const last = kinds.at(-1) ?? '';
-    return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(kinds);
 }
 function allWell({ warnWithin, soonest }, counting) {
     const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;
@@ -1072,6 +1073,7 @@ function plainSerialNumber(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -1082,6 +1084,11 @@ function plainSerialNumber(text) {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function enumerate(words, most = Infinity) {
+    const more = words.length - most;
+    const all = more > 0 ? [...words.slice(0, most), `${more} more`] : words;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 function withoutCommands(text) {
     return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
@@ -1879,6 +1886,7 @@ var group_by = __nccwpck_require__(620);
 var serial_number = __nccwpck_require__(5985);
 ;// CONCATENATED MODULE: ./build/expiry/lib/wording.js
 
+
 const LONGEST_NAME = 120;
 const MOST_NAMED = 5;
 function shortened(text) {
@@ -1892,10 +1900,7 @@ function certificateName({ name, serialNumber, }) {
     return `${quoted(name)} (${shortened(serialNumber)})`;
 }
 function listed(names) {
-    const shown = names.slice(0, MOST_NAMED).map(shortened);
-    const more = names.length - shown.length;
-    const all = more > 0 ? [...shown, `${more} more`] : shown;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+    return (0,build_text/* enumerate */.HL)(names.map(shortened), MOST_NAMED);
 }
 function endsOn(end, now) {
     return `${(0,days/* describeEnd */.lA)(end, now)}, on ${(0,days/* dayOf */.kb)(end)}`;

@@ -994,6 +994,8 @@ function isId(text) {
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8932);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+
 
 const LONGEST_NAME = 120;
 const MOST_NAMED = 5;
@@ -1008,10 +1010,7 @@ function certificateName({ name, serialNumber, }) {
     return `${quoted(name)} (${shortened(serialNumber)})`;
 }
 function listed(names) {
-    const shown = names.slice(0, MOST_NAMED).map(shortened);
-    const more = names.length - shown.length;
-    const all = more > 0 ? [...shown, `${more} more`] : shown;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(names.map(shortened), MOST_NAMED);
 }
 function endsOn(end, now) {
     return `${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnd */ .lA)(end, now)}, on ${(0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(end)}`;

@@ -757,9 +757,11 @@ function readResource(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
 /* harmony import */ var _lib_course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2854);
 /* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+
 
 
 
@@ -836,8 +838,7 @@ function kindsText(findings) {
         const { length } = findings.filter((finding) => finding.kind === kind);
         return length === 0 ? [] : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(length, _lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind]);
     });
-    const last = kinds.at(-1) ?? '';
-    return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(kinds);
 }
 function allWell({ warnWithin, soonest }, counting) {
     const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;

@@ -1067,6 +1067,7 @@ function untilStopped() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
@@ -1077,6 +1078,11 @@ function untilStopped() {
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function enumerate(words, most = Infinity) {
+    const more = words.length - most;
+    const all = more > 0 ? [...words.slice(0, most), `${more} more`] : words;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 function withoutCommands(text) {
     return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');
@@ -1478,9 +1484,9 @@ const SUBCOMMANDS = {
     token: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1185)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451)),
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(376), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(376), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(376), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(952), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(952), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(952), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
     'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };

@@ -165,10 +165,15 @@ const OID = {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   r4: () => (/* binding */ formatInstant)
 /* harmony export */ });
-/* unused harmony exports withoutCommands, wellFormed, escapeControls, mayBeSecret */
+/* unused harmony exports enumerate, withoutCommands, wellFormed, escapeControls, mayBeSecret */
 function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
+}
+function enumerate(words, most = Infinity) {
+    const more = words.length - most;
+    const all = more > 0 ? [...words.slice(0, most), `${more} more`] : words;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 function withoutCommands(text) {
     return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');

@@ -6,6 +6,12 @@
  * @param limit the most characters to print before an ellipsis
  */
 export declare function printable(text: string, limit?: number): string;
+/**
+ * Words in a sentence: `a`, `a and b`, `a, b, c and 7 more`.
+ *
+ * @param most how many of them are named
+ */
+export declare function enumerate(words: readonly string[], most?: number): string;
 /** Escapes what begins a line as a command to the runner of GitHub Actions does: it passes over all of Unicode's spaces. */
 export declare function withoutCommands(text: string): string;
 /** Puts U+FFFD in the place of halves of characters, which no encoding can write. */

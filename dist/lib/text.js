@@ -9,6 +9,16 @@ export function printable(text, limit = 300) {
     const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
     return wellFormed(escapeControls(cut).replaceAll('##[', '##\\u005b'));
 }
+/**
+ * Words in a sentence: `a`, `a and b`, `a, b, c and 7 more`.
+ *
+ * @param most how many of them are named
+ */
+export function enumerate(words, most = Infinity) {
+    const more = words.length - most;
+    const all = more > 0 ? [...words.slice(0, most), `${more} more`] : words;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
 /** Escapes what begins a line as a command to the runner of GitHub Actions does: it passes over all of Unicode's spaces. */
 export function withoutCommands(text) {
     return text.replace(/^(\p{White_Space}*)::/gmu, '$1\\u003a:');

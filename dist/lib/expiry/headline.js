@@ -1,3 +1,4 @@
+import { enumerate } from "../text.js";
 import { courseOf } from "./lib/course.js";
 import { countingOf } from "./lib/selection.js";
 import { KIND_WORDS, counted } from "./lib/words.js";
@@ -80,8 +81,7 @@ function kindsText(findings) {
         const { length } = findings.filter((finding) => finding.kind === kind);
         return length === 0 ? [] : counted(length, KIND_WORDS[kind]);
     });
-    const last = kinds.at(-1) ?? '';
-    return kinds.length < 2 ? last : `${kinds.slice(0, -1).join(', ')} and ${last}`;
+    return enumerate(kinds);
 }
 function allWell({ warnWithin, soonest }, counting) {
     const watched = `All is well: ${counted(counting.length, WATCHED)}`;

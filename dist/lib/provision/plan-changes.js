@@ -1,27 +1,24 @@
 import { normalUdid } from "./manifest.js";
 import { planDevices } from "./lib/plan-devices.js";
-import { planIdentifiers, planPassTypeIds } from "./lib/plan-identifiers.js";
+import { planIdentifiers, planPassTypeIds, stepsByHand } from "./lib/plan-identifiers.js";
 import { planProfiles } from "./lib/plan-profiles.js";
-import { planPruning, strangersOf } from "./lib/plan-pruning.js";
+import { planPruning, pruneOption, strangersOf } from "./lib/plan-pruning.js";
 import { inOrder } from "./lib/draft.js";
 import { goneIds, harmless } from "./lib/harmless.js";
 import { sayWhatIsLost } from "./lib/lost-profiles.js";
+import { sayWhatBecomesInvalid, unsafeEdits, withoutUnsafe } from "./lib/unsafe-edits.js";
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest, team, { now, prune = {} }) {
     const strangers = strangersOf(manifest, team);
-    const asked = planPruning(strangers, prune);
-    const identifiers = planIdentifiers(manifest, team);
-    const edited = [...identifiers.changes, ...asked.changes].flatMap((change) => change.kind === 'capability' ? [change.bundleId] : []);
-    const going = asked.changes.flatMap((change) => change.kind === 'profile' && change.action === 'delete' ? [change.id] : []);
-    const profiles = planProfiles(manifest, team, { edited: new Set(edited), going: new Set(going), now });
-    const drafts = [
-        identifiers,
-        planPassTypeIds(manifest, team),
-        planDevices(manifest, team),
-        profiles,
-        harmless(asked, { profiles, manifest, team, now }),
-    ];
-    const changes = inOrder(sayWhatIsLost(drafts.flatMap((draft) => draft.changes), team, now));
+    const parts = {
+        ...{ manifest, team, now },
+        identifiers: planIdentifiers(manifest, team),
+        others: [planPassTypeIds(manifest, team), planDevices(manifest, team)],
+        asked: planPruning(strangers, prune),
+        prune: pruneOption('profile', strangers.profile),
+    };
+    const drafts = safeDrafts(parts);
+    const changes = inOrder(told(drafts, team, now));
     return {
         changes,
         blocked: drafts.flatMap(({ blocked = [] }) => blocked),
@@ -30,6 +27,38 @@ export function planChanges(manifest, team, { now, prune = {} }) {
         unmanaged: countUnmanaged(strangers, changes),
         ids: knownIds(changes, team),
     };
+}
+/** Planned anew without the edits that would cost an app its profile, since that leaves others as they are as well. */
+function safeDrafts(parts) {
+    const { manifest, team, now } = parts;
+    let unsafe = new Map();
+    for (;;) {
+        const drafts = draftsWithout(unsafe, parts);
+        const more = unsafeEdits(drafts, manifest, team, now);
+        if (more.size === 0)
+            return drafts;
+        unsafe = new Map([...unsafe, ...more]);
+    }
+}
+function draftsWithout(unsafe, parts) {
+    const { manifest, team, others, prune, now } = parts;
+    const identifiers = withoutUnsafe(parts.identifiers, unsafe);
+    const asked = withoutUnsafe(parts.asked, unsafe);
+    const edited = [...identifiers.changes, ...asked.changes].flatMap((change) => change.kind === 'capability' ? [change.bundleId] : []);
+    const going = asked.changes.flatMap((change) => change.kind === 'profile' && change.action === 'delete' ? [change.id] : []);
+    const around = { edited: new Set(edited), going: new Set(going), prune, now };
+    const profiles = planProfiles(manifest, team, around);
+    return [
+        { ...identifiers, manualSteps: stepsByHand(identifiers.changes) },
+        ...others,
+        profiles,
+        harmless(asked, { profiles, manifest, team, prune, now }),
+    ];
+}
+/** Changes with reasons that say what else they do to profiles. */
+function told(drafts, team, now) {
+    const changes = drafts.flatMap((draft) => draft.changes);
+    return sayWhatBecomesInvalid(sayWhatIsLost(changes, team, now), team, now);
 }
 /** Of what the changes are made with: an apply need not look for it. */
 function knownIds(changes, team) {

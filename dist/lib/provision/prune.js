@@ -7,7 +7,7 @@ export const PRUNABLE = {
     'pass-type-ids': 'pass-type-id',
 };
 /** Unless told otherwise: a tenth of what there is, and at least one. */
-const USUAL = { share: 0.1 };
+export const USUAL_LIMIT = { share: 0.1 };
 /** What {@link readPrune} takes, for whoever gave something else. */
 export const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each with the most at once where a tenth is not right: devices=20% or devices=5.`;
 /**
@@ -28,7 +28,7 @@ function readRule(text) {
     if (kind === undefined)
         return undefined;
     if (number === undefined)
-        return [kind, USUAL];
+        return [kind, USUAL_LIMIT];
     if (percent === '')
         return [kind, { count: Number(number) }];
     return Number(number) <= 100 ? [kind, { share: Number(number) / 100 }] : undefined;

@@ -1,4 +1,5 @@
 import { dayOf, describeEnd } from "../../days.js";
+import { enumerate } from "../../text.js";
 /** Characters; Apple's names have at most 255, and a sentence is to stay one. */
 const LONGEST_NAME = 120;
 /** Of a list, more than these nobody reads in a sentence. */
@@ -18,10 +19,7 @@ export function certificateName({ name, serialNumber, }) {
 }
 /** `a`, `a and b`, `a, b, c, d, e and 7 more` */
 export function listed(names) {
-    const shown = names.slice(0, MOST_NAMED).map(shortened);
-    const more = names.length - shown.length;
-    const all = more > 0 ? [...shown, `${more} more`] : shown;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+    return enumerate(names.map(shortened), MOST_NAMED);
 }
 /** `expires in 12 days, on 2026-12-05` */
 export function endsOn(end, now) {

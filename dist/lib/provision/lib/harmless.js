@@ -1,4 +1,5 @@
-import { isInUse, waiting } from "./held-names.js";
+import { printable } from "../../text.js";
+import { firmProfiles } from "./firm-profiles.js";
 /** What a change takes away, as kinds and IDs: `profile ABC`. */
 export function goneIds(change) {
     if (change.action === 'replace')
@@ -11,33 +12,25 @@ export function goneIds(change) {
  * Pruning without what would harm an app: a valid profile stays while its app cannot have the one that the manifest
  * wants for it, and a bundle ID, which takes its profiles along, while one of them stays.
  */
-export function harmless(asked, { profiles, manifest, team, now }) {
+export function harmless(asked, beside) {
+    const { profiles, manifest, team, prune, now } = beside;
     const replaced = new Set(profiles.changes.flatMap(goneIds));
-    const firm = firmProfiles({ profiles, manifest, team, now });
+    const isFirm = firmProfiles(manifest, profiles, now);
+    const firm = new Set(team.bundleIds.flatMap(({ identifier, profiles: held }) => held.filter((one) => isFirm(identifier, one)).map(({ id }) => `profile ${id}`)));
     const changes = asked.changes.filter((change) => {
         const [gone = ''] = change.kind === 'profile' ? goneIds(change) : [];
         return !replaced.has(gone) && !firm.has(gone);
     });
     const going = new Set([...replaced, ...changes.flatMap(goneIds)]);
-    const staying = new Map(team.bundleIds.map((one) => [one.id, keeping(one, going)]));
+    const staying = new Map(team.bundleIds.map((one) => [one.id, keeping(one, going, prune)]));
     const blocks = (change) => change.kind === 'bundle-id' && change.action === 'delete' ? (staying.get(change.id) ?? []) : [];
     return {
         changes: changes.filter((change) => blocks(change).length === 0),
         blocked: [...(asked.blocked ?? []), ...changes.flatMap(blocks)],
     };
 }
-/** The valid ones of bundle IDs for which a profile is wanted and cannot be had, and no other is kept. */
-function firmProfiles({ profiles, manifest, team, now }) {
-    const lacking = new Set(profiles.blocked?.map(({ name }) => name));
-    const isWaiting = waiting(manifest, profiles.kept ?? []);
-    const apps = new Set(manifest.profiles
-        .filter(({ name, bundleId }) => lacking.has(name) && isWaiting(bundleId))
-        .map(({ bundleId }) => bundleId));
-    const held = team.bundleIds.filter(({ identifier }) => apps.has(identifier));
-    return new Set(held.flatMap((one) => one.profiles.filter((profile) => isInUse(profile, now)).map(({ id }) => `profile ${id}`)));
-}
 /** Why a bundle ID has to stay. */
-function keeping({ identifier, profiles }, going) {
+function keeping({ identifier, profiles }, going, prune) {
     const count = profiles.filter(({ id }) => !going.has(`profile ${id}`)).length;
     if (count === 0)
         return [];
@@ -45,7 +38,7 @@ function keeping({ identifier, profiles }, going) {
     return [
         {
             ...{ kind: 'bundle-id', name: identifier, reason: `has ${what}, and would take ${them} along` },
-            hint: 'Let them go as well: --prune profiles; or name it in the manifest.',
+            hint: `Let ${them} go as well: ${prune}; or name ${printable(identifier, 80)} in the manifest.`,
         },
     ];
 }

@@ -1,4 +1,4 @@
-import { printable } from "../../text.js";
+import { enumerate, printable } from "../../text.js";
 import { proofName } from "../../proof-name.js";
 import { groupBy } from "../../group-by.js";
 /** True for one that apps may be signed with, also where Apple does not say until when. */
@@ -10,19 +10,12 @@ export function byName({ bundleIds }) {
     const all = bundleIds.flatMap(({ identifier, profiles }) => profiles.map((profile) => ({ profile, bundleId: identifier })));
     return groupBy(all, ({ profile }) => profile.name);
 }
-/** {@link Claims.isWaiting} */
-export function waiting({ profiles }, kept) {
-    const wanting = new Set(profiles.map(({ bundleId }) => bundleId));
-    for (const { bundleId } of kept)
-        wanting.delete(bundleId);
-    return (bundleId) => wanting.has(bundleId);
-}
 /**
- * Why a profile cannot be made or replaced: its name, or that of its proof, is held by a valid profile of another app,
- * which nobody asked to go, or which that app cannot do without yet.
+ * Why a profile cannot be made or replaced: its name, or that of its proof, is held by a valid profile which nobody
+ * asked to go, or which its app cannot do without yet.
  */
 export function nameHeld(want, claims) {
-    const { name, bundleId } = want;
+    const { name } = want;
     const proof = proofName(name);
     for (const [one, what] of [
         [name, 'the name'],
@@ -30,44 +23,77 @@ export function nameHeld(want, claims) {
     ]) {
         const holder = claims.held
             .get(one)
-            ?.find((other) => other.bundleId !== bundleId && isFirm(other, claims));
+            ?.find((held) => isElse(held, want, claims) && isFirm(held, want, claims));
         if (holder)
             return { kind: 'profile', name, ...told(what, holder, claims, want) };
     }
-    return undefined;
+    return nameShared(want, claims);
 }
-function isFirm({ profile, bundleId }, { going, isWaiting, now }) {
-    return isInUse(profile, now) && (!going.has(profile.id) || isWaiting(bundleId));
+/** True for what has the name of a wanted profile, and is another app's, or of a type of which its app wants another. */
+export function isElse({ profile, bundleId }, want, { isWanted }) {
+    if (bundleId !== want.bundleId)
+        return true;
+    return profile.type !== want.type && isWanted(bundleId, profile.type);
+}
+function isFirm({ profile, bundleId }, want, claims) {
+    const { going, isWaiting, now } = claims;
+    // What its own app has goes with the replacement, as it was asked for.
+    const goes = going.has(profile.id) || bundleId === want.bundleId;
+    return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
+}
+/**
+ * A replacement takes all that have its name. Where those of its app are of one other type, that line of the manifest
+ * was edited; where they are of several, a valid one would go that nobody meant.
+ */
+function nameShared({ name, bundleId, type }, { held, now }) {
+    const own = (held.get(name) ?? []).filter((one) => one.bundleId === bundleId).map(({ profile }) => profile);
+    const others = own.filter((profile) => profile.type !== type && isInUse(profile, now));
+    const types = new Set([...others, ...own.filter((profile) => profile.type === type)].map((one) => one.type));
+    const [other] = others;
+    if (!other || types.size === 1)
+        return undefined;
+    const app = printable(bundleId, 80);
+    return {
+        ...{ kind: 'profile', name },
+        reason: `a valid profile of type ${printable(other.type, 40)} has the name as well, and would go with what is replaced`,
+        hint: `Choose another name; or, if ${app} can do without that one, let it go: epapi api DELETE /v1/profiles/${printable(other.id, 40)}.`,
+    };
 }
 function told(what, holder, claims, want) {
-    const reason = `${what} is held by a valid profile of ${printable(holder.bundleId)}${isOnly(holder, claims) ? ', its only one' : ''}`;
-    const ring = claims.ringOf(want, holder.bundleId);
+    const type = printable(holder.profile.type, 40);
+    const only = isOnly(holder, claims) ? `, its only one of type ${type}` : '';
+    const reason = `${what} is held by a valid profile of ${printable(holder.bundleId)}${only}`;
+    const ring = claims.ringOf(want, holder);
     if (ring.length === 0)
-        return { reason, hint: hintFor(holder, claims) };
+        return { reason, hint: hintFor(holder, claims, want) };
     return {
         reason: `${reason}; ${describeRing(ring, want.bundleId)}`,
-        hint: 'Give one of them another name in the manifest, and apply with --prune profiles until no name is held; then give it the name that it is to have, and apply again.',
+        hint: `Give one of them another name in the manifest, and apply with ${claims.prune} until no name is held; then give it the name that it is to have, and apply again.`,
     };
 }
 function isOnly({ profile, bundleId }, { held, now }) {
     return ![...held.values()]
         .flat()
-        .some((one) => one.bundleId === bundleId && one.profile !== profile && isInUse(one.profile, now));
+        .some((one) => one.bundleId === bundleId &&
+        one.profile !== profile &&
+        one.profile.type === profile.type &&
+        isInUse(one.profile, now));
 }
-function hintFor({ profile, bundleId }, { going }) {
+function hintFor({ profile, bundleId }, claims, want) {
     const app = printable(bundleId);
-    return going.has(profile.id)
-        ? `${app} is to have another one first: apply, and plan again. Or choose another name.`
-        : `Choose another name; or, if ${app} can do without it, let it go: --prune profiles, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
+    if (claims.isWaiting(bundleId, profile.type)) {
+        const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
+        const how = goes ? '' : ` with ${claims.prune}`;
+        return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
+    }
+    return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
 }
 /** Of a ring of names, more than these nobody reads in a sentence. */
 const MOST_NAMED = 3;
 /** Half a sentence about the profile that is wanted: it is swapped with another, or its name goes round with several. */
 function describeRing(others, bundleId) {
-    const [first = '', ...more] = others.map((name) => printable(name, 50));
-    if (more.length === 0)
-        return `it is swapped with ${first}, whose name ${printable(bundleId, 80)} holds: neither can go first`;
-    const shown = [first, ...more].slice(0, MOST_NAMED);
-    const last = others.length > MOST_NAMED ? `${others.length - MOST_NAMED} more` : (shown.pop() ?? '');
-    return `it goes round with ${shown.join(', ')} and ${last}, each of whose names another of their apps holds: none can go first`;
+    const shown = enumerate(others.map((name) => printable(name, 50)), MOST_NAMED);
+    if (others.length === 1)
+        return `it is swapped with ${shown}, whose name ${printable(bundleId, 80)} holds: neither can go first`;
+    return `it goes round with ${shown}, each of whose names another of their apps holds: none can go first`;
 }

@@ -3,21 +3,12 @@ import { compareText } from "./draft.js";
 /** Bundle IDs and their capabilities. What Apple has beside them is left alone. */
 export function planIdentifiers({ bundleIds }, team) {
     const existing = new Map(team.bundleIds.map((one) => [one.identifier, one]));
-    const drafts = bundleIds.map((want) => planBundleId(want, existing.get(want.identifier)));
-    return {
-        changes: drafts.flatMap(({ changes }) => changes),
-        manualSteps: drafts
-            .flatMap(({ manualSteps }) => manualSteps)
-            .sort((a, b) => compareText(a.name + a.step, b.name + b.step)),
-    };
-}
-function planBundleId(want, have) {
-    const capabilities = want.capabilities.flatMap((one) => planCapability(want.identifier, one, have) ?? []);
-    const created = capabilities.flatMap((change) => (change.action === 'create' ? [change.type] : []));
-    return {
-        changes: [...planName(want, have), ...capabilities],
-        manualSteps: manualSteps(want.identifier, have === undefined, created),
-    };
+    const changes = bundleIds.flatMap((want) => {
+        const have = existing.get(want.identifier);
+        const capabilities = want.capabilities.flatMap((one) => planCapability(want.identifier, one, have) ?? []);
+        return [...planName(want, have), ...capabilities];
+    });
+    return { changes };
 }
 function planName(want, have) {
     const { identifier, name, platform } = want;
@@ -60,14 +51,21 @@ const BY_HAND = {
     ICLOUD: 'assign its iCloud containers',
     APPLE_PAY: 'assign its merchant IDs',
 };
-function manualSteps(identifier, isNew, capabilities) {
-    const where = `developer.apple.com → Certificates, Identifiers & Profiles → Identifiers → ${identifier}`;
-    const steps = capabilities.flatMap((type) => BY_HAND[type] ?? []);
-    return [...(isNew ? ['fill in its deployment details'] : []), ...steps].map((step) => ({
-        name: identifier,
-        step,
-        where,
-    }));
+/** What people have to do for bundle IDs and capabilities that are new. */
+export function stepsByHand(changes) {
+    const steps = changes.flatMap((change) => {
+        if (change.action !== 'create')
+            return [];
+        if (change.kind === 'bundle-id')
+            return [stepAt(change.name, 'fill in its deployment details')];
+        const step = change.kind === 'capability' ? BY_HAND[change.type] : undefined;
+        return change.kind === 'capability' && step ? [stepAt(change.bundleId, step)] : [];
+    });
+    return steps.sort((a, b) => compareText(a.name + a.step, b.name + b.step));
+}
+function stepAt(name, step) {
+    const where = `developer.apple.com → Certificates, Identifiers & Profiles → Identifiers → ${name}`;
+    return { name, step, where };
 }
 /** Pass type IDs: an identifier with a name, and no more. */
 export function planPassTypeIds({ passTypeIds }, team) {

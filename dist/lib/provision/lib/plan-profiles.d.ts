@@ -7,9 +7,11 @@ interface Around {
     readonly edited: ReadonlySet<string>;
     /** IDs of profiles that it prunes. */
     readonly going: ReadonlySet<string>;
+    /** The option that has profiles go which the manifest does not name. */
+    readonly prune: string;
     /** Milliseconds since 1970-01-01T00:00:00Z. */
     readonly now: number;
 }
 /** Profiles, by name. */
-export declare function planProfiles(manifest: Manifest, team: TeamState, { edited, going, now }: Around): Draft;
+export declare function planProfiles(manifest: Manifest, team: TeamState, around: Around): Draft;
 export {};

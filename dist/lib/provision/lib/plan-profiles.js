@@ -1,38 +1,40 @@
-import { printable } from "../../text.js";
+import { groupBy } from "../../group-by.js";
+import { enumerate, printable } from "../../text.js";
 import { takesDevices } from "../manifest.js";
 import { proofName } from "../../proof-name.js";
 import { chooseCertificate } from "./choose-certificate.js";
 import { compareText } from "./draft.js";
-import { endingCertificates } from "./ending-certificates.js";
-import { byName, isInUse, nameHeld, waiting } from "./held-names.js";
+import { endingCertificates, insteadOf } from "./ending-certificates.js";
+import { firmProfiles } from "./firm-profiles.js";
+import { byName, isInUse, nameHeld } from "./held-names.js";
 import { nameRings } from "./name-rings.js";
+import { waiting, wanting } from "./profile-uses.js";
 import { appleTvsOf, laterAppleTvs, wantedDevices } from "./profile-devices.js";
 import { whyReplace } from "./why-replace.js";
 /** Profiles, by name. */
-export function planProfiles(manifest, team, { edited, going, now }) {
+export function planProfiles(manifest, team, around) {
+    const { edited, now } = around;
     const choices = new Map(manifest.certificates.map((want) => [want.label, chooseCertificate(want, team.certificates, now)]));
-    const sources = { manifest, choices, edited, appleTvs: appleTvsOf(team.devices) };
+    const sources = { manifest, team, choices, edited, appleTvs: appleTvsOf(team.devices), now };
     const aims = manifest.profiles.map((want) => aimOf(want, sources));
     const held = byName(team);
     const possible = aims.filter((aim) => 'want' in aim);
     const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
-    const known = { held, going, now, isWaiting: waiting(manifest, kept) };
+    const known = { ...around, held, isWaiting: waiting(manifest, kept), isWanted: wanting(manifest) };
     const claims = { ...known, ringOf: nameRings(manifest, known) };
     const keptNames = new Set(kept.map(({ name }) => name));
-    const changes = [];
-    const blocked = aims.filter((aim) => 'hint' in aim);
-    for (const aim of possible) {
-        const isKept = keptNames.has(aim.want.name);
-        const problem = isKept ? undefined : nameHeld(aim.want, claims);
-        if (problem)
-            blocked.push(problem);
-        else
-            changes.push(...(isKept ? [] : planProfile(aim, held, team, now)), ...leftovers(aim.want, claims));
-    }
+    const problems = possible.flatMap(({ want }) => keptNames.has(want.name) ? [] : (nameHeld(want, claims) ?? []));
+    const blocked = [...aims.filter((aim) => 'hint' in aim), ...problems].sort(byNameOf);
+    const isFirm = firmProfiles(manifest, { blocked, kept }, now);
+    const lacking = new Set(blocked.map(({ name }) => name));
+    const had = possible.filter(({ want }) => !lacking.has(want.name));
     return {
-        changes,
+        changes: had.flatMap((aim) => [
+            ...(keptNames.has(aim.want.name) ? [] : planProfile(aim, held, team, now)),
+            ...leftovers(aim.want, held, isFirm, now),
+        ]),
         kept,
-        blocked: blocked.sort(byNameOf),
+        blocked,
         manualSteps: [
             ...endingCertificates(manifest, choices, team.certificates, now),
             ...laterAppleTvs(manifest, team),
@@ -42,13 +44,14 @@ export function planProfiles(manifest, team, { edited, going, now }) {
 function byNameOf(a, b) {
     return compareText(a.name, b.name);
 }
-function aimOf(want, { manifest, choices, edited, appleTvs }) {
+function aimOf(want, sources) {
+    const { manifest, choices, edited, appleTvs } = sources;
     const chosen = new Map();
     // Sorted, so that what is said does not depend on the order of a manifest.
     for (const label of want.certificates.toSorted(compareText)) {
-        const choice = choices.get(label) ?? `there is no certificate ${label} in the manifest`;
-        if (typeof choice === 'string')
-            return noCertificate(want, label, choice);
+        const choice = choices.get(label);
+        if (choice === undefined || typeof choice === 'string')
+            return noCertificate(want, label, sources);
         chosen.set(label, choice);
     }
     const certificates = [...new Set([...chosen.values()].map(({ id }) => id))].sort(compareText);
@@ -66,12 +69,17 @@ function noDevice({ name, type }) {
         hint: 'Add one to devices: of the manifest. Whether a new one is an Apple TV, Apple says once it is registered: apply, and plan again.',
     };
 }
-function noCertificate({ name }, label, why) {
+function noCertificate({ name }, label, sources) {
+    const { manifest, team, choices, now } = sources;
+    const meant = manifest.certificates.find((one) => one.label === label);
+    const why = choices.get(label);
+    const known = meant && typeof why === 'string';
     return {
-        kind: 'profile',
-        name,
-        reason: `certificate ${printable(label, 80)} cannot be had: ${why}`,
-        hint: 'Make a certificate from a signing request whose private key is at hand, with epapi api POST /v1/certificates or at developer.apple.com, or choose another one in the manifest.',
+        ...{ kind: 'profile', name },
+        reason: `certificate ${printable(label, 80)} cannot be had: ${known ? why : 'the manifest has none of this name'}`,
+        hint: known
+            ? insteadOf(meant, team.certificates, now)
+            : 'Name it under certificates: of the manifest, or choose another one.',
     };
 }
 function upToDate(aim, held, team, now) {
@@ -83,23 +91,52 @@ function upToDate(aim, held, team, now) {
 function planProfile(aim, held, team, now) {
     const { want, order } = aim;
     const base = { kind: 'profile', name: want.name, ...order };
-    const found = held.get(want.name) ?? [];
-    const [first] = found;
+    const found = (held.get(want.name) ?? []).toSorted((a, b) => distance(want, a, now) - distance(want, b, now));
+    const [first, ...more] = found;
     if (!first)
         return [{ ...base, action: 'create', reason: 'does not exist' }];
-    const reason = whyReplace(aim, first, team, now) ?? '';
+    const reason = `${whyReplace(aim, first, team, now) ?? ''}${describeOthers(more, want, now)}`;
     const replaces = found.map(({ profile }) => profile.id).sort(compareText);
     const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
     const takesFrom = [...new Set(others)].sort(compareText);
     return [{ ...base, action: 'replace', reason, replaces, ...(takesFrom.length > 0 && { takesFrom }) }];
 }
+/** How far one is from what the manifest means by its name: the nearest is what is replaced. */
+function distance({ bundleId, type }, held, now) {
+    if (held.bundleId !== bundleId)
+        return 3;
+    if (held.profile.type !== type)
+        return 2;
+    return isInUse(held.profile, now) ? 0 : 1;
+}
+/** More than these nobody reads in a sentence. */
+const MOST_NAMED = 3;
+/** What else has the name, and goes. */
+function describeOthers(others, { bundleId, type }, now) {
+    if (others.length === 0)
+        return '';
+    const kinds = groupBy(others, ({ profile, bundleId: owner }) => {
+        const of = owner === bundleId ? '' : ` of ${printable(owner, 80)}`;
+        const ofType = profile.type === type ? '' : ` of type ${printable(profile.type, 40)}`;
+        return `${stateWord(profile, now)}${of}${ofType}`;
+    });
+    const words = [...kinds].map(([kind, { length }]) => `${length} ${kind}`);
+    return `; of the same name go as well: ${enumerate(words, MOST_NAMED)}`;
+}
+function stateWord(profile, now) {
+    if (isInUse(profile, now))
+        return 'valid';
+    return profile.state === 'ACTIVE' ? 'expired' : printable(profile.state, 40);
+}
 /**
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
- * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays.
+ * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays. So does one
+ * that an app cannot do without, since nothing else of its type can be had.
  */
-function leftovers(want, { held, now }) {
+function leftovers(want, held, isFirm, now) {
     return (held.get(proofName(want.name)) ?? [])
         .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
+        .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
         .map(({ profile, bundleId }) => ({
         kind: 'profile',
         action: 'delete',

@@ -1,7 +1,7 @@
 import { printable } from "../../text.js";
 import { normalUdid } from "../manifest.js";
 import { proofName } from "../../proof-name.js";
-import { pruneWord } from "../prune.js";
+import { USUAL_LIMIT, pruneWord } from "../prune.js";
 const REASON = 'is not in the manifest';
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
 export function planPruning(strangers, prune) {
@@ -23,10 +23,15 @@ function mostOf(limit, total) {
 function tooMany(kind, found, total, most) {
     return {
         kind,
-        name: `${found} of ${total}`,
-        reason: `are not in the manifest, and at most ${most} may go at once`,
+        name: 'pruning',
+        reason: `${found} of ${total} are not in the manifest, and at most ${most} may go at once`,
         hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
     };
+}
+/** The option that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
+export function pruneOption(kind, { changes: { length }, total }) {
+    const limit = length > mostOf(USUAL_LIMIT, total) ? `=${length}` : '';
+    return `--prune ${pruneWord(kind)}${limit}`;
 }
 /** All that Apple has of each kind, and the manifest does not name. */
 export function strangersOf(manifest, team) {

@@ -1,0 +1,15 @@
+import { isInUse } from "./held-names.js";
+import { standIns, waiting } from "./profile-uses.js";
+/**
+ * @param profiles what is planned of them
+ * @param now milliseconds since 1970-01-01T00:00:00Z
+ */
+export function firmProfiles(manifest, { blocked = [], kept = [] }, now) {
+    const lacking = new Set(blocked.map(({ name }) => name));
+    const isWaiting = waiting(manifest, kept);
+    const standInsOf = standIns(manifest);
+    return (bundleId, profile) => lacking.size > 0 &&
+        isInUse(profile, now) &&
+        isWaiting(bundleId, profile.type) &&
+        standInsOf(bundleId, profile.type).some(({ name }) => lacking.has(name));
+}
