@@ -47,6 +47,14 @@ function isConflict(error) {
 function isOfAttribute(error) {
     return error.hasAppleCode('ENTITY_ERROR.ATTRIBUTE') || error.hasAppleCode('STATE_ERROR');
 }
+function stillUnknown(error, sends) {
+    return new errors/* EpapiError */.Uo({
+        code: error.code,
+        message: error.message,
+        hint: `It was sent ${sends} times, and after none of them was it there. Run it again later: what has come by then is found, and not made twice.`,
+        cause: error,
+    });
+}
 function stopped() {
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.STOPPED',
@@ -131,11 +139,17 @@ async function ensure(doing, { send, look }) {
             const thing = await look(refused === MOST_REFUSALS);
             if (thing !== undefined)
                 return { foundAlready: lost === 0, thing };
-            const isHopeless = isLost ? lost >= MOST_SENDS : !isOfAttribute(error) || refused >= MOST_REFUSALS;
-            if (isHopeless)
-                throw error;
+            throwWhereHopeless(error, lost, refused);
         }
     }
+}
+function throwWhereHopeless(error, lost, refused) {
+    if (error instanceof outcome_unknown/* OutcomeUnknownError */.D) {
+        if (lost >= MOST_SENDS)
+            throw stillUnknown(error, lost);
+    }
+    else if (!isOfAttribute(error) || refused >= MOST_REFUSALS)
+        throw error;
 }
 async function amend(doing, { send, isDone }) {
     for (let sends = 1;; sends++) {
@@ -152,7 +166,7 @@ async function amend(doing, { send, isDone }) {
             if (await isDone())
                 return;
             if (sends >= MOST_SENDS)
-                throw error;
+                throw stillUnknown(error, sends);
         }
     }
 }
@@ -1493,7 +1507,7 @@ function leftAlone({ unmanaged }) {
     const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind, count));
     return counts.length === 0
         ? []
-        : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];
+        : [`Left alone, since the manifest does not ask for them: ${counts.join(', ')}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/provision/describe-report.js

@@ -161,16 +161,18 @@ const examples = `Examples:
   epapi plan apps/*/epapi.yml --out plan.json
   epapi plan --prune profiles --prune devices=5 --json`;
 async function run(args, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(args, groups, _manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_FILES */ .Q4);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(args, groups, _provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_FILES */ .Q4);
     const prune = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readPruneOption */ .g4)(options);
     const out = options.value('out');
+    const manifests = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .namedManifests */ .kJ)(options);
     if (out !== undefined)
-        await refuseToReplace(out, options.positionals);
+        await refuseToReplace(out, manifests);
     const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openApi */ .Nd)(options, world);
-    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedManifest */ .N5)(options.positionals);
+    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifests */ .PX)(manifests);
     const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .planNow */ .m)({ api, manifest, prune }, options, world));
+    const made = { manifests, folder: process.cwd(), now: world.system.now() };
     if (out !== undefined)
-        await write(out, (0,_provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J)(plan, binding, world.system.now()));
+        await write(out, (0,_provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J)(plan, binding, made));
     world.stdout(options.has('json') ? `${(0,_documents_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .aB)(plan, 2)}\n` : (0,_provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlan */ .df)(plan));
     return exitCodeOfPlan(plan);
 }
@@ -182,7 +184,7 @@ function exitCodeOfPlan({ changes, blocked }) {
 async function refuseToReplace(out, manifests) {
     const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     const target = await real(out);
-    for (const path of manifests.length > 0 ? manifests : [_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_MANIFEST */ .mj])
+    for (const path of manifests)
         if ((await real(path)) === target)
             throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .Wp)(`--out is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteValue */ .cl)(out)}, which is the manifest.`, 'Give another name to the plan.');
 }
@@ -225,43 +227,66 @@ async function planNow({ api, manifest, prune }, options, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ writePlanFile),
 /* harmony export */   Op: () => (/* binding */ checkPlanFile),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4000);
 
 
 
 
-function writePlanFile(plan, binding, now) {
-    const file = { version: 1, createdAt: new Date(now).toISOString(), ...binding, plan };
+
+const MOST_FILES = 1000;
+function writePlanFile(plan, binding, { manifests, folder, now }) {
+    const [first, ...more] = manifests.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+    const paths = [first ?? '', ...more];
+    const file = {
+        ...{ version: 1, createdAt: new Date(now).toISOString() },
+        ...(paths.every(isPathWithin) && { manifests: paths }),
+        ...{ ...binding, plan },
+    };
     return `${JSON.stringify(file, null, 2)}\n`;
 }
 function readPlanFile(text) {
     const file = parse(text);
     const changes = Array.isArray(file?.plan?.changes) ? file.plan.changes : undefined;
-    if (file?.version === 1 && changes?.every(isChange) && isPrune(file.prune))
+    const isRead = changes?.every(isChange) && isPrune(file?.prune) && isPaths(file?.manifests);
+    if (file?.version === 1 && isRead)
         return file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.FILE',
         message: 'The file of the plan holds no plan, or one of another version of epapi.',
         hint: 'Give the file that epapi plan --out wrote, or make it anew.',
     });
 }
 function isPrune(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return false;
     return Object.entries(value).every(([kind, limit]) => {
-        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(limit) ? limit : {});
+        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(limit) ? limit : {});
         const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
-        return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
+        return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
     });
+}
+function isPaths(value) {
+    if (value === undefined)
+        return true;
+    return Array.isArray(value) && value.length > 0 && value.length <= MOST_FILES && value.every(isPathWithin);
+}
+function isPathWithin(path) {
+    if (typeof path !== 'string' || path === '' || /[\\:\p{Cc}]/u.test(path))
+        return false;
+    return !path.startsWith('/') && !path.split('/').includes('..');
 }
 function isChange(value) {
     const { action, kind, name, reason } = (value ?? {});
-    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
+    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
 }
 function parse(text) {
     try {
@@ -274,7 +299,7 @@ function parse(text) {
 }
 function checkPlanFile(file, plan, binding) {
     if (file.manifest !== binding.manifest)
-        throw otherManifest();
+        throw otherManifest(file.manifests);
     if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl)
         throw otherTeam();
     const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
@@ -290,12 +315,12 @@ function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function describe(change) {
-    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(change.reason)})`;
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(change.reason)})`;
 }
 const LINES = 20;
 function stale(lines) {
     const more = lines.length > LINES ? `\n  \u2026and ${lines.length - LINES} more` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.STALE',
         message: `The plan no longer fits what Apple has:\n${lines
             .slice(0, LINES)
@@ -304,15 +329,27 @@ function stale(lines) {
         hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
     });
 }
-function otherManifest() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+function otherManifest(paths) {
+    const [first, ...more] = paths ?? [];
+    const others = more.length > 0 ? ` and ${more.length} more` : '';
+    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteValue */ .cl)(first)}${others}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
         message: 'The plan was made for another manifest, or the manifest has been edited since.',
-        hint: 'Give the files that it was made for, as they were, or make the plan anew.',
+        hint: `Give ${files}, as it was made for, or make the plan anew.`,
+    });
+}
+function manifestsOf(file) {
+    if (file.manifests)
+        return file.manifests;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+        code: 'PLAN.MANIFEST',
+        message: 'The plan does not say where its manifest is: it lay outside the folder that the plan was made in.',
+        hint: 'Name it as well: epapi apply MANIFEST\u2026 --plan FILE.',
     });
 }
 function otherTeam() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.TEAM',
         message: 'The plan was made for another team: its issuer ID or its base URL is not the same.',
         hint: 'Give the credentials that it was made with, or make the plan anew.',

@@ -51,6 +51,14 @@ function isConflict(error) {
 function isOfAttribute(error) {
     return error.hasAppleCode('ENTITY_ERROR.ATTRIBUTE') || error.hasAppleCode('STATE_ERROR');
 }
+function stillUnknown(error, sends) {
+    return new errors/* EpapiError */.Uo({
+        code: error.code,
+        message: error.message,
+        hint: `It was sent ${sends} times, and after none of them was it there. Run it again later: what has come by then is found, and not made twice.`,
+        cause: error,
+    });
+}
 function stopped() {
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.STOPPED',
@@ -122,11 +130,17 @@ async function ensure(doing, { send, look }) {
             const thing = await look(refused === MOST_REFUSALS);
             if (thing !== undefined)
                 return { foundAlready: lost === 0, thing };
-            const isHopeless = isLost ? lost >= MOST_SENDS : !isOfAttribute(error) || refused >= MOST_REFUSALS;
-            if (isHopeless)
-                throw error;
+            throwWhereHopeless(error, lost, refused);
         }
     }
+}
+function throwWhereHopeless(error, lost, refused) {
+    if (error instanceof outcome_unknown/* OutcomeUnknownError */.D) {
+        if (lost >= MOST_SENDS)
+            throw stillUnknown(error, lost);
+    }
+    else if (!isOfAttribute(error) || refused >= MOST_REFUSALS)
+        throw error;
 }
 async function amend(doing, { send, isDone }) {
     for (let sends = 1;; sends++) {
@@ -143,7 +157,7 @@ async function amend(doing, { send, isDone }) {
             if (await isDone())
                 return;
             if (sends >= MOST_SENDS)
-                throw error;
+                throw stillUnknown(error, sends);
         }
     }
 }
@@ -1136,7 +1150,11 @@ const groups = [
     {
         title: 'Plan',
         options: [
-            { name: 'plan', value: 'FILE', help: 'apply what epapi plan --out wrote, if it still fits' },
+            {
+                name: 'plan',
+                value: 'FILE',
+                help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits',
+            },
             { name: 'replan', help: 'with --plan: where it fits no longer, apply what is planned anew' },
             cli_manifest/* PRUNE */.jk,
             cli_confirm/* YES */._,
@@ -1162,20 +1180,22 @@ const examples = `Examples:
   epapi apply --yes --profiles-dir build/profiles
   epapi apply --plan plan.json`;
 async function run(args, world) {
-    const options = (0,cli_options/* parseOptions */.Ac)(args, groups, cli_manifest/* MOST_FILES */.Q4);
+    const options = (0,cli_options/* parseOptions */.Ac)(args, groups, plan_file/* MOST_FILES */.Q4);
     const file = await readPlanOption(options, world);
     const prune = file?.prune ?? (0,cli_manifest/* readPruneOption */.g4)(options);
+    const manifests = file ? manifestsFor(file, options) : (0,cli_manifest/* namedManifests */.kJ)(options);
     const stop = new AbortController();
     const api = (0,client/* openApi */.Nd)(options, world, { signal: stop.signal });
     return (0,client/* reportingUsage */.UZ)(api, world, async () => {
-        const planned = await makePlan(api, prune, options, world);
+        const manifest = await (0,cli_manifest/* readManifests */.PX)(manifests);
+        const planned = await (0,planning/* planNow */.m)({ api, manifest, prune }, options, world);
         if (file)
             checkUnlessReplanned(file, planned, options, world);
         if (!options.has('json'))
             world.stdout((0,describe_plan/* describePlan */.df)(planned.plan));
         if (!(await mayApply(planned.plan, file, options, world))) {
             world.stderr('Nothing was changed.\n');
-            return undefined;
+            return exit_codes/* NOT_TRIED */.rR;
         }
         void world.untilStopped().then(() => {
             world.stderr('Told to end: what is under way is broken off, and nothing more is begun.\n');
@@ -1184,15 +1204,14 @@ async function run(args, world) {
         return applyPlanned(api, planned, stop.signal, options, world);
     });
 }
-async function makePlan(api, prune, options, world) {
-    const manifest = await (0,cli_manifest/* readNamedManifest */.N5)(options.positionals);
-    return (0,planning/* planNow */.m)({ api, manifest, prune }, options, world);
+function manifestsFor(file, options) {
+    return options.positionals.length > 0 ? (0,cli_manifest/* namedManifests */.kJ)(options) : (0,plan_file/* manifestsOf */.oF)(file);
 }
 async function readPlanOption(options, world) {
     const path = options.value('plan');
     if (path !== undefined && options.values(cli_manifest/* PRUNE */.jk.name).length > 0)
         throw (0,cli_options/* usageError */.Wp)('--plan and --prune exclude each other.', 'A plan holds what is pruned: make it with --prune.');
-    return path === undefined ? undefined : (0,plan_file/* readPlanFile */.wr)(await (0,files/* readText */.y)(path, world));
+    return path === undefined ? undefined : (0,plan_file/* readPlanFile */.wr)(await (0,files/* readText */.y)(path, world, 'plan'));
 }
 function checkUnlessReplanned(file, planned, options, world) {
     try {
@@ -1485,43 +1504,66 @@ function chosenOptions({ options = [] }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ writePlanFile),
 /* harmony export */   Op: () => (/* binding */ checkPlanFile),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
-/* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4000);
 
 
 
 
-function writePlanFile(plan, binding, now) {
-    const file = { version: 1, createdAt: new Date(now).toISOString(), ...binding, plan };
+
+const MOST_FILES = 1000;
+function writePlanFile(plan, binding, { manifests, folder, now }) {
+    const [first, ...more] = manifests.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+    const paths = [first ?? '', ...more];
+    const file = {
+        ...{ version: 1, createdAt: new Date(now).toISOString() },
+        ...(paths.every(isPathWithin) && { manifests: paths }),
+        ...{ ...binding, plan },
+    };
     return `${JSON.stringify(file, null, 2)}\n`;
 }
 function readPlanFile(text) {
     const file = parse(text);
     const changes = Array.isArray(file?.plan?.changes) ? file.plan.changes : undefined;
-    if (file?.version === 1 && changes?.every(isChange) && isPrune(file.prune))
+    const isRead = changes?.every(isChange) && isPrune(file?.prune) && isPaths(file?.manifests);
+    if (file?.version === 1 && isRead)
         return file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.FILE',
         message: 'The file of the plan holds no plan, or one of another version of epapi.',
         hint: 'Give the file that epapi plan --out wrote, or make it anew.',
     });
 }
 function isPrune(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return false;
     return Object.entries(value).every(([kind, limit]) => {
-        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(limit) ? limit : {});
+        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(limit) ? limit : {});
         const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
-        return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
+        return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
     });
+}
+function isPaths(value) {
+    if (value === undefined)
+        return true;
+    return Array.isArray(value) && value.length > 0 && value.length <= MOST_FILES && value.every(isPathWithin);
+}
+function isPathWithin(path) {
+    if (typeof path !== 'string' || path === '' || /[\\:\p{Cc}]/u.test(path))
+        return false;
+    return !path.startsWith('/') && !path.split('/').includes('..');
 }
 function isChange(value) {
     const { action, kind, name, reason } = (value ?? {});
-    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
+    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
 }
 function parse(text) {
     try {
@@ -1534,7 +1576,7 @@ function parse(text) {
 }
 function checkPlanFile(file, plan, binding) {
     if (file.manifest !== binding.manifest)
-        throw otherManifest();
+        throw otherManifest(file.manifests);
     if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl)
         throw otherTeam();
     const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
@@ -1550,12 +1592,12 @@ function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function describe(change) {
-    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(change.reason)})`;
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(change.reason)})`;
 }
 const LINES = 20;
 function stale(lines) {
     const more = lines.length > LINES ? `\n  \u2026and ${lines.length - LINES} more` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.STALE',
         message: `The plan no longer fits what Apple has:\n${lines
             .slice(0, LINES)
@@ -1564,15 +1606,27 @@ function stale(lines) {
         hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
     });
 }
-function otherManifest() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+function otherManifest(paths) {
+    const [first, ...more] = paths ?? [];
+    const others = more.length > 0 ? ` and ${more.length} more` : '';
+    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteValue */ .cl)(first)}${others}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
         message: 'The plan was made for another manifest, or the manifest has been edited since.',
-        hint: 'Give the files that it was made for, as they were, or make the plan anew.',
+        hint: `Give ${files}, as it was made for, or make the plan anew.`,
+    });
+}
+function manifestsOf(file) {
+    if (file.manifests)
+        return file.manifests;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+        code: 'PLAN.MANIFEST',
+        message: 'The plan does not say where its manifest is: it lay outside the folder that the plan was made in.',
+        hint: 'Name it as well: epapi apply MANIFEST\u2026 --plan FILE.',
     });
 }
 function otherTeam() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EpapiError */ .Uo({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.TEAM',
         message: 'The plan was made for another team: its issuer ID or its base URL is not the same.',
         hint: 'Give the credentials that it was made with, or make the plan anew.',

@@ -111,6 +111,8 @@ var cli_confirm = __webpack_require__(8318);
 var credentials = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
 var documents = __webpack_require__(5649);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/cli/files.js
 var files = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/cli/pages.js
@@ -137,6 +139,7 @@ function serial_number_text(attribute) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/api.js
+
 
 
 
@@ -201,15 +204,16 @@ async function run(args, world) {
     const request = await readRequest(options, world);
     const format = readFormat(options, world);
     const api = (0,client/* openApi */.Nd)(options, world);
-    await (0,client/* reportingUsage */.UZ)(api, world, async () => {
+    return (0,client/* reportingUsage */.UZ)(api, world, async () => {
         if (request.method === 'DELETE' && !(await mayDelete(api, request.path, options, world))) {
             world.stderr('Nothing was deleted.\n');
-            return;
+            return exit_codes/* NOT_TRIED */.rR;
         }
         if (options.has('paginate'))
             (0,documents/* printDocument */.dq)(await (0,pages/* readAllPages */.s)(api, request.path, world), format, world);
         else
             await requestOnce(api, request, format, world);
+        return undefined;
     });
 }
 async function requestOnce(api, request, format, world) {

@@ -1284,19 +1284,20 @@ function readAtMost(path, bytes) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-const LARGEST_TEXT = 1_000_000;
-async function readText(path, world) {
+const LARGEST = { request: 1_000_000, plan: 100_000_000 };
+async function readText(path, world, kind = 'request') {
+    const largest = LARGEST[kind];
     const what = path === '-' ? 'Standard input' : `The file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(path)}`;
-    const bytes = await readBytes(path, world).catch((error) => {
+    const bytes = await readBytes(path, largest + 1, world).catch((error) => {
         const code = error.code ?? 'unknown reason';
         throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} cannot be read: ${code}.`, 'Give the path of a file, or - for standard input.');
     });
-    if (bytes.length <= LARGEST_TEXT)
+    if (bytes.length <= largest)
         return bytes.toString('utf8');
-    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} holds more than a megabyte, and no request does.`, 'Give the right one.');
+    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} holds more than ${largest / 1_000_000} MB, and no ${kind} does.`, 'Give the right one.');
 }
-async function readBytes(path, world) {
-    return path === '-' ? world.readStdin(LARGEST_TEXT + 1) : readAtMost(path, LARGEST_TEXT + 1);
+async function readBytes(path, most, world) {
+    return path === '-' ? world.readStdin(most) : readAtMost(path, most);
 }
 
 

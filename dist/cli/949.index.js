@@ -2800,10 +2800,12 @@ var external_node_http_ = __webpack_require__(7067);
 
 const MAX_BODY = 1024 * 1024;
 const MAX_STATE = 64 * MAX_BODY;
+const KEEP_ALIVE = 60_000;
 async function serveEmulator(emulator, port = 0, unread = () => undefined) {
     const server = (0,external_node_http_.createServer)((incoming, outgoing) => {
         answer(emulator, incoming, outgoing, unread).catch(() => outgoing.socket?.resetAndDestroy());
     });
+    server.keepAliveTimeout = KEEP_ALIVE;
     await new Promise((resolve, reject) => {
         server.once('error', reject).listen(port, '127.0.0.1', resolve);
     });
@@ -3325,19 +3327,20 @@ function readAtMost(path, bytes) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-const LARGEST_TEXT = 1_000_000;
-async function readText(path, world) {
+const LARGEST = { request: 1_000_000, plan: 100_000_000 };
+async function readText(path, world, kind = 'request') {
+    const largest = LARGEST[kind];
     const what = path === '-' ? 'Standard input' : `The file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(path)}`;
-    const bytes = await readBytes(path, world).catch((error) => {
+    const bytes = await readBytes(path, largest + 1, world).catch((error) => {
         const code = error.code ?? 'unknown reason';
         throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} cannot be read: ${code}.`, 'Give the path of a file, or - for standard input.');
     });
-    if (bytes.length <= LARGEST_TEXT)
+    if (bytes.length <= largest)
         return bytes.toString('utf8');
-    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} holds more than a megabyte, and no request does.`, 'Give the right one.');
+    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} holds more than ${largest / 1_000_000} MB, and no ${kind} does.`, 'Give the right one.');
 }
-async function readBytes(path, world) {
-    return path === '-' ? world.readStdin(LARGEST_TEXT + 1) : readAtMost(path, LARGEST_TEXT + 1);
+async function readBytes(path, most, world) {
+    return path === '-' ? world.readStdin(most) : readAtMost(path, most);
 }
 
 

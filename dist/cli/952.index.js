@@ -10,9 +10,9 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mj: () => (/* binding */ DEFAULT_MANIFEST),
-  Q4: () => (/* binding */ MOST_FILES),
   jk: () => (/* binding */ PRUNE),
-  N5: () => (/* binding */ readNamedManifest),
+  kJ: () => (/* binding */ namedManifests),
+  PX: () => (/* binding */ readManifests),
   g4: () => (/* binding */ readPruneOption)
 });
 
@@ -60,7 +60,6 @@ var cli_options = __webpack_require__(5868);
 
 
 const DEFAULT_MANIFEST = '.github/epapi.yml';
-const MOST_FILES = 1000;
 const PRUNE = {
     name: 'prune',
     value: 'KIND[=LIMIT]',
@@ -74,9 +73,12 @@ function readPruneOption(options) {
         return prune;
     throw (0,cli_options/* usageError */.Wp)(`--prune is ${texts.map((text) => (0,build_text/* quoteValue */.cl)(text)).join(' and ')}.`, provision_prune/* PRUNE_HINT */.rB);
 }
-async function readNamedManifest(paths) {
-    const [first = DEFAULT_MANIFEST, ...more] = paths;
-    return readManifest([first, ...more], await diskFiles(process.cwd()));
+function namedManifests({ positionals }) {
+    const [first = DEFAULT_MANIFEST, ...more] = positionals;
+    return [first, ...more];
+}
+async function readManifests(paths) {
+    return readManifest(paths, await diskFiles(process.cwd()));
 }
 
 
@@ -163,7 +165,7 @@ function leftAlone({ unmanaged }) {
     const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind, count));
     return counts.length === 0
         ? []
-        : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];
+        : [`Left alone, since the manifest does not ask for them: ${counts.join(', ')}.`];
 }
 
 

@@ -95,10 +95,14 @@ const EXIT_CODES = [
         meaning: 'A plan, or a change of it, fits no longer: its manifest, its team, or what Apple has by now.',
         errors: ['PLAN', 'APPLY'],
     },
-    { exit: 10, meaning: 'epapi plan: there is something to change.', errors: [] },
+    {
+        exit: 10,
+        meaning: 'epapi plan: there is something to change, and nothing that cannot be had.',
+        errors: [],
+    },
     {
         exit: 11,
-        meaning: 'epapi plan and apply: something in the manifest cannot be had; everything else is as it says.',
+        meaning: 'epapi plan and apply: something in the manifest cannot be had. There may be more to change (plan), and all of it was done (apply).',
         errors: [],
     },
     {
@@ -108,7 +112,7 @@ const EXIT_CODES = [
     },
     {
         exit: 13,
-        meaning: 'epapi apply: it ended, or was told to end, before every change was tried.',
+        meaning: 'epapi apply: it ended, or was told to end, before every change was tried. epapi apply and api: the question was not answered with yes, and nothing was changed.',
         errors: [],
     },
     {

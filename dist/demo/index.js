@@ -4572,10 +4572,12 @@ const external_node_http_namespaceObject = require("node:http");
 
 const serve_MAX_BODY = 1024 * 1024;
 const MAX_STATE = 64 * serve_MAX_BODY;
+const KEEP_ALIVE = 60_000;
 async function serveEmulator(emulator, port = 0, unread = () => undefined) {
     const server = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
         answer(emulator, incoming, outgoing, unread).catch(() => outgoing.socket?.resetAndDestroy());
     });
+    server.keepAliveTimeout = KEEP_ALIVE;
     await new Promise((resolve, reject) => {
         server.once('error', reject).listen(port, '127.0.0.1', resolve);
     });

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 const MAX_BODY = 1024 * 1024;
 /** Bytes; a whole state, which is put at once. */
 const MAX_STATE = 64 * MAX_BODY;
+/** Milliseconds. */
+const KEEP_ALIVE = 60_000;
 /**
  * Lets an emulator be reached over HTTP, on this machine only.
  *
@@ -14,6 +16,8 @@ export async function serveEmulator(emulator, port = 0, unread = () => undefined
         // Where the emulator breaks off, so does the connection: with a reset, as when a server dies.
         answer(emulator, incoming, outgoing, unread).catch(() => outgoing.socket?.resetAndDestroy());
     });
+    // Node's 5 s end a connection under a client that stood still for as long, which then has to send again.
+    server.keepAliveTimeout = KEEP_ALIVE;
     await new Promise((resolve, reject) => {
         server.once('error', reject).listen(port, '127.0.0.1', resolve);
     });

@@ -15,5 +15,5 @@ export declare function countChanges({ changes }: Pick<Plan, 'changes'>): string
 export declare function describeChange(change: Pick<Change, 'action' | 'kind' | 'name'>): string;
 /** A plan for people, in lines for a terminal or a log. */
 export declare function describePlan(plan: Plan): string;
-/** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
+/** In which kind of thing there is more than what was asked for; none where there is nothing. */
 export declare function leftAlone({ unmanaged }: Plan): string[];

@@ -70,10 +70,10 @@ function blockedLines({ kind, name, reason, hint }) {
 function stepLine({ name, step, where }) {
     return `  * ${printable(name, NAME)}: ${printable(step)} (${printable(where)})`;
 }
-/** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
+/** In which kind of thing there is more than what was asked for; none where there is nothing. */
 export function leftAlone({ unmanaged }) {
     const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind, count));
     return counts.length === 0
         ? []
-        : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];
+        : [`Left alone, since the manifest does not ask for them: ${counts.join(', ')}.`];
 }

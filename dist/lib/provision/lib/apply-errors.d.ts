@@ -1,4 +1,5 @@
 import { ApiError } from '../../client/api-error.ts';
+import { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
 import { EpapiError } from '../../errors.ts';
 /** True where another request would end the same, whatever it is about. */
 export declare function concernsAll(error: EpapiError): boolean;
@@ -6,6 +7,12 @@ export declare function concernsAll(error: EpapiError): boolean;
 export declare function isConflict(error: unknown): error is ApiError;
 /** True where it is an attribute that Apple does not take: most likely a name or an identifier that is taken. */
 export declare function isOfAttribute(error: ApiError): boolean;
+/**
+ * An outcome that stays unknown though it was looked for, and sent again, several times.
+ *
+ * @param sends how often it was sent
+ */
+export declare function stillUnknown(error: OutcomeUnknownError, sends: number): EpapiError;
 export declare function stopped(): EpapiError;
 export declare function notThere(what: string, name: string): EpapiError;
 /** @param problems what it is, as halves of sentences */

@@ -1,5 +1,5 @@
 import { OutcomeUnknownError } from "../../client/outcome-unknown.js";
-import { isConflict, isOfAttribute } from "./apply-errors.js";
+import { isConflict, isOfAttribute, stillUnknown } from "./apply-errors.js";
 import { goOn, pause } from "./doing.js";
 /** How often something is sent whose outcome is not known each time. */
 const MOST_SENDS = 4;
@@ -34,11 +34,17 @@ export async function ensure(doing, { send, look }) {
             const thing = await look(refused === MOST_REFUSALS);
             if (thing !== undefined)
                 return { foundAlready: lost === 0, thing };
-            const isHopeless = isLost ? lost >= MOST_SENDS : !isOfAttribute(error) || refused >= MOST_REFUSALS;
-            if (isHopeless)
-                throw error;
+            throwWhereHopeless(error, lost, refused);
         }
     }
+}
+function throwWhereHopeless(error, lost, refused) {
+    if (error instanceof OutcomeUnknownError) {
+        if (lost >= MOST_SENDS)
+            throw stillUnknown(error, lost);
+    }
+    else if (!isOfAttribute(error) || refused >= MOST_REFUSALS)
+        throw error;
 }
 /**
  * Changes something, which can be done twice without harm.
@@ -60,7 +66,7 @@ export async function amend(doing, { send, isDone }) {
             if (await isDone())
                 return;
             if (sends >= MOST_SENDS)
-                throw error;
+                throw stillUnknown(error, sends);
         }
     }
 }
