@@ -261,7 +261,7 @@ describe('DELETE', () => {
 
   test('asks, and does what it is told', async () => {
     const no = await run(profile, documents, { answers: ['y'] });
-    expect([no.exit, asked(no.received)]).toEqual([0, []]);
+    expect([no.exit, asked(no.received)]).toEqual([13, []]);
     expect(no.stderr).toMatch(/Nothing was deleted\.\n$/);
     const yes = await run(profile, documents, { answers: [' Yes\n'] });
     expect([yes.exit, yes.stdout, asked(yes.received)]).toEqual([0, '', ['DELETE /v1/profiles/P1']]);
@@ -301,7 +301,7 @@ describe('DELETE', () => {
   test('asks before a certificate too', async () => {
     const args = [...certificate, '--serial-number', '0A1B2C'];
     const no = await run(args, documents, { answers: ['no'] });
-    expect([no.exit, asked(no.received)]).toEqual([0, ['GET /v1/certificates/C1']]);
+    expect([no.exit, asked(no.received)]).toEqual([13, ['GET /v1/certificates/C1']]);
     const alone = await run(args, documents);
     expect([alone.exit, asked(alone.received)]).toEqual([2, ['GET /v1/certificates/C1']]);
     expect(alone.stderr).toContain('every installed app that is signed with it stops opening');
@@ -352,7 +352,7 @@ test('what is too large for a request is not sent in part', async () => {
     { stdin: `"${'x'.repeat(1_000_000)}"` },
   );
   expect([exit, received]).toEqual([2, []]);
-  expect(stderr).toContain('Standard input holds more than a megabyte');
+  expect(stderr).toContain('Standard input holds more than 1 MB, and no request does.');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { FaultRule } from '../../src/emulator/fault-rules.ts';
@@ -56,7 +56,7 @@ describe('epapi apply', () => {
   test('does nothing without a yes, and needs somebody to ask', () =>
     onStage(async ({ run, changes }) => {
       const no = await run(['apply'], { terminal: true, answers: ['no'] });
-      expect([no.exit, no.stderr]).toEqual([0, expect.stringContaining('Nothing was changed.\n')]);
+      expect([no.exit, no.stderr]).toEqual([13, expect.stringContaining('Nothing was changed.\n')]);
       const nobody = await run();
       expect([nobody.exit, nobody.stderr]).toEqual([2, expect.stringContaining('There is nobody to ask.')]);
       expect(changes()).toEqual([]);
@@ -84,6 +84,72 @@ describe('epapi apply', () => {
       const { exit, stderr } = await run(['apply', '--plan', file, '--replan']);
       expect([exit, stderr]).toEqual([9, expect.stringContaining('made for another manifest')]);
       expect(changes()).toEqual([]);
+    }));
+
+  test('--plan is of the manifests that it was made of, and of no others', async () => {
+    await using folder = await makeFolder();
+    await using elsewhere = await makeFolder();
+    const before = process.cwd();
+    process.chdir(folder.path);
+    try {
+      await mkdir('apps/field', { recursive: true });
+      await mkdir('apps/mail');
+      await writeFile('apps/field/epapi.yml', MANIFEST);
+      await writeFile('apps/mail/epapi.yml', 'bundle-ids: { com.acme.mail: { name: Acme Mail } }');
+      await writeFile(
+        join(elsewhere.path, 'epapi.yml'),
+        'bundle-ids: { com.acme.mail: { name: Acme Mail } }',
+      );
+      await withEmulator({ state: seedTeam('small-team', NOW) }, async (baseUrl, arrived) => {
+        const apply = (...names: string[]): Promise<CliRun> =>
+          cli(['apply', ...names, '--base-url', baseUrl, '--plan', 'plan.json']);
+        const plan = ['plan', 'apps/field/epapi.yml', 'apps/mail/epapi.yml', '--base-url', baseUrl];
+        expect((await cli([...plan, '--out', 'plan.json'])).exit).toBe(10);
+
+        const other = await apply('apps/mail/epapi.yml');
+        expect([other.exit, other.stderr]).toEqual([
+          9,
+          expect.stringContaining('"apps/field/epapi.yml" and 1 more'),
+        ]);
+        await rename('apps/mail', join(elsewhere.path, 'mail'));
+        await symlink(join(elsewhere.path, 'mail'), 'apps/mail');
+        const link = await apply();
+        expect([link.exit, link.stderr]).toEqual([
+          8,
+          expect.stringContaining('is a link that leads out of it'),
+        ]);
+        await rm('apps/mail');
+        await rename(join(elsewhere.path, 'mail'), 'apps/mail');
+        const bare = await apply();
+        expect([bare.exit, bare.stdout]).toEqual([0, expect.stringContaining('Applied: 3 done')]);
+
+        const outside = join(elsewhere.path, 'epapi.yml');
+        await cli(['plan', outside, '--base-url', baseUrl, '--out', 'plan.json']);
+        const unnamed = await apply();
+        expect([unnamed.exit, unnamed.stderr]).toEqual([
+          9,
+          expect.stringContaining('does not say where its manifest is'),
+        ]);
+        expect((await apply(outside)).exit).toBe(0);
+        expect(arrived.filter(({ method }) => method !== 'GET')).toHaveLength(3);
+      });
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  test('--plan is read however many devices it names', () =>
+    onStage(async ({ run, edit, folder }) => {
+      const file = join(folder, 'plan.json');
+      const devices = Array.from({ length: 4000 }, (_, number) => ({
+        ...{ name: `iPad ${number}`, udid: `00008020-${number.toString(16).padStart(16, '0')}` },
+      }));
+      await edit(JSON.stringify({ devices }));
+      await run(['plan', '--out', file]);
+      expect((await stat(file)).size).toBeGreaterThan(1_000_000);
+      await edit(MANIFEST);
+      const { exit, stderr } = await run(['apply', '--plan', file]);
+      expect([exit, stderr]).toEqual([9, expect.stringContaining('made for another manifest')]);
     }));
 
   test('--plan brings what is pruned along', () =>

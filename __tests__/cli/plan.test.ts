@@ -49,7 +49,7 @@ describe('epapi plan', () => {
     const { exit, stdout, stderr, requests } = await plan(MANIFEST);
     expect([exit, stdout]).toEqual([
       0,
-      'Plan: nothing to change.\n\nLeft alone, since the manifest does not name them: 2 bundle IDs, 1 capability, 2 profiles.\n',
+      'Plan: nothing to change.\n\nLeft alone, since the manifest does not ask for them: 2 bundle IDs, 1 capability, 2 profiles.\n',
     ]);
     expect(stderr).toMatch(/^2 requests to Apple; /);
     expect(requests.filter((request) => !request.startsWith('GET '))).toEqual([]);

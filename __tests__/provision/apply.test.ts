@@ -192,8 +192,13 @@ describe('an outcome that is not known', () => {
 
   test('it is not sent for ever', async () => {
     const world = worldOf({}, [{ fault: { status: 504 }, method: 'POST' }]);
-    expect(ends(await world.run(planOf(newDevice('AAAA'))))).toEqual(['OUTCOME_UNKNOWN']);
+    const report = await world.run(planOf(newDevice('AAAA')));
+    expect(ends(report)).toEqual(['OUTCOME_UNKNOWN']);
     expect(writes(world)).toHaveLength(4);
+    const [{ outcome } = {}] = report.results;
+    expect(outcome).toMatchObject({
+      error: { hint: expect.stringMatching(/^It was sent 4 times, and after none/) },
+    });
   });
 
   test('a change is looked at too', async () => {

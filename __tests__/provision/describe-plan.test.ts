@@ -37,7 +37,7 @@ Cannot be had:
 By hand, since the API cannot:
   * com.acme: assign its app groups (developer.apple.com)
 
-Left alone, since the manifest does not name them: 1 bundle ID, 2 capabilities.
+Left alone, since the manifest does not ask for them: 1 bundle ID, 2 capabilities.
 `);
     expect(describePlan(EMPTY)).toBe('Plan: nothing to change.\n');
   });
@@ -72,7 +72,7 @@ describe('as Markdown', () => {
 | --- | --- | --- |
 | com.acme | assign its app groups | developer.apple.com |
 
-Left alone, since the manifest does not name them: 1 bundle ID, 2 capabilities.
+Left alone, since the manifest does not ask for them: 1 bundle ID, 2 capabilities.
 `);
   });
 

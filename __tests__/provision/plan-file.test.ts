@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
-import { checkPlanFile, readPlanFile, writePlanFile } from '../../src/provision/plan-file.ts';
+import type { PlanFile } from '../../src/provision/plan-file.ts';
+import { checkPlanFile, manifestsOf, readPlanFile, writePlanFile } from '../../src/provision/plan-file.ts';
 import { fc } from '../support/properties.ts';
 import { NOW, thrown } from '../support/team.ts';
 
@@ -18,16 +19,56 @@ const planOf = (...changes: Change[]): Plan => ({
   kept: [],
   unmanaged: {},
 });
-const written = (plan: Plan) => readPlanFile(writePlanFile(plan, BINDING, NOW));
+const FOLDER = '/work/app';
+const writtenOf = (...[first = '.github/epapi.yml', ...more]: string[]): PlanFile =>
+  readPlanFile(writePlanFile(planOf(), BINDING, { manifests: [first, ...more], folder: FOLDER, now: NOW }));
+const written = (plan: Plan) =>
+  readPlanFile(writePlanFile(plan, BINDING, { manifests: ['.github/epapi.yml'], folder: FOLDER, now: NOW }));
 
 describe('a plan in a file', () => {
   test('is read as it was written, and fits the same plan made anew, whatever day it is', () => {
     const file = written(planOf(change('A')));
     expect(file).toEqual({
       ...{ version: 1, createdAt: '2026-11-23T23:59:00.000Z', ...BINDING },
+      manifests: ['.github/epapi.yml'],
       plan: planOf(change('A')),
     });
     checkPlanFile(file, planOf(change('A', 'expires in 11 days')), BINDING);
+  });
+
+  test('names its manifests from the folder that it was made in', () => {
+    const paths = ['apps/a.yml', './apps/../b.yml', '/work/app/c.yml'];
+    expect(manifestsOf(writtenOf(...paths))).toEqual(['apps/a.yml', 'b.yml', 'c.yml']);
+  });
+
+  test.each(['../a.yml', '/work/a.yml', '/work/application/a.yml', ''])(
+    'names none where one lies elsewhere: %s',
+    (path) => {
+      const file = writtenOf('a.yml', path);
+      expect(file.manifests).toBeUndefined();
+      expect(thrown<EpapiError>(() => manifestsOf(file))).toMatchObject({
+        code: 'PLAN.MANIFEST',
+        hint: 'Name it as well: epapi apply MANIFEST… --plan FILE.',
+      });
+    },
+  );
+
+  test.each([
+    ...[['a.yml', '../b.yml'], ['a/../../b.yml'], ['..'], ['/etc/passwd'], ['']],
+    ...[
+      ['C:/a.yml'],
+      ['C:a.yml'],
+      ['a\\..\\..\\b.yml'],
+      ['\\\\host\\a.yml'],
+      ['a\u0000.yml'],
+      ['a\u001b[2K'],
+    ],
+    ...[[], [1], [null], 'a.yml', null, { 0: 'a.yml' }, Array.from({ length: 1001 }, () => 'a.yml')],
+  ])('is no plan where its manifests are %j', (manifests: unknown) => {
+    const text = writePlanFile(planOf(), BINDING, { manifests: ['a.yml'], folder: FOLDER, now: NOW });
+    const file = { ...(JSON.parse(text) as object), manifests };
+    expect(thrown<EpapiError>(() => readPlanFile(JSON.stringify(file)))).toMatchObject({ code: 'PLAN.FILE' });
+    expect(readPlanFile(JSON.stringify({ ...file, manifests: ['a..b/..c.yml'] }))).toBeDefined();
   });
 
   test('is refused with what differs', () => {

@@ -11,6 +11,7 @@ import { YES, confirm } from './confirm.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { printDocument } from './documents.ts';
 import type { Format } from './documents.ts';
+import { NOT_TRIED } from './exit-codes.ts';
 import { readText } from './files.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
@@ -69,18 +70,20 @@ export const examples = `Examples:
 
 const FORMATS: readonly Format[] = ['table', 'json', 'jsonl'];
 
-export async function run(args: readonly string[], world: World): Promise<undefined> {
+/** @returns {@link NOT_TRIED} where a question was not answered with yes */
+export async function run(args: readonly string[], world: World): Promise<number | undefined> {
   const options = parseOptions(args, groups, 2);
   const request = await readRequest(options, world);
   const format = readFormat(options, world);
   const api = openApi(options, world);
-  await reportingUsage(api, world, async () => {
+  return reportingUsage(api, world, async () => {
     if (request.method === 'DELETE' && !(await mayDelete(api, request.path, options, world))) {
       world.stderr('Nothing was deleted.\n');
-      return;
+      return NOT_TRIED;
     }
     if (options.has('paginate')) printDocument(await readAllPages(api, request.path, world), format, world);
     else await requestOnce(api, request, format, world);
+    return undefined;
   });
 }
 

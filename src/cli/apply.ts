@@ -10,9 +10,9 @@ import {
   reportData,
   tallyOf,
 } from '../provision/describe-report.ts';
-import type { Plan, Prune } from '../provision/plan.ts';
-import { checkPlanFile, readPlanFile } from '../provision/plan-file.ts';
-import type { PlanFile } from '../provision/plan-file.ts';
+import type { Plan } from '../provision/plan.ts';
+import { MOST_FILES, checkPlanFile, manifestsOf, readPlanFile } from '../provision/plan-file.ts';
+import type { ManifestPaths, PlanFile } from '../provision/plan-file.ts';
 import { prepareFolder, writeProfiles } from '../provision/profile-file.ts';
 import type { WriteReport } from '../provision/profile-file.ts';
 import { profilesToWrite } from '../provision/profiles-to-write.ts';
@@ -24,7 +24,7 @@ import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { toJson } from './documents.ts';
 import { BLOCKED, FAILED, NOT_TRIED } from './exit-codes.ts';
 import { readText } from './files.ts';
-import { DEFAULT_MANIFEST, MOST_FILES, PRUNE, readNamedManifest, readPruneOption } from './manifest.ts';
+import { DEFAULT_MANIFEST, PRUNE, namedManifests, readManifests, readPruneOption } from './manifest.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup, ParsedOptions } from './options.ts';
 import { planNow } from './planning.ts';
@@ -39,7 +39,11 @@ export const groups: readonly OptionGroup[] = [
   {
     title: 'Plan',
     options: [
-      { name: 'plan', value: 'FILE', help: 'apply what epapi plan --out wrote, if it still fits' },
+      {
+        name: 'plan',
+        value: 'FILE',
+        help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits',
+      },
       { name: 'replan', help: 'with --plan: where it fits no longer, apply what is planned anew' },
       PRUNE,
       YES,
@@ -70,15 +74,17 @@ export async function run(args: readonly string[], world: World): Promise<number
   const options = parseOptions(args, groups, MOST_FILES);
   const file = await readPlanOption(options, world);
   const prune = file?.prune ?? readPruneOption(options);
+  const manifests = file ? manifestsFor(file, options) : namedManifests(options);
   const stop = new AbortController();
   const api = openApi(options, world, { signal: stop.signal });
   return reportingUsage(api, world, async () => {
-    const planned = await makePlan(api, prune, options, world);
+    const manifest = await readManifests(manifests);
+    const planned = await planNow({ api, manifest, prune }, options, world);
     if (file) checkUnlessReplanned(file, planned, options, world);
     if (!options.has('json')) world.stdout(describePlan(planned.plan));
     if (!(await mayApply(planned.plan, file, options, world))) {
       world.stderr('Nothing was changed.\n');
-      return undefined;
+      return NOT_TRIED;
     }
     void world.untilStopped().then(() => {
       world.stderr('Told to end: what is under way is broken off, and nothing more is begun.\n');
@@ -88,9 +94,9 @@ export async function run(args: readonly string[], world: World): Promise<number
   });
 }
 
-async function makePlan(api: Client, prune: Prune, options: ParsedOptions, world: World): Promise<Planned> {
-  const manifest = await readNamedManifest(options.positionals);
-  return planNow({ api, manifest, prune }, options, world);
+/** Those of the plan; what is named beside it counts for more. */
+function manifestsFor(file: PlanFile, options: ParsedOptions): ManifestPaths {
+  return options.positionals.length > 0 ? namedManifests(options) : manifestsOf(file);
 }
 
 async function readPlanOption(options: ParsedOptions, world: World): Promise<PlanFile | undefined> {
@@ -100,7 +106,7 @@ async function readPlanOption(options: ParsedOptions, world: World): Promise<Pla
       '--plan and --prune exclude each other.',
       'A plan holds what is pruned: make it with --prune.',
     );
-  return path === undefined ? undefined : readPlanFile(await readText(path, world));
+  return path === undefined ? undefined : readPlanFile(await readText(path, world, 'plan'));
 }
 
 function checkUnlessReplanned(file: PlanFile, planned: Planned, options: ParsedOptions, world: World): void {

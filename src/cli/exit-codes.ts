@@ -72,10 +72,15 @@ export const EXIT_CODES: readonly ExitCode[] = [
     meaning: 'A plan, or a change of it, fits no longer: its manifest, its team, or what Apple has by now.',
     errors: ['PLAN', 'APPLY'],
   },
-  { exit: 10, meaning: 'epapi plan: there is something to change.', errors: [] },
+  {
+    exit: 10,
+    meaning: 'epapi plan: there is something to change, and nothing that cannot be had.',
+    errors: [],
+  },
   {
     exit: 11,
-    meaning: 'epapi plan and apply: something in the manifest cannot be had; everything else is as it says.',
+    meaning:
+      'epapi plan and apply: something in the manifest cannot be had. There may be more to change (plan), and all of it was done (apply).',
     errors: [],
   },
   {
@@ -85,7 +90,8 @@ export const EXIT_CODES: readonly ExitCode[] = [
   },
   {
     exit: 13,
-    meaning: 'epapi apply: it ended, or was told to end, before every change was tried.',
+    meaning:
+      'epapi apply: it ended, or was told to end, before every change was tried. epapi apply and api: the question was not answered with yes, and nothing was changed.',
     errors: [],
   },
   {
@@ -107,13 +113,13 @@ export const EXIT_CODES: readonly ExitCode[] = [
 
 const DEFECT = 1;
 
-/** `epapi plan` found something to do. */
+/** `epapi plan` found something to do, all of which can be had. */
 export const CHANGES = 10;
 
 /** `epapi apply` could not do everything. */
 export const FAILED = 12;
 
-/** `epapi apply` ended before everything was tried. */
+/** Something was not tried: `epapi apply` ended before, or somebody did not say yes. */
 export const NOT_TRIED = 13;
 
 /** Something that the manifest wants cannot be had. */

@@ -22,24 +22,33 @@ export function readAtMost(path: string, bytes: number): Buffer {
   }
 }
 
-/** Bytes; Apple's largest requests take a few kilobytes. */
-const LARGEST_TEXT = 1_000_000;
+/** Bytes. Apple's largest requests take a few kilobytes; a plan names each device of each profile. */
+const LARGEST = { request: 1_000_000, plan: 100_000_000 } as const;
 
 /**
  * The text of a whole file; `-` is standard input.
  *
- * @throws EpapiError `USAGE` when it cannot be read, or holds more than a request can
+ * @param kind what it should be
+ * @throws EpapiError `USAGE` when it cannot be read, or holds more than one of its kind can
  */
-export async function readText(path: string, world: World): Promise<string> {
+export async function readText(
+  path: string,
+  world: World,
+  kind: keyof typeof LARGEST = 'request',
+): Promise<string> {
+  const largest = LARGEST[kind];
   const what = path === '-' ? 'Standard input' : `The file ${quoteValue(path)}`;
-  const bytes = await readBytes(path, world).catch((error: unknown) => {
+  const bytes = await readBytes(path, largest + 1, world).catch((error: unknown) => {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     throw usageError(`${what} cannot be read: ${code}.`, 'Give the path of a file, or - for standard input.');
   });
-  if (bytes.length <= LARGEST_TEXT) return bytes.toString('utf8');
-  throw usageError(`${what} holds more than a megabyte, and no request does.`, 'Give the right one.');
+  if (bytes.length <= largest) return bytes.toString('utf8');
+  throw usageError(
+    `${what} holds more than ${largest / 1_000_000} MB, and no ${kind} does.`,
+    'Give the right one.',
+  );
 }
 
-async function readBytes(path: string, world: World): Promise<Buffer> {
-  return path === '-' ? world.readStdin(LARGEST_TEXT + 1) : readAtMost(path, LARGEST_TEXT + 1);
+async function readBytes(path: string, most: number, world: World): Promise<Buffer> {
+  return path === '-' ? world.readStdin(most) : readAtMost(path, most);
 }

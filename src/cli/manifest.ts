@@ -1,6 +1,7 @@
 import { diskFiles } from '../provision/disk-files.ts';
 import type { Manifest } from '../provision/manifest.ts';
 import type { Prune } from '../provision/plan.ts';
+import type { ManifestPaths } from '../provision/plan-file.ts';
 import { PRUNE_HINT, readPrune } from '../provision/prune.ts';
 import { readManifest } from '../provision/read-manifest.ts';
 import { quoteValue } from '../text.ts';
@@ -9,9 +10,6 @@ import type { Option, ParsedOptions } from './options.ts';
 
 /** Where a manifest is unless it is named. */
 export const DEFAULT_MANIFEST = '.github/epapi.yml';
-
-/** Files of a manifest that a command line names. */
-export const MOST_FILES = 1000;
 
 export const PRUNE: Option = {
   name: 'prune',
@@ -28,12 +26,13 @@ export function readPruneOption(options: ParsedOptions): Prune {
   throw usageError(`--prune is ${texts.map((text) => quoteValue(text)).join(' and ')}.`, PRUNE_HINT);
 }
 
-/**
- * Reads the manifest that is named on the command line, or the usual one.
- *
- * @throws ManifestError `MANIFEST`
- */
-export async function readNamedManifest(paths: readonly string[]): Promise<Manifest> {
-  const [first = DEFAULT_MANIFEST, ...more] = paths;
-  return readManifest([first, ...more], await diskFiles(process.cwd()));
+/** The manifest that is named on the command line, or the usual one. */
+export function namedManifests({ positionals }: ParsedOptions): ManifestPaths {
+  const [first = DEFAULT_MANIFEST, ...more] = positionals;
+  return [first, ...more];
+}
+
+/** @throws ManifestError `MANIFEST` */
+export async function readManifests(paths: ManifestPaths): Promise<Manifest> {
+  return readManifest(paths, await diskFiles(process.cwd()));
 }

@@ -2,13 +2,14 @@ import { realpath, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describePlan } from '../provision/describe-plan.ts';
 import type { Plan } from '../provision/plan.ts';
-import { writePlanFile } from '../provision/plan-file.ts';
+import type { ManifestPaths } from '../provision/plan-file.ts';
+import { MOST_FILES, writePlanFile } from '../provision/plan-file.ts';
 import { quoteValue } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { toJson } from './documents.ts';
 import { BLOCKED, CHANGES } from './exit-codes.ts';
-import { DEFAULT_MANIFEST, MOST_FILES, PRUNE, readNamedManifest, readPruneOption } from './manifest.ts';
+import { DEFAULT_MANIFEST, PRUNE, namedManifests, readManifests, readPruneOption } from './manifest.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup } from './options.ts';
 import { planNow } from './planning.ts';
@@ -41,13 +42,15 @@ export async function run(args: readonly string[], world: World): Promise<number
   const options = parseOptions(args, groups, MOST_FILES);
   const prune = readPruneOption(options);
   const out = options.value('out');
-  if (out !== undefined) await refuseToReplace(out, options.positionals);
+  const manifests = namedManifests(options);
+  if (out !== undefined) await refuseToReplace(out, manifests);
   const api = openApi(options, world);
-  const manifest = await readNamedManifest(options.positionals);
+  const manifest = await readManifests(manifests);
   const { plan, binding } = await reportingUsage(api, world, () =>
     planNow({ api, manifest, prune }, options, world),
   );
-  if (out !== undefined) await write(out, writePlanFile(plan, binding, world.system.now()));
+  const made = { manifests, folder: process.cwd(), now: world.system.now() };
+  if (out !== undefined) await write(out, writePlanFile(plan, binding, made));
   world.stdout(options.has('json') ? `${toJson(plan, 2)}\n` : describePlan(plan));
   return exitCodeOfPlan(plan);
 }
@@ -58,10 +61,10 @@ function exitCodeOfPlan({ changes, blocked }: Plan): number | undefined {
 }
 
 /** @throws EpapiError `USAGE` where the plan would take the place of what it is made of */
-async function refuseToReplace(out: string, manifests: readonly string[]): Promise<void> {
+async function refuseToReplace(out: string, manifests: ManifestPaths): Promise<void> {
   const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   const target = await real(out);
-  for (const path of manifests.length > 0 ? manifests : [DEFAULT_MANIFEST])
+  for (const path of manifests)
     if ((await real(path)) === target)
       throw usageError(
         `--out is ${quoteValue(out)}, which is the manifest.`,

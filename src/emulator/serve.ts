@@ -18,6 +18,9 @@ const MAX_STATE = 64 * MAX_BODY;
 /** What never came to the emulator: `POST /v1/profiles`, and why. */
 export type Unread = (request: string, reason: string) => void;
 
+/** Milliseconds. */
+const KEEP_ALIVE = 60_000;
+
 /**
  * Lets an emulator be reached over HTTP, on this machine only.
  *
@@ -33,6 +36,8 @@ export async function serveEmulator(
     // Where the emulator breaks off, so does the connection: with a reset, as when a server dies.
     answer(emulator, incoming, outgoing, unread).catch(() => outgoing.socket?.resetAndDestroy());
   });
+  // Node's 5 s end a connection under a client that stood still for as long, which then has to send again.
+  server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });

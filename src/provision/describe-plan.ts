@@ -86,10 +86,10 @@ function stepLine({ name, step, where }: ManualStep): string {
   return `  * ${printable(name, NAME)}: ${printable(step)} (${printable(where)})`;
 }
 
-/** `Left alone: 3 bundle IDs, 1 profile.`; none where there is nothing. */
+/** In which kind of thing there is more than what was asked for; none where there is nothing. */
 export function leftAlone({ unmanaged }: Plan): string[] {
   const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind as Kind, count));
   return counts.length === 0
     ? []
-    : [`Left alone, since the manifest does not name them: ${counts.join(', ')}.`];
+    : [`Left alone, since the manifest does not ask for them: ${counts.join(', ')}.`];
 }

@@ -1,6 +1,7 @@
+import { relative, resolve, sep } from 'node:path';
 import { EpapiError } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { printable } from '../text.ts';
+import { printable, quoteValue } from '../text.ts';
 import { describeChange, isAction, isKind } from './describe-plan.ts';
 import type { Change, Plan, Prune } from './plan.ts';
 
@@ -18,12 +19,40 @@ export interface PlanFile extends PlanBinding {
   readonly version: 1;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
+  /**
+   * What the plan was made of: paths from the folder that the command ran in, with slashes. Undefined where one of
+   * them lies outside of it, so that it says nothing on another machine.
+   */
+  readonly manifests?: ManifestPaths;
   readonly plan: Plan;
 }
 
-/** The text of a plan's file. */
-export function writePlanFile(plan: Plan, binding: PlanBinding, now: number): string {
-  const file: PlanFile = { version: 1, createdAt: new Date(now).toISOString(), ...binding, plan };
+/** One or more. */
+export type ManifestPaths = readonly [string, ...string[]];
+
+/** Files of a manifest that a plan is made of at most. */
+export const MOST_FILES = 1000;
+
+/**
+ * The text of a plan's file.
+ *
+ * @param manifests as they were named
+ * @param folder that the command runs in
+ */
+export function writePlanFile(
+  plan: Plan,
+  binding: PlanBinding,
+  { manifests, folder, now }: { manifests: ManifestPaths; folder: string; now: number },
+): string {
+  const [first, ...more] = manifests.map((path) =>
+    relative(folder, resolve(folder, path)).replaceAll(sep, '/'),
+  );
+  const paths: ManifestPaths = [first ?? '', ...more];
+  const file: PlanFile = {
+    ...{ version: 1, createdAt: new Date(now).toISOString() },
+    ...(paths.every(isPathWithin) && { manifests: paths }),
+    ...{ ...binding, plan },
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -35,7 +64,8 @@ export function writePlanFile(plan: Plan, binding: PlanBinding, now: number): st
 export function readPlanFile(text: string): PlanFile {
   const file = parse(text);
   const changes = Array.isArray(file?.plan?.changes) ? file.plan.changes : undefined;
-  if (file?.version === 1 && changes?.every(isChange) && isPrune(file.prune)) return file as PlanFile;
+  const isRead = changes?.every(isChange) && isPrune(file?.prune) && isPaths(file?.manifests);
+  if (file?.version === 1 && isRead) return file as PlanFile;
   throw new EpapiError({
     code: 'PLAN.FILE',
     message: 'The file of the plan holds no plan, or one of another version of epapi.',
@@ -51,6 +81,18 @@ function isPrune(value: unknown): boolean {
     const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
     return isKind(kind) && isLimit && more.length === 0;
   });
+}
+
+/** Files are read by these paths, and a plan may come from anywhere; an earlier one has none. */
+function isPaths(value: unknown): boolean {
+  if (value === undefined) return true;
+  return Array.isArray(value) && value.length > 0 && value.length <= MOST_FILES && value.every(isPathWithin);
+}
+
+/** Whatever machine it is read on: no drive, no way up, nothing hidden in it. Links are judged where it is read. */
+function isPathWithin(path: unknown): boolean {
+  if (typeof path !== 'string' || path === '' || /[\\:\p{Cc}]/u.test(path)) return false;
+  return !path.startsWith('/') && !path.split('/').includes('..');
 }
 
 /** As far as it is shown. */
@@ -77,7 +119,7 @@ function parse(text: string): Unread {
  * @throws EpapiError `PLAN.MANIFEST`, `PLAN.TEAM` or `PLAN.STALE`, which says what differs
  */
 export function checkPlanFile(file: PlanFile, plan: Plan, binding: PlanBinding): void {
-  if (file.manifest !== binding.manifest) throw otherManifest();
+  if (file.manifest !== binding.manifest) throw otherManifest(file.manifests);
   if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl) throw otherTeam();
   const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
   const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
@@ -111,11 +153,25 @@ function stale(lines: readonly string[]): EpapiError {
   });
 }
 
-function otherManifest(): EpapiError {
+function otherManifest(paths: ManifestPaths | undefined): EpapiError {
+  const [first, ...more] = paths ?? [];
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  const files = first === undefined ? 'the files that it was made for' : `${quoteValue(first)}${others}`;
   return new EpapiError({
     code: 'PLAN.MANIFEST',
     message: 'The plan was made for another manifest, or the manifest has been edited since.',
-    hint: 'Give the files that it was made for, as they were, or make the plan anew.',
+    hint: `Give ${files}, as it was made for, or make the plan anew.`,
+  });
+}
+
+/** @throws EpapiError `PLAN.MANIFEST` where the file does not say, since its manifest lies elsewhere */
+export function manifestsOf(file: PlanFile): ManifestPaths {
+  if (file.manifests) return file.manifests;
+  throw new EpapiError({
+    code: 'PLAN.MANIFEST',
+    message:
+      'The plan does not say where its manifest is: it lay outside the folder that the plan was made in.',
+    hint: 'Name it as well: epapi apply MANIFEST… --plan FILE.',
   });
 }
 

@@ -145,7 +145,7 @@ export interface Plan {
   readonly manualSteps: readonly ManualStep[];
   /** Profiles that need no change. */
   readonly kept: readonly Kept[];
-  /** How many of each kind Apple has that the manifest does not name: they are left alone. */
+  /** How many of each kind Apple has that the manifest does not ask for: they are left alone. */
   readonly unmanaged: Readonly<Record<string, number>>;
   /** Apple's IDs of what profiles and capabilities are made with and is there: what is left out is looked for. */
   readonly ids?: {

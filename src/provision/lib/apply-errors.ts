@@ -26,6 +26,20 @@ export function isOfAttribute(error: ApiError): boolean {
   return error.hasAppleCode('ENTITY_ERROR.ATTRIBUTE') || error.hasAppleCode('STATE_ERROR');
 }
 
+/**
+ * An outcome that stays unknown though it was looked for, and sent again, several times.
+ *
+ * @param sends how often it was sent
+ */
+export function stillUnknown(error: OutcomeUnknownError, sends: number): EpapiError {
+  return new EpapiError({
+    code: error.code,
+    message: error.message,
+    hint: `It was sent ${sends} times, and after none of them was it there. Run it again later: what has come by then is found, and not made twice.`,
+    cause: error,
+  });
+}
+
 export function stopped(): EpapiError {
   return new EpapiError({
     code: 'APPLY.STOPPED',

@@ -1,5 +1,6 @@
+import type { ApiError } from '../../client/api-error.ts';
 import { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
-import { isConflict, isOfAttribute } from './apply-errors.ts';
+import { isConflict, isOfAttribute, stillUnknown } from './apply-errors.ts';
 import { goOn, pause } from './doing.ts';
 import type { Doing } from './doing.ts';
 
@@ -48,10 +49,15 @@ export async function ensure<Thing>(doing: Doing, { send, look }: Creation<Thing
       goOn(doing);
       const thing = await look(refused === MOST_REFUSALS);
       if (thing !== undefined) return { foundAlready: lost === 0, thing };
-      const isHopeless = isLost ? lost >= MOST_SENDS : !isOfAttribute(error) || refused >= MOST_REFUSALS;
-      if (isHopeless) throw error;
+      throwWhereHopeless(error, lost, refused);
     }
   }
+}
+
+function throwWhereHopeless(error: OutcomeUnknownError | ApiError, lost: number, refused: number): void {
+  if (error instanceof OutcomeUnknownError) {
+    if (lost >= MOST_SENDS) throw stillUnknown(error, lost);
+  } else if (!isOfAttribute(error) || refused >= MOST_REFUSALS) throw error;
 }
 
 /**
@@ -73,7 +79,7 @@ export async function amend(
       await pause(doing, 2 ** (sends - 1));
       goOn(doing);
       if (await isDone()) return;
-      if (sends >= MOST_SENDS) throw error;
+      if (sends >= MOST_SENDS) throw stillUnknown(error, sends);
     }
   }
 }
