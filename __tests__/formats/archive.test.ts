@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import { findInArchive } from '../../src/formats/archive.ts';
 import type { ByteSource } from '../../src/formats/archive.ts';
 import { makeFolder } from '../support/folder.ts';
 import { fc, runsOf } from '../support/properties.ts';
-import { zipOf } from '../support/zip.ts';
+import { u16, u32, zipOf } from '../support/zip.ts';
 import type { ZipEntry } from '../support/zip.ts';
 
 const RUNS = runsOf(1000);
@@ -82,6 +82,44 @@ describe('files in an archive', () => {
     expect(await wantedIn(archive)).toEqual({ 'Bücher/wanted': 'ü' });
   });
 
+  test('have the other name of Info-ZIP, where it is of this one', async () => {
+    const other = (name: string, crc = crc32(name), version = 1): Buffer =>
+      Buffer.concat([
+        u16(0x7075, 5 + 'b/wanted'.length),
+        Buffer.of(version),
+        u32(crc),
+        Buffer.from('b/wanted'),
+      ]);
+    const found = async (entry: ZipEntry): Promise<string[]> => Object.keys(await wantedIn(zipOf([entry])));
+    expect(await found({ name: 'a', extra: other('a') })).toEqual(['b/wanted']);
+    expect(await found({ name: 'a/wanted', extra: other('of another') })).toEqual(['a/wanted']);
+    expect(await found({ name: 'a/wanted', extra: other('a/wanted', undefined, 2) })).toEqual(['a/wanted']);
+    for (const extra of [u16(0x7075, 0), Buffer.concat([u16(0x7075, 1), Buffer.of(1)])])
+      expect(await found({ name: 'a/wanted', extra })).toEqual(['a/wanted']);
+    expect(await refusal(zipOf([{ name: 'a', extra: u16(0x7075, 9) }]))).toBe('ARCHIVE.DAMAGED');
+  });
+
+  test('are found before a comment, and a signature of the directory', async () => {
+    const [archive, comment] = [zipOf([OTHER, WANTED]), 'what is wanted'.repeat(4000)];
+    archive.writeUInt16LE(comment.length, archive.length - 2);
+    expect(await wantedIn(Buffer.concat([archive, Buffer.from(comment)]))).toEqual({
+      'a/wanted': WANTED.data,
+    });
+    const signed = zipOf([WANTED], { before: Buffer.concat([u32(0x05054b50), u16(0)]) });
+    expect(await wantedIn(signed)).toEqual({ 'a/wanted': WANTED.data });
+  });
+
+  test('may each have as much in the directory as there can be', async () => {
+    const largest: ZipEntry[] = ['a', 'b', 'c'].map((name) => ({
+      ...{
+        name: `${name.repeat(65_500)}/wanted`,
+        extra: u16(0x9999, 65_530, ...Array.from({ length: 32_765 }, () => 0)),
+      },
+      ...{ comment: 'c'.repeat(65_535) },
+    }));
+    expect(Object.keys(await wantedIn(zipOf([...largest, OTHER, WANTED])))).toHaveLength(4);
+  });
+
   test('are found in what others make', async () => {
     await using folder = await makeFolder();
     const script = `import zipfile
@@ -123,8 +161,10 @@ describe('what is refused', () => {
   const good = zipOf([OTHER, WANTED]);
   const damaged = zipOf([{ ...WANTED, stored: true }]);
   damaged.write('W', damaged.indexOf('what is wanted'));
-  const replaced = (from: string, to: string): Buffer =>
-    Buffer.from(good.toString('hex').replaceAll(from, to), 'hex');
+  const altered = (archive: Buffer, from: string, to: string): Buffer =>
+    Buffer.from(archive.toString('hex').replaceAll(from, to), 'hex');
+  const replaced = (from: string, to: string): Buffer => altered(good, from, to);
+  const altered64 = (from: string, to: string): Buffer => altered(zipOf([WANTED], { zip64: true }), from, to);
 
   test.each<[string, Buffer, string]>([
     ['nothing', Buffer.alloc(0), 'ARCHIVE.DAMAGED'],
@@ -138,6 +178,9 @@ describe('what is refused', () => {
     ['a directory beyond any end', zipOf([WANTED], { offset: 2 ** 60, zip64: true }), 'ARCHIVE.DAMAGED'],
     ['fewer files than it says', zipOf([WANTED, OTHER], { count: 3 }), 'ARCHIVE.DAMAGED'],
     ['more files than it says', zipOf([OTHER, WANTED], { count: 1 }), 'ARCHIVE.CONTRADICTION'],
+    ['more files than none', zipOf([OTHER], { count: 0 }), 'ARCHIVE.CONTRADICTION'],
+    ['something before its end', zipOf([WANTED], { before: Buffer.alloc(4) }), 'ARCHIVE.CONTRADICTION'],
+    ['a size that is nowhere', zipOf([{ ...WANTED, size: 2 ** 32 - 1, extra: u16() }]), 'ARCHIVE.DAMAGED'],
     ['more files than any', zipOf([WANTED], { count: 1e9, zip64: true }), 'ARCHIVE.TOO_LARGE'],
     ['a file that lies beyond the end', zipOf([{ ...WANTED, offset: 1e6 }]), 'ARCHIVE.DAMAGED'],
     ['a file that lies where none begins', zipOf([OTHER, { ...WANTED, offset: 3 }]), 'ARCHIVE.DAMAGED'],
@@ -168,6 +211,13 @@ describe('what is refused', () => {
     ['an absolute path of Windows', zipOf([{ name: 'C:\\wanted' }]), 'ARCHIVE.PATH'],
     ['a directory entry that is none', replaced('504b0102', '504b0109'), 'ARCHIVE.DAMAGED'],
     ['a local header that is none', replaced('504b0304', '504b0309'), 'ARCHIVE.DAMAGED'],
+    ['an end by zip64 that is none', altered64('504b0606', '504b0609'), 'ARCHIVE.DAMAGED'],
+    ['several disks by zip64', altered64('2d002d0000000000', '2d002d0001000000'), 'ARCHIVE.DAMAGED'],
+    [
+      'a size that is cut short',
+      zipOf([{ ...WANTED, size: 2 ** 32 - 1, extra: u16(1, 4, 0, 0) }]),
+      'ARCHIVE.DAMAGED',
+    ],
     ['several disks', replaced('504b05060000', '504b05060100'), 'ARCHIVE.DAMAGED'],
   ])('%s', async (_, archive, code) => {
     expect(await refusal(archive)).toBe(code);

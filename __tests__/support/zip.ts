@@ -21,6 +21,9 @@ export interface ZipEntry {
   readonly packedSize?: number;
   /** Where it is said to lie. */
   readonly offset?: number;
+  /** Extra fields of its entry in the directory, in the place of those that it would have. */
+  readonly extra?: Buffer;
+  readonly comment?: string;
 }
 
 /** Lies in the end of the directory. */
@@ -28,6 +31,8 @@ export interface ZipEnd {
   readonly count?: number;
   readonly offset?: number;
   readonly zip64?: boolean;
+  /** What stands between the directory and its end. */
+  readonly before?: Buffer;
 }
 
 interface Part {
@@ -44,8 +49,8 @@ function numbers(size: number, values: readonly number[]): Buffer {
   return bytes;
 }
 
-const u16 = (...values: number[]): Buffer => numbers(2, values);
-const u32 = (...values: number[]): Buffer => numbers(4, values);
+export const u16 = (...values: number[]): Buffer => numbers(2, values);
+export const u32 = (...values: number[]): Buffer => numbers(4, values);
 const u64 = (...values: number[]): Buffer =>
   u32(...values.flatMap((value) => [value % 2 ** 32, Math.floor(value / 2 ** 32)]));
 
@@ -95,7 +100,7 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
     directory.push(directoryEntry(entry, facts, entry.offset ?? position));
     position += local.length + (entry.hole ?? packed.length);
   }
-  const bytes = Buffer.concat(directory);
+  const bytes = Buffer.concat([...directory, ...(end.before ? [end.before] : [])]);
   const tail = endOf({ count: entries.length, size: bytes.length, offset: position }, end);
   parts.push({ at: position, bytes: Buffer.concat([bytes, tail]) });
   return { parts, size: position + bytes.length + tail.length };
@@ -128,11 +133,12 @@ function localHeader(name: Buffer, { flags, method, crc32, packedSize, size }: F
 function directoryEntry(entry: ZipEntry, facts: Facts, offset: number): Buffer {
   const { flags, method, crc32, packedSize, size } = facts;
   const name = Buffer.from(entry.name);
-  const extra = zip64Extra(size, packedSize, offset);
+  const extra = entry.extra ?? zip64Extra(size, packedSize, offset);
+  const comment = Buffer.from(entry.comment ?? '');
   return Buffer.concat([
     ...[u32(0x02014b50), u16((3 << 8) | 45, 45, flags, method, 0, 0x21)],
-    ...[u32(crc32, small(packedSize), small(size)), u16(name.length, extra.length, 0, 0, 0)],
-    ...[u32((entry.mode ?? 0o100644) * 65_536, small(offset)), name, extra],
+    ...[u32(crc32, small(packedSize), small(size)), u16(name.length, extra.length, comment.length, 0, 0)],
+    ...[u32((entry.mode ?? 0o100644) * 65_536, small(offset)), name, extra, comment],
   ]);
 }
 

@@ -36,9 +36,9 @@ const GITHUB = [
   ...['@octokit/plugin-rest-endpoint-methods', '@octokit/request', '@octokit/request-error'],
   ...['before-after-hook', 'content-type', 'json-with-bigint', 'tunnel', 'universal-user-agent'],
 ];
-/** For certificates and profiles; then for .p12 files, patterns and archives. */
+/** For certificates and profiles; then for .p12 files and patterns. */
 const FORMATS = ['@peculiar/utils', 'asn1js'];
-const FILES = ['node-forge', 'pend', 'picomatch', 'yauzl'];
+const FILES = ['node-forge', 'picomatch'];
 
 test.each([
   ['action', [...GITHUB, ...FORMATS, 'yaml']],

@@ -479,8 +479,9 @@ function subjectText({ kind, name, serialNumber = '' }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCertificates),
-/* harmony export */   w: () => (/* binding */ readCertificate)
+/* harmony export */   AG: () => (/* binding */ readCertificateLabel),
+/* harmony export */   jZ: () => (/* binding */ readCertificates),
+/* harmony export */   w$: () => (/* binding */ readCertificate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -501,8 +502,7 @@ const PROBLEMS = {
     },
 };
 async function readCertificate(der) {
-    if (der.length > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+    const { serialNumber, validFrom, validTo } = parsed(der);
     const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954)),
         Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3759)),
@@ -510,7 +510,6 @@ async function readCertificate(der) {
         __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 1913)),
     ]);
     try {
-        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
             der,
@@ -527,6 +526,27 @@ async function readCertificate(der) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
     }
 }
+function readCertificateLabel(der) {
+    const certificate = parsed(der);
+    const names = certificate.toLegacyObject().subject;
+    if (!names)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
+    const [name] = [names.CN].flat();
+    const subject = name === undefined ? {} : { CN: name };
+    return { serialNumber: certificate.serialNumber, subject, notAfter: dateOf(certificate.validTo) };
+}
+function parsed(der) {
+    if (der.length > LARGEST)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+    try {
+        const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+        if (certificate.raw.length === der.length)
+            return certificate;
+    }
+    catch {
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
+}
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
@@ -540,7 +560,7 @@ const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
-        throw new Error('no date');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
     return date;
 }
 
@@ -1230,13 +1250,6 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = require("stream");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -1255,13 +1268,6 @@ module.exports = require("../undici/index.js");
 /***/ ((module) => {
 
 module.exports = require("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = require("zlib");
 
 /***/ })
 
@@ -3475,7 +3481,7 @@ async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await (0,mobileprovision/* readProfile */.e)(Buffer.from(content, 'base64'), { verify: false });
-        return (await Promise.all(certificates.map(certificate/* readCertificate */.w))).map(held_certificate/* heldCertificate */.h);
+        return certificates.map((der) => (0,held_certificate/* heldCertificate */.h)((0,certificate/* readCertificateLabel */.AG)(der)));
     }
     catch {
         return undefined;

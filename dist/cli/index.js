@@ -1158,20 +1158,6 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -1242,31 +1228,10 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = require("stream");
-
-/***/ }),
-
 /***/ 7867:
 /***/ ((module) => {
 
 module.exports = require("../undici/index.js");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = require("zlib");
 
 /***/ })
 

@@ -1,90 +1,86 @@
-// Reading zip archives, by yauzl: chosen over unzipper, fflate and zip.js since it reads by parts what it is asked
-// for, knows zip64, and takes bytes from wherever they come.
-import { fromRandomAccessReaderPromise, getFileNameLowLevel, validateFileName } from 'yauzl';
-import type { Entry, ZipFile } from 'yauzl';
+// Reading zip archives (APPNOTE 6.3). Ours, since a library that makes an object and a promise of each entry takes most
+// of the time of a run that looks into one archive, of whose thousands of entries it wants some four.
 import { EpapiError } from '../../errors.ts';
 import type { ArchivedFile, ByteSource } from '../archive.ts';
 import { PROBLEMS } from './archive-problems.ts';
-import { SourceReader } from './source-reader.ts';
+import { findDirectory } from './zip-end.ts';
+import type { DirectoryPlace } from './zip-end.ts';
 import { takeOut } from './zip-entry.ts';
-import type { Extent } from './zip-entry.ts';
+import type { Entry, Extent } from './zip-entry.ts';
+import { pathOf, rangesOf, sizesOf } from './zip-header.ts';
+import { fill } from './zip-source.ts';
 
 /** An app of half a million files would be far beyond any. */
 const MOST_ENTRIES = 500_000;
 /** Bytes; as many files have a directory of some 60 MB. */
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
-
-interface Wanted {
-  readonly path: string;
-  readonly entry: Entry;
-}
+/** Bytes that are read at once: a few thousand entries, and no less than the largest that there can be. */
+const PART = 200_000;
 
 /** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
 export async function findFiles(
   source: ByteSource,
   isWanted: (path: string) => boolean,
 ): Promise<readonly ArchivedFile[]> {
-  const reader = new SourceReader(source);
+  const place = await findDirectory(source);
+  if (place.count > MOST_ENTRIES) throw new EpapiError(PROBLEMS.tooLarge);
+  const found = await readDirectory(source, place, isWanted);
   const taken: Extent[] = [];
-  return understood(reader, async () => {
-    const options = { autoClose: false, decodeStrings: false };
-    const zip = await fromRandomAccessReaderPromise(reader, source.size, options);
-    const found = await readDirectory(zip, reader, isWanted);
-    reader.readAhead = false;
-    return found.map(({ path, entry }) => ({
-      path,
-      read: (most) => understood(reader, () => takeOut({ zip, reader, taken }, entry, most)),
-    }));
-  });
-}
-
-/** What yauzl throws is about bytes from outside: here it becomes what it means. */
-async function understood<Value>(reader: SourceReader, read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    if (reader.failure !== undefined) throw reader.failure;
-    throw error instanceof EpapiError ? error : new EpapiError(PROBLEMS.damaged);
-  }
+  return [...found].map(([path, entry]) => ({
+    path,
+    read: (most) => takeOut({ source, taken }, entry, most),
+  }));
 }
 
 async function readDirectory(
-  zip: ZipFile,
-  reader: SourceReader,
+  source: ByteSource,
+  { count, start, end }: DirectoryPlace,
   isWanted: (path: string) => boolean,
-): Promise<readonly Wanted[]> {
-  if (zip.entryCount > MOST_ENTRIES) throw new EpapiError(PROBLEMS.tooLarge);
-  const found = new Map<string, Wanted>();
-  let start: number | undefined;
-  for await (const entry of zip.eachEntry()) {
-    start ??= reader.end;
-    if (reader.end - start > LARGEST_DIRECTORY) throw new EpapiError(PROBLEMS.tooLarge);
-    const path = pathOf(entry);
-    if (!isWanted(path)) continue;
-    if (found.has(path)) throw new EpapiError(PROBLEMS.twice);
-    found.set(path, { path, entry });
+): Promise<ReadonlyMap<string, Entry>> {
+  const found = new Map<string, Entry>();
+  // Used again and again: buffers outlive their use for long.
+  const room = Buffer.allocUnsafe(Math.min(PART, end - start));
+  let position = start;
+  let left = count;
+  while (left > 0) {
+    if (position - start > LARGEST_DIRECTORY) throw new EpapiError(PROBLEMS.tooLarge);
+    const part = await fill(source, room.subarray(0, Math.min(PART, end - position)), position);
+    const read = readPart(part, left, isWanted, found);
+    if (read.entries === 0) throw new EpapiError(PROBLEMS.damaged);
+    position += read.bytes;
+    left -= read.entries;
   }
-  if (start !== undefined) await checkEnd(reader);
-  return [...found.values()];
+  await checkEnd(source, position, end);
+  return found;
 }
 
-/**
- * Names are UTF-8 whether that is said or not, as on macOS. yauzl would read those of which it is not said letter by
- * letter, which takes as long as all the rest.
- */
-function pathOf(entry: Entry): string {
-  const path = getFileNameLowLevel(IS_UTF8, entry.fileNameRaw, entry.extraFields, false);
-  if (validateFileName(path) !== null) throw new EpapiError(PROBLEMS.path);
-  return path;
+/** The entries that a part holds as a whole; none is copied but those that are wanted. */
+function readPart(
+  part: Buffer,
+  most: number,
+  isWanted: (path: string) => boolean,
+  found: Map<string, Entry>,
+): { readonly entries: number; readonly bytes: number } {
+  let [entries, bytes] = [0, 0];
+  for (; entries < most; entries++) {
+    const ranges = rangesOf(part, bytes);
+    if (!ranges) break;
+    const path = pathOf(part, ranges);
+    if (isWanted(path)) {
+      if (found.has(path)) throw new EpapiError(PROBLEMS.twice);
+      found.set(path, sizesOf(part, ranges));
+    }
+    bytes = ranges.end;
+  }
+  return { entries, bytes };
 }
 
-const IS_UTF8 = 0x800;
+/** A signature of the directory, which nobody checks, may stand between its entries and its end. */
+const SIGNATURE = 0x05054b50;
 
-/** What may come after the directory: its signature, and its end in either form. */
-const AFTER = new Set([0x05054b50, 0x06064b50, 0x06054b50]);
-
-/** yauzl counts. Others go on for as long as there are entries, and would find more. */
-async function checkEnd(reader: SourceReader): Promise<void> {
-  const next = await reader.bytes(reader.end, 4);
-  if (!AFTER.has(next.readUInt32LE())) throw new EpapiError(PROBLEMS.moreFiles);
+/** Others may go on for as long as there are entries, and would find more. */
+async function checkEnd(source: ByteSource, position: number, end: number): Promise<void> {
+  if (position === end) return;
+  const next = await fill(source, Buffer.alloc(4), position);
+  if (next.readUInt32LE() !== SIGNATURE) throw new EpapiError(PROBLEMS.moreFiles);
 }

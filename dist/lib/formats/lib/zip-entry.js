@@ -1,48 +1,47 @@
 import { inflateRawSync } from 'node:zlib';
 import { EpapiError } from "../../errors.js";
 import { PROBLEMS } from "./archive-problems.js";
-/** @throws EpapiError `ARCHIVE.…`, and whatever yauzl, zlib and the source throw */
+import { crc32Of } from "./crc32.js";
+import { fill } from "./zip-source.js";
+/** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
 export async function takeOut(opened, entry, most) {
-    const { zip, reader } = opened;
+    const { source } = opened;
     checkEntry(entry, most);
-    const { fileName, fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry);
-    if (!fileName.equals(entry.fileNameRaw))
-        throw new EpapiError(PROBLEMS.otherName);
-    const end = start + entry.compressedSize;
-    checkExtent(opened, { start: entry.relativeOffsetOfLocalHeader, end });
-    const packed = await reader.bytes(start, entry.compressedSize);
-    const bytes = entry.compressionMethod === STORED ? packed : inflate(packed, entry.uncompressedSize);
+    const start = await findData(source, entry);
+    checkExtent(opened, { start: entry.offset, end: start + entry.packedSize });
+    const packed = await fill(source, Buffer.alloc(entry.packedSize), start);
+    const bytes = entry.method === STORED ? packed : inflate(packed, entry.size);
     if (crc32Of(bytes) !== entry.crc32)
         throw new EpapiError(PROBLEMS.otherBytes);
     return bytes;
 }
-/** Node has a function for it from 20.15 on. Others in it end with it too, but make a copy of all the bytes. */
-function crc32Of(bytes) {
-    let crc = -1;
-    for (const byte of bytes)
-        crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-    return ~crc >>> 0;
-}
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit++)
-        crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    return crc;
-});
 const STORED = 0;
-function checkEntry(entry, most) {
-    if (entry.isEncrypted())
+const DEFLATED = 8;
+const ENCRYPTED = 1;
+const [FILE_TYPE, LINK] = [0o170000, 0o120000];
+function checkEntry({ flags, method, mode, packedSize, size }, most) {
+    if ((flags & ENCRYPTED) !== 0)
         throw new EpapiError(PROBLEMS.encrypted);
-    if (!entry.canDecodeFileData())
+    if (method !== STORED && method !== DEFLATED)
         throw new EpapiError(PROBLEMS.method);
-    if (isLink(entry))
+    if ((mode & FILE_TYPE) === LINK)
         throw new EpapiError(PROBLEMS.link);
-    if (Math.max(entry.compressedSize, entry.uncompressedSize) > most)
+    if (Math.max(packedSize, size) > most)
         throw new EpapiError(PROBLEMS.tooLarge);
+    if (method === STORED && packedSize !== size)
+        throw new EpapiError(PROBLEMS.damaged);
 }
-/** As Unix has it in the upper half of what else there is to know of a file. */
-function isLink({ externalFileAttributes }) {
-    return ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+const LOCAL = { signature: 0x04034b50, size: 30 };
+/** Where the bytes of a file begin: after its local header, whose extra fields are its own. */
+async function findData(source, { offset, name }) {
+    const header = await fill(source, Buffer.alloc(LOCAL.size + name.length), offset);
+    if (header.readUInt32LE(0) !== LOCAL.signature)
+        throw new EpapiError(PROBLEMS.damaged);
+    const length = header.readUInt16LE(26);
+    const isSame = length === name.length && header.subarray(LOCAL.size).equals(name);
+    if (!isSame)
+        throw new EpapiError(PROBLEMS.otherName);
+    return offset + LOCAL.size + length + header.readUInt16LE(28);
 }
 function checkExtent({ taken }, extent) {
     const isOver = taken.some(({ start, end }) => extent.start < end && start < extent.end);

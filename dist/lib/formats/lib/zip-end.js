@@ -1,0 +1,40 @@
+import { EpapiError } from "../../errors.js";
+import { PROBLEMS } from "./archive-problems.js";
+import { fill, readUInt64 } from "./zip-source.js";
+/** Signatures; sizes in bytes (APPNOTE 4.3.14 to 4.3.16). */
+const END = { signature: Buffer.from('PK\u0005\u0006'), size: 22, longestComment: 0xffff };
+const LOCATOR = { signature: 0x07064b50, size: 20 };
+const END64 = { signature: 0x06064b50, size: 56 };
+/**
+ * Looks for the end of the directory, which lies at the end of the archive, and nothing after it but a comment.
+ *
+ * @throws EpapiError `ARCHIVE.DAMAGED` for what is no archive, or one in several parts; what reading the source throws
+ */
+export async function findDirectory(source) {
+    const size = Math.min(source.size, LOCATOR.size + END.size + END.longestComment);
+    const tail = await fill(source, Buffer.alloc(size), source.size - size);
+    const at = tail.lastIndexOf(END.signature);
+    if (at < 0 || at + END.size > size || at + END.size + tail.readUInt16LE(at + 20) !== size)
+        throw damaged();
+    const locator = at - LOCATOR.size;
+    const place = locator >= 0 && tail.readUInt32LE(locator) === LOCATOR.signature
+        ? await readEnd64(source, readUInt64(tail, locator + 8))
+        : readEnd(tail, at, source.size - size + at);
+    if (place.start > place.end)
+        throw damaged();
+    return place;
+}
+function readEnd(bytes, at, end) {
+    if (bytes.readUInt16LE(at + 4) !== 0)
+        throw damaged();
+    return { count: bytes.readUInt16LE(at + 10), start: bytes.readUInt32LE(at + 16), end };
+}
+async function readEnd64(source, end) {
+    const bytes = await fill(source, Buffer.alloc(END64.size), end);
+    if (bytes.readUInt32LE(0) !== END64.signature || bytes.readUInt32LE(16) !== 0)
+        throw damaged();
+    return { count: readUInt64(bytes, 32), start: readUInt64(bytes, 48), end };
+}
+function damaged() {
+    return new EpapiError(PROBLEMS.damaged);
+}

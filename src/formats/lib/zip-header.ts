@@ -1,0 +1,105 @@
+import { EpapiError } from '../../errors.ts';
+import { PROBLEMS } from './archive-problems.ts';
+import { crc32Of } from './crc32.ts';
+import type { Entry } from './zip-entry.ts';
+import { readUInt64 } from './zip-source.ts';
+
+/** Where the parts of a directory's entry lie in a buffer. */
+export interface Ranges {
+  readonly start: number;
+  /** Where the name ends and the extra fields begin. */
+  readonly name: number;
+  readonly extra: number;
+  /** After the comment. */
+  readonly end: number;
+}
+
+const SIGNATURE = 0x02014b50;
+/** Bytes before the name. */
+const SIZE = 46;
+/** Of the directory too, so that what it says cannot be read. */
+const STRONG_ENCRYPTION = 0x40;
+
+/**
+ * @returns undefined where the buffer does not hold all of it
+ * @throws EpapiError `ARCHIVE.DAMAGED`
+ */
+export function rangesOf(bytes: Buffer, start: number): Ranges | undefined {
+  if (start + SIZE > bytes.length) return undefined;
+  const isEntry = bytes.readUInt32LE(start) === SIGNATURE;
+  if (!isEntry || (bytes.readUInt16LE(start + 8) & STRONG_ENCRYPTION) !== 0) throw damaged();
+  const name = start + SIZE + bytes.readUInt16LE(start + 28);
+  const extra = name + bytes.readUInt16LE(start + 30);
+  const end = extra + bytes.readUInt16LE(start + 32);
+  return end <= bytes.length ? { start, name, extra, end } : undefined;
+}
+
+/** What of an entry must be known to take it out. */
+export function sizesOf(bytes: Buffer, ranges: Ranges): Entry {
+  const { start, name } = ranges;
+  const at = (offset: number): number => bytes.readUInt32LE(start + offset);
+  const large = largeNumbers(bytes, ranges);
+  const number = (offset: number): number => (at(offset) === LARGE ? large() : at(offset));
+  // In the order in which the extra field has them.
+  const [size, packedSize, offset] = [number(24), number(20), number(42)];
+  return {
+    ...{ size, packedSize, offset, crc32: at(16) },
+    name: Buffer.from(bytes.subarray(start + SIZE, name)),
+    flags: bytes.readUInt16LE(start + 8),
+    method: bytes.readUInt16LE(start + 10),
+    mode: bytes.readUInt16LE(start + 40),
+  };
+}
+
+const LARGE = 0xffffffff;
+const ZIP64 = 0x0001;
+const UNICODE_PATH = 0x7075;
+
+/** Gives those numbers of the extra field, one after the other, for which four bytes are too few. */
+function largeNumbers(bytes: Buffer, ranges: Ranges): () => number {
+  const field = extraField(bytes, ranges, ZIP64);
+  let at = 0;
+  return () => {
+    if (!field || at + 8 > field.length) throw damaged();
+    at += 8;
+    return readUInt64(field, at - 8);
+  };
+}
+
+/**
+ * Names are UTF-8 whether that is said or not, as on macOS.
+ *
+ * @returns with `/`; neither absolute nor with `..` in it
+ * @throws EpapiError `ARCHIVE.PATH`, `ARCHIVE.DAMAGED`
+ */
+export function pathOf(bytes: Buffer, ranges: Ranges): string {
+  const name = unicodePath(bytes, ranges) ?? bytes.toString('utf8', ranges.start + SIZE, ranges.name);
+  const path = name.replaceAll('\\', '/');
+  if (OUTSIDE.test(path)) throw new EpapiError(PROBLEMS.path);
+  return path;
+}
+
+const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)/;
+
+/** Info-ZIP's other name, which counts for more where it is of this one (APPNOTE 4.6.9). */
+function unicodePath(bytes: Buffer, ranges: Ranges): string | undefined {
+  const field = extraField(bytes, ranges, UNICODE_PATH);
+  const isKnown = field !== undefined && field.length > 5 && field[0] === 1;
+  const isOfName = (): boolean =>
+    field?.readUInt32LE(1) === crc32Of(bytes.subarray(ranges.start + SIZE, ranges.name));
+  return isKnown && isOfName() ? field.toString('utf8', 5) : undefined;
+}
+
+function extraField(bytes: Buffer, { name, extra }: Ranges, id: number): Buffer | undefined {
+  for (let at = name; at + 4 <= extra;) {
+    const end = at + 4 + bytes.readUInt16LE(at + 2);
+    if (end > extra) throw damaged();
+    if (bytes.readUInt16LE(at) === id) return bytes.subarray(at + 4, end);
+    at = end;
+  }
+  return undefined;
+}
+
+function damaged(): EpapiError {
+  return new EpapiError(PROBLEMS.damaged);
+}
