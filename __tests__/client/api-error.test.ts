@@ -38,6 +38,15 @@ describe('ApiError', () => {
     );
   });
 
+  test('shows the beginning of a long query, and keeps all of it', () => {
+    const path = `/v1/certificates?fields[certificates]=${'name,'.repeat(100)}`;
+    const error = new ApiError(refusal([ILLEGAL], { path }));
+    expect(error.message).toMatch(
+      /^GET \/v1\/certificates\?fields[^ ]{70,80}… was answered with 409: PARAMETER_ERROR/,
+    );
+    expect(error.path).toBe(path);
+  });
+
   test('says that there is no explanation', () => {
     expect(new ApiError(refusal([], { status: 502 })).message).toBe(
       'GET /v1/certificates was answered with 502 and no explanation.',

@@ -67,7 +67,10 @@ describe('a plan in a file', () => {
   ])('is no plan where its manifests are %j', (manifests: unknown) => {
     const text = writePlanFile(planOf(), BINDING, { manifests: ['a.yml'], folder: FOLDER, now: NOW });
     const file = { ...(JSON.parse(text) as object), manifests };
-    expect(thrown<EpapiError>(() => readPlanFile(JSON.stringify(file)))).toMatchObject({ code: 'PLAN.FILE' });
+    expect(thrown<EpapiError>(() => readPlanFile(JSON.stringify(file)))).toMatchObject({
+      code: 'PLAN.FILE',
+      message: expect.stringContaining('names a manifest by what is no path'),
+    });
     expect(readPlanFile(JSON.stringify({ ...file, manifests: ['a..b/..c.yml'] }))).toBeDefined();
   });
 

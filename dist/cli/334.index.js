@@ -1533,12 +1533,17 @@ function writePlanFile(plan, binding, { manifests, folder, now }) {
 function readPlanFile(text) {
     const file = parse(text);
     const changes = Array.isArray(file?.plan?.changes) ? file.plan.changes : undefined;
-    const isRead = changes?.every(isChange) && isPrune(file?.prune) && isPaths(file?.manifests);
-    if (file?.version === 1 && isRead)
-        return file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+    const isPlan = file?.version === 1 && changes?.every(isChange) && isPrune(file.prune);
+    if (!isPlan)
+        throw badFile('holds no plan, or one of another version of epapi');
+    if (!isPaths(file.manifests))
+        throw badFile('names a manifest by what is no path below the folder of the run');
+    return file;
+}
+function badFile(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.FILE',
-        message: 'The file of the plan holds no plan, or one of another version of epapi.',
+        message: `The file of the plan ${what}.`,
         hint: 'Give the file that epapi plan --out wrote, or make it anew.',
     });
 }

@@ -375,6 +375,7 @@ function unauthorizedHint({ clockSkew = 0 }) {
 
 
 
+const PATH = 100;
 class ApiError extends build_errors/* EpapiError */.Uo {
     method;
     path;
@@ -385,7 +386,7 @@ class ApiError extends build_errors/* EpapiError */.Uo {
     constructor(refusal, hint = hintFor(refusal)) {
         super({
             code: `API.${refusal.errors[0]?.code ?? refusal.status}`,
-            message: `${refusal.method} ${(0,build_text/* printable */.g$)(refusal.path)} was answered with ${refusal.status}${describe(refusal.errors)}`,
+            message: `${refusal.method} ${(0,build_text/* printable */.g$)(refusal.path, PATH)} was answered with ${refusal.status}${describe(refusal.errors)}`,
             hint,
         });
         this.name = 'ApiError';

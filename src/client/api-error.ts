@@ -4,6 +4,9 @@ import { hintFor } from './lib/hints.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { AppleError, Refusal } from './refusal.ts';
 
+/** Characters of a path that are shown: the query of a list can be longer than all that there is to say. */
+const PATH = 100;
+
 /** Apple's own refusal. Its `code` is `API.` and Apple's code (`API.NOT_AUTHORIZED`), or the status without one. */
 export class ApiError extends EpapiError implements Refusal {
   readonly method: string;
@@ -17,7 +20,7 @@ export class ApiError extends EpapiError implements Refusal {
   constructor(refusal: Refusal, hint = hintFor(refusal)) {
     super({
       code: `API.${refusal.errors[0]?.code ?? refusal.status}`,
-      message: `${refusal.method} ${printable(refusal.path)} was answered with ${refusal.status}${describe(refusal.errors)}`,
+      message: `${refusal.method} ${printable(refusal.path, PATH)} was answered with ${refusal.status}${describe(refusal.errors)}`,
       hint,
     });
     this.name = 'ApiError';

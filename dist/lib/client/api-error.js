@@ -1,6 +1,8 @@
 import { EpapiError, hasCode } from "../errors.js";
 import { printable } from "../text.js";
 import { hintFor } from "./lib/hints.js";
+/** Characters of a path that are shown: the query of a list can be longer than all that there is to say. */
+const PATH = 100;
 /** Apple's own refusal. Its `code` is `API.` and Apple's code (`API.NOT_AUTHORIZED`), or the status without one. */
 export class ApiError extends EpapiError {
     method;
@@ -13,7 +15,7 @@ export class ApiError extends EpapiError {
     constructor(refusal, hint = hintFor(refusal)) {
         super({
             code: `API.${refusal.errors[0]?.code ?? refusal.status}`,
-            message: `${refusal.method} ${printable(refusal.path)} was answered with ${refusal.status}${describe(refusal.errors)}`,
+            message: `${refusal.method} ${printable(refusal.path, PATH)} was answered with ${refusal.status}${describe(refusal.errors)}`,
             hint,
         });
         this.name = 'ApiError';
