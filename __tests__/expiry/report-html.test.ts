@@ -528,6 +528,43 @@ const chromium = findBrowser();
     ),
   );
 
+  describe('of many rows', () => {
+    const MANY = reportSaying(Array.from({ length: 100 }, (_, index) => `app ${index}`));
+    const UNDRAWN = `[...document.querySelectorAll('tbody tr')].filter((row) => getComputedStyle(row).contentVisibility === 'auto').length`;
+    const ALL_DRAWN = `new Promise((done) => (function look() { if (${UNDRAWN} === 0) done(); else setTimeout(look, 20); })())`;
+    /** Nothing else can happen between the two. */
+    const SORTED = `document.querySelector('thead button').click(); ${UNDRAWN}`;
+
+    test('those out of sight are laid out by and by, and anew in another order', () =>
+      open(MANY, async (page) => {
+        await page.evaluate(ALL_DRAWN);
+        expect(await page.evaluate(SORTED)).toBe(150);
+        await page.evaluate(ALL_DRAWN);
+        expect(await texts(page, 'tbody .name')).not.toContain('');
+      }));
+
+    test('all are at once where the browser does not say when it is idle', () =>
+      open(
+        MANY,
+        async (page) => {
+          expect(await page.evaluate(SORTED)).toBe(0);
+        },
+        WIDE,
+        async (page) => {
+          await page.addInitScript('delete window.requestIdleCallback');
+        },
+      ));
+
+    test('all are without JavaScript', () =>
+      open(
+        MANY,
+        async (page) => {
+          expect(await texts(page, 'tbody .name')).not.toContain('');
+        },
+        { ...WIDE, javaScriptEnabled: false },
+      ));
+  });
+
   test('without JavaScript it is all there, and has no controls', () =>
     open(
       TEAM,

@@ -139,6 +139,23 @@ class ExpiryPage {
         for (const row of this.#rows)
             this.#copyFrom(row);
         this.#show();
+        this.#draw();
+    }
+    #draw() {
+        const rows = [...this.#rows];
+        for (const row of rows)
+            row.classList.remove('drawn');
+        const drawSome = () => {
+            for (const row of rows.splice(0, 50))
+                row.classList.add('drawn');
+            if (rows.length === 0)
+                return;
+            if (typeof requestIdleCallback === 'function')
+                requestIdleCallback(drawSome);
+            else
+                drawSome();
+        };
+        drawSome();
     }
     #one(selector) {
         const found = document.querySelector(selector);
@@ -192,6 +209,7 @@ class ExpiryPage {
             other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         this.#body.append(...this.#rows);
+        this.#draw();
     }
     #key(row, column) {
         const cell = row.children[column];
@@ -227,6 +245,30 @@ const PAGE_SCRIPT = `new (${String(ExpiryPage)})();`;
 ;// CONCATENATED MODULE: ./build/expiry/lib/page-style-adapted.js
 const css = String.raw;
 const ADAPTED_STYLE = css `
+  /* Rows that the script has not come to yet are laid out where they are in sight: the first can be used before. */
+  @media screen and (scripting: enabled) {
+    tbody tr:not(.drawn) {
+      content-visibility: auto;
+      contain-intrinsic-height: auto 5rem;
+    }
+  }
+  /* A grid, since a browser lays out the rows of a table all at once. */
+  @media screen and (min-width: 68.01rem) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    thead {
+      position: sticky;
+      z-index: 1;
+      top: 0;
+    }
+    tr:not([hidden]) {
+      display: grid;
+      grid-template-columns: 9rem 4.5rem minmax(0, 1fr) 7rem repeat(3, minmax(0, 1fr)) 7rem;
+    }
+  }
   @media screen and (max-width: 68rem) {
     table,
     tbody,

@@ -6,7 +6,7 @@ interface Node {
   type: string;
   className: string;
   readonly childNodes: Iterable<Node>;
-  readonly classList: { add(name: string): void };
+  readonly classList: { add(name: string): void; remove(name: string): void };
   readonly dataset: Readonly<Record<string, string | undefined>>;
   readonly children: ArrayLike<Node>;
   querySelector(selector: string): Node | null;
@@ -22,6 +22,8 @@ declare const document: Node & {
   createElement(name: string): Node;
 };
 declare const navigator: { readonly clipboard: { writeText(text: string): Promise<void> } };
+/** Safari has none. */
+declare const requestIdleCallback: ((run: () => void) => void) | undefined;
 declare function getSelection(): { selectAllChildren(node: Node): void } | null;
 
 /**
@@ -51,6 +53,20 @@ class ExpiryPage {
     });
     for (const row of this.#rows) this.#copyFrom(row);
     this.#show();
+    this.#draw();
+  }
+
+  /** Of many rows those out of sight are laid out by and by, so that the page can be used meanwhile. */
+  #draw(): void {
+    const rows = [...this.#rows];
+    for (const row of rows) row.classList.remove('drawn');
+    const drawSome = (): void => {
+      for (const row of rows.splice(0, 50)) row.classList.add('drawn');
+      if (rows.length === 0) return;
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(drawSome);
+      else drawSome();
+    };
+    drawSome();
   }
 
   #one(selector: string): Node {
@@ -106,6 +122,7 @@ class ExpiryPage {
     for (const other of document.querySelectorAll('[aria-sort]')) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     this.#body.append(...this.#rows);
+    this.#draw();
   }
 
   #key(row: Node, column: number): string {

@@ -26,6 +26,24 @@ class ExpiryPage {
         for (const row of this.#rows)
             this.#copyFrom(row);
         this.#show();
+        this.#draw();
+    }
+    /** Of many rows those out of sight are laid out by and by, so that the page can be used meanwhile. */
+    #draw() {
+        const rows = [...this.#rows];
+        for (const row of rows)
+            row.classList.remove('drawn');
+        const drawSome = () => {
+            for (const row of rows.splice(0, 50))
+                row.classList.add('drawn');
+            if (rows.length === 0)
+                return;
+            if (typeof requestIdleCallback === 'function')
+                requestIdleCallback(drawSome);
+            else
+                drawSome();
+        };
+        drawSome();
     }
     #one(selector) {
         const found = document.querySelector(selector);
@@ -81,6 +99,7 @@ class ExpiryPage {
             other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         this.#body.append(...this.#rows);
+        this.#draw();
     }
     #key(row, column) {
         const cell = row.children[column];

@@ -2,6 +2,30 @@
 const css = String.raw;
 /** What is other on a narrow screen, where rows are cards, for who wants no motion, and on paper, where all is shown. */
 export const ADAPTED_STYLE = css `
+  /* Rows that the script has not come to yet are laid out where they are in sight: the first can be used before. */
+  @media screen and (scripting: enabled) {
+    tbody tr:not(.drawn) {
+      content-visibility: auto;
+      contain-intrinsic-height: auto 5rem;
+    }
+  }
+  /* A grid, since a browser lays out the rows of a table all at once. */
+  @media screen and (min-width: 68.01rem) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    thead {
+      position: sticky;
+      z-index: 1;
+      top: 0;
+    }
+    tr:not([hidden]) {
+      display: grid;
+      grid-template-columns: 9rem 4.5rem minmax(0, 1fr) 7rem repeat(3, minmax(0, 1fr)) 7rem;
+    }
+  }
   @media screen and (max-width: 68rem) {
     table,
     tbody,
