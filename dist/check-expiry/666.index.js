@@ -266,7 +266,7 @@ const ADAPTED_STYLE = css `
     }
     tr:not([hidden]) {
       display: grid;
-      grid-template-columns: 9rem 4.5rem minmax(0, 1fr) 7rem repeat(3, minmax(0, 1fr)) 7rem;
+      grid-template-columns: 9rem 5rem minmax(0, 1fr) 7rem repeat(3, minmax(0, 1fr)) 7rem;
     }
   }
   @media screen and (max-width: 68rem) {
@@ -489,7 +489,7 @@ const TABLE_STYLE = page_style_table_css `
     width: 9rem;
   }
   thead .days {
-    width: 4.5rem;
+    width: 5rem;
   }
   thead :is(.kind, .ends) {
     width: 7rem;

@@ -24,7 +24,7 @@ export const ADAPTED_STYLE = css`
     }
     tr:not([hidden]) {
       display: grid;
-      grid-template-columns: 9rem 4.5rem minmax(0, 1fr) 7rem repeat(3, minmax(0, 1fr)) 7rem;
+      grid-template-columns: 9rem 5rem minmax(0, 1fr) 7rem repeat(3, minmax(0, 1fr)) 7rem;
     }
   }
   @media screen and (max-width: 68rem) {

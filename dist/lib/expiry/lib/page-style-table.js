@@ -73,7 +73,7 @@ export const TABLE_STYLE = css `
     width: 9rem;
   }
   thead .days {
-    width: 4.5rem;
+    width: 5rem;
   }
   thead :is(.kind, .ends) {
     width: 7rem;
