@@ -8,7 +8,7 @@ import { applyPlan } from '../../src/provision/apply.ts';
 import type { ApplyReport, Progress } from '../../src/provision/apply.ts';
 import { proofName } from '../../src/proof-name.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
-import { gaps, makeWorld } from '../support/apply-world.ts';
+import { gaps, makeWorld, validOf } from '../support/apply-world.ts';
 import type { World } from '../support/apply-world.ts';
 import { bundleId, capability, device, profile, teamOf } from '../support/provision-team.ts';
 import { rejection } from '../support/team.ts';
@@ -153,6 +153,73 @@ describe('the order', () => {
     );
     expect(ends(report)).toEqual(['API.409', `not tried: ${NAME}`, `not tried: ${NAME}`]);
     expect(idsOf(world)).toEqual(['P']);
+  });
+});
+
+describe('an app whose capabilities change', () => {
+  const path = '/v1/bundleIdCapabilities';
+  const CHANGES = [newCapability('MAPS'), newCapability('WALLET'), replacement('OLD')];
+  const withFaults = (...faults: FaultRule[]): World =>
+    worldOf(
+      { bundleIds: [APP_BUNDLE_ID], profiles: [profile('OLD', { name: NAME, bundleId: 'APP' })] },
+      faults,
+    );
+  const isServed = (world: World): boolean =>
+    validOf(world.emulator.state().resources, 'APP', world.now()).length > 0;
+
+  test('gets its new profile though one of them is refused', async () => {
+    const world = withFaults({ fault: { status: 422 }, method: 'POST', path, times: 1 });
+    expect(ends(await world.run(planOf(...CHANGES))).sort()).toEqual(['API.422', 'created', 'replaced']);
+    expect(isServed(world)).toBe(true);
+  });
+
+  test('gets it where nobody knows whether they were made', async () => {
+    const world = withFaults({ fault: { status: 504 }, method: 'POST', path });
+    expect(ends(await world.run(planOf(...CHANGES)))).toEqual([
+      'OUTCOME_UNKNOWN',
+      'OUTCOME_UNKNOWN',
+      'replaced',
+    ]);
+  });
+
+  test('keeps the one that it has where all are refused', async () => {
+    const world = withFaults({ fault: { status: 422 }, method: 'POST', path });
+    expect(ends(await world.run(planOf(...CHANGES)))).toEqual([
+      'API.422',
+      'API.422',
+      `not tried: ${APP} MAPS`,
+    ]);
+    expect(stored(world, 'profiles').map(({ id }) => id)).toEqual(['OLD']);
+  });
+
+  test('keeps it where a device is refused that the new one would need', async () => {
+    const world = withFaults({ fault: { status: 422 }, method: 'POST', path: '/v1/devices' });
+    const replaced: Change = { ...replacement('OLD'), devices: ['AAAA'] } as Change;
+    const [maps] = CHANGES as [Change];
+    expect(ends(await world.run(planOf(newDevice('AAAA'), maps, replaced)))).toEqual([
+      ...['API.422', 'not tried: Phone', 'not tried: Phone'],
+    ]);
+    expect(isServed(world)).toBe(true);
+  });
+
+  test('has no other before it: whenever a run is cut off, few apps wait for their new profiles', async () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `A${index}`);
+    const world = worldOf({
+      bundleIds: ids.map((id) => bundleId(id, `com.acme.${id}`)),
+      profiles: ids.map((id) => profile(`P${id}`, { name: id, bundleId: id })),
+    });
+    const changes = ids.map((id): Change[] => [
+      newCapability('MAPS', `com.acme.${id}`),
+      newCapability('WALLET', `com.acme.${id}`),
+      { ...replacement(`P${id}`), name: id, bundleId: `com.acme.${id}` } as Change,
+    ]);
+    const all = changes.flat().sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+    await world.run(planOf(...all));
+    const waiting = world.history.map(
+      (data) => ids.filter((id) => validOf(data, id, world.now()).length === 0).length,
+    );
+    expect(waiting.at(-1)).toBe(0);
+    expect(Math.max(...waiting)).toBeLessThanOrEqual(8);
   });
 });
 

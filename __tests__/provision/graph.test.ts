@@ -40,6 +40,20 @@ test('a capability needs its new bundle ID alone', () => {
   expect([graph[2]?.needs, graph[4]?.needs]).toEqual([[1], []]);
 });
 
+test('what is replaced needs one of the capabilities, which need its new devices', () => {
+  const replaced: Change = {
+    ...{ kind: 'profile', action: 'replace', name: 'R', reason, type: 'IOS_APP_ADHOC', bundleId: 'b' },
+    ...{ certificates: [], devices: ['aa', 'cc'], replaces: ['X'] },
+  };
+  const graph = graphOf([...CHANGES, replaced]);
+  const at = (number: number): unknown[] => [graph[number]?.needs, graph[number]?.needsOne];
+  expect(at(CHANGES.length)).toEqual([[5, 6], [4]]);
+  expect(at(4)).toEqual([[5, 6], []]);
+  // Of a bundle ID that is made only now, nothing becomes INVALID.
+  const [moved] = graphOf([{ ...replaced, bundleId: 'a', devices: [] }, ...CHANGES]);
+  expect([[...(moved?.needs ?? [])].sort(), moved?.needsOne]).toEqual([[2, 3, 4], []]);
+});
+
 test('a proof that was left comes after the profile that it is for, or before it where it is for another bundle ID', () => {
   const deletion = { kind: 'profile', action: 'delete', id: 'X', name: proofName('P'), reason } as const;
   const [p] = CHANGES as [Extract<Change, { kind: 'profile'; action: 'create' }>];

@@ -9,6 +9,8 @@ export interface Node {
   readonly change: Change | undefined;
   /** What it cannot be done without. */
   readonly needs: readonly number[];
+  /** All of these must be over, and it is in vain where none of them was done; none where it is empty. */
+  readonly needsOne: readonly number[];
   /** What only has to be over. */
   readonly follows: readonly number[];
 }
@@ -17,22 +19,27 @@ export interface Node {
  * What waits for what: the changes of a plan, in its order, and then the points where they meet.
  *
  * A capability that goes is no deletion that comes last: it makes the profiles INVALID, which therefore wait for it.
+ * Each capability waits in turn for all else that those profiles need, so that nothing is made INVALID for which a
+ * replacement is known not to come; and one that is refused keeps no replacement from what another has made INVALID.
  */
 export function graphOf(changes: readonly Change[]): readonly Node[] {
   const index = indexOf(changes);
   const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
   const nodes = changes.map((change): Node => {
-    const needs = needsOf(change, index);
-    if (!comesLast(change, index)) return { change, needs, follows: followsOf(change, index) };
+    const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
+    if (!comesLast(change, index)) return { change, ...before, follows: followsOf(change, index) };
     const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
-    return { change, needs, follows };
+    return { change, ...before, follows };
   });
   const numbersOf = (fits: (change: Change) => boolean): number[] =>
     changes.flatMap((change, number) => (fits(change) ? [number] : []));
+  const meeting = (follows: readonly number[]): Node => ({
+    ...{ change: undefined, needs: [], needsOne: [], follows },
+  });
   return [
     ...nodes,
-    { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
-    { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
+    meeting(numbersOf((change) => !comesLast(change, index))),
+    meeting(numbersOf(isDeletedProfile)),
   ];
 }
 
@@ -61,6 +68,8 @@ interface Index {
   readonly capabilities: ReadonlyMap<string, readonly number[]>;
   readonly newDevices: ReadonlyMap<string, readonly number[]>;
   readonly enabledDevices: readonly number[];
+  /** Devices that are new and in profiles that are replaced, by the bundle IDs of these. */
+  readonly devicesOfReplaced: ReadonlyMap<string, readonly number[]>;
   readonly profilesByBundleId: ReadonlyMap<string, readonly number[]>;
   /** By the bundle IDs that lose a profile to another, or without another. */
   readonly lostProfiles: ReadonlyMap<string, readonly number[]>;
@@ -78,6 +87,9 @@ function indexOf(changes: readonly Change[]): Index {
   const proofOwners = new Map(
     changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId] as const] : [])),
   );
+  const newDevices = by((one) =>
+    one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined,
+  );
   return {
     newBundleIds: by((one) =>
       one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined,
@@ -86,8 +98,12 @@ function indexOf(changes: readonly Change[]): Index {
       one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined,
     ),
     capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
-    newDevices: by((one) =>
-      one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined,
+    newDevices,
+    devicesOfReplaced: new Map(
+      [...groupByEach(changes.filter(isReplaced), ({ bundleId }) => [bundleId])].map(([bundleId, all]) => [
+        bundleId,
+        [...new Set(all.flatMap((one) => devicesOf(one, newDevices)))],
+      ]),
     ),
     enabledDevices: changes.flatMap((one, number) =>
       one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : [],
@@ -115,22 +131,46 @@ function isMade(change: Change): change is MadeProfile {
   return change.kind === 'profile' && change.action !== 'delete';
 }
 
+function isReplaced(change: Change): change is MadeProfile {
+  return isMade(change) && change.action === 'replace';
+}
+
+function devicesOf({ devices }: MadeProfile, newDevices: Index['newDevices']): readonly number[] {
+  return devices.flatMap((udid) => newDevices.get(normalUdid(udid)) ?? []);
+}
+
+const NONE: readonly number[] = [];
+
 function needsOf(change: Change, index: Index): readonly number[] {
-  const none: readonly number[] = [];
-  if (change.kind === 'capability') return index.newBundleIds.get(change.bundleId) ?? none;
-  if (isMade(change))
-    return [
-      ...(index.newBundleIds.get(change.bundleId) ?? none),
-      ...(index.capabilities.get(change.bundleId) ?? none),
-      ...change.devices.flatMap((udid) => index.newDevices.get(normalUdid(udid)) ?? none),
-    ];
-  if (isInTheWay(change, index)) return none;
+  if (change.kind === 'capability')
+    return index.newBundleIds.get(change.bundleId) ?? index.devicesOfReplaced.get(change.bundleId) ?? NONE;
+  if (isMade(change)) return needsOfMade(change, index);
+  if (isInTheWay(change, index)) return NONE;
   // The app would be without a profile where the new one could not be made and the old one went.
-  if (change.kind === 'profile') return index.profilesByBundleId.get(change.bundleId) ?? none;
+  if (change.kind === 'profile') return index.profilesByBundleId.get(change.bundleId) ?? NONE;
   // It takes along what it still holds.
   if (change.kind === 'bundle-id' && change.action === 'delete')
-    return index.lostProfiles.get(change.name) ?? none;
-  return none;
+    return index.lostProfiles.get(change.name) ?? NONE;
+  return NONE;
+}
+
+function needsOfMade(profile: MadeProfile, index: Index): readonly number[] {
+  const capabilities = isSpoilt(profile, index) ? undefined : index.capabilities.get(profile.bundleId);
+  return [
+    ...(index.newBundleIds.get(profile.bundleId) ?? NONE),
+    ...(capabilities ?? NONE),
+    ...devicesOf(profile, index.newDevices),
+  ];
+}
+
+function needsOneOf(change: Change, index: Index): readonly number[] {
+  const isOne = isMade(change) && isSpoilt(change, index);
+  return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
+}
+
+/** True for what takes the place of profiles that the capabilities of its bundle ID make INVALID. */
+function isSpoilt({ action, bundleId }: MadeProfile, { newBundleIds }: Index): boolean {
+  return action === 'replace' && !newBundleIds.has(bundleId);
 }
 
 /** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */
