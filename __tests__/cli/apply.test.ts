@@ -76,6 +76,42 @@ describe('epapi apply', () => {
       expect(changes()).toHaveLength(2);
     }));
 
+  test('--replan asks before it deletes what the plan did not have', () =>
+    onStage(async ({ run, changes, folder, edit }) => {
+      const file = join(folder, 'plan.json');
+      await edit('bundle-ids: { com.acme.new: { name: New } }');
+      await run(['plan', '--prune', 'profiles=100%', '--out', file]);
+      const plan = JSON.parse(await readFile(file, 'utf8')) as {
+        plan: { changes: { kind: string; name: string }[] };
+      };
+      const [gone] = plan.plan.changes.filter(({ kind }) => kind === 'profile').splice(0, 1);
+      plan.plan.changes = plan.plan.changes.filter((change) => change !== gone);
+      await writeFile(file, JSON.stringify(plan));
+      const nobody = await run(['apply', '--plan', file, '--replan']);
+      expect([nobody.exit, nobody.stderr]).toEqual([
+        2,
+        expect.stringContaining(`has not: delete profile ${gone?.name}.`),
+      ]);
+      const no = await run(['apply', '--plan', file, '--replan', '--json'], {
+        terminal: true,
+        answers: ['no'],
+      });
+      expect([no.exit, no.stdout, no.stderr]).toEqual([
+        13,
+        '',
+        expect.stringContaining(`- delete profile ${gone?.name}`),
+      ]);
+      expect(changes()).toEqual([]);
+      expect((await run(['apply', '--plan', file, '--replan', '--yes'])).exit).toBe(0);
+      expect(changes()).toHaveLength(plan.plan.changes.length + 1);
+    }));
+
+  test('--replan is refused without a plan', () =>
+    onStage(async ({ run }) => {
+      const { exit, stderr } = await run(['apply', '--replan', '--yes']);
+      expect([exit, stderr]).toEqual([2, expect.stringContaining('--replan is given without --plan.')]);
+    }));
+
   test('--plan for another manifest is refused, whatever is asked for', () =>
     onStage(async ({ run, changes, folder, edit }) => {
       const file = join(folder, 'plan.json');

@@ -30,3 +30,19 @@ onUnix('what is no file is told of, and not waited for', async () => {
     /none\.yml:1:1: The file cannot be read: it is not there \(ENOENT\)\. .*epapi init/,
   );
 });
+
+test('what is not UTF-8 is told of where it is not, and no name is changed to something else', async () => {
+  await using folder = await makeFolder();
+  const write = (name: string, text: string, encoding: BufferEncoding): Promise<void> =>
+    writeFile(join(folder.path, name), Buffer.from(text, encoding));
+  await write('latin.yml', 'bundle-ids:\n  com.acme: { name: "Gr\u00f6\u00dfe" }\n', 'latin1');
+  await write('wide.yml', '\ufeffbundle-ids: {}\n', 'utf16le');
+  await write('devices.yml', 'devices: { file: devices.txt }\n', 'utf8');
+  await write('devices.txt', 'Device ID\tDevice Name\r\n00008101-5D1748718D110B13\tA\u00f6\r\n', 'latin1');
+  const files = await diskFiles(folder.path);
+  const { message } = await rejection(readManifest(['latin.yml', 'wide.yml', 'devices.yml'], files));
+  for (const place of ['latin.yml:2:24', 'wide.yml:1:1', 'devices.txt:2:28'])
+    expect(message).toContain(
+      `${place}: The file is not UTF-8: what stands here is no character. Save it as UTF-8.`,
+    );
+});

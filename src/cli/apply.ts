@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Client } from '../client/client.ts';
 import { applyPlan } from '../provision/apply.ts';
 import type { ApplyReport, Progress } from '../provision/apply.ts';
-import { countChanges, describePlan } from '../provision/describe-plan.ts';
+import { countChanges, describeChange, describePlan } from '../provision/describe-plan.ts';
 import {
   describeOutcome,
   describeReport,
@@ -11,13 +11,19 @@ import {
   tallyOf,
 } from '../provision/describe-report.ts';
 import type { Plan } from '../provision/plan.ts';
-import { MOST_FILES, checkPlanFile, manifestsOf, readPlanFile } from '../provision/plan-file.ts';
+import {
+  MOST_FILES,
+  checkPlanFile,
+  manifestsOf,
+  readPlanFile,
+  unseenLosses,
+} from '../provision/plan-file.ts';
 import type { ManifestPaths, PlanFile } from '../provision/plan-file.ts';
 import { prepareFolder, writeProfiles } from '../provision/profile-file.ts';
 import type { WriteReport } from '../provision/profile-file.ts';
 import { profilesToWrite } from '../provision/profiles-to-write.ts';
 import { EpapiError } from '../errors.ts';
-import { printable } from '../text.ts';
+import { enumerate, printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { YES, confirm } from './confirm.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
@@ -44,7 +50,10 @@ export const groups: readonly OptionGroup[] = [
         value: 'FILE',
         help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits',
       },
-      { name: 'replan', help: 'with --plan: where it fits no longer, apply what is planned anew' },
+      {
+        name: 'replan',
+        help: 'with --plan: where it fits no longer, apply what is planned anew; deletions that the plan did not have are asked for',
+      },
       PRUNE,
       YES,
     ],
@@ -106,6 +115,11 @@ async function readPlanOption(options: ParsedOptions, world: World): Promise<Pla
       '--plan and --prune exclude each other.',
       'A plan holds what is pruned: make it with --prune.',
     );
+  if (path === undefined && options.has('replan'))
+    throw usageError(
+      '--replan is given without --plan.',
+      'Give the plan with it; without one, each run plans anew.',
+    );
   return path === undefined ? undefined : readPlanFile(await readText(path, world, 'plan'));
 }
 
@@ -125,9 +139,17 @@ async function mayApply(
   options: ParsedOptions,
   world: World,
 ): Promise<boolean> {
-  if (file || plan.changes.length === 0) return true;
-  return confirm(`This changes what Apple has: ${countChanges(plan)}.`, options, world);
+  const losses = file ? unseenLosses(file, plan) : [];
+  if (plan.changes.length === 0 || (file && losses.length === 0)) return true;
+  if (options.has('json')) world.stderr(describePlan(plan));
+  const what = file
+    ? `Planned anew, this also has what the plan of the file has not: ${enumerate(losses.map(describeChange), LOSSES)}.`
+    : `This changes what Apple has: ${countChanges(plan)}.`;
+  return confirm(what, options, world);
 }
+
+/** Of what goes, more than these nobody reads in a sentence: the plan has all. */
+const LOSSES = 5;
 
 async function applyPlanned(
   api: Client,

@@ -21,7 +21,7 @@ export interface PlanFile extends PlanBinding {
   readonly createdAt: string;
   /**
    * What the plan was made of: paths from the folder that the command ran in, with slashes. Undefined where one of
-   * them lies outside of it, so that it says nothing on another machine.
+   * them lies outside of it, or has a colon or a backslash, so that it says nothing on another machine.
    */
   readonly manifests?: ManifestPaths;
   readonly plan: Plan;
@@ -136,6 +136,17 @@ export function checkPlanFile(file: PlanFile, plan: Plan, binding: PlanBinding):
   if (lines.length > 0) throw stale(lines);
 }
 
+/**
+ * What a plan made anew deletes or disables that the file's does not: nobody who looked at that has seen it. A proof
+ * that a run left when it was cut short is no loss.
+ */
+export function unseenLosses(file: PlanFile, plan: Plan): readonly Change[] {
+  const seen = new Set(file.plan.changes.map(keyOf));
+  const isLoss = (change: Change): boolean =>
+    change.action === 'disable' || (change.action === 'delete' && !('proofOf' in change && change.proofOf));
+  return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
+}
+
 /** All of a change but its reason, which counts days. */
 function keyOf(change: Change): string {
   return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -170,13 +181,13 @@ function otherManifest(paths: ManifestPaths | undefined): EpapiError {
   });
 }
 
-/** @throws EpapiError `PLAN.MANIFEST` where the file does not say, since its manifest lies elsewhere */
+/** @throws EpapiError `PLAN.MANIFEST` where the file does not say */
 export function manifestsOf(file: PlanFile): ManifestPaths {
   if (file.manifests) return file.manifests;
   throw new EpapiError({
     code: 'PLAN.MANIFEST',
     message:
-      'The plan does not say where its manifest is: it lay outside the folder that the plan was made in.',
+      'The plan does not say where its manifest is: outside the folder that it was made in, or under a name that is none on other machines.',
     hint: 'Name it as well: epapi apply MANIFEST… --plan FILE.',
   });
 }

@@ -63,14 +63,30 @@ async function read(
       return undefined;
     }
     const text = await files.read(realPath, LARGEST + 1);
-    if (Buffer.byteLength(text) <= LARGEST) return { name: nameOf(realPath, files.root), realPath, text };
-    problems.add(at, 'The file is larger than 5 MB.', 'Give the right one; a manifest may be several files.');
+    const name = nameOf(realPath, files.root);
+    if (Buffer.byteLength(text) > LARGEST)
+      problems.add(
+        at,
+        'The file is larger than 5 MB.',
+        'Give the right one; a manifest may be several files.',
+      );
+    else if (text.includes(NO_CHARACTER)) notUtf8(text, name, problems);
+    else return { name, realPath, text };
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException | undefined)?.code);
     const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
     problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
   }
   return undefined;
+}
+
+/** What stands for bytes that are no character: names would be changed to it. */
+const NO_CHARACTER = '\ufffd';
+
+function notUtf8(text: string, file: string, problems: Problems): void {
+  const lines = text.slice(0, text.indexOf(NO_CHARACTER)).split(/\r\n|\r|\n/);
+  const at = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  problems.add(at, 'The file is not UTF-8: what stands here is no character.', 'Save it as UTF-8.');
 }
 
 const REASONS: Readonly<Record<string, string>> = {
