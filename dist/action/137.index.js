@@ -1211,17 +1211,20 @@ function graphOf(changes) {
     const index = indexOf(changes);
     const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
     const nodes = changes.map((change) => {
-        const needs = needsOf(change, index);
+        const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
-            return { change, needs, follows: followsOf(change, index) };
+            return { change, ...before, follows: followsOf(change, index) };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
-        return { change, needs, follows };
+        return { change, ...before, follows };
     });
     const numbersOf = (fits) => changes.flatMap((change, number) => (fits(change) ? [number] : []));
+    const meeting = (follows) => ({
+        ...{ change: undefined, needs: [], needsOne: [], follows },
+    });
     return [
         ...nodes,
-        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
-        { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
+        meeting(numbersOf((change) => !comesLast(change, index))),
+        meeting(numbersOf(isDeletedProfile)),
     ];
 }
 function comesLast(change, index) {
@@ -1240,11 +1243,16 @@ function indexOf(changes) {
     const byEach = (keysOf) => groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.u)(one.name), one.bundleId]] : [])));
+    const newDevices = by((one) => one.kind === 'device' && one.action === 'create' ? (0,provision_manifest/* normalUdid */.k)(one.attributes.udid) : undefined);
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
         capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
-        newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? (0,provision_manifest/* normalUdid */.k)(one.attributes.udid) : undefined),
+        newDevices,
+        devicesOfReplaced: new Map([...groupByEach(changes.filter(isReplaced), ({ bundleId }) => [bundleId])].map(([bundleId, all]) => [
+            bundleId,
+            [...new Set(all.flatMap((one) => devicesOf(one, newDevices)))],
+        ])),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
         lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
@@ -1261,23 +1269,40 @@ function takesFrom(change) {
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
 }
+function isReplaced(change) {
+    return isMade(change) && change.action === 'replace';
+}
+function devicesOf({ devices }, newDevices) {
+    return devices.flatMap((udid) => newDevices.get((0,provision_manifest/* normalUdid */.k)(udid)) ?? []);
+}
+const NONE = [];
 function needsOf(change, index) {
-    const none = [];
     if (change.kind === 'capability')
-        return index.newBundleIds.get(change.bundleId) ?? none;
+        return index.newBundleIds.get(change.bundleId) ?? index.devicesOfReplaced.get(change.bundleId) ?? NONE;
     if (isMade(change))
-        return [
-            ...(index.newBundleIds.get(change.bundleId) ?? none),
-            ...(index.capabilities.get(change.bundleId) ?? none),
-            ...change.devices.flatMap((udid) => index.newDevices.get((0,provision_manifest/* normalUdid */.k)(udid)) ?? none),
-        ];
+        return needsOfMade(change, index);
     if (isInTheWay(change, index))
-        return none;
+        return NONE;
     if (change.kind === 'profile')
-        return index.profilesByBundleId.get(change.bundleId) ?? none;
+        return index.profilesByBundleId.get(change.bundleId) ?? NONE;
     if (change.kind === 'bundle-id' && change.action === 'delete')
-        return index.lostProfiles.get(change.name) ?? none;
-    return none;
+        return index.lostProfiles.get(change.name) ?? NONE;
+    return NONE;
+}
+function needsOfMade(profile, index) {
+    const capabilities = isSpoilt(profile, index) ? undefined : index.capabilities.get(profile.bundleId);
+    return [
+        ...(index.newBundleIds.get(profile.bundleId) ?? NONE),
+        ...(capabilities ?? NONE),
+        ...devicesOf(profile, index.newDevices),
+    ];
+}
+function needsOneOf(change, index) {
+    const isOne = isMade(change) && isSpoilt(change, index);
+    return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
+}
+function isSpoilt({ action, bundleId }, { newBundleIds }) {
+    return action === 'replace' && !newBundleIds.has(bundleId);
 }
 function followsOf(change, index) {
     if (!isMade(change))
@@ -1296,15 +1321,15 @@ async function walk(steps) {
     const { nodes, visit, skip, halted } = steps;
     const passings = nodes.map(() => undefined);
     const { waiting, waiters } = linksOf(nodes);
-    const ready = nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : []));
-    let next = 0;
+    const ready = queueOf(nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : [])));
+    const unlocked = queueOf([]);
     const settle = (number, passing) => {
         passings[number] = passing;
         for (const waiter of waiters[number] ?? []) {
             const left = (waiting[waiter] ?? 0) - 1;
             waiting[waiter] = left;
             if (left === 0)
-                ready.push(waiter);
+                unlocked.push(waiter);
         }
     };
     const underWay = new Set();
@@ -1325,17 +1350,27 @@ async function walk(steps) {
             underWay.add(visited);
         }
     };
-    while (next < ready.length || underWay.size > 0) {
-        while (next < ready.length && underWay.size < MOST_AT_ONCE)
-            begin(ready[next++] ?? 0);
-        if (underWay.size > 0)
+    for (;;) {
+        const next = underWay.size < MOST_AT_ONCE ? (unlocked.take() ?? ready.take()) : undefined;
+        if (next !== undefined)
+            begin(next);
+        else if (underWay.size > 0)
             await Promise.race(underWay);
+        else
+            return;
     }
+}
+function queueOf(numbers) {
+    let taken = 0;
+    return {
+        push: (number) => void numbers.push(number),
+        take: () => (taken < numbers.length ? numbers[taken++] : undefined),
+    };
 }
 function linksOf(nodes) {
     const waiters = nodes.map(() => []);
-    const waiting = nodes.map(({ needs, follows }, number) => {
-        const before = new Set([...needs, ...follows]);
+    const waiting = nodes.map(({ needs, needsOne, follows }, number) => {
+        const before = new Set([...needs, ...needsOne, ...follows]);
         for (const other of before)
             waiters[other]?.push(number);
         return before.size;
@@ -1343,7 +1378,9 @@ function linksOf(nodes) {
     return { waiting, waiters };
 }
 function reasonAgainst({ nodes, blame }, passings, number) {
-    for (const other of nodes[number]?.needs ?? []) {
+    const { needs = [], needsOne = [] } = nodes[number] ?? {};
+    const isVain = needsOne.every((other) => isUndone(passings[other]));
+    for (const other of [...needs, ...(isVain ? needsOne : [])]) {
         const passing = passings[other];
         if (passing?.state === 'failed')
             return blame(other);
@@ -1351,6 +1388,9 @@ function reasonAgainst({ nodes, blame }, passings, number) {
             return passing.because;
     }
     return undefined;
+}
+function isUndone(passing) {
+    return passing?.state === 'not tried' || (passing?.state === 'failed' && !passing.mayBeDone);
 }
 
 ;// CONCATENATED MODULE: ./build/provision/apply.js
@@ -1374,7 +1414,9 @@ async function applyPlan(plan, api, options) {
             tell(number, undefined);
             const outcome = await attempt(doing, changeAt(changes, number));
             end(number, outcome);
-            return { state: outcome.state === 'done' ? 'passed' : 'failed' };
+            return outcome.state === 'failed'
+                ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
+                : { state: 'passed' };
         },
         skip: (number, because) => {
             end(number, { state: 'not tried', because });

@@ -228,6 +228,7 @@ async function planNow({ api, manifest, prune }, options, world) {
 /* harmony export */   J: () => (/* binding */ writePlanFile),
 /* harmony export */   Op: () => (/* binding */ checkPlanFile),
 /* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   Wd: () => (/* binding */ unseenLosses),
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
 /* harmony export */ });
@@ -316,6 +317,11 @@ function checkPlanFile(file, plan, binding) {
     if (lines.length > 0)
         throw stale(lines);
 }
+function unseenLosses(file, plan) {
+    const seen = new Set(file.plan.changes.map(keyOf));
+    const isLoss = (change) => change.action === 'disable' || (change.action === 'delete' && !('proofOf' in change && change.proofOf));
+    return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
+}
 function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -349,7 +355,7 @@ function manifestsOf(file) {
         return file.manifests;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
-        message: 'The plan does not say where its manifest is: it lay outside the folder that the plan was made in.',
+        message: 'The plan does not say where its manifest is: outside the folder that it was made in, or under a name that is none on other machines.',
         hint: 'Name it as well: epapi apply MANIFEST\u2026 --plan FILE.',
     });
 }

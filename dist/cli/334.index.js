@@ -648,17 +648,20 @@ function graphOf(changes) {
     const index = indexOf(changes);
     const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
     const nodes = changes.map((change) => {
-        const needs = needsOf(change, index);
+        const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
-            return { change, needs, follows: followsOf(change, index) };
+            return { change, ...before, follows: followsOf(change, index) };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
-        return { change, needs, follows };
+        return { change, ...before, follows };
     });
     const numbersOf = (fits) => changes.flatMap((change, number) => (fits(change) ? [number] : []));
+    const meeting = (follows) => ({
+        ...{ change: undefined, needs: [], needsOne: [], follows },
+    });
     return [
         ...nodes,
-        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
-        { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
+        meeting(numbersOf((change) => !comesLast(change, index))),
+        meeting(numbersOf(isDeletedProfile)),
     ];
 }
 function comesLast(change, index) {
@@ -677,11 +680,16 @@ function indexOf(changes) {
     const byEach = (keysOf) => (0,group_by/* groupByEach */.A)(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.u)(one.name), one.bundleId]] : [])));
+    const newDevices = by((one) => one.kind === 'device' && one.action === 'create' ? (0,manifest/* normalUdid */.k)(one.attributes.udid) : undefined);
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
         capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
-        newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? (0,manifest/* normalUdid */.k)(one.attributes.udid) : undefined),
+        newDevices,
+        devicesOfReplaced: new Map([...(0,group_by/* groupByEach */.A)(changes.filter(isReplaced), ({ bundleId }) => [bundleId])].map(([bundleId, all]) => [
+            bundleId,
+            [...new Set(all.flatMap((one) => devicesOf(one, newDevices)))],
+        ])),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
         lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
@@ -698,23 +706,40 @@ function takesFrom(change) {
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
 }
+function isReplaced(change) {
+    return isMade(change) && change.action === 'replace';
+}
+function devicesOf({ devices }, newDevices) {
+    return devices.flatMap((udid) => newDevices.get((0,manifest/* normalUdid */.k)(udid)) ?? []);
+}
+const NONE = [];
 function needsOf(change, index) {
-    const none = [];
     if (change.kind === 'capability')
-        return index.newBundleIds.get(change.bundleId) ?? none;
+        return index.newBundleIds.get(change.bundleId) ?? index.devicesOfReplaced.get(change.bundleId) ?? NONE;
     if (isMade(change))
-        return [
-            ...(index.newBundleIds.get(change.bundleId) ?? none),
-            ...(index.capabilities.get(change.bundleId) ?? none),
-            ...change.devices.flatMap((udid) => index.newDevices.get((0,manifest/* normalUdid */.k)(udid)) ?? none),
-        ];
+        return needsOfMade(change, index);
     if (isInTheWay(change, index))
-        return none;
+        return NONE;
     if (change.kind === 'profile')
-        return index.profilesByBundleId.get(change.bundleId) ?? none;
+        return index.profilesByBundleId.get(change.bundleId) ?? NONE;
     if (change.kind === 'bundle-id' && change.action === 'delete')
-        return index.lostProfiles.get(change.name) ?? none;
-    return none;
+        return index.lostProfiles.get(change.name) ?? NONE;
+    return NONE;
+}
+function needsOfMade(profile, index) {
+    const capabilities = isSpoilt(profile, index) ? undefined : index.capabilities.get(profile.bundleId);
+    return [
+        ...(index.newBundleIds.get(profile.bundleId) ?? NONE),
+        ...(capabilities ?? NONE),
+        ...devicesOf(profile, index.newDevices),
+    ];
+}
+function needsOneOf(change, index) {
+    const isOne = isMade(change) && isSpoilt(change, index);
+    return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
+}
+function isSpoilt({ action, bundleId }, { newBundleIds }) {
+    return action === 'replace' && !newBundleIds.has(bundleId);
 }
 function followsOf(change, index) {
     if (!isMade(change))
@@ -733,15 +758,15 @@ async function walk(steps) {
     const { nodes, visit, skip, halted } = steps;
     const passings = nodes.map(() => undefined);
     const { waiting, waiters } = linksOf(nodes);
-    const ready = nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : []));
-    let next = 0;
+    const ready = queueOf(nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : [])));
+    const unlocked = queueOf([]);
     const settle = (number, passing) => {
         passings[number] = passing;
         for (const waiter of waiters[number] ?? []) {
             const left = (waiting[waiter] ?? 0) - 1;
             waiting[waiter] = left;
             if (left === 0)
-                ready.push(waiter);
+                unlocked.push(waiter);
         }
     };
     const underWay = new Set();
@@ -762,17 +787,27 @@ async function walk(steps) {
             underWay.add(visited);
         }
     };
-    while (next < ready.length || underWay.size > 0) {
-        while (next < ready.length && underWay.size < MOST_AT_ONCE)
-            begin(ready[next++] ?? 0);
-        if (underWay.size > 0)
+    for (;;) {
+        const next = underWay.size < MOST_AT_ONCE ? (unlocked.take() ?? ready.take()) : undefined;
+        if (next !== undefined)
+            begin(next);
+        else if (underWay.size > 0)
             await Promise.race(underWay);
+        else
+            return;
     }
+}
+function queueOf(numbers) {
+    let taken = 0;
+    return {
+        push: (number) => void numbers.push(number),
+        take: () => (taken < numbers.length ? numbers[taken++] : undefined),
+    };
 }
 function linksOf(nodes) {
     const waiters = nodes.map(() => []);
-    const waiting = nodes.map(({ needs, follows }, number) => {
-        const before = new Set([...needs, ...follows]);
+    const waiting = nodes.map(({ needs, needsOne, follows }, number) => {
+        const before = new Set([...needs, ...needsOne, ...follows]);
         for (const other of before)
             waiters[other]?.push(number);
         return before.size;
@@ -780,7 +815,9 @@ function linksOf(nodes) {
     return { waiting, waiters };
 }
 function reasonAgainst({ nodes, blame }, passings, number) {
-    for (const other of nodes[number]?.needs ?? []) {
+    const { needs = [], needsOne = [] } = nodes[number] ?? {};
+    const isVain = needsOne.every((other) => isUndone(passings[other]));
+    for (const other of [...needs, ...(isVain ? needsOne : [])]) {
         const passing = passings[other];
         if (passing?.state === 'failed')
             return blame(other);
@@ -788,6 +825,9 @@ function reasonAgainst({ nodes, blame }, passings, number) {
             return passing.because;
     }
     return undefined;
+}
+function isUndone(passing) {
+    return passing?.state === 'not tried' || (passing?.state === 'failed' && !passing.mayBeDone);
 }
 
 ;// CONCATENATED MODULE: ./build/provision/apply.js
@@ -811,7 +851,9 @@ async function applyPlan(plan, api, options) {
             tell(number, undefined);
             const outcome = await attempt(doing, changeAt(changes, number));
             end(number, outcome);
-            return { state: outcome.state === 'done' ? 'passed' : 'failed' };
+            return outcome.state === 'failed'
+                ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
+                : { state: 'passed' };
         },
         skip: (number, because) => {
             end(number, { state: 'not tried', because });
@@ -1155,7 +1197,10 @@ const groups = [
                 value: 'FILE',
                 help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits',
             },
-            { name: 'replan', help: 'with --plan: where it fits no longer, apply what is planned anew' },
+            {
+                name: 'replan',
+                help: 'with --plan: where it fits no longer, apply what is planned anew; deletions that the plan did not have are asked for',
+            },
             cli_manifest/* PRUNE */.jk,
             cli_confirm/* YES */._,
         ],
@@ -1211,6 +1256,8 @@ async function readPlanOption(options, world) {
     const path = options.value('plan');
     if (path !== undefined && options.values(cli_manifest/* PRUNE */.jk.name).length > 0)
         throw (0,cli_options/* usageError */.Wp)('--plan and --prune exclude each other.', 'A plan holds what is pruned: make it with --prune.');
+    if (path === undefined && options.has('replan'))
+        throw (0,cli_options/* usageError */.Wp)('--replan is given without --plan.', 'Give the plan with it; without one, each run plans anew.');
     return path === undefined ? undefined : (0,plan_file/* readPlanFile */.wr)(await (0,files/* readText */.y)(path, world, 'plan'));
 }
 function checkUnlessReplanned(file, planned, options, world) {
@@ -1224,10 +1271,17 @@ function checkUnlessReplanned(file, planned, options, world) {
     }
 }
 async function mayApply(plan, file, options, world) {
-    if (file || plan.changes.length === 0)
+    const losses = file ? (0,plan_file/* unseenLosses */.Wd)(file, plan) : [];
+    if (plan.changes.length === 0 || (file && losses.length === 0))
         return true;
-    return (0,cli_confirm/* confirm */.l)(`This changes what Apple has: ${(0,describe_plan/* countChanges */.xS)(plan)}.`, options, world);
+    if (options.has('json'))
+        world.stderr((0,describe_plan/* describePlan */.df)(plan));
+    const what = file
+        ? `Planned anew, this also has what the plan of the file has not: ${(0,build_text/* enumerate */.HL)(losses.map(describe_plan/* describeChange */.uQ), LOSSES)}.`
+        : `This changes what Apple has: ${(0,describe_plan/* countChanges */.xS)(plan)}.`;
+    return (0,cli_confirm/* confirm */.l)(what, options, world);
 }
+const LOSSES = 5;
 async function applyPlanned(api, { plan, team, binding }, signal, options, world) {
     const folder = profilesFolder(options, world);
     if (folder !== undefined)
@@ -1505,6 +1559,7 @@ function chosenOptions({ options = [] }) {
 /* harmony export */   J: () => (/* binding */ writePlanFile),
 /* harmony export */   Op: () => (/* binding */ checkPlanFile),
 /* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   Wd: () => (/* binding */ unseenLosses),
 /* harmony export */   oF: () => (/* binding */ manifestsOf),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
 /* harmony export */ });
@@ -1593,6 +1648,11 @@ function checkPlanFile(file, plan, binding) {
     if (lines.length > 0)
         throw stale(lines);
 }
+function unseenLosses(file, plan) {
+    const seen = new Set(file.plan.changes.map(keyOf));
+    const isLoss = (change) => change.action === 'disable' || (change.action === 'delete' && !('proofOf' in change && change.proofOf));
+    return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
+}
 function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -1626,7 +1686,7 @@ function manifestsOf(file) {
         return file.manifests;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
-        message: 'The plan does not say where its manifest is: it lay outside the folder that the plan was made in.',
+        message: 'The plan does not say where its manifest is: outside the folder that it was made in, or under a name that is none on other machines.',
         hint: 'Name it as well: epapi apply MANIFEST\u2026 --plan FILE.',
     });
 }

@@ -173,9 +173,13 @@ async function read(path, mustBeInside, at, files, problems) {
             return undefined;
         }
         const text = await files.read(realPath, LARGEST + 1);
-        if (Buffer.byteLength(text) <= LARGEST)
-            return { name: nameOf(realPath, files.root), realPath, text };
-        problems.add(at, 'The file is larger than 5 MB.', 'Give the right one; a manifest may be several files.');
+        const name = nameOf(realPath, files.root);
+        if (Buffer.byteLength(text) > LARGEST)
+            problems.add(at, 'The file is larger than 5 MB.', 'Give the right one; a manifest may be several files.');
+        else if (text.includes(NO_CHARACTER))
+            notUtf8(text, name, problems);
+        else
+            return { name, realPath, text };
     }
     catch (error) {
         const code = String(error?.code);
@@ -183,6 +187,12 @@ async function read(path, mustBeInside, at, files, problems) {
         problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
     }
     return undefined;
+}
+const NO_CHARACTER = '\ufffd';
+function notUtf8(text, file, problems) {
+    const lines = text.slice(0, text.indexOf(NO_CHARACTER)).split(/\r\n|\r|\n/);
+    const at = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    problems.add(at, 'The file is not UTF-8: what stands here is no character.', 'Save it as UTF-8.');
 }
 const REASONS = {
     ENOENT: 'it is not there (ENOENT)',

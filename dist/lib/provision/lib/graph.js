@@ -5,22 +5,27 @@ import { proofName } from "../../proof-name.js";
  * What waits for what: the changes of a plan, in its order, and then the points where they meet.
  *
  * A capability that goes is no deletion that comes last: it makes the profiles INVALID, which therefore wait for it.
+ * Each capability waits in turn for all else that those profiles need, so that nothing is made INVALID for which a
+ * replacement is known not to come; and one that is refused keeps no replacement from what another has made INVALID.
  */
 export function graphOf(changes) {
     const index = indexOf(changes);
     const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
     const nodes = changes.map((change) => {
-        const needs = needsOf(change, index);
+        const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
-            return { change, needs, follows: followsOf(change, index) };
+            return { change, ...before, follows: followsOf(change, index) };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
-        return { change, needs, follows };
+        return { change, ...before, follows };
     });
     const numbersOf = (fits) => changes.flatMap((change, number) => (fits(change) ? [number] : []));
+    const meeting = (follows) => ({
+        ...{ change: undefined, needs: [], needsOne: [], follows },
+    });
     return [
         ...nodes,
-        { change: undefined, needs: [], follows: numbersOf((change) => !comesLast(change, index)) },
-        { change: undefined, needs: [], follows: numbersOf(isDeletedProfile) },
+        meeting(numbersOf((change) => !comesLast(change, index))),
+        meeting(numbersOf(isDeletedProfile)),
     ];
 }
 function comesLast(change, index) {
@@ -45,11 +50,16 @@ function indexOf(changes) {
     const byEach = (keysOf) => groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId]] : [])));
+    const newDevices = by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined);
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
         capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
-        newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined),
+        newDevices,
+        devicesOfReplaced: new Map([...groupByEach(changes.filter(isReplaced), ({ bundleId }) => [bundleId])].map(([bundleId, all]) => [
+            bundleId,
+            [...new Set(all.flatMap((one) => devicesOf(one, newDevices)))],
+        ])),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
         lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
@@ -66,25 +76,43 @@ function takesFrom(change) {
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
 }
+function isReplaced(change) {
+    return isMade(change) && change.action === 'replace';
+}
+function devicesOf({ devices }, newDevices) {
+    return devices.flatMap((udid) => newDevices.get(normalUdid(udid)) ?? []);
+}
+const NONE = [];
 function needsOf(change, index) {
-    const none = [];
     if (change.kind === 'capability')
-        return index.newBundleIds.get(change.bundleId) ?? none;
+        return index.newBundleIds.get(change.bundleId) ?? index.devicesOfReplaced.get(change.bundleId) ?? NONE;
     if (isMade(change))
-        return [
-            ...(index.newBundleIds.get(change.bundleId) ?? none),
-            ...(index.capabilities.get(change.bundleId) ?? none),
-            ...change.devices.flatMap((udid) => index.newDevices.get(normalUdid(udid)) ?? none),
-        ];
+        return needsOfMade(change, index);
     if (isInTheWay(change, index))
-        return none;
+        return NONE;
     // The app would be without a profile where the new one could not be made and the old one went.
     if (change.kind === 'profile')
-        return index.profilesByBundleId.get(change.bundleId) ?? none;
+        return index.profilesByBundleId.get(change.bundleId) ?? NONE;
     // It takes along what it still holds.
     if (change.kind === 'bundle-id' && change.action === 'delete')
-        return index.lostProfiles.get(change.name) ?? none;
-    return none;
+        return index.lostProfiles.get(change.name) ?? NONE;
+    return NONE;
+}
+function needsOfMade(profile, index) {
+    const capabilities = isSpoilt(profile, index) ? undefined : index.capabilities.get(profile.bundleId);
+    return [
+        ...(index.newBundleIds.get(profile.bundleId) ?? NONE),
+        ...(capabilities ?? NONE),
+        ...devicesOf(profile, index.newDevices),
+    ];
+}
+function needsOneOf(change, index) {
+    const isOne = isMade(change) && isSpoilt(change, index);
+    return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
+}
+/** True for what takes the place of profiles that the capabilities of its bundle ID make INVALID. */
+function isSpoilt({ action, bundleId }, { newBundleIds }) {
+    return action === 'replace' && !newBundleIds.has(bundleId);
 }
 /** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */
 function followsOf(change, index) {

@@ -1,10 +1,13 @@
 import type { Node } from './graph.ts';
+/** @param mayBeDone where it is not known */
+interface Failure {
+    readonly state: 'failed';
+    readonly mayBeDone: boolean;
+}
 /** What became of a node: it was passed, it failed, or it was not tried because of another or of what concerns all. */
 export type Passing<Reason> = {
     readonly state: 'passed';
-} | {
-    readonly state: 'failed';
-} | {
+} | Failure | {
     readonly state: 'not tried';
     readonly because: Reason;
 };
@@ -12,8 +15,8 @@ export interface Walk<Reason> {
     readonly nodes: readonly Node[];
     /** Does what a node stands for. Never rejects. */
     readonly visit: (number: number) => Promise<{
-        readonly state: 'passed' | 'failed';
-    }>;
+        readonly state: 'passed';
+    } | Failure>;
     /** Told of each that is not tried. */
     readonly skip: (number: number, because: Reason) => void;
     /** The reason that a node which failed is for those that need it. */
@@ -21,5 +24,9 @@ export interface Walk<Reason> {
     /** Why nothing more is to be begun, as soon as there is such a reason. */
     readonly halted: () => Reason | undefined;
 }
-/** Visits each node as soon as all that it waits for is over. */
+/**
+ * Visits each node as soon as all that it waits for is over, and before those that waited for nothing: a run that is
+ * cut short leaves little half done, such as profiles that are INVALID until they are replaced.
+ */
 export declare function walk<Reason>(steps: Walk<Reason>): Promise<void>;
+export {};

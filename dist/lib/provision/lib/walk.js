@@ -3,20 +3,23 @@
  * enough that what concerns all is noticed before many have met it.
  */
 const MOST_AT_ONCE = 8;
-/** Visits each node as soon as all that it waits for is over. */
+/**
+ * Visits each node as soon as all that it waits for is over, and before those that waited for nothing: a run that is
+ * cut short leaves little half done, such as profiles that are INVALID until they are replaced.
+ */
 export async function walk(steps) {
     const { nodes, visit, skip, halted } = steps;
     const passings = nodes.map(() => undefined);
     const { waiting, waiters } = linksOf(nodes);
-    const ready = nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : []));
-    let next = 0;
+    const ready = queueOf(nodes.flatMap((_, number) => (waiting[number] === 0 ? [number] : [])));
+    const unlocked = queueOf([]);
     const settle = (number, passing) => {
         passings[number] = passing;
         for (const waiter of waiters[number] ?? []) {
             const left = (waiting[waiter] ?? 0) - 1;
             waiting[waiter] = left;
             if (left === 0)
-                ready.push(waiter);
+                unlocked.push(waiter);
         }
     };
     const underWay = new Set();
@@ -37,17 +40,28 @@ export async function walk(steps) {
             underWay.add(visited);
         }
     };
-    while (next < ready.length || underWay.size > 0) {
-        while (next < ready.length && underWay.size < MOST_AT_ONCE)
-            begin(ready[next++] ?? 0);
-        if (underWay.size > 0)
+    for (;;) {
+        const next = underWay.size < MOST_AT_ONCE ? (unlocked.take() ?? ready.take()) : undefined;
+        if (next !== undefined)
+            begin(next);
+        else if (underWay.size > 0)
             await Promise.race(underWay);
+        else
+            return;
     }
+}
+/** First in, first out; without moving all that is left for each. */
+function queueOf(numbers) {
+    let taken = 0;
+    return {
+        push: (number) => void numbers.push(number),
+        take: () => (taken < numbers.length ? numbers[taken++] : undefined),
+    };
 }
 function linksOf(nodes) {
     const waiters = nodes.map(() => []);
-    const waiting = nodes.map(({ needs, follows }, number) => {
-        const before = new Set([...needs, ...follows]);
+    const waiting = nodes.map(({ needs, needsOne, follows }, number) => {
+        const before = new Set([...needs, ...needsOne, ...follows]);
         for (const other of before)
             waiters[other]?.push(number);
         return before.size;
@@ -56,7 +70,9 @@ function linksOf(nodes) {
 }
 /** The first thing that went wrong, not what followed of it. */
 function reasonAgainst({ nodes, blame }, passings, number) {
-    for (const other of nodes[number]?.needs ?? []) {
+    const { needs = [], needsOne = [] } = nodes[number] ?? {};
+    const isVain = needsOne.every((other) => isUndone(passings[other]));
+    for (const other of [...needs, ...(isVain ? needsOne : [])]) {
         const passing = passings[other];
         if (passing?.state === 'failed')
             return blame(other);
@@ -64,4 +80,7 @@ function reasonAgainst({ nodes, blame }, passings, number) {
             return passing.because;
     }
     return undefined;
+}
+function isUndone(passing) {
+    return passing?.state === 'not tried' || (passing?.state === 'failed' && !passing.mayBeDone);
 }
