@@ -89,6 +89,25 @@ describe('bundle IDs and capabilities', () => {
     expect(unmanaged).toEqual({ 'bundle-id': 1, capability: 1 });
   });
 
+  test.each([
+    ['chosen by default, where nothing else says so', [{ enabledByDefault: true }, {}], true],
+    ['chosen against the default', [{ enabledByDefault: true, enabled: false }, { enabled: true }], false],
+    ['the default, unless another is chosen', [{}, { enabledByDefault: true }], false],
+    ['not told of', [{}, {}], false],
+    ['not chosen', [{}, { enabled: false }], true],
+  ])('have an option of a setting that is %s', (_, [five, six], isEdited) => {
+    const options = [
+      { key: 'XCODE_5', ...five },
+      { key: 'XCODE_6', ...six },
+    ];
+    const settings = [{ key: 'ICLOUD_VERSION', options }];
+    const { changes } = plan(
+      { bundleIds: [wantedBundleId(APP, { capabilities: [icloud] })] },
+      { bundleIds: [teamBundleId(APP, { capabilities: [{ id: 'C', type: 'ICLOUD', settings }] })] },
+    );
+    expect(changes).toHaveLength(isEdited ? 1 : 0);
+  });
+
   test('are renamed, and settings set', () => {
     const settings = [
       {

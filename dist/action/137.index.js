@@ -1629,11 +1629,17 @@ function reportData({ results }) {
     });
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/provision/manifest-files.js
+var manifest_files = __webpack_require__(7624);
 ;// CONCATENATED MODULE: ./build/provision/disk-files.js
+
+
 
 
 async function diskFiles(folder) {
@@ -1647,10 +1653,24 @@ async function readBeginning(path, most) {
         if (!stats.isFile() && !stats.isDirectory())
             throw Object.assign(new Error(), { code: NO_FILE });
         const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
-        return buffer.subarray(0, bytesRead).toString('utf8');
+        const bytes = buffer.subarray(0, bytesRead);
+        if (bytesRead < most && !(0,external_node_buffer_.isUtf8)(bytes))
+            throw new manifest_files/* NotUtf8Error */.x(placeIn(bytes));
+        return bytes.toString('utf8');
     }
     finally {
         await file.close();
+    }
+}
+function placeIn(bytes) {
+    let [line, start] = [1, 0];
+    for (;;) {
+        const end = bytes.indexOf('\n', start);
+        const text = bytes.subarray(start, end < 0 ? undefined : end);
+        if (end < 0 || !(0,external_node_buffer_.isUtf8)(text))
+            return { line, column: text.toString('utf8').indexOf('\ufffd') + 1 };
+        line += 1;
+        start = end + 1;
     }
 }
 
@@ -1711,6 +1731,7 @@ function compareText(a, b) {
 ;// CONCATENATED MODULE: ./build/provision/lib/plan-identifiers.js
 
 
+
 function planIdentifiers({ bundleIds }, team) {
     const existing = new Map(team.bundleIds.map((one) => [one.identifier, one]));
     const changes = bundleIds.flatMap((want) => {
@@ -1752,8 +1773,11 @@ function settingsOf({ settings }) {
         .map(([key, option]) => ({ key, options: [{ key: option, enabled: true }] }));
 }
 function isChosen({ settings }, key, option) {
-    const options = settings.find((one) => one.key === key)?.options ?? [];
-    return options.some((one) => one.key === option && one.enabled !== false);
+    const setting = settings.find((one) => one.key === key) ?? {};
+    const chosen = chosenOptions(setting);
+    if (chosen.length > 0)
+        return chosen.includes(option);
+    return setting.options?.some((one) => one.key === option && one.enabled !== false) ?? false;
 }
 const BY_HAND = {
     APP_GROUPS: 'assign its app groups',
@@ -4395,6 +4419,24 @@ function lineOf({ place, message, hint }) {
 }
 function rest(more) {
     return more === 0 ? [] : [`and ${more} more`];
+}
+
+
+/***/ }),
+
+/***/ 7624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ NotUtf8Error)
+/* harmony export */ });
+class NotUtf8Error extends Error {
+    place;
+    constructor(place) {
+        super('not UTF-8');
+        this.name = 'NotUtf8Error';
+        this.place = place;
+    }
 }
 
 

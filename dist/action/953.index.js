@@ -77,7 +77,7 @@ const CONFLICTS = [
     ],
     [
         /Multiple profiles found with the name/i,
-        'Profiles of this name exist already, perhaps expired ones, which no list of profiles shows but that of their bundle ID does. Delete them, or take another name.',
+        'Profiles of this name exist already: perhaps expired ones, which only the list of their bundle ID shows, or one whose bundle ID is gone, which only the list of all profiles shows (epapi api /v1/profiles --paginate). Delete them, or take another name.',
     ],
     [
         /device with number .* already exists/i,

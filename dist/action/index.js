@@ -418,6 +418,13 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 

@@ -1528,30 +1528,6 @@ async function isFolder(path) {
 
 /***/ }),
 
-/***/ 9684:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ hasChoices),
-/* harmony export */   b: () => (/* binding */ chosenOptions)
-/* harmony export */ });
-function hasChoices(there, wanted) {
-    return wanted.every((setting) => {
-        const same = there.find(({ key }) => key === setting.key);
-        return same !== undefined && chosenOptions(same).join() === chosenOptions(setting).join();
-    });
-}
-function chosenOptions({ options = [] }) {
-    const isChosen = (option) => option.enabled ?? option.enabledByDefault ?? options.length === 1;
-    return options
-        .filter(isChosen)
-        .map(({ key = '' }) => key)
-        .sort();
-}
-
-
-/***/ }),
-
 /***/ 8087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

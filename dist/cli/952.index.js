@@ -16,11 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
   g4: () => (/* binding */ readPruneOption)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/provision/manifest-files.js
+var manifest_files = __webpack_require__(7624);
 ;// CONCATENATED MODULE: ./build/provision/disk-files.js
+
+
 
 
 async function diskFiles(folder) {
@@ -34,10 +40,24 @@ async function readBeginning(path, most) {
         if (!stats.isFile() && !stats.isDirectory())
             throw Object.assign(new Error(), { code: NO_FILE });
         const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
-        return buffer.subarray(0, bytesRead).toString('utf8');
+        const bytes = buffer.subarray(0, bytesRead);
+        if (bytesRead < most && !(0,external_node_buffer_.isUtf8)(bytes))
+            throw new manifest_files/* NotUtf8Error */.x(placeIn(bytes));
+        return bytes.toString('utf8');
     }
     finally {
         await file.close();
+    }
+}
+function placeIn(bytes) {
+    let [line, start] = [1, 0];
+    for (;;) {
+        const end = bytes.indexOf('\n', start);
+        const text = bytes.subarray(start, end < 0 ? undefined : end);
+        if (end < 0 || !(0,external_node_buffer_.isUtf8)(text))
+            return { line, column: text.toString('utf8').indexOf('\ufffd') + 1 };
+        line += 1;
+        start = end + 1;
     }
 }
 
@@ -166,6 +186,30 @@ function leftAlone({ unmanaged }) {
     return counts.length === 0
         ? []
         : [`Left alone, since the manifest does not ask for them: ${counts.join(', ')}.`];
+}
+
+
+/***/ }),
+
+/***/ 9684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ hasChoices),
+/* harmony export */   b: () => (/* binding */ chosenOptions)
+/* harmony export */ });
+function hasChoices(there, wanted) {
+    return wanted.every((setting) => {
+        const same = there.find(({ key }) => key === setting.key);
+        return same !== undefined && chosenOptions(same).join() === chosenOptions(setting).join();
+    });
+}
+function chosenOptions({ options = [] }) {
+    const isChosen = (option) => option.enabled ?? option.enabledByDefault ?? options.length === 1;
+    return options
+        .filter(isChosen)
+        .map(({ key = '' }) => key)
+        .sort();
 }
 
 
@@ -387,6 +431,24 @@ function laterAppleTvs({ profiles, devices }, team) {
 
 /***/ }),
 
+/***/ 7624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ NotUtf8Error)
+/* harmony export */ });
+class NotUtf8Error extends Error {
+    place;
+    constructor(place) {
+        super('not UTF-8');
+        this.name = 'NotUtf8Error';
+        this.place = place;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -440,9 +502,12 @@ function planDevice({ name, udid, platform }, have) {
     return { ...base, action: 'update', id: have.id, reason: reasons.join(' and '), attributes };
 }
 
+// EXTERNAL MODULE: ./build/provision/lib/capability-choices.js
+var capability_choices = __webpack_require__(9684);
 // EXTERNAL MODULE: ./build/provision/lib/draft.js
 var draft = __webpack_require__(6252);
 ;// CONCATENATED MODULE: ./build/provision/lib/plan-identifiers.js
+
 
 
 function planIdentifiers({ bundleIds }, team) {
@@ -486,8 +551,11 @@ function settingsOf({ settings }) {
         .map(([key, option]) => ({ key, options: [{ key: option, enabled: true }] }));
 }
 function isChosen({ settings }, key, option) {
-    const options = settings.find((one) => one.key === key)?.options ?? [];
-    return options.some((one) => one.key === option && one.enabled !== false);
+    const setting = settings.find((one) => one.key === key) ?? {};
+    const chosen = (0,capability_choices/* chosenOptions */.b)(setting);
+    if (chosen.length > 0)
+        return chosen.includes(option);
+    return setting.options?.some((one) => one.key === option && one.enabled !== false) ?? false;
 }
 const BY_HAND = {
     APP_GROUPS: 'assign its app groups',

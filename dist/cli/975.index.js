@@ -146,7 +146,10 @@ function finder(devices, whole, problems) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/provision/manifest-files.js
+var manifest_files = __webpack_require__(7624);
 ;// CONCATENATED MODULE: ./build/provision/lib/named-file.js
+
 
 const LARGEST = 5_000_000;
 async function readAsked(path, files, problems) {
@@ -176,23 +179,20 @@ async function read(path, mustBeInside, at, files, problems) {
         const name = nameOf(realPath, files.root);
         if (Buffer.byteLength(text) > LARGEST)
             problems.add(at, 'The file is larger than 5 MB.', 'Give the right one; a manifest may be several files.');
-        else if (text.includes(NO_CHARACTER))
-            notUtf8(text, name, problems);
         else
             return { name, realPath, text };
     }
     catch (error) {
+        if (error instanceof manifest_files/* NotUtf8Error */.x) {
+            const file = nameOf(path, files.root);
+            problems.add({ file, ...error.place }, 'The file is not UTF-8 here.', 'Save it as UTF-8.');
+            return undefined;
+        }
         const code = String(error?.code);
         const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
         problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
     }
     return undefined;
-}
-const NO_CHARACTER = '\ufffd';
-function notUtf8(text, file, problems) {
-    const lines = text.slice(0, text.indexOf(NO_CHARACTER)).split(/\r\n|\r|\n/);
-    const at = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    problems.add(at, 'The file is not UTF-8: what stands here is no character.', 'Save it as UTF-8.');
 }
 const REASONS = {
     ENOENT: 'it is not there (ENOENT)',

@@ -308,7 +308,7 @@ const CONFLICTS = [
     ],
     [
         /Multiple profiles found with the name/i,
-        'Profiles of this name exist already, perhaps expired ones, which no list of profiles shows but that of their bundle ID does. Delete them, or take another name.',
+        'Profiles of this name exist already: perhaps expired ones, which only the list of their bundle ID shows, or one whose bundle ID is gone, which only the list of all profiles shows (epapi api /v1/profiles --paginate). Delete them, or take another name.',
     ],
     [
         /device with number .* already exists/i,
@@ -1156,6 +1156,13 @@ const VERSION = '0.1.0';
 /***/ ((module) => {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
 
 /***/ }),
 

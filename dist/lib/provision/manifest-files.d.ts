@@ -9,6 +9,16 @@ export interface ManifestFiles {
      *
      * @param path one that {@link realPath} gave
      * @param most bytes
+     * @throws NotUtf8Error where it is not: else names would be changed to what a decoder puts in the place of such bytes
      */
     read(path: string, most: number): Promise<string>;
+}
+/** A file that is not UTF-8. */
+export declare class NotUtf8Error extends Error {
+    /** Where it is not; both from 1 on. */
+    readonly place: {
+        readonly line: number;
+        readonly column: number;
+    };
+    constructor(place: NotUtf8Error['place']);
 }

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path';
 import type { Place } from '../manifest.ts';
+import { NotUtf8Error } from '../manifest-files.ts';
 import type { ManifestFiles } from '../manifest-files.ts';
 import type { Problems } from './problems.ts';
 import type { Placed } from './tree.ts';
@@ -70,23 +71,18 @@ async function read(
         'The file is larger than 5 MB.',
         'Give the right one; a manifest may be several files.',
       );
-    else if (text.includes(NO_CHARACTER)) notUtf8(text, name, problems);
     else return { name, realPath, text };
   } catch (error) {
+    if (error instanceof NotUtf8Error) {
+      const file = nameOf(path, files.root);
+      problems.add({ file, ...error.place }, 'The file is not UTF-8 here.', 'Save it as UTF-8.');
+      return undefined;
+    }
     const code = String((error as NodeJS.ErrnoException | undefined)?.code);
     const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
     problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
   }
   return undefined;
-}
-
-/** What stands for bytes that are no character: names would be changed to it. */
-const NO_CHARACTER = '\ufffd';
-
-function notUtf8(text: string, file: string, problems: Problems): void {
-  const lines = text.slice(0, text.indexOf(NO_CHARACTER)).split(/\r\n|\r|\n/);
-  const at = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  problems.add(at, 'The file is not UTF-8: what stands here is no character.', 'Save it as UTF-8.');
 }
 
 const REASONS: Readonly<Record<string, string>> = {

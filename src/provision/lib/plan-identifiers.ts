@@ -3,6 +3,7 @@ import { printable } from '../../text.ts';
 import type { Manifest, WantedBundleId, WantedCapability } from '../manifest.ts';
 import type { Change, ManualStep } from '../plan.ts';
 import type { TeamBundleId, TeamCapability, TeamState } from '../team-state.ts';
+import { chosenOptions } from './capability-choices.ts';
 import { compareText } from './draft.ts';
 import type { Draft } from './draft.ts';
 
@@ -54,8 +55,11 @@ function settingsOf({ settings }: WantedCapability): CapabilitySetting[] {
 }
 
 function isChosen({ settings }: TeamCapability, key: string, option: string): boolean {
-  const options = settings.find((one) => one.key === key)?.options ?? [];
-  return options.some((one) => one.key === option && one.enabled !== false);
+  const setting = settings.find((one) => one.key === key) ?? {};
+  const chosen = chosenOptions(setting);
+  if (chosen.length > 0) return chosen.includes(option);
+  // An answer that does not say it is no reason to edit what profiles depend on.
+  return setting.options?.some((one) => one.key === option && one.enabled !== false) ?? false;
 }
 
 /** What only people can bind to a bundle ID, by the capability that it is for (facts.md §3). */

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path';
+import { NotUtf8Error } from "../manifest-files.js";
 /** Bytes; 10,000 devices take 0.6 MB. */
 const LARGEST = 5_000_000;
 /** A manifest that was asked for on the command line: outside the folder only where its path says so itself. */
@@ -36,24 +37,20 @@ async function read(path, mustBeInside, at, files, problems) {
         const name = nameOf(realPath, files.root);
         if (Buffer.byteLength(text) > LARGEST)
             problems.add(at, 'The file is larger than 5 MB.', 'Give the right one; a manifest may be several files.');
-        else if (text.includes(NO_CHARACTER))
-            notUtf8(text, name, problems);
         else
             return { name, realPath, text };
     }
     catch (error) {
+        if (error instanceof NotUtf8Error) {
+            const file = nameOf(path, files.root);
+            problems.add({ file, ...error.place }, 'The file is not UTF-8 here.', 'Save it as UTF-8.');
+            return undefined;
+        }
         const code = String(error?.code);
         const reason = /^E[A-Z0-9]{2,20}$/.test(code) ? code : 'unknown reason';
         problems.add(at, `The file cannot be read: ${REASONS[reason] ?? reason}.`, hintFor(reason));
     }
     return undefined;
-}
-/** What stands for bytes that are no character: names would be changed to it. */
-const NO_CHARACTER = '\ufffd';
-function notUtf8(text, file, problems) {
-    const lines = text.slice(0, text.indexOf(NO_CHARACTER)).split(/\r\n|\r|\n/);
-    const at = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    problems.add(at, 'The file is not UTF-8: what stands here is no character.', 'Save it as UTF-8.');
 }
 const REASONS = {
     ENOENT: 'it is not there (ENOENT)',

@@ -1,4 +1,5 @@
 import { printable } from "../../text.js";
+import { chosenOptions } from "./capability-choices.js";
 import { compareText } from "./draft.js";
 /** Bundle IDs and their capabilities. What Apple has beside them is left alone. */
 export function planIdentifiers({ bundleIds }, team) {
@@ -42,8 +43,12 @@ function settingsOf({ settings }) {
         .map(([key, option]) => ({ key, options: [{ key: option, enabled: true }] }));
 }
 function isChosen({ settings }, key, option) {
-    const options = settings.find((one) => one.key === key)?.options ?? [];
-    return options.some((one) => one.key === option && one.enabled !== false);
+    const setting = settings.find((one) => one.key === key) ?? {};
+    const chosen = chosenOptions(setting);
+    if (chosen.length > 0)
+        return chosen.includes(option);
+    // An answer that does not say it is no reason to edit what profiles depend on.
+    return setting.options?.some((one) => one.key === option && one.enabled !== false) ?? false;
 }
 /** What only people can bind to a bundle ID, by the capability that it is for (facts.md §3). */
 const BY_HAND = {
