@@ -1274,7 +1274,7 @@ async function mayApply(plan, file, options, world) {
     const losses = file ? (0,plan_file/* unseenLosses */.Wd)(file, plan) : [];
     if (plan.changes.length === 0 || (file && losses.length === 0))
         return true;
-    if (options.has('json'))
+    if (options.has('json') && !options.has(cli_confirm/* YES */._.name))
         world.stderr((0,describe_plan/* describePlan */.df)(plan));
     const what = file
         ? `Planned anew, this also has what the plan of the file has not: ${(0,build_text/* enumerate */.HL)(losses.map(describe_plan/* describeChange */.uQ), LOSSES)}.`

@@ -141,7 +141,8 @@ async function mayApply(
 ): Promise<boolean> {
   const losses = file ? unseenLosses(file, plan) : [];
   if (plan.changes.length === 0 || (file && losses.length === 0)) return true;
-  if (options.has('json')) world.stderr(describePlan(plan));
+  // Standard output is for the machine; whoever is asked has to know what for.
+  if (options.has('json') && !options.has(YES.name)) world.stderr(describePlan(plan));
   const what = file
     ? `Planned anew, this also has what the plan of the file has not: ${enumerate(losses.map(describeChange), LOSSES)}.`
     : `This changes what Apple has: ${countChanges(plan)}.`;
