@@ -378,7 +378,8 @@ const PROBLEMS = {
     },
 };
 async function readCertificate(der) {
-    const { serialNumber, validFrom, validTo } = parsed(der);
+    if (der.length > LARGEST)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
     const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 8954)),
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 3759)),
@@ -386,6 +387,7 @@ async function readCertificate(der) {
         __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 1913)),
     ]);
     try {
+        const { serialNumber, validFrom, validTo } = new external_node_crypto_.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
             der,
@@ -402,27 +404,6 @@ async function readCertificate(der) {
         throw new errors/* EpapiError */.Uo(PROBLEMS.malformed);
     }
 }
-function readCertificateLabel(der) {
-    const certificate = parsed(der);
-    const names = certificate.toLegacyObject().subject;
-    if (!names)
-        throw new EpapiError(PROBLEMS.malformed);
-    const [name] = [names.CN].flat();
-    const subject = name === undefined ? {} : { CN: name };
-    return { serialNumber: certificate.serialNumber, subject, notAfter: dateOf(certificate.validTo) };
-}
-function parsed(der) {
-    if (der.length > LARGEST)
-        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
-    try {
-        const certificate = new external_node_crypto_.X509Certificate(der);
-        if (certificate.raw.length === der.length)
-            return certificate;
-    }
-    catch {
-    }
-    throw new errors/* EpapiError */.Uo(PROBLEMS.malformed);
-}
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
         throw new EpapiError(PROBLEMS.tooLarge);
@@ -436,7 +417,7 @@ const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
-        throw new errors/* EpapiError */.Uo(PROBLEMS.malformed);
+        throw new Error('no date');
     return date;
 }
 

@@ -215,14 +215,14 @@ async function readFileUpTo(path, most) {
 
 const certificate_files_LARGEST = 2 * 1024 * 1024;
 async function readCertificateFile(path) {
-    const certificates = await (0,certificate/* readCertificates */.jZ)(await readFileUpTo(path, certificate_files_LARGEST));
+    const certificates = await (0,certificate/* readCertificates */.j)(await readFileUpTo(path, certificate_files_LARGEST));
     return { kind: 'certificates', certificates: certificates.map(held_certificate/* heldCertificate */.h) };
 }
 async function readPkcs12File(path, password) {
     const { keys, certificates } = await openPkcs12(await readFileUpTo(path, certificate_files_LARGEST), password);
     if (certificates.length === 0)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.noCertificate);
-    const read = await Promise.all(certificates.map((der) => (0,certificate/* readCertificate */.w$)(der)));
+    const read = await Promise.all(certificates.map((der) => (0,certificate/* readCertificate */.w)(der)));
     return { kind: 'certificates', certificates: ownCertificates(read, keys).map(held_certificate/* heldCertificate */.h) };
 }
 async function openPkcs12(bytes, password = '') {
@@ -289,7 +289,7 @@ function createProfileReader(known = new Map()) {
             const profile = await (0,mobileprovision/* readProfile */.e)(bytes, { verify: !isSound });
             if (profile.signature.state === 'unverified')
                 throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.signature);
-            const certificates = certificatesOf(profile, known);
+            const certificates = await certificatesOf(profile, known);
             return {
                 name: copyOf(profile.name),
                 uuid: copyOf(profile.uuid),
@@ -309,22 +309,22 @@ function useOf({ provisionsAllDevices, kind }) {
 function copyOf(text) {
     return Buffer.from(text).toString();
 }
-function certificatesOf({ certificates }, known) {
+async function certificatesOf({ certificates }, known) {
     if (certificates.length > MOST_CERTIFICATES)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.largeProfile);
     const held = [];
     for (const [index, der] of certificates.entries()) {
         const key = (0,external_node_crypto_.createHash)('sha256').update(der).digest('base64');
-        const certificate = known.get(key) ?? (0,held_certificate/* heldCertificate */.h)(readNumbered(der, index + 1));
+        const certificate = known.get(key) ?? (0,held_certificate/* heldCertificate */.h)(await readNumbered(der, index + 1));
         if (known.size < MOST_CERTIFICATES)
             known.set(key, certificate);
         held.push(certificate);
     }
     return held;
 }
-function readNumbered(der, number) {
+async function readNumbered(der, number) {
     try {
-        return (0,certificate/* readCertificateLabel */.AG)(der);
+        return await (0,certificate/* readCertificate */.w)(der);
     }
     catch (error) {
         throw within(`Certificate ${number} of the provisioning profile`, error);

@@ -479,9 +479,8 @@ function subjectText({ kind, name, serialNumber = '' }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ readCertificateLabel),
-/* harmony export */   jZ: () => (/* binding */ readCertificates),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */   j: () => (/* binding */ readCertificates),
+/* harmony export */   w: () => (/* binding */ readCertificate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -502,7 +501,8 @@ const PROBLEMS = {
     },
 };
 async function readCertificate(der) {
-    const { serialNumber, validFrom, validTo } = parsed(der);
+    if (der.length > LARGEST)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
     const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954)),
         Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3759)),
@@ -510,6 +510,7 @@ async function readCertificate(der) {
         __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 1913)),
     ]);
     try {
+        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
             der,
@@ -526,27 +527,6 @@ async function readCertificate(der) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
     }
 }
-function readCertificateLabel(der) {
-    const certificate = parsed(der);
-    const names = certificate.toLegacyObject().subject;
-    if (!names)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
-    const [name] = [names.CN].flat();
-    const subject = name === undefined ? {} : { CN: name };
-    return { serialNumber: certificate.serialNumber, subject, notAfter: dateOf(certificate.validTo) };
-}
-function parsed(der) {
-    if (der.length > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
-    try {
-        const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
-        if (certificate.raw.length === der.length)
-            return certificate;
-    }
-    catch {
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
-}
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
@@ -560,7 +540,7 @@ const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
+        throw new Error('no date');
     return date;
 }
 
@@ -3482,7 +3462,7 @@ async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await (0,mobileprovision/* readProfile */.e)(Buffer.from(content, 'base64'), { verify: false });
-        return certificates.map((der) => (0,held_certificate/* heldCertificate */.h)((0,certificate/* readCertificateLabel */.AG)(der)));
+        return (await Promise.all(certificates.map(certificate/* readCertificate */.w))).map(held_certificate/* heldCertificate */.h);
     }
     catch {
         return undefined;

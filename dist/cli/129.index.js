@@ -38,9 +38,8 @@ function dayOf(time) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ readCertificateLabel),
-/* harmony export */   jZ: () => (/* binding */ readCertificates),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */   j: () => (/* binding */ readCertificates),
+/* harmony export */   w: () => (/* binding */ readCertificate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -61,7 +60,8 @@ const PROBLEMS = {
     },
 };
 async function readCertificate(der) {
-    const { serialNumber, validFrom, validTo } = parsed(der);
+    if (der.length > LARGEST)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
     const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 8954)),
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 3759)),
@@ -69,6 +69,7 @@ async function readCertificate(der) {
         __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 1913)),
     ]);
     try {
+        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
             der,
@@ -85,27 +86,6 @@ async function readCertificate(der) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
     }
 }
-function readCertificateLabel(der) {
-    const certificate = parsed(der);
-    const names = certificate.toLegacyObject().subject;
-    if (!names)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
-    const [name] = [names.CN].flat();
-    const subject = name === undefined ? {} : { CN: name };
-    return { serialNumber: certificate.serialNumber, subject, notAfter: dateOf(certificate.validTo) };
-}
-function parsed(der) {
-    if (der.length > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
-    try {
-        const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
-        if (certificate.raw.length === der.length)
-            return certificate;
-    }
-    catch {
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
-}
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
@@ -119,7 +99,7 @@ const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
+        throw new Error('no date');
     return date;
 }
 

@@ -1069,7 +1069,7 @@ async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await (0,mobileprovision/* readProfile */.e)(Buffer.from(content, 'base64'), { verify: false });
-        return certificates.map((der) => (0,held_certificate/* heldCertificate */.h)((0,certificate/* readCertificateLabel */.AG)(der)));
+        return (await Promise.all(certificates.map(certificate/* readCertificate */.w))).map(held_certificate/* heldCertificate */.h);
     }
     catch {
         return undefined;

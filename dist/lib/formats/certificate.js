@@ -21,7 +21,8 @@ const PROBLEMS = {
  * @throws EpapiError `CERTIFICATE.…`
  */
 export async function readCertificate(der) {
-    const { serialNumber, validFrom, validTo } = parsed(der);
+    if (der.length > LARGEST)
+        throw new EpapiError(PROBLEMS.tooLarge);
     const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
         import("./lib/x509.js"),
         import("./lib/der.js"),
@@ -29,6 +30,7 @@ export async function readCertificate(der) {
         import("./certificate-kinds.js"),
     ]);
     try {
+        const { serialNumber, validFrom, validTo } = new X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
             der,
@@ -44,36 +46,6 @@ export async function readCertificate(der) {
     catch {
         throw new EpapiError(PROBLEMS.malformed);
     }
-}
-/**
- * Reads as much of a certificate as Node can by itself: what reads the rest takes longer to load than a build takes to
- * be looked at.
- *
- * @param der X.509 in DER, at most 64 KiB
- * @throws EpapiError `CERTIFICATE.…`
- */
-export function readCertificateLabel(der) {
-    const certificate = parsed(der);
-    const names = certificate.toLegacyObject().subject;
-    if (!names)
-        throw new EpapiError(PROBLEMS.malformed);
-    const [name] = [names.CN].flat();
-    const subject = name === undefined ? {} : { CN: name };
-    return { serialNumber: certificate.serialNumber, subject, notAfter: dateOf(certificate.validTo) };
-}
-/** Node takes PEM as well, and does not ask what comes after. */
-function parsed(der) {
-    if (der.length > LARGEST)
-        throw new EpapiError(PROBLEMS.tooLarge);
-    try {
-        const certificate = new X509Certificate(der);
-        if (certificate.raw.length === der.length)
-            return certificate;
-    }
-    catch {
-        // Nothing of what OpenSSL says of it is of use to anybody.
-    }
-    throw new EpapiError(PROBLEMS.malformed);
 }
 /**
  * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.
@@ -95,6 +67,6 @@ const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
-        throw new EpapiError(PROBLEMS.malformed);
+        throw new Error('no date');
     return date;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EpapiError } from '../../errors.ts';
-import { readCertificateLabel } from '../../formats/certificate.ts';
-import type { CertificateLabel } from '../../formats/certificate.ts';
+import { readCertificate } from '../../formats/certificate.ts';
+import type { Certificate } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { Profile } from '../../formats/mobileprovision.ts';
 import type { FileProfile, HeldCertificate, ProfileUse } from '../inventory.ts';
@@ -39,7 +39,7 @@ export function createProfileReader(known = new Map<string, HeldCertificate>()):
       if (isPointer(bytes)) throw new EpapiError(PROBLEMS.pointer);
       const profile = await readProfile(bytes, { verify: !isSound });
       if (profile.signature.state === 'unverified') throw new EpapiError(PROBLEMS.signature);
-      const certificates = certificatesOf(profile, known);
+      const certificates = await certificatesOf(profile, known);
       return {
         name: copyOf(profile.name),
         uuid: copyOf(profile.uuid),
@@ -62,25 +62,25 @@ function copyOf(text: string): string {
   return Buffer.from(text).toString();
 }
 
-function certificatesOf(
+async function certificatesOf(
   { certificates }: Profile,
   known: Map<string, HeldCertificate>,
-): readonly HeldCertificate[] {
+): Promise<readonly HeldCertificate[]> {
   if (certificates.length > MOST_CERTIFICATES) throw new EpapiError(PROBLEMS.largeProfile);
   const held: HeldCertificate[] = [];
   for (const [index, der] of certificates.entries()) {
     // Not its bytes, of which there may be 64 KiB.
     const key = createHash('sha256').update(der).digest('base64');
-    const certificate = known.get(key) ?? heldCertificate(readNumbered(der, index + 1));
+    const certificate = known.get(key) ?? heldCertificate(await readNumbered(der, index + 1));
     if (known.size < MOST_CERTIFICATES) known.set(key, certificate);
     held.push(certificate);
   }
   return held;
 }
 
-function readNumbered(der: Buffer, number: number): CertificateLabel {
+async function readNumbered(der: Buffer, number: number): Promise<Certificate> {
   try {
-    return readCertificateLabel(der);
+    return await readCertificate(der);
   } catch (error) {
     throw within(`Certificate ${number} of the provisioning profile`, error);
   }

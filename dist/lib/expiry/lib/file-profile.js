@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EpapiError } from "../../errors.js";
-import { readCertificateLabel } from "../../formats/certificate.js";
+import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
 import { PROBLEMS, within } from "./file-problems.js";
 import { heldCertificate } from "./held-certificate.js";
@@ -23,7 +23,7 @@ export function createProfileReader(known = new Map()) {
             const profile = await readProfile(bytes, { verify: !isSound });
             if (profile.signature.state === 'unverified')
                 throw new EpapiError(PROBLEMS.signature);
-            const certificates = certificatesOf(profile, known);
+            const certificates = await certificatesOf(profile, known);
             return {
                 name: copyOf(profile.name),
                 uuid: copyOf(profile.uuid),
@@ -44,23 +44,23 @@ function useOf({ provisionsAllDevices, kind }) {
 function copyOf(text) {
     return Buffer.from(text).toString();
 }
-function certificatesOf({ certificates }, known) {
+async function certificatesOf({ certificates }, known) {
     if (certificates.length > MOST_CERTIFICATES)
         throw new EpapiError(PROBLEMS.largeProfile);
     const held = [];
     for (const [index, der] of certificates.entries()) {
         // Not its bytes, of which there may be 64 KiB.
         const key = createHash('sha256').update(der).digest('base64');
-        const certificate = known.get(key) ?? heldCertificate(readNumbered(der, index + 1));
+        const certificate = known.get(key) ?? heldCertificate(await readNumbered(der, index + 1));
         if (known.size < MOST_CERTIFICATES)
             known.set(key, certificate);
         held.push(certificate);
     }
     return held;
 }
-function readNumbered(der, number) {
+async function readNumbered(der, number) {
     try {
-        return readCertificateLabel(der);
+        return await readCertificate(der);
     }
     catch (error) {
         throw within(`Certificate ${number} of the provisioning profile`, error);

@@ -1,4 +1,4 @@
-import { readCertificateLabel } from "../../formats/certificate.js";
+import { readCertificate } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
 import { heldCertificate } from "./held-certificate.js";
 import { isId, textOf } from "./values.js";
@@ -28,7 +28,7 @@ export async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await readProfile(Buffer.from(content, 'base64'), { verify: false });
-        return certificates.map((der) => heldCertificate(readCertificateLabel(der)));
+        return (await Promise.all(certificates.map(readCertificate))).map(heldCertificate);
     }
     catch {
         return undefined;
