@@ -182,6 +182,16 @@ describe('an app whose capabilities change', () => {
     ]);
   });
 
+  test('gets it where one may have been made, and cannot be looked for', async () => {
+    const world = withFaults(
+      { fault: { status: 504, done: true }, method: 'POST', path, times: 1 },
+      { fault: { status: 404 }, method: 'GET', path: '/v1/bundleIds/APP/bundleIdCapabilities' },
+    );
+    const [maps, , replaced] = CHANGES as [Change, Change, Change];
+    expect(ends(await world.run(planOf(maps, replaced)))).toEqual(['OUTCOME_UNKNOWN', 'replaced']);
+    expect(isServed(world)).toBe(true);
+  });
+
   test('keeps the one that it has where all are refused', async () => {
     const world = withFaults({ fault: { status: 422 }, method: 'POST', path });
     expect(ends(await world.run(planOf(...CHANGES)))).toEqual([

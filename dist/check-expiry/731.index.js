@@ -294,6 +294,7 @@ function zip_header_damaged() {
 
 
 const MOST_ENTRIES = 500_000;
+const MOST_WANTED = 1000;
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 const PART = 200_000;
 async function findFiles(source, isWanted) {
@@ -335,6 +336,8 @@ function readPart(part, most, isWanted, found) {
         if (isWanted(path)) {
             if (found.has(path))
                 throw new errors/* EpapiError */.Uo(PROBLEMS.twice);
+            if (found.size >= MOST_WANTED)
+                throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
             found.set(path, sizesOf(part, ranges));
         }
         bytes = ranges.end;

@@ -106,6 +106,7 @@ async function pause({ system, signal }, seconds) {
 
 
 
+
 const MOST_SENDS = 4;
 const MOST_REFUSALS = 5;
 async function ensure(doing, { send, look }) {
@@ -127,7 +128,10 @@ async function ensure(doing, { send, look }) {
             if (isLost || refused > 1)
                 await pause(doing, 2 ** (lost + refused - 2));
             goOn(doing);
-            const thing = await look(refused === MOST_REFUSALS);
+            const thing = await look(refused === MOST_REFUSALS).catch((failure) => {
+                const isUnknown = isLost && failure instanceof api_error/* ApiError */.h && !concernsAll(failure);
+                throw isUnknown ? error : failure;
+            });
             if (thing !== undefined)
                 return { foundAlready: lost === 0, thing };
             throwWhereHopeless(error, lost, refused);

@@ -12,6 +12,8 @@ import { fill } from './zip-source.ts';
 
 /** An app of half a million files would be far beyond any. */
 const MOST_ENTRIES = 500_000;
+/** Files that are looked for: the paths of more, which may be long, would take memory. */
+const MOST_WANTED = 1000;
 /** Bytes; as many files have a directory of some 60 MB. */
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 /** Bytes that are read at once: a few thousand entries, and no less than the largest that there can be. */
@@ -68,6 +70,7 @@ function readPart(
     const path = pathOf(part, ranges);
     if (isWanted(path)) {
       if (found.has(path)) throw new EpapiError(PROBLEMS.twice);
+      if (found.size >= MOST_WANTED) throw new EpapiError(PROBLEMS.tooLarge);
       found.set(path, sizesOf(part, ranges));
     }
     bytes = ranges.end;

@@ -1,6 +1,6 @@
-import type { ApiError } from '../../client/api-error.ts';
+import { ApiError } from '../../client/api-error.ts';
 import { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
-import { isConflict, isOfAttribute, stillUnknown } from './apply-errors.ts';
+import { concernsAll, isConflict, isOfAttribute, stillUnknown } from './apply-errors.ts';
 import { goOn, pause } from './doing.ts';
 import type { Doing } from './doing.ts';
 
@@ -47,7 +47,11 @@ export async function ensure<Thing>(doing: Doing, { send, look }: Creation<Thing
       else refused += 1;
       if (isLost || refused > 1) await pause(doing, 2 ** (lost + refused - 2));
       goOn(doing);
-      const thing = await look(refused === MOST_REFUSALS);
+      const thing = await look(refused === MOST_REFUSALS).catch((failure: unknown) => {
+        // What cannot be looked at may be there all the same.
+        const isUnknown = isLost && failure instanceof ApiError && !concernsAll(failure);
+        throw isUnknown ? error : failure;
+      });
       if (thing !== undefined) return { foundAlready: lost === 0, thing };
       throwWhereHopeless(error, lost, refused);
     }

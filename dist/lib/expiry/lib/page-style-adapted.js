@@ -4,9 +4,12 @@ const css = String.raw;
 export const ADAPTED_STYLE = css `
   /* Rows that the script has not come to yet are laid out where they are in sight: the first can be used before. */
   @media screen and (scripting: enabled) {
+    tbody tr {
+      /* Remembered of those that were laid out, so that the page stays as high while it is sorted. */
+      contain-intrinsic-height: auto 5rem;
+    }
     tbody tr:not(.drawn) {
       content-visibility: auto;
-      contain-intrinsic-height: auto 5rem;
     }
   }
   /* A grid, since a browser lays out the rows of a table all at once. */

@@ -8,6 +8,8 @@ import { pathOf, rangesOf, sizesOf } from "./zip-header.js";
 import { fill } from "./zip-source.js";
 /** An app of half a million files would be far beyond any. */
 const MOST_ENTRIES = 500_000;
+/** Files that are looked for: the paths of more, which may be long, would take memory. */
+const MOST_WANTED = 1000;
 /** Bytes; as many files have a directory of some 60 MB. */
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 /** Bytes that are read at once: a few thousand entries, and no less than the largest that there can be. */
@@ -54,6 +56,8 @@ function readPart(part, most, isWanted, found) {
         if (isWanted(path)) {
             if (found.has(path))
                 throw new EpapiError(PROBLEMS.twice);
+            if (found.size >= MOST_WANTED)
+                throw new EpapiError(PROBLEMS.tooLarge);
             found.set(path, sizesOf(part, ranges));
         }
         bytes = ranges.end;

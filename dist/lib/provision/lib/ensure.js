@@ -1,5 +1,6 @@
+import { ApiError } from "../../client/api-error.js";
 import { OutcomeUnknownError } from "../../client/outcome-unknown.js";
-import { isConflict, isOfAttribute, stillUnknown } from "./apply-errors.js";
+import { concernsAll, isConflict, isOfAttribute, stillUnknown } from "./apply-errors.js";
 import { goOn, pause } from "./doing.js";
 /** How often something is sent whose outcome is not known each time. */
 const MOST_SENDS = 4;
@@ -31,7 +32,11 @@ export async function ensure(doing, { send, look }) {
             if (isLost || refused > 1)
                 await pause(doing, 2 ** (lost + refused - 2));
             goOn(doing);
-            const thing = await look(refused === MOST_REFUSALS);
+            const thing = await look(refused === MOST_REFUSALS).catch((failure) => {
+                // What cannot be looked at may be there all the same.
+                const isUnknown = isLost && failure instanceof ApiError && !concernsAll(failure);
+                throw isUnknown ? error : failure;
+            });
             if (thing !== undefined)
                 return { foundAlready: lost === 0, thing };
             throwWhereHopeless(error, lost, refused);
