@@ -158,7 +158,8 @@ describe('the order', () => {
 
 describe('an app whose capabilities change', () => {
   const path = '/v1/bundleIdCapabilities';
-  const CHANGES = [newCapability('MAPS'), newCapability('WALLET'), replacement('OLD')];
+  const proved = { ...replacement('OLD'), provedFirst: true } as Change;
+  const CHANGES = [newCapability('MAPS'), newCapability('WALLET'), proved];
   const withFaults = (...faults: FaultRule[]): World =>
     worldOf(
       { bundleIds: [APP_BUNDLE_ID], profiles: [profile('OLD', { name: NAME, bundleId: 'APP' })] },
@@ -187,8 +188,10 @@ describe('an app whose capabilities change', () => {
       { fault: { status: 504, done: true }, method: 'POST', path, times: 1 },
       { fault: { status: 404 }, method: 'GET', path: '/v1/bundleIds/APP/bundleIdCapabilities' },
     );
-    const [maps, , replaced] = CHANGES as [Change, Change, Change];
-    expect(ends(await world.run(planOf(maps, replaced)))).toEqual(['OUTCOME_UNKNOWN', 'replaced']);
+    expect(ends(await world.run(planOf(newCapability('MAPS'), proved)))).toEqual([
+      'OUTCOME_UNKNOWN',
+      'replaced',
+    ]);
     expect(isServed(world)).toBe(true);
   });
 
@@ -199,12 +202,71 @@ describe('an app whose capabilities change', () => {
       'API.422',
       `not tried: ${APP} MAPS`,
     ]);
-    expect(stored(world, 'profiles').map(({ id }) => id)).toEqual(['OLD']);
+    expect(idsOf(world)).toEqual(['OLD']);
+  });
+
+  test('keeps the one that it has where Apple does not make the new one: nothing changes before that is known', async () => {
+    const world = withFaults({ fault: { status: 422 }, method: 'POST', path: '/v1/profiles' });
+    const said: string[] = [];
+    const report = await world.run(planOf(...CHANGES), {
+      onProgress: ({ change: { name }, outcome, ended }) => said.push(`${name} ${outcome?.state} ${ended}`),
+    });
+    expect(ends(report)).toEqual([`not tried: ${NAME}`, `not tried: ${NAME}`, 'API.422']);
+    expect(said).toEqual([`${NAME} failed 1`, `${APP} MAPS not tried 2`, `${APP} WALLET not tried 3`]);
+    expect([idsOf(world), isServed(world)]).toEqual([['OLD'], true]);
+  });
+
+  test('keeps it where nobody knows whether the new one could be had', async () => {
+    const world = withFaults({ fault: { status: 504 }, method: 'POST', path: '/v1/profiles' });
+    expect(ends(await world.run(planOf(...CHANGES)))).toEqual([
+      ...[`not tried: ${NAME}`, `not tried: ${NAME}`, 'OUTCOME_UNKNOWN'],
+    ]);
+    expect(isServed(world)).toBe(true);
+  });
+
+  test('has its new one proved before the change, by as many requests as a replacement takes', async () => {
+    const world = withFaults();
+    expect(ends(await world.run(planOf(...CHANGES)))).toEqual(['created', 'created', 'replaced']);
+    expect(profileNames(world)).toEqual([NAME]);
+    expect(writes(world)).toEqual([
+      'POST /v1/profiles',
+      ...[`POST ${path}`, `POST ${path}`],
+      ...['DELETE /v1/profiles/OLD', 'POST /v1/profiles', expect.stringMatching('^DELETE /v1/profiles/')],
+    ]);
+  });
+
+  test('gets a new one under another name as well, and loses the proof', async () => {
+    const created: Change = { ...newProfile({ name: 'New' }), provedFirst: true } as Change;
+    const world = withFaults();
+    expect(ends(await world.run(planOf(newCapability('MAPS'), created)))).toEqual(['created', 'created']);
+    expect(profileNames(world).sort()).toEqual([NAME, 'New']);
+    const refusing = withFaults({ fault: { status: 422 }, method: 'POST', path: '/v1/profiles' });
+    expect(ends(await refusing.run(planOf(newCapability('MAPS'), created)))).toEqual([
+      ...['not tried: New', 'API.422'],
+    ]);
+    expect(isServed(refusing)).toBe(true);
+  });
+
+  test('relies on the proof that another run has made, and leaves it where the capabilities stay as they are', async () => {
+    const world = worldOf(
+      {
+        bundleIds: [APP_BUNDLE_ID],
+        profiles: [
+          profile('OLD', { name: NAME, bundleId: 'APP' }),
+          profile('THEIRS', { name: PROOF, bundleId: 'APP' }),
+        ],
+      },
+      [{ fault: { status: 422 }, method: 'POST', path }],
+    );
+    expect(ends(await world.run(planOf(...CHANGES)))).toEqual([
+      ...['API.422', 'API.422', `not tried: ${APP} MAPS`],
+    ]);
+    expect(idsOf(world)).toEqual(['OLD', 'THEIRS']);
   });
 
   test('keeps it where a device is refused that the new one would need', async () => {
     const world = withFaults({ fault: { status: 422 }, method: 'POST', path: '/v1/devices' });
-    const replaced: Change = { ...replacement('OLD'), devices: ['AAAA'] } as Change;
+    const replaced: Change = { ...proved, devices: ['AAAA'] } as Change;
     const [maps] = CHANGES as [Change];
     expect(ends(await world.run(planOf(newDevice('AAAA'), maps, replaced)))).toEqual([
       ...['API.422', 'not tried: Phone', 'not tried: Phone'],
@@ -221,7 +283,7 @@ describe('an app whose capabilities change', () => {
     const changes = ids.map((id): Change[] => [
       newCapability('MAPS', `com.acme.${id}`),
       newCapability('WALLET', `com.acme.${id}`),
-      { ...replacement(`P${id}`), name: id, bundleId: `com.acme.${id}` } as Change,
+      { ...replacement(`P${id}`), name: id, bundleId: `com.acme.${id}`, provedFirst: true } as Change,
     ]);
     const all = changes.flat().sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
     await world.run(planOf(...all));

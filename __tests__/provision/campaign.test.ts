@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { FAULTS, runCase, runClean, runEight } from '../support/campaign.ts';
+import { FAULTS, cleanWrites, runCase, runClean, runEight, runRefused } from '../support/campaign.ts';
 import type { Campaign } from '../support/campaign.ts';
 import { PRUNED, campaignPlan, campaignTeam } from '../support/provision-team.ts';
 
@@ -39,6 +39,28 @@ test(
       say(`${cases} cases: ${converged} converged (${clean.requests} requests, ${names.length} faults)`);
     expect(problems).toEqual([]);
     expect(cases).toBeGreaterThanOrEqual(clean.requests);
+  },
+  HOURS,
+);
+
+test(
+  'whatever write is refused for good, no app is left without a valid profile that had one',
+  async () => {
+    const problems: string[] = [];
+    const faults = {
+      409: { status: 409 },
+      422: { status: 422 },
+      lost: { status: 504 },
+      unsaid: { status: 504, done: true },
+    };
+    const writes = await cleanWrites(campaign);
+    for (const write of writes)
+      for (const [name, fault] of Object.entries(faults)) {
+        const found = await runRefused(campaign, write, fault);
+        problems.push(...found.map((problem) => `${write}, ${name}: ${problem}`));
+      }
+    expect(problems).toEqual([]);
+    expect(writes.length).toBeGreaterThan(12);
   },
   HOURS,
 );

@@ -9,6 +9,13 @@ const device = (name: string, udid: string): Change => ({
   attributes: { name, udid, platform: 'IOS' },
 });
 
+function newProfileOf(bundleId: string): Extract<Change, { kind: 'profile'; action: 'create' }> {
+  return {
+    ...{ kind: 'profile', action: 'create', name: `New of ${bundleId}`, reason },
+    ...{ type: 'IOS_APP_INHOUSE', bundleId, certificates: [], devices: [] },
+  };
+}
+
 /** What each is about, by its place. */
 const CHANGES: readonly Change[] = [
   {
@@ -40,18 +47,34 @@ test('a capability needs its new bundle ID alone', () => {
   expect([graph[2]?.needs, graph[4]?.needs]).toEqual([[1], []]);
 });
 
-test('what is replaced needs one of the capabilities, which need its new devices', () => {
-  const replaced: Change = {
-    ...{ kind: 'profile', action: 'replace', name: 'R', reason, type: 'IOS_APP_ADHOC', bundleId: 'b' },
-    ...{ certificates: [], devices: ['aa', 'cc'], replaces: ['X'] },
-  };
-  const graph = graphOf([...CHANGES, replaced]);
+const REPLACED: Change = {
+  ...{ kind: 'profile', action: 'replace', name: 'R', reason, type: 'IOS_APP_ADHOC', bundleId: 'b' },
+  ...{ certificates: [], devices: ['aa', 'cc'], replaces: ['X'] },
+};
+
+test('what is replaced and is not valid needs one of the capabilities, which need nothing of it', () => {
+  const graph = graphOf([...CHANGES, REPLACED]);
   const at = (number: number): unknown[] => [graph[number]?.needs, graph[number]?.needsOne];
   expect(at(CHANGES.length)).toEqual([[5, 6], [4]]);
-  expect(at(4)).toEqual([[5, 6], []]);
+  expect(at(4)).toEqual([[], []]);
   // Of a bundle ID that is made only now, nothing becomes INVALID.
-  const [moved] = graphOf([{ ...replaced, bundleId: 'a', devices: [] }, ...CHANGES]);
+  const [moved] = graphOf([{ ...REPLACED, bundleId: 'a', devices: [] }, ...CHANGES]);
   expect([[...(moved?.needs ?? [])].sort(), moved?.needsOne]).toEqual([[2, 3, 4], []]);
+});
+
+test('what takes the place of a valid one is proved once its new devices are there, and capabilities need the proof', () => {
+  const another: Change = { ...newProfileOf('b'), provedFirst: true };
+  const graph = graphOf([...CHANGES, { ...REPLACED, provedFirst: true }, another]);
+  const replaced = CHANGES.length;
+  // Behind the changes are the two points where they meet.
+  const [proof, other] = [replaced + 4, replaced + 5];
+  const at = (number: number): unknown[] => [graph[number]?.needs, graph[number]?.needsOne];
+  expect(at(proof)).toEqual([[5, 6], []]);
+  expect([graph[proof]?.proves, graph[proof]?.follows]).toEqual([replaced, [7]]);
+  expect(at(4)).toEqual([[proof, other], []]);
+  expect(at(replaced)).toEqual([[proof, 5, 6], [4]]);
+  expect(at(replaced + 1)).toEqual([[other], [4]]);
+  expect(graph).toHaveLength(replaced + 6);
 });
 
 test('a proof that was left comes after the profile that it is for, or before it where it is for another bundle ID', () => {

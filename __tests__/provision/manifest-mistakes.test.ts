@@ -575,14 +575,42 @@ describe('references', () => {
     ]);
   });
 
-  test.each(['MAC_APP_DISTRIBUTION', 'DEVELOPER_ID_APPLICATION', 'DEVELOPER_ID_KEXT', 'IOS_DISTRIBUTION'])(
-    '%s is for distribution',
-    async (type) => {
-      expect(
-        await mistakesOf(profile('certificates: [c], type: MAC_APP_DIRECT').replace('DISTRIBUTION', type)),
-      ).toEqual([]);
-    },
-  );
+  const withCertificate = (profileType: string, type: string): Promise<string[]> =>
+    mistakesOf(profile(`certificates: [c], type: ${profileType}`).replace('DISTRIBUTION', type));
+
+  test.each([
+    ['MAC_APP_DIRECT', 'MAC_APP_DISTRIBUTION'],
+    ['MAC_APP_DIRECT', 'DEVELOPER_ID_APPLICATION'],
+    ['MAC_APP_DIRECT', 'DEVELOPER_ID_KEXT'],
+    ['MAC_APP_STORE', 'DISTRIBUTION'],
+    ['IOS_APP_INHOUSE', 'IOS_DISTRIBUTION'],
+    ['TVOS_APP_INHOUSE', 'IOS_DISTRIBUTION'],
+    ['TVOS_APP_STORE', 'DISTRIBUTION'],
+    // Nobody documents what these take.
+    ['MAC_CATALYST_APP_STORE', 'IOS_DISTRIBUTION'],
+    ['MAC_CATALYST_APP_STORE', 'MAC_APP_DISTRIBUTION'],
+    ['VISION_APP_INHOUSE', 'MAC_APP_DISTRIBUTION'],
+    ['IOS_APP_INHOUSE', 'MAC_APP_DISTRIBUTION_G2'],
+  ])('%s can be made with %s', async (profileType, type) => {
+    expect(await withCertificate(profileType, type)).toEqual([]);
+  });
+
+  test.each([
+    ['IOS_APP_INHOUSE', 'MAC_APP_DISTRIBUTION', 'iOS'],
+    ['TVOS_APP_INHOUSE', 'MAC_APP_DISTRIBUTION', 'iOS'],
+    ['IOS_APP_ADHOC', 'DEVELOPER_ID_APPLICATION', 'iOS'],
+    ['MAC_APP_STORE', 'IOS_DISTRIBUTION', 'macOS'],
+  ])('%s cannot be made with %s, which is for another platform', async (profileType, type, platform) => {
+    expect(
+      await mistakesOf(
+        (DEVICES + profile(`certificates: [c], type: ${profileType}`)).replace('DISTRIBUTION', type),
+      ),
+    ).toEqual([
+      expect.stringContaining(
+        `${profileType} cannot be made with "c", which is ${type}. | A profile for ${platform} takes a certificate for ${platform}, or one that is for all`,
+      ),
+    ]);
+  });
 
   test('a certificate by default is told of where the profile says its type', async () => {
     const text = `defaults: { profiles: { certificates: [c] } }\n${DEVICES}${profile('type: IOS_APP_DEVELOPMENT')}`;

@@ -246,6 +246,25 @@ describe('a change of capabilities that makes profiles INVALID', () => {
       `${missing}; makes the profiles A, B, C and 1 more INVALID`,
     );
   });
+
+  test('waits for the proof of what comes in the place of a valid one: of its name, or of its app and type', () => {
+    const proved = (have: Partial<TeamState>, capabilities = [maps]): unknown[] =>
+      plan(edited(capabilities, wantedProfile('Mine', APP)), have).changes.flatMap((change) =>
+        change.kind === 'profile' && 'provedFirst' in change ? [change.action, change.provedFirst] : [],
+      );
+    const dev = { type: 'IOS_APP_DEVELOPMENT' };
+    expect(proved(holding(teamProfile('Mine')))).toEqual(['replace', true]);
+    expect(proved(holding(teamProfile('Old')))).toEqual(['create', true]);
+    expect(proved(holding(teamProfile('Mine', dev)))).toEqual(['replace', true]);
+    expect(proved(holding(teamProfile('Dev', dev)))).toEqual([]);
+    expect(proved(holding())).toEqual([]);
+    expect(proved({})).toEqual([]);
+    expect(proved(holding(teamProfile('Old')), [])).toEqual([]);
+    for (const gone of [{ state: 'INVALID' }, { expiresAt: NOW }])
+      expect(proved(holding(teamProfile('Mine', gone)))).toEqual([]);
+    const others = teamBundleId('com.other', { profiles: [teamProfile('Old')] });
+    expect(proved({ bundleIds: [teamBundleId(APP), others] })).toEqual([]);
+  });
 });
 
 test('pass type IDs are registered and renamed', () => {

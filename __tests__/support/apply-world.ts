@@ -148,7 +148,7 @@ function isStall(what: What): what is Fault & { readonly kind: 'stall'; readonly
   return typeof what === 'object' && what.kind === 'stall';
 }
 
-const text = (resource: StoredResource, name: string): string => String(resource.attributes[name]);
+export const text = (resource: StoredResource, name: string): string => String(resource.attributes[name]);
 
 /** What a store holds, apart from what no two runs have alike: IDs, UUIDs, dates and bytes. */
 export function essence(data: StoreData): object {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../src/emulator/fault-rules.ts';
 import type { EmulatorState } from '../../src/emulator/state.ts';
 import type { Plan } from '../../src/provision/plan.ts';
-import { essence, gaps, makeWorld } from './apply-world.ts';
+import { essence, gaps, makeWorld, text, validOf } from './apply-world.ts';
 import type { Interference, World } from './apply-world.ts';
 import { seeded } from './simulated-hour.ts';
 
@@ -79,6 +79,46 @@ export async function runCase(
     outcome.state === 'failed' ? [`${change.kind} ${change.name}: ${outcome.error.message}`] : [],
   );
   return [...failed, ...differences(world, clean), ...gaps(world, campaign.pruned)];
+}
+
+/** The writes of a clean run, each once, but the deletions of profiles. */
+export async function cleanWrites(campaign: Campaign): Promise<readonly string[]> {
+  const world = makeWorld(campaign.team());
+  await world.run(await campaign.plan(world));
+  return [...new Set(world.requests)].filter((one) => !/^GET |^DELETE .v1.profiles/.test(one));
+}
+
+/**
+ * Has Apple give the same answer to a write whenever it is sent, applies twice, and says which apps that had a valid
+ * profile of a type for distribution have none of that type any more.
+ *
+ * @param write `POST /v1/profiles`
+ */
+export async function runRefused(campaign: Campaign, write: string, fault: Fault): Promise<string[]> {
+  const world = makeWorld(campaign.team());
+  const [method = '', path = ''] = write.split(' ');
+  const before = served(world, campaign.pruned);
+  world.emulator.faults.add([{ fault, method, path }]);
+  const runs = [await world.run(await campaign.plan(world)), await world.run(await campaign.plan(world))];
+  const isMet = runs.some(({ results }) => results.some(({ outcome }) => outcome.state === 'failed'));
+  if (!isMet && !('done' in fault)) return [`nobody was told that ${write} is refused`];
+  const after = served(world, campaign.pruned);
+  return [...before].filter((one) => !after.has(one)).map((one) => `${one} was lost`);
+}
+
+/** Apps with a valid profile for distribution, and the types of those. */
+function served({ emulator, now }: World, pruned: readonly string[]): ReadonlySet<string> {
+  const { resources } = emulator.state();
+  const staying = (resources.bundleIds ?? []).filter((one) => !pruned.includes(text(one, 'identifier')));
+  return new Set(
+    staying
+      .flatMap((one) =>
+        validOf(resources, one.id, now()).map(
+          (held) => `${text(one, 'identifier')} ${text(held, 'profileType')}`,
+        ),
+      )
+      .filter((one) => !one.endsWith('_DEVELOPMENT')),
+  );
 }
 
 /** What others asked for when the process died is done, or not, before the next one begins. */

@@ -2,10 +2,12 @@ import type { Client } from '../client/client.ts';
 import { EpapiError } from '../errors.ts';
 import type { System } from '../system.ts';
 import { concernsAll, stopped } from './lib/apply-errors.ts';
-import { applyChange } from './lib/apply-change.ts';
+import { applyChange, proveChange } from './lib/apply-change.ts';
 import type { Doing } from './lib/doing.ts';
 import { graphOf } from './lib/graph.ts';
+import type { Node } from './lib/graph.ts';
 import type { How } from './lib/outcome.ts';
+import { deleteProof } from './lib/profile-steps.ts';
 import type { SeenProfile } from './lib/seen-profile.ts';
 import { walk } from './lib/walk.ts';
 import type { Change, Plan } from './plan.ts';
@@ -72,35 +74,43 @@ export interface ApplyOptions {
  */
 export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions): Promise<ApplyReport> {
   const { changes } = plan;
-  const doing = begin(plan, api, options);
-  const outcomes: (Outcome | undefined)[] = changes.map(() => undefined);
-  const tell = teller(changes, options);
-  const end = (number: number, outcome: Outcome): void => {
-    outcomes[number] = outcome;
-    tell(number, outcome);
-  };
+  const run = begin(plan, api, options);
+  const nodes = graphOf(changes);
+  const told = telling(changes, options);
   await walk<Because>({
-    nodes: graphOf(changes),
+    nodes,
     visit: async (number) => {
-      tell(number, undefined);
-      const outcome = await attempt(doing, changeAt(changes, number));
-      end(number, outcome);
+      const { change, proves } = nodeAt(nodes, number);
+      // A proof is told of only where its change fails with it.
+      if (proves === undefined) told.begin(number);
+      const outcome = await attempt(run, () =>
+        (proves === undefined ? applyChange : proveChange)(run, change),
+      );
+      if (proves === undefined || outcome.state === 'failed') told.end(proves ?? number, outcome);
       return outcome.state === 'failed'
         ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
         : { state: 'passed' };
     },
     skip: (number, because) => {
-      end(number, { state: 'not tried', because });
+      const { proves } = nodeAt(nodes, number);
+      if (proves === undefined && !told.outcomes[number]) told.end(number, { state: 'not tried', because });
     },
-    blame: (number) => ({ change: changeAt(changes, number) }),
-    halted: () => haltedBy(doing),
+    blame: (number) => ({ change: nodeAt(nodes, number).change }),
+    halted: () => haltedBy(run),
   });
-  if (doing.defect !== undefined) throw doing.defect.error;
+  await clearProofs(run);
+  if (run.defect !== undefined) throw run.defect.error;
   const results = changes.flatMap((change, number) => {
-    const outcome = outcomes[number];
+    const outcome = told.outcomes[number];
     return outcome ? [{ change, outcome }] : [];
   });
-  return { results, profiles: appliedProfiles(changes, doing.placed) };
+  return { results, profiles: appliedProfiles(changes, run.placed) };
+}
+
+/** Of changes that did not come about: where this fails, the next plan has the proofs go. */
+async function clearProofs(run: Run): Promise<void> {
+  for (const name of [...run.proofs.keys()])
+    if (!haltedBy(run)) await attempt(run, () => deleteProof(run, name));
 }
 
 /** A run, and what went wrong with it that nobody threw on purpose. */
@@ -117,14 +127,15 @@ function begin({ ids }: Plan, api: Client, { system, signal }: ApplyOptions): Ru
     serialNumbers: undefined,
     allDevices: undefined,
     deleted: new Set(),
+    proofs: new Map(),
     placed: new Map(),
     defect: undefined,
   };
 }
 
-async function attempt(run: Run, change: Change): Promise<Outcome> {
+async function attempt(run: Run, deed: () => Promise<How>): Promise<Outcome> {
   try {
-    return { state: 'done', how: await applyChange(run, change) };
+    return { state: 'done', how: await deed() };
   } catch (error) {
     const known = knownError(run, error);
     if (concernsAll(known)) run.halt ??= known;
@@ -147,20 +158,35 @@ function haltedBy({ signal, halt }: Run): Because | undefined {
   return signal?.aborted ? { error: stopped() } : undefined;
 }
 
-function changeAt(changes: readonly Change[], number: number): Change {
-  const change = changes[number];
-  if (!change) throw new Error('the graph has a change that the plan has not');
-  return change;
+/** A node that stands for a change. */
+function nodeAt(nodes: readonly Node[], number: number): Node & { readonly change: Change } {
+  const node = nodes[number];
+  if (!node?.change) throw new Error('the graph has a change that the plan has not');
+  return { ...node, change: node.change };
 }
 
-function teller(
-  changes: readonly Change[],
-  { onProgress }: ApplyOptions,
-): (number: number, outcome: Outcome | undefined) => void {
+interface Telling {
+  /** By the numbers of the changes; undefined for one that is not over. */
+  readonly outcomes: readonly (Outcome | undefined)[];
+  readonly begin: (number: number) => void;
+  readonly end: (number: number, outcome: Outcome) => void;
+}
+
+function telling(changes: readonly Change[], { onProgress }: ApplyOptions): Telling {
+  const outcomes: (Outcome | undefined)[] = changes.map(() => undefined);
   let ended = 0;
-  return (number, outcome) => {
-    if (outcome) ended += 1;
-    onProgress?.({ change: changeAt(changes, number), outcome, ended, total: changes.length });
+  const tell = (number: number): void => {
+    const change = changes[number];
+    if (change) onProgress?.({ change, outcome: outcomes[number], ended, total: changes.length });
+  };
+  return {
+    outcomes,
+    begin: tell,
+    end: (number, outcome) => {
+      outcomes[number] = outcome;
+      ended += 1;
+      tell(number);
+    },
   };
 }
 

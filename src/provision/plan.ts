@@ -76,7 +76,7 @@ export type Change = Described &
         readonly attributes: { readonly name?: string; readonly status?: 'ENABLED' };
       }
     | { readonly kind: 'device'; readonly action: 'disable'; readonly id: string }
-    | ({ readonly kind: 'profile'; readonly action: 'create' } & ProfileOrder)
+    | ({ readonly kind: 'profile'; readonly action: 'create' } & NewProfile)
     | ({
         readonly kind: 'profile';
         readonly action: 'replace';
@@ -84,7 +84,7 @@ export type Change = Described &
         readonly replaces: readonly string[];
         /** Identifiers of other bundle IDs that some of them are for, sorted; left out where there are none. */
         readonly takesFrom?: readonly string[];
-      } & ProfileOrder)
+      } & NewProfile)
     | {
         readonly kind: 'profile';
         readonly action: 'delete';
@@ -99,6 +99,14 @@ export type Change = Described &
       }
     | { readonly kind: 'bundle-id' | 'pass-type-id'; readonly action: 'delete'; readonly id: string }
   );
+
+interface NewProfile extends ProfileOrder {
+  /**
+   * True where the plan changes capabilities of its bundle ID, which makes a valid profile INVALID that it comes in the
+   * place of: before that is done, a proof shows that it can be had. Left out where it is false.
+   */
+  readonly provedFirst?: true;
+}
 
 /** What a new profile is made of. */
 export interface ProfileOrder {

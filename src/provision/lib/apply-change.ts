@@ -5,7 +5,7 @@ import { goOn } from './doing.ts';
 import type { Doing } from './doing.ts';
 import { createIdentifier, renameIdentifier } from './identifier-steps.ts';
 import type { How } from './outcome.ts';
-import { createProfile, deleteProfile, replaceProfile } from './profile-steps.ts';
+import { createProfile, deleteProfile, proveProfile, replaceProfile } from './profile-steps.ts';
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -70,4 +70,12 @@ async function applyProfile(doing: Doing, change: ChangeOf<'profile'>): Promise<
     case 'delete':
       return deleteProfile(doing, change);
   }
+}
+
+/** Does the first part of a change that begins with a proof. */
+export async function proveChange(doing: Doing, change: Change): Promise<How> {
+  goOn(doing);
+  if (change.kind !== 'profile' || change.action === 'delete')
+    throw new Error('only a profile that is made is proved');
+  return proveProfile(doing, change, change.action === 'replace' ? change.replaces : []);
 }

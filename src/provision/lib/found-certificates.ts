@@ -7,7 +7,7 @@ import { chooseCertificate } from './choose-certificate.ts';
 import { compareText } from './draft.ts';
 import { canHold } from './found.ts';
 import { TEXTS } from './manifest-shape.ts';
-import { fits } from './profiles.ts';
+import { whyUnfit } from './profiles.ts';
 
 /** A certificate that a profile holds, and how a manifest says that it is this one. */
 export interface Use {
@@ -38,7 +38,7 @@ export function certificatesIn(
     if (expiresAt <= now) return `its ${called} ${describeEnd(expiresAt, now)}`;
     if (!canHold(TEXTS.certificateType, type))
       return `its ${called} is of a type that a manifest cannot hold`;
-    if (!fits(profileType, type)) return `its ${called} is of the type ${type}`;
+    if (whyUnfit(profileType, type) !== undefined) return `its ${called} is of the type ${type}`;
     const isAlone = held.every((other) => other === certificate || other?.type !== type);
     const want = wantFor(certificate, isAlone, team, now);
     return want ? { certificate, want } : `its ${called} cannot be told from others`;

@@ -1,12 +1,14 @@
-import { groupByEach } from '../../group-by.ts';
+import { groupBy, groupByEach } from '../../group-by.ts';
 import { normalUdid } from '../manifest.ts';
 import { proofName } from '../../proof-name.ts';
 import type { Change } from '../plan.ts';
 
-/** A change, or a point that several wait for, and what comes before it. Numbers are places in the graph. */
+/** A change, a proof, or a point that several wait for, and what comes before it. Numbers are places in the graph. */
 export interface Node {
   /** Undefined for a point where many meet, so that a thousand need not name a thousand each. */
   readonly change: Change | undefined;
+  /** Of a proof that its change begins with, and that others wait for: the number of the change. */
+  readonly proves?: number;
   /** What it cannot be done without. */
   readonly needs: readonly number[];
   /** All of these must be over, and it is in vain where none of them was done; none where it is empty. */
@@ -16,15 +18,15 @@ export interface Node {
 }
 
 /**
- * What waits for what: the changes of a plan, in its order, and then the points where they meet.
+ * What waits for what: the changes of a plan, in its order, then the points where they meet, then the proofs.
  *
  * A capability that goes is no deletion that comes last: it makes the profiles INVALID, which therefore wait for it.
- * Each capability waits in turn for all else that those profiles need, so that nothing is made INVALID for which a
- * replacement is known not to come; and one that is refused keeps no replacement from what another has made INVALID.
+ * Each capability waits in turn for the proofs that those profiles can be had, so that nothing is made INVALID for
+ * which no other comes; and one that is refused keeps no profile from replacing what another has made INVALID.
  */
 export function graphOf(changes: readonly Change[]): readonly Node[] {
-  const index = indexOf(changes);
   const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
+  const index = indexOf(changes, changes.length + 2);
   const nodes = changes.map((change): Node => {
     const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
     if (!comesLast(change, index)) return { change, ...before, follows: followsOf(change, index) };
@@ -40,6 +42,11 @@ export function graphOf(changes: readonly Change[]): readonly Node[] {
     ...nodes,
     meeting(numbersOf((change) => !comesLast(change, index))),
     meeting(numbersOf(isDeletedProfile)),
+    ...changes.flatMap((change, proves): Node[] => {
+      if (!isProvedFirst(change)) return [];
+      const needs = devicesOf(change, index.newDevices);
+      return [{ change, proves, needs, needsOne: [], follows: followsOf(change, index) }];
+    }),
   ];
 }
 
@@ -68,8 +75,8 @@ interface Index {
   readonly capabilities: ReadonlyMap<string, readonly number[]>;
   readonly newDevices: ReadonlyMap<string, readonly number[]>;
   readonly enabledDevices: readonly number[];
-  /** Devices that are new and in profiles that are replaced, by the bundle IDs of these. */
-  readonly devicesOfReplaced: ReadonlyMap<string, readonly number[]>;
+  /** Proofs that come before capabilities, by their bundle ID. */
+  readonly proofs: ReadonlyMap<string, readonly NumberedProof[]>;
   readonly profilesByBundleId: ReadonlyMap<string, readonly number[]>;
   /** By the bundle IDs that lose a profile to another, or without another. */
   readonly lostProfiles: ReadonlyMap<string, readonly number[]>;
@@ -79,16 +86,20 @@ interface Index {
   readonly proofOwners: ReadonlyMap<string, string>;
 }
 
-function indexOf(changes: readonly Change[]): Index {
+/** A proof by the change that begins with it. */
+interface NumberedProof {
+  readonly change: MadeProfile;
+  readonly number: number;
+}
+
+/** @param firstProof the number of the first proof */
+function indexOf(changes: readonly Change[], firstProof: number): Index {
   const byEach = (keysOf: (change: Change) => readonly string[]): ReadonlyMap<string, readonly number[]> =>
     groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
   const by = (keyOf: (change: Change) => string | undefined): ReadonlyMap<string, readonly number[]> =>
     byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
   const proofOwners = new Map(
     changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId] as const] : [])),
-  );
-  const newDevices = by((one) =>
-    one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined,
   );
   return {
     newBundleIds: by((one) =>
@@ -98,12 +109,12 @@ function indexOf(changes: readonly Change[]): Index {
       one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined,
     ),
     capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
-    newDevices,
-    devicesOfReplaced: new Map(
-      [...groupByEach(changes.filter(isReplaced), ({ bundleId }) => [bundleId])].map(([bundleId, all]) => [
-        bundleId,
-        [...new Set(all.flatMap((one) => devicesOf(one, newDevices)))],
-      ]),
+    newDevices: by((one) =>
+      one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined,
+    ),
+    proofs: groupBy(
+      changes.filter(isProvedFirst).map((change, place) => ({ change, number: firstProof + place })),
+      ({ change }) => change.bundleId,
     ),
     enabledDevices: changes.flatMap((one, number) =>
       one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : [],
@@ -131,8 +142,8 @@ function isMade(change: Change): change is MadeProfile {
   return change.kind === 'profile' && change.action !== 'delete';
 }
 
-function isReplaced(change: Change): change is MadeProfile {
-  return isMade(change) && change.action === 'replace';
+function isProvedFirst(change: Change): change is MadeProfile {
+  return isMade(change) && change.provedFirst === true;
 }
 
 function devicesOf({ devices }: MadeProfile, newDevices: Index['newDevices']): readonly number[] {
@@ -143,7 +154,10 @@ const NONE: readonly number[] = [];
 
 function needsOf(change: Change, index: Index): readonly number[] {
   if (change.kind === 'capability')
-    return index.newBundleIds.get(change.bundleId) ?? index.devicesOfReplaced.get(change.bundleId) ?? NONE;
+    return [
+      ...(index.newBundleIds.get(change.bundleId) ?? NONE),
+      ...proofsOf(change, index).map(({ number }) => number),
+    ];
   if (isMade(change)) return needsOfMade(change, index);
   if (isInTheWay(change, index)) return NONE;
   // The app would be without a profile where the new one could not be made and the old one went.
@@ -156,7 +170,9 @@ function needsOf(change: Change, index: Index): readonly number[] {
 
 function needsOfMade(profile: MadeProfile, index: Index): readonly number[] {
   const capabilities = isSpoilt(profile, index) ? undefined : index.capabilities.get(profile.bundleId);
+  const ownProof = proofsOf(profile, index).filter(({ change }) => change.name === profile.name);
   return [
+    ...ownProof.map(({ number }) => number),
     ...(index.newBundleIds.get(profile.bundleId) ?? NONE),
     ...(capabilities ?? NONE),
     ...devicesOf(profile, index.newDevices),
@@ -168,9 +184,13 @@ function needsOneOf(change: Change, index: Index): readonly number[] {
   return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
 
+function proofsOf({ bundleId }: { readonly bundleId: string }, { proofs }: Index): readonly NumberedProof[] {
+  return proofs.get(bundleId) ?? [];
+}
+
 /** True for what takes the place of profiles that the capabilities of its bundle ID make INVALID. */
-function isSpoilt({ action, bundleId }: MadeProfile, { newBundleIds }: Index): boolean {
-  return action === 'replace' && !newBundleIds.has(bundleId);
+function isSpoilt({ action, bundleId, provedFirst }: MadeProfile, { newBundleIds }: Index): boolean {
+  return provedFirst ?? (action === 'replace' && !newBundleIds.has(bundleId));
 }
 
 /** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */

@@ -3,7 +3,7 @@ import { proofName } from '../../proof-name.ts';
 import { lastValid, nameTaken } from './apply-errors.ts';
 import { deviceIdsOf } from './device-steps.ts';
 import { goOn, pause } from './doing.ts';
-import type { Doing } from './doing.ts';
+import type { Doing, Proof } from './doing.ts';
 import { ensure } from './ensure.ts';
 import { bundleIdOf } from './identifier-steps.ts';
 import type { How } from './outcome.ts';
@@ -29,6 +29,8 @@ export async function createProfile(doing: Doing, named: Named): Promise<How> {
   if (thing.fit === 'spoilt') return replaceProfile(doing, named, [thing.profile.id]);
   if (thing.fit === 'other') throw nameTaken(named.name, thing.problems);
   doing.placed.set(named.name, thing.profile);
+  const proof = takeProof(doing, named.name);
+  if (proof) await removeProfile(doing, proof.profile.id);
   return foundAlready ? 'found already' : 'created';
 }
 
@@ -42,31 +44,57 @@ export async function createProfile(doing: Doing, named: Named): Promise<How> {
  * @param replaces IDs of those that go: they were judged, so that no other of their name is ever deleted for them
  */
 export async function replaceProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How> {
-  const { proof, made } = await prove(doing, named, replaces);
+  const earlier = takeProof(doing, named.name);
+  const { proof, made }: Proved = earlier ? { proof: earlier } : await prove(doing, named, replaces);
   for (const id of replaces) await removeProfile(doing, id);
   const profile = made ?? (await placeWhereFree(doing, named));
   doing.placed.set(named.name, profile);
-  if (proof) await removeProfile(doing, proof.id);
+  if (proof) await removeProfile(doing, proof.profile.id);
   return made ? 'found already' : 'replaced';
 }
 
+/**
+ * Proves that a profile can be had while those in whose place it comes are still valid, which they are not any more
+ * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has made it.
+ */
+export async function proveProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How> {
+  const { proof } = await prove(doing, named, replaces);
+  if (proof) doing.proofs.set(named.name, proof);
+  return proof?.isOwn ? 'created' : 'found already';
+}
+
+/** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
+export async function deleteProof(doing: Doing, proofOf: string): Promise<How> {
+  const proof = takeProof(doing, proofOf);
+  if (!proof?.isOwn) return 'found already';
+  const { profile, bundleId } = proof;
+  return deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
+}
+
+function takeProof({ proofs }: Doing, name: string): Proof | undefined {
+  const proof = proofs.get(name);
+  proofs.delete(name);
+  return proof;
+}
+
 /** A proof, or the new one itself where others have made it meanwhile. */
-interface Proof {
-  readonly proof: SeenProfile | undefined;
+interface Proved {
+  readonly proof: Proof | undefined;
   readonly made?: SeenProfile;
 }
 
 /** The proof: a new one, or that of a run that was cut short or is under way. */
-async function prove(doing: Doing, named: Named, replaces: readonly string[]): Promise<Proof> {
+async function prove(doing: Doing, named: Named, replaces: readonly string[]): Promise<Proved> {
   const proof = { ...named, name: proofName(named.name) };
   const orElse = (all: readonly SeenProfile[]): Promise<Placed | undefined> =>
     fitting(doing, named, all, replaces);
   for (let tries = 1; ; tries++) {
-    const { profile, fit, problems, all } = (await place(doing, proof, orElse)).thing;
-    if (fit === 'fits')
-      return profile.name === named.name ? { proof: undefined, made: profile } : { proof: profile };
+    const { foundAlready, thing } = await place(doing, proof, orElse);
+    const { profile, fit, problems, all } = thing;
+    const found: Proved = { proof: { profile, bundleId: named.bundleId, isOwn: !foundAlready } };
+    if (fit === 'fits') return profile.name === named.name ? { proof: undefined, made: profile } : found;
     // Made to another order, and all that the app has: it stays until the new one is there.
-    if (isOnlyValid(doing, profile, named.name, all)) return { proof: profile };
+    if (isOnlyValid(doing, profile, named.name, all)) return found;
     if (tries >= MOST_TRIES) throw nameTaken(proof.name, problems);
     await removeProfile(doing, profile.id);
   }
