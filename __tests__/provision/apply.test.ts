@@ -267,10 +267,12 @@ describe('an app whose capabilities change', () => {
   test('keeps it where a device is refused that the new one would need', async () => {
     const world = withFaults({ fault: { status: 422 }, method: 'POST', path: '/v1/devices' });
     const replaced: Change = { ...proved, devices: ['AAAA'] } as Change;
-    const [maps] = CHANGES as [Change];
-    expect(ends(await world.run(planOf(newDevice('AAAA'), maps, replaced)))).toEqual([
-      ...['API.422', 'not tried: Phone', 'not tried: Phone'],
-    ]);
+    const ended: number[] = [];
+    const report = await world.run(planOf(newDevice('AAAA'), newCapability('MAPS'), replaced), {
+      onProgress: ({ outcome, ended: count }) => void (outcome && ended.push(count)),
+    });
+    expect(ends(report)).toEqual(['API.422', 'not tried: Phone', 'not tried: Phone']);
+    expect(ended).toEqual([1, 2, 3]);
     expect(isServed(world)).toBe(true);
   });
 
