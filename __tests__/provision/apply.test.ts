@@ -269,7 +269,9 @@ describe('an app whose capabilities change', () => {
     const replaced: Change = { ...proved, devices: ['AAAA'] } as Change;
     const ended: number[] = [];
     const report = await world.run(planOf(newDevice('AAAA'), newCapability('MAPS'), replaced), {
-      onProgress: ({ outcome, ended: count }) => void (outcome && ended.push(count)),
+      onProgress: ({ outcome, ended: count }) => {
+        if (outcome) ended.push(count);
+      },
     });
     expect(ends(report)).toEqual(['API.422', 'not tried: Phone', 'not tried: Phone']);
     expect(ended).toEqual([1, 2, 3]);
@@ -452,14 +454,41 @@ describe('a profile whose name is taken', () => {
     expect(idsOf(world)).toEqual(['P']);
   });
 
-  test("by another bundle ID's is refused in Apple's words", async () => {
+  test.each([
+    ["another bundle ID's", 'OTHER', 'is for com.acme.other', 'It was left alone. Plan anew'],
+    ['one whose bundle ID is gone', 'NONE', 'is for a bundle ID that is gone', 'DELETE /v1/profiles/P;'],
+  ])('by %s is told of', async (_, owner, message, hint) => {
     const world = worldOf({
       bundleIds: [APP_BUNDLE_ID, bundleId('OTHER', 'com.acme.other')],
-      profiles: [profile('P', { name: NAME, bundleId: 'OTHER' })],
+      profiles: [
+        profile('LONGER', { name: `${NAME} longer`, bundleId: 'NONE' }),
+        profile('P', { name: NAME, bundleId: owner }),
+      ],
     });
-    const [end] = ends(await world.run(planOf(newProfile())));
-    expect(end).toBe('API.ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE');
-    expect(idsOf(world)).toEqual(['P']);
+    const report = await world.run(planOf(newProfile()));
+    expect(ends(report)).toEqual(['APPLY.NAME_TAKEN']);
+    expect(report.results[0]?.outcome).toMatchObject({
+      error: {
+        message: expect.stringContaining(`profile P, which ${message}`),
+        hint: expect.stringContaining(hint),
+      },
+    });
+    expect(idsOf(world)).toEqual(['LONGER', 'P']);
+  });
+
+  test("by its own bundle ID's, which no list shows, is refused in Apple's words", async () => {
+    const world = worldOf(
+      { bundleIds: [APP_BUNDLE_ID], profiles: [profile('P', { name: NAME, bundleId: 'APP' })] },
+      [
+        {
+          fault: { status: 200, body: '{"data":[],"links":{"self":"x"}}' },
+          path: '/v1/bundleIds/APP/profiles',
+        },
+      ],
+    );
+    expect(ends(await world.run(planOf(newProfile())))).toEqual([
+      'API.ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE',
+    ]);
   });
 
   test('is left alone where that is for other devices', async () => {

@@ -2,7 +2,7 @@ import { ApiError } from '../../client/api-error.ts';
 import { NoAnswerError } from '../../client/no-answer.ts';
 import { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
 import { EpapiError, hasCode } from '../../errors.ts';
-import { quoteValue } from '../../text.ts';
+import { printable, quoteValue } from '../../text.ts';
 
 /** True where another request would end the same, whatever it is about. */
 export function concernsAll(error: EpapiError): boolean {
@@ -62,6 +62,23 @@ export function nameTaken(name: string, problems: readonly string[]): EpapiError
     code: 'APPLY.NAME_TAKEN',
     message: `A profile with the name ${quoteValue(name)} is there since this was planned, and is not what is wanted: ${problems.join('; ')}.`,
     hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+  });
+}
+
+/**
+ * @param id of the profile
+ * @param owner the identifier of another bundle ID; undefined where that is gone
+ */
+export function nameElsewhere(name: string, id: string, owner: string | undefined): EpapiError {
+  const of = owner === undefined ? 'is for a bundle ID that is gone' : `is for ${printable(owner, 80)}`;
+  const then =
+    owner === undefined
+      ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${printable(id, 40)}; or choose another name.`
+      : 'Plan anew: the new plan says what becomes of it.';
+  return new EpapiError({
+    code: 'APPLY.NAME_TAKEN',
+    message: `The name ${quoteValue(name)} is that of the profile ${printable(id, 40)}, which ${of}.`,
+    hint: `It was left alone. ${then}`,
   });
 }
 

@@ -1,6 +1,7 @@
+import { ApiError } from '../../client/api-error.ts';
 import type { ProfileOrder } from '../plan.ts';
 import { proofName } from '../../proof-name.ts';
-import { lastValid, nameTaken } from './apply-errors.ts';
+import { lastValid, nameElsewhere, nameTaken } from './apply-errors.ts';
 import { deviceIdsOf } from './device-steps.ts';
 import { goOn, pause } from './doing.ts';
 import type { Doing, Proof } from './doing.ts';
@@ -153,14 +154,34 @@ async function place(
       });
       return { profile: seenProfile(data), fit: 'fits', problems: [], all: [] };
     },
-    look: async () => {
+    look: async (thorough) => {
       const all = await profilesOf(doing, named.bundleId);
       const there = all.filter((one) => one.name === name);
       const judged = await Promise.all(there.map((one) => judgeProfile(doing, one, named)));
       const best = judged.find(({ fit }) => fit === 'fits') ?? judged[0];
-      return best ? { ...best, all } : orElse(all);
+      if (best) return { ...best, all };
+      const other = await orElse(all);
+      if (!other && thorough) await throwWhereElsewhere(doing, name, bundleId);
+      return other;
     },
   });
+}
+
+/**
+ * Apple says again and again that the name is taken, and no profile of the bundle ID has it.
+ *
+ * @param own the ID of the bundle ID, whose list may only be behind
+ */
+async function throwWhereElsewhere({ api }: Doing, name: string, own: string): Promise<void> {
+  const list = api.profiles.list({ filter: { name: [name] }, fields: { profiles: ['name'] } });
+  for await (const { id, attributes } of list.all()) {
+    if (attributes.name !== name) continue;
+    const holder = await api.profiles.bundleId(id).catch((error: unknown) => {
+      if (error instanceof ApiError && error.status === 404) return undefined;
+      throw error;
+    });
+    if (holder?.data.id !== own) throw nameElsewhere(name, id, holder?.data.attributes.identifier);
+  }
 }
 
 /** Deletes one that was judged, by its ID. */
