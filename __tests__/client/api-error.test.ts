@@ -34,7 +34,7 @@ describe('ApiError', () => {
     expect(error).toBeInstanceOf(EpapiError);
     expect(error.name).toBe('ApiError');
     expect(error.message).toBe(
-      'GET /v1/certificates was answered with 409: ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE at /data/attributes/name: A detail; PARAMETER_ERROR.ILLEGAL at sort: A title',
+      'GET /v1/certificates was answered with 409: ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE at /data/attributes/name: A detail; PARAMETER_ERROR.ILLEGAL at sort: A title.',
     );
   });
 

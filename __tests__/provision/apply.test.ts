@@ -340,8 +340,20 @@ describe('an outcome that is not known', () => {
     expect(writes(world)).toHaveLength(4);
     const [{ outcome } = {}] = report.results;
     expect(outcome).toMatchObject({
-      error: { hint: expect.stringMatching(/^It was sent 4 times, and after none/) },
+      error: { hint: expect.stringMatching(/^It was sent 4 times, and no look found it/) },
     });
+  });
+
+  test('it is counted how often it was sent, refusals too', async () => {
+    const body =
+      '{"errors":[{"status":"409","code":"ENTITY_ERROR.ATTRIBUTE.INVALID","title":"T","detail":"D"}]}';
+    const world = worldOf({}, [
+      { fault: { status: 409, body }, method: 'POST', times: 3 },
+      { fault: { status: 504 }, method: 'POST' },
+    ]);
+    const [{ outcome } = {}] = (await world.run(planOf(newDevice('AAAA')))).results;
+    expect(outcome).toMatchObject({ error: { hint: expect.stringMatching(/^It was sent 7 times/) } });
+    expect(writes(world)).toHaveLength(7);
   });
 
   test('a change is looked at too', async () => {
@@ -474,6 +486,22 @@ describe('a profile whose name is taken', () => {
       },
     });
     expect(idsOf(world)).toEqual(['LONGER', 'P']);
+  });
+
+  test('is not told of by what only a filter takes for it', async () => {
+    const other = { id: 'P', type: 'profiles', attributes: { name: `${NAME} longer` } };
+    const world = worldOf(
+      { bundleIds: [APP_BUNDLE_ID], profiles: [profile('P', { name: NAME, bundleId: 'NONE' })] },
+      [
+        {
+          ...{ method: 'GET', path: '/v1/profiles' },
+          fault: { status: 200, body: JSON.stringify({ data: [other], links: { self: 'x' } }) },
+        },
+      ],
+    );
+    expect(ends(await world.run(planOf(newProfile())))).toEqual([
+      'API.ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE',
+    ]);
   });
 
   test("by its own bundle ID's, which no list shows, is refused in Apple's words", async () => {

@@ -74,6 +74,20 @@ describe('a plan in a file', () => {
     expect(readPlanFile(JSON.stringify({ ...file, manifests: ['a..b/..c.yml'] }))).toBeDefined();
   });
 
+  test.each(['[', '{"a":'])('is no plan where a change is of %s without end', (open) => {
+    const close = open === '[' ? ']' : '}';
+    const deep = (levels: number): string => open.repeat(levels) + '1' + close.repeat(levels);
+    const withSettings = (settings: string): string =>
+      JSON.stringify(written(planOf(change('A')))).replace('"P1"', settings);
+    expect(thrown<EpapiError>(() => readPlanFile(withSettings(deep(3000))))).toMatchObject({
+      ...{
+        code: 'PLAN.FILE',
+        message: 'The file of the plan holds no plan, or one of another version of epapi.',
+      },
+    });
+    expect(readPlanFile(withSettings(deep(8)))).toBeDefined();
+  });
+
   test('is refused with what differs', () => {
     const file = written(planOf(change('A'), change('Gone')));
     const { code, message } = thrown<EpapiError>(() => {

@@ -101,8 +101,17 @@ function isPathWithin(path: unknown): boolean {
   return !path.startsWith('/') && !path.split('/').includes('..');
 }
 
+/** As deep as one of a plan is, and then some: what is compared is gone through to its end. */
+const LEVELS = 10;
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1));
+}
+
 /** As far as it is shown. */
 function isChange(value: unknown): boolean {
+  if (!isWithin(value, LEVELS)) return false;
   const { action, kind, name, reason } = (value ?? {}) as Record<string, unknown>;
   return isAction(action) && isKind(kind) && typeof name === 'string' && typeof reason === 'string';
 }
@@ -187,7 +196,7 @@ export function manifestsOf(file: PlanFile): ManifestPaths {
   throw new EpapiError({
     code: 'PLAN.MANIFEST',
     message:
-      'The plan does not say where its manifest is: outside the folder that it was made in, or under a name that is none on other machines.',
+      'The plan does not say where its manifest is: outside the folder that it was made in, under a name that is none on other machines, or made by an earlier epapi.',
     hint: 'Name it as well: epapi apply MANIFEST… --plan FILE.',
   });
 }

@@ -35,7 +35,7 @@ export function stillUnknown(error: OutcomeUnknownError, sends: number): EpapiEr
   return new EpapiError({
     code: error.code,
     message: error.message,
-    hint: `It was sent ${sends} times, and after none of them was it there. Run it again later: what has come by then is found, and not made twice.`,
+    hint: `It was sent ${sends} times, and no look found it as it is wanted. Run it again later: what has come by then is found, and not made twice.`,
     cause: error,
   });
 }

@@ -60,7 +60,7 @@ export async function ensure<Thing>(doing: Doing, { send, look }: Creation<Thing
 
 function throwWhereHopeless(error: OutcomeUnknownError | ApiError, lost: number, refused: number): void {
   if (error instanceof OutcomeUnknownError) {
-    if (lost >= MOST_SENDS) throw stillUnknown(error, lost);
+    if (lost >= MOST_SENDS) throw stillUnknown(error, lost + refused);
   } else if (!isOfAttribute(error) || refused >= MOST_REFUSALS) throw error;
 }
 
