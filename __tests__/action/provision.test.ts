@@ -82,6 +82,12 @@ describe('provisioning', () => {
       expect(deleted).toEqual([expect.stringMatching(/^\/v1\/passTypeIds\//)]);
     }));
 
+  test('says how as many go as there are, in the words of a workflow', () =>
+    onStage(async ({ run }) => {
+      const core = await run({ prune: 'pass-type-ids: 0' });
+      expect(failureOf(core)).toMatch(/allow as many: prune: pass-type-ids=\d+\.$/);
+    }));
+
   test('is not limited by the scope and the lifetime of the token in the output', () =>
     onStage(async ({ run }) => {
       const core = await run({ mode: 'apply', scope: 'GET /v1/certificates', 'token-lifetime': '2m' });

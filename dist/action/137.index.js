@@ -51,7 +51,7 @@ function stillUnknown(error, sends) {
     return new errors/* EpapiError */.Uo({
         code: error.code,
         message: error.message,
-        hint: `It was sent ${sends} times, and after none of them was it there. Run it again later: what has come by then is found, and not made twice.`,
+        hint: `It was sent ${sends} times, and no look found it as it is wanted. Run it again later: what has come by then is found, and not made twice.`,
         cause: error,
     });
 }
@@ -74,6 +74,17 @@ function nameTaken(name, problems) {
         code: 'APPLY.NAME_TAKEN',
         message: `A profile with the name ${(0,build_text/* quoteValue */.cl)(name)} is there since this was planned, and is not what is wanted: ${problems.join('; ')}.`,
         hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
+function nameElsewhere(name, id, owner) {
+    const of = owner === undefined ? 'is for a bundle ID that is gone' : `is for ${(0,build_text/* printable */.g$)(owner, 80)}`;
+    const then = owner === undefined
+        ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(id, 40)}; or choose another name.`
+        : 'Plan anew: the new plan says what becomes of it.';
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.NAME_TAKEN',
+        message: `The name ${(0,build_text/* quoteValue */.cl)(name)} is that of the profile ${(0,build_text/* printable */.g$)(id, 40)}, which ${of}.`,
+        hint: `It was left alone. ${then}`,
     });
 }
 function lastValid(name) {
@@ -150,7 +161,7 @@ async function ensure(doing, { send, look }) {
 function throwWhereHopeless(error, lost, refused) {
     if (error instanceof outcome_unknown/* OutcomeUnknownError */.D) {
         if (lost >= MOST_SENDS)
-            throw stillUnknown(error, lost);
+            throw stillUnknown(error, lost + refused);
     }
     else if (!isOfAttribute(error) || refused >= MOST_REFUSALS)
         throw error;
@@ -1005,6 +1016,7 @@ async function isReadable(doing, id) {
 
 
 
+
 const MOST_TRIES = 5;
 async function createProfile(doing, named) {
     const { foundAlready, thing } = await place(doing, named);
@@ -1013,27 +1025,51 @@ async function createProfile(doing, named) {
     if (thing.fit === 'other')
         throw nameTaken(named.name, thing.problems);
     doing.placed.set(named.name, thing.profile);
+    const proof = takeProof(doing, named.name);
+    if (proof)
+        await removeProfile(doing, proof.profile.id);
     return foundAlready ? 'found already' : 'created';
 }
 async function replaceProfile(doing, named, replaces) {
-    const { proof, made } = await prove(doing, named, replaces);
+    const earlier = takeProof(doing, named.name);
+    const { proof, made } = earlier ? { proof: earlier } : await prove(doing, named, replaces);
     for (const id of replaces)
         await removeProfile(doing, id);
     const profile = made ?? (await placeWhereFree(doing, named));
     doing.placed.set(named.name, profile);
     if (proof)
-        await removeProfile(doing, proof.id);
+        await removeProfile(doing, proof.profile.id);
     return made ? 'found already' : 'replaced';
+}
+async function proveProfile(doing, named, replaces) {
+    const { proof } = await prove(doing, named, replaces);
+    if (proof)
+        doing.proofs.set(named.name, proof);
+    return proof?.isOwn ? 'created' : 'found already';
+}
+async function deleteProof(doing, proofOf) {
+    const proof = takeProof(doing, proofOf);
+    if (!proof?.isOwn)
+        return 'found already';
+    const { profile, bundleId } = proof;
+    return deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
+}
+function takeProof({ proofs }, name) {
+    const proof = proofs.get(name);
+    proofs.delete(name);
+    return proof;
 }
 async function prove(doing, named, replaces) {
     const proof = { ...named, name: (0,proof_name/* proofName */.u)(named.name) };
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { profile, fit, problems, all } = (await place(doing, proof, orElse)).thing;
+        const { foundAlready, thing } = await place(doing, proof, orElse);
+        const { profile, fit, problems, all } = thing;
+        const found = { proof: { profile, bundleId: named.bundleId, isOwn: !foundAlready } };
         if (fit === 'fits')
-            return profile.name === named.name ? { proof: undefined, made: profile } : { proof: profile };
+            return profile.name === named.name ? { proof: undefined, made: profile } : found;
         if (isOnlyValid(doing, profile, named.name, all))
-            return { proof: profile };
+            return found;
         if (tries >= MOST_TRIES)
             throw nameTaken(proof.name, problems);
         await removeProfile(doing, profile.id);
@@ -1074,14 +1110,33 @@ async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
             });
             return { profile: seenProfile(data), fit: 'fits', problems: [], all: [] };
         },
-        look: async () => {
+        look: async (thorough) => {
             const all = await profilesOf(doing, named.bundleId);
             const there = all.filter((one) => one.name === name);
             const judged = await Promise.all(there.map((one) => judgeProfile(doing, one, named)));
             const best = judged.find(({ fit }) => fit === 'fits') ?? judged[0];
-            return best ? { ...best, all } : orElse(all);
+            if (best)
+                return { ...best, all };
+            const other = await orElse(all);
+            if (!other && thorough)
+                await throwWhereElsewhere(doing, name, bundleId);
+            return other;
         },
     });
+}
+async function throwWhereElsewhere({ api }, name, own) {
+    const list = api.profiles.list({ filter: { name: [name] }, fields: { profiles: ['name'] } });
+    for await (const { id, attributes } of list.all()) {
+        if (attributes.name !== name)
+            continue;
+        const holder = await api.profiles.bundleId(id).catch((error) => {
+            if (error instanceof api_error/* ApiError */.h && error.status === 404)
+                return undefined;
+            throw error;
+        });
+        if (holder?.data.id !== own)
+            throw nameElsewhere(name, id, holder?.data.attributes.identifier);
+    }
 }
 async function removeProfile(doing, id) {
     goOn(doing);
@@ -1169,6 +1224,12 @@ async function applyProfile(doing, change) {
             return deleteProfile(doing, change);
     }
 }
+async function proveChange(doing, change) {
+    goOn(doing);
+    if (change.kind !== 'profile' || change.action === 'delete')
+        throw new Error('only a profile that is made is proved');
+    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : []);
+}
 
 ;// CONCATENATED MODULE: ./build/group-by.js
 function groupBy(all, keyOf) {
@@ -1193,8 +1254,8 @@ function groupByEach(all, keysOf) {
 
 
 function graphOf(changes) {
-    const index = indexOf(changes);
     const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
+    const index = indexOf(changes, changes.length + 2);
     const nodes = changes.map((change) => {
         const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
@@ -1210,6 +1271,12 @@ function graphOf(changes) {
         ...nodes,
         meeting(numbersOf((change) => !comesLast(change, index))),
         meeting(numbersOf(isDeletedProfile)),
+        ...changes.flatMap((change, proves) => {
+            if (!isProvedFirst(change))
+                return [];
+            const needs = devicesOf(change, index.newDevices);
+            return [{ change, proves, needs, needsOne: [], follows: followsOf(change, index) }];
+        }),
     ];
 }
 function comesLast(change, index) {
@@ -1224,20 +1291,16 @@ function isInTheWay(change, { proofOwners }) {
     const owner = proofOwners.get(change.name);
     return owner !== undefined && owner !== change.bundleId;
 }
-function indexOf(changes) {
+function indexOf(changes, firstProof) {
     const byEach = (keysOf) => groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.u)(one.name), one.bundleId]] : [])));
-    const newDevices = by((one) => one.kind === 'device' && one.action === 'create' ? (0,provision_manifest/* normalUdid */.k)(one.attributes.udid) : undefined);
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
         capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
-        newDevices,
-        devicesOfReplaced: new Map([...groupByEach(changes.filter(isReplaced), ({ bundleId }) => [bundleId])].map(([bundleId, all]) => [
-            bundleId,
-            [...new Set(all.flatMap((one) => devicesOf(one, newDevices)))],
-        ])),
+        newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? (0,provision_manifest/* normalUdid */.k)(one.attributes.udid) : undefined),
+        proofs: groupBy(changes.filter(isProvedFirst).map((change, place) => ({ change, number: firstProof + place })), ({ change }) => change.bundleId),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
         lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
@@ -1254,8 +1317,8 @@ function takesFrom(change) {
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
 }
-function isReplaced(change) {
-    return isMade(change) && change.action === 'replace';
+function isProvedFirst(change) {
+    return isMade(change) && change.provedFirst === true;
 }
 function devicesOf({ devices }, newDevices) {
     return devices.flatMap((udid) => newDevices.get((0,provision_manifest/* normalUdid */.k)(udid)) ?? []);
@@ -1263,7 +1326,10 @@ function devicesOf({ devices }, newDevices) {
 const NONE = [];
 function needsOf(change, index) {
     if (change.kind === 'capability')
-        return index.newBundleIds.get(change.bundleId) ?? index.devicesOfReplaced.get(change.bundleId) ?? NONE;
+        return [
+            ...(index.newBundleIds.get(change.bundleId) ?? NONE),
+            ...proofsOf(change, index).map(({ number }) => number),
+        ];
     if (isMade(change))
         return needsOfMade(change, index);
     if (isInTheWay(change, index))
@@ -1276,7 +1342,9 @@ function needsOf(change, index) {
 }
 function needsOfMade(profile, index) {
     const capabilities = isSpoilt(profile, index) ? undefined : index.capabilities.get(profile.bundleId);
+    const ownProof = proofsOf(profile, index).filter(({ change }) => change.name === profile.name);
     return [
+        ...ownProof.map(({ number }) => number),
         ...(index.newBundleIds.get(profile.bundleId) ?? NONE),
         ...(capabilities ?? NONE),
         ...devicesOf(profile, index.newDevices),
@@ -1286,8 +1354,11 @@ function needsOneOf(change, index) {
     const isOne = isMade(change) && isSpoilt(change, index);
     return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
-function isSpoilt({ action, bundleId }, { newBundleIds }) {
-    return action === 'replace' && !newBundleIds.has(bundleId);
+function proofsOf({ bundleId }, { proofs }) {
+    return proofs.get(bundleId) ?? [];
+}
+function isSpoilt({ action, bundleId, provedFirst }, { newBundleIds }) {
+    return provedFirst ?? (action === 'replace' && !newBundleIds.has(bundleId));
 }
 function followsOf(change, index) {
     if (!isMade(change))
@@ -1384,38 +1455,46 @@ function isUndone(passing) {
 
 
 
+
 async function applyPlan(plan, api, options) {
     const { changes } = plan;
-    const doing = begin(plan, api, options);
-    const outcomes = changes.map(() => undefined);
-    const tell = teller(changes, options);
-    const end = (number, outcome) => {
-        outcomes[number] = outcome;
-        tell(number, outcome);
-    };
+    const run = begin(plan, api, options);
+    const nodes = graphOf(changes);
+    const told = telling(changes, options);
     await walk({
-        nodes: graphOf(changes),
+        nodes,
         visit: async (number) => {
-            tell(number, undefined);
-            const outcome = await attempt(doing, changeAt(changes, number));
-            end(number, outcome);
+            const { change, proves } = nodeAt(nodes, number);
+            if (proves === undefined)
+                told.begin(number);
+            const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
+            if (proves === undefined || outcome.state === 'failed')
+                told.end(proves ?? number, outcome);
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
         },
         skip: (number, because) => {
-            end(number, { state: 'not tried', because });
+            const { proves } = nodeAt(nodes, number);
+            if (proves === undefined && !told.outcomes[number])
+                told.end(number, { state: 'not tried', because });
         },
-        blame: (number) => ({ change: changeAt(changes, number) }),
-        halted: () => haltedBy(doing),
+        blame: (number) => ({ change: nodeAt(nodes, number).change }),
+        halted: () => haltedBy(run),
     });
-    if (doing.defect !== undefined)
-        throw doing.defect.error;
+    await clearProofs(run);
+    if (run.defect !== undefined)
+        throw run.defect.error;
     const results = changes.flatMap((change, number) => {
-        const outcome = outcomes[number];
+        const outcome = told.outcomes[number];
         return outcome ? [{ change, outcome }] : [];
     });
-    return { results, profiles: appliedProfiles(changes, doing.placed) };
+    return { results, profiles: appliedProfiles(changes, run.placed) };
+}
+async function clearProofs(run) {
+    for (const name of [...run.proofs.keys()])
+        if (!haltedBy(run))
+            await attempt(run, () => deleteProof(run, name));
 }
 function begin({ ids }, api, { system, signal }) {
     return {
@@ -1428,13 +1507,14 @@ function begin({ ids }, api, { system, signal }) {
         serialNumbers: undefined,
         allDevices: undefined,
         deleted: new Set(),
+        proofs: new Map(),
         placed: new Map(),
         defect: undefined,
     };
 }
-async function attempt(run, change) {
+async function attempt(run, deed) {
     try {
-        return { state: 'done', how: await applyChange(run, change) };
+        return { state: 'done', how: await deed() };
     }
     catch (error) {
         const known = knownError(run, error);
@@ -1457,18 +1537,28 @@ function haltedBy({ signal, halt }) {
         return { error: halt };
     return signal?.aborted ? { error: stopped() } : undefined;
 }
-function changeAt(changes, number) {
-    const change = changes[number];
-    if (!change)
+function nodeAt(nodes, number) {
+    const node = nodes[number];
+    if (!node?.change)
         throw new Error('the graph has a change that the plan has not');
-    return change;
+    return { ...node, change: node.change };
 }
-function teller(changes, { onProgress }) {
+function telling(changes, { onProgress }) {
+    const outcomes = changes.map(() => undefined);
     let ended = 0;
-    return (number, outcome) => {
-        if (outcome)
+    const tell = (number) => {
+        const change = changes[number];
+        if (change)
+            onProgress?.({ change, outcome: outcomes[number], ended, total: changes.length });
+    };
+    return {
+        outcomes,
+        begin: tell,
+        end: (number, outcome) => {
+            outcomes[number] = outcome;
             ended += 1;
-        onProgress?.({ change: changeAt(changes, number), outcome, ended, total: changes.length });
+            tell(number);
+        },
     };
 }
 function appliedProfiles(changes, placed) {
@@ -2316,13 +2406,22 @@ function planProfile(aim, held, team, now) {
     const base = { kind: 'profile', name: want.name, ...order };
     const found = (held.get(want.name) ?? []).toSorted((a, b) => distance(want, a, now) - distance(want, b, now));
     const [first, ...more] = found;
+    const provedFirst = isSpoiling(aim, team, found, now) && { provedFirst: true };
     if (!first)
-        return [{ ...base, action: 'create', reason: 'does not exist' }];
+        return [{ ...base, action: 'create', reason: 'does not exist', ...provedFirst }];
     const reason = `${whyReplace(aim, first, team, now) ?? ''}${describeOthers(more, want, now)}`;
     const replaces = found.map(({ profile }) => profile.id).sort(compareText);
     const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
     const takesFrom = [...new Set(others)].sort(compareText);
-    return [{ ...base, action: 'replace', reason, replaces, ...(takesFrom.length > 0 && { takesFrom }) }];
+    const taken = takesFrom.length > 0 && { takesFrom };
+    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst }];
+}
+function isSpoiling({ edited, want: { bundleId, type } }, { bundleIds }, found, now) {
+    if (!edited)
+        return false;
+    const goes = new Set(found.map(({ profile }) => profile));
+    const own = bundleIds.find(({ identifier }) => identifier === bundleId)?.profiles ?? [];
+    return own.some((one) => isInUse(one, now) && (one.type === type || goes.has(one)));
 }
 function distance({ bundleId, type }, held, now) {
     if (held.bundleId !== bundleId)
@@ -2371,7 +2470,7 @@ var prune = __webpack_require__(9491);
 
 
 const REASON = 'is not in the manifest';
-function planPruning(strangers, prune) {
+function planPruning(strangers, prune, pruneWith) {
     const changes = [];
     const blocked = [];
     for (const [kind, limit] of Object.entries(prune)) {
@@ -2380,24 +2479,24 @@ function planPruning(strangers, prune) {
         if (found.length <= most)
             changes.push(...found);
         else
-            blocked.push(tooMany(kind, found.length, total, most));
+            blocked.push(tooMany(kind, found.length, total, most, pruneWith));
     }
     return { changes, blocked };
 }
 function mostOf(limit, total) {
     return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
 }
-function tooMany(kind, found, total, most) {
+function tooMany(kind, found, total, most, pruneWith) {
     return {
         kind,
         name: 'pruning',
         reason: `${found} of ${total} are not in the manifest, and at most ${most} may go at once`,
-        hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${(0,prune/* pruneWord */.lP)(kind)}=${found}.`,
+        hint: `Check that the manifest is whole; if they are all to go, allow as many: ${pruneWith}${(0,prune/* pruneWord */.lP)(kind)}=${found}.`,
     };
 }
-function pruneOption(kind, { changes: { length }, total }) {
+function pruneRule(kind, { changes: { length }, total }) {
     const limit = length > mostOf(prune/* USUAL_LIMIT */.XR, total) ? `=${length}` : '';
-    return `--prune ${(0,prune/* pruneWord */.lP)(kind)}${limit}`;
+    return `${(0,prune/* pruneWord */.lP)(kind)}${limit}`;
 }
 function strangersOf(manifest, team) {
     const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
@@ -2616,14 +2715,15 @@ function madeInvalid(changes, { bundleIds }, now) {
 
 
 
-function planChanges(manifest, team, { now, prune = {} }) {
+function planChanges(manifest, team, options) {
+    const { now, prune = {}, pruneWith = '--prune ' } = options;
     const strangers = strangersOf(manifest, team);
     const parts = {
         ...{ manifest, team, now },
         identifiers: planIdentifiers(manifest, team),
         others: [planPassTypeIds(manifest, team), planDevices(manifest, team)],
-        asked: planPruning(strangers, prune),
-        prune: pruneOption('profile', strangers.profile),
+        asked: planPruning(strangers, prune, pruneWith),
+        prune: `${pruneWith}${pruneRule('profile', strangers.profile)}`,
     };
     const drafts = safeDrafts(parts);
     const changes = inOrder(plan_changes_told(drafts, team, now));
@@ -4197,7 +4297,10 @@ async function makePlan(work) {
     const manifest = await readManifestOf(work);
     core.info(`Comparing ${(0,build_text/* printable */.g$)(order.paths.join(', '))} with what Apple has`);
     const team = await readTeam(api, manifest, order.prune);
-    const plan = planChanges(manifest, team, { now: system.now(), prune: order.prune });
+    const plan = planChanges(manifest, team, {
+        ...{ now: system.now(), prune: order.prune },
+        pruneWith: 'prune: ',
+    });
     core.info(describePlan(plan).trimEnd());
     core.setOutput('changes', String(plan.changes.length > 0));
     return { plan, team };

@@ -1149,28 +1149,41 @@ function checkCertificate(label, type, profile, known) {
         problems.add(label.at, `The manifest has no certificate ${called(label)}.`, hint);
     }
     const found = certificate?.value && orDefault(certificate.value, 'type', defaults.certificateType);
-    if (!type || !found || fits(type.text, found.text))
+    if (!type || !found)
+        return;
+    const hint = whyUnfit(type.text, found.text);
+    if (hint === undefined)
         return;
     const at = !profile.certificates && profile.type ? profile.type.at : label.at;
-    const message = `${type.text} cannot be made with ${called(label)}, which is ${found.text}.`;
-    const hint = 'Development takes a certificate for development, all else one for distribution.';
-    problems.add(at, message, hint);
+    problems.add(at, `${type.text} cannot be made with ${called(label)}, which is ${found.text}.`, hint);
 }
-function fits(profileType, certificateType) {
-    const [needed, found] = [purposeOfProfile(profileType), purposeOfCertificate(certificateType)];
-    return needed === undefined || found === undefined || needed === found;
+function whyUnfit(profileType, certificateType) {
+    if (!KNOWN.profileTypes.includes(profileType) || !KNOWN.certificateTypes.includes(certificateType))
+        return undefined;
+    if (purposeOfProfile(profileType) !== purposeOfCertificate(certificateType))
+        return 'Development takes a certificate for development, all else one for distribution.';
+    const [needed, found] = [platformOfProfile(profileType), platformOfCertificate(certificateType)];
+    if (needed === undefined || found === undefined || needed === found)
+        return undefined;
+    return `A profile for ${needed} takes a certificate for ${needed}, or one that is for all: DEVELOPMENT or DISTRIBUTION.`;
 }
 function purposeOfProfile(type) {
-    if (!KNOWN.profileTypes.includes(type))
-        return undefined;
     return type.endsWith('_DEVELOPMENT') ? 'development' : 'distribution';
 }
 function purposeOfCertificate(type) {
-    if (!KNOWN.certificateTypes.includes(type))
-        return undefined;
     if (/^PASS_TYPE|_INSTALLER_/.test(type))
         return 'something else';
     return type.endsWith('DEVELOPMENT') ? 'development' : 'distribution';
+}
+function platformOfProfile(type) {
+    if (/^(IOS|TVOS)_/.test(type))
+        return 'iOS';
+    return type.startsWith('MAC_APP_') ? 'macOS' : undefined;
+}
+function platformOfCertificate(type) {
+    if (type.startsWith('IOS_'))
+        return 'iOS';
+    return /^(MAC|DEVELOPER_ID)_/.test(type) ? 'macOS' : undefined;
 }
 function devicesOf(type, key, { devices, given }, { findDevice, hasNoDevices, problems }) {
     if (devices === undefined && given.has('devices'))

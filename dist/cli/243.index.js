@@ -290,7 +290,15 @@ function isPathWithin(path) {
         return false;
     return !path.startsWith('/') && !path.split('/').includes('..');
 }
+const LEVELS = 10;
+function isWithin(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1));
+}
 function isChange(value) {
+    if (!isWithin(value, LEVELS))
+        return false;
     const { action, kind, name, reason } = (value ?? {});
     return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isAction */ .ve)(action) && (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && typeof name === 'string' && typeof reason === 'string';
 }
@@ -355,7 +363,7 @@ function manifestsOf(file) {
         return file.manifests;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
-        message: 'The plan does not say where its manifest is: outside the folder that it was made in, or under a name that is none on other machines.',
+        message: 'The plan does not say where its manifest is: outside the folder that it was made in, under a name that is none on other machines, or made by an earlier epapi.',
         hint: 'Name it as well: epapi apply MANIFEST\u2026 --plan FILE.',
     });
 }

@@ -168,7 +168,7 @@ function certificatesIn({ certificates }, profileType, team, now) {
             return `its ${called} ${(0,days/* describeEnd */.lA)(expiresAt, now)}`;
         if (!(0,lib_found/* canHold */.gR)(manifest_shape/* TEXTS */.Dm.certificateType, type))
             return `its ${called} is of a type that a manifest cannot hold`;
-        if (!(0,profiles/* fits */.lA)(profileType, type))
+        if ((0,profiles/* whyUnfit */.VW)(profileType, type) !== undefined)
             return `its ${called} is of the type ${type}`;
         const isAlone = held.every((other) => other === certificate || other?.type !== type);
         const want = wantFor(certificate, isAlone, team, now);

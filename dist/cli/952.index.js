@@ -958,13 +958,22 @@ function planProfile(aim, held, team, now) {
     const base = { kind: 'profile', name: want.name, ...order };
     const found = (held.get(want.name) ?? []).toSorted((a, b) => distance(want, a, now) - distance(want, b, now));
     const [first, ...more] = found;
+    const provedFirst = isSpoiling(aim, team, found, now) && { provedFirst: true };
     if (!first)
-        return [{ ...base, action: 'create', reason: 'does not exist' }];
+        return [{ ...base, action: 'create', reason: 'does not exist', ...provedFirst }];
     const reason = `${whyReplace(aim, first, team, now) ?? ''}${describeOthers(more, want, now)}`;
     const replaces = found.map(({ profile }) => profile.id).sort(draft/* compareText */.n);
     const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
     const takesFrom = [...new Set(others)].sort(draft/* compareText */.n);
-    return [{ ...base, action: 'replace', reason, replaces, ...(takesFrom.length > 0 && { takesFrom }) }];
+    const taken = takesFrom.length > 0 && { takesFrom };
+    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst }];
+}
+function isSpoiling({ edited, want: { bundleId, type } }, { bundleIds }, found, now) {
+    if (!edited)
+        return false;
+    const goes = new Set(found.map(({ profile }) => profile));
+    const own = bundleIds.find(({ identifier }) => identifier === bundleId)?.profiles ?? [];
+    return own.some((one) => (0,held_names/* isInUse */.ly)(one, now) && (one.type === type || goes.has(one)));
 }
 function distance({ bundleId, type }, held, now) {
     if (held.bundleId !== bundleId)
@@ -1013,7 +1022,7 @@ var prune = __webpack_require__(9491);
 
 
 const REASON = 'is not in the manifest';
-function planPruning(strangers, prune) {
+function planPruning(strangers, prune, pruneWith) {
     const changes = [];
     const blocked = [];
     for (const [kind, limit] of Object.entries(prune)) {
@@ -1022,24 +1031,24 @@ function planPruning(strangers, prune) {
         if (found.length <= most)
             changes.push(...found);
         else
-            blocked.push(tooMany(kind, found.length, total, most));
+            blocked.push(tooMany(kind, found.length, total, most, pruneWith));
     }
     return { changes, blocked };
 }
 function mostOf(limit, total) {
     return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
 }
-function tooMany(kind, found, total, most) {
+function tooMany(kind, found, total, most, pruneWith) {
     return {
         kind,
         name: 'pruning',
         reason: `${found} of ${total} are not in the manifest, and at most ${most} may go at once`,
-        hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${(0,prune/* pruneWord */.lP)(kind)}=${found}.`,
+        hint: `Check that the manifest is whole; if they are all to go, allow as many: ${pruneWith}${(0,prune/* pruneWord */.lP)(kind)}=${found}.`,
     };
 }
-function pruneOption(kind, { changes: { length }, total }) {
+function pruneRule(kind, { changes: { length }, total }) {
     const limit = length > mostOf(prune/* USUAL_LIMIT */.XR, total) ? `=${length}` : '';
-    return `--prune ${(0,prune/* pruneWord */.lP)(kind)}${limit}`;
+    return `${(0,prune/* pruneWord */.lP)(kind)}${limit}`;
 }
 function strangersOf(manifest, team) {
     const identifiers = new Map(manifest.bundleIds.map((one) => [one.identifier, one]));
@@ -1258,14 +1267,15 @@ function madeInvalid(changes, { bundleIds }, now) {
 
 
 
-function planChanges(manifest, team, { now, prune = {} }) {
+function planChanges(manifest, team, options) {
+    const { now, prune = {}, pruneWith = '--prune ' } = options;
     const strangers = strangersOf(manifest, team);
     const parts = {
         ...{ manifest, team, now },
         identifiers: planIdentifiers(manifest, team),
         others: [planPassTypeIds(manifest, team), planDevices(manifest, team)],
-        asked: planPruning(strangers, prune),
-        prune: pruneOption('profile', strangers.profile),
+        asked: planPruning(strangers, prune, pruneWith),
+        prune: `${pruneWith}${pruneRule('profile', strangers.profile)}`,
     };
     const drafts = safeDrafts(parts);
     const changes = (0,draft/* inOrder */.a)(told(drafts, team, now));

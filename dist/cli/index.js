@@ -409,7 +409,8 @@ function describe(errors) {
         return ` ${error.code}${place ? ` at ${place}` : ''}: ${error.detail || error.title}`;
     });
     const more = errors.length > 3 ? ` (and ${errors.length - 3} more)` : '';
-    return `:${shown.join(';')}${more}`;
+    const text = `:${shown.join(';')}${more}`;
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 
 

@@ -80,7 +80,10 @@ async function makePlan(work: Work): Promise<Planned> {
   const manifest = await readManifestOf(work);
   core.info(`Comparing ${printable(order.paths.join(', '))} with what Apple has`);
   const team = await readTeam(api, manifest, order.prune);
-  const plan = planChanges(manifest, team, { now: system.now(), prune: order.prune });
+  const plan = planChanges(manifest, team, {
+    ...{ now: system.now(), prune: order.prune },
+    pruneWith: 'prune: ',
+  });
   core.info(describePlan(plan).trimEnd());
   core.setOutput('changes', String(plan.changes.length > 0));
   return { plan, team };

@@ -3,7 +3,7 @@ import type { Manifest } from './manifest.ts';
 import { planDevices } from './lib/plan-devices.ts';
 import { planIdentifiers, planPassTypeIds, stepsByHand } from './lib/plan-identifiers.ts';
 import { planProfiles } from './lib/plan-profiles.ts';
-import { planPruning, pruneOption, strangersOf } from './lib/plan-pruning.ts';
+import { planPruning, pruneRule, strangersOf } from './lib/plan-pruning.ts';
 import type { Draft } from './lib/draft.ts';
 import { inOrder } from './lib/draft.ts';
 import { goneIds, harmless } from './lib/harmless.ts';
@@ -19,17 +19,20 @@ export interface PlanOptions {
   readonly now: number;
   /** Nothing by default. */
   readonly prune?: Prune;
+  /** What people write before `profiles=5` to have profiles pruned, for hints: `--prune ` by default. */
+  readonly pruneWith?: string;
 }
 
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
-export function planChanges(manifest: Manifest, team: TeamState, { now, prune = {} }: PlanOptions): Plan {
+export function planChanges(manifest: Manifest, team: TeamState, options: PlanOptions): Plan {
+  const { now, prune = {}, pruneWith = '--prune ' } = options;
   const strangers = strangersOf(manifest, team);
   const parts = {
     ...{ manifest, team, now },
     identifiers: planIdentifiers(manifest, team),
     others: [planPassTypeIds(manifest, team), planDevices(manifest, team)],
-    asked: planPruning(strangers, prune),
-    prune: pruneOption('profile', strangers.profile),
+    asked: planPruning(strangers, prune, pruneWith),
+    prune: `${pruneWith}${pruneRule('profile', strangers.profile)}`,
   };
   const drafts = safeDrafts(parts);
   const changes = inOrder(told(drafts, team, now));

@@ -39,5 +39,6 @@ function describe(errors) {
         return ` ${error.code}${place ? ` at ${place}` : ''}: ${error.detail || error.title}`;
     });
     const more = errors.length > 3 ? ` (and ${errors.length - 3} more)` : '';
-    return `:${shown.join(';')}${more}`;
+    const text = `:${shown.join(';')}${more}`;
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

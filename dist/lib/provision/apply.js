@@ -1,7 +1,8 @@
 import { EpapiError } from "../errors.js";
 import { concernsAll, stopped } from "./lib/apply-errors.js";
-import { applyChange } from "./lib/apply-change.js";
+import { applyChange, proveChange } from "./lib/apply-change.js";
 import { graphOf } from "./lib/graph.js";
+import { deleteProof } from "./lib/profile-steps.js";
 import { walk } from "./lib/walk.js";
 /**
  * Applies a plan, each change as soon as those that it needs are done, in parallel as the client lets requests out.
@@ -14,36 +15,45 @@ import { walk } from "./lib/walk.js";
  */
 export async function applyPlan(plan, api, options) {
     const { changes } = plan;
-    const doing = begin(plan, api, options);
-    const outcomes = changes.map(() => undefined);
-    const tell = teller(changes, options);
-    const end = (number, outcome) => {
-        outcomes[number] = outcome;
-        tell(number, outcome);
-    };
+    const run = begin(plan, api, options);
+    const nodes = graphOf(changes);
+    const told = telling(changes, options);
     await walk({
-        nodes: graphOf(changes),
+        nodes,
         visit: async (number) => {
-            tell(number, undefined);
-            const outcome = await attempt(doing, changeAt(changes, number));
-            end(number, outcome);
+            const { change, proves } = nodeAt(nodes, number);
+            // A proof is told of only where its change fails with it.
+            if (proves === undefined)
+                told.begin(number);
+            const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
+            if (proves === undefined || outcome.state === 'failed')
+                told.end(proves ?? number, outcome);
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
         },
         skip: (number, because) => {
-            end(number, { state: 'not tried', because });
+            const { proves } = nodeAt(nodes, number);
+            if (proves === undefined && !told.outcomes[number])
+                told.end(number, { state: 'not tried', because });
         },
-        blame: (number) => ({ change: changeAt(changes, number) }),
-        halted: () => haltedBy(doing),
+        blame: (number) => ({ change: nodeAt(nodes, number).change }),
+        halted: () => haltedBy(run),
     });
-    if (doing.defect !== undefined)
-        throw doing.defect.error;
+    await clearProofs(run);
+    if (run.defect !== undefined)
+        throw run.defect.error;
     const results = changes.flatMap((change, number) => {
-        const outcome = outcomes[number];
+        const outcome = told.outcomes[number];
         return outcome ? [{ change, outcome }] : [];
     });
-    return { results, profiles: appliedProfiles(changes, doing.placed) };
+    return { results, profiles: appliedProfiles(changes, run.placed) };
+}
+/** Of changes that did not come about: where this fails, the next plan has the proofs go. */
+async function clearProofs(run) {
+    for (const name of [...run.proofs.keys()])
+        if (!haltedBy(run))
+            await attempt(run, () => deleteProof(run, name));
 }
 function begin({ ids }, api, { system, signal }) {
     return {
@@ -56,13 +66,14 @@ function begin({ ids }, api, { system, signal }) {
         serialNumbers: undefined,
         allDevices: undefined,
         deleted: new Set(),
+        proofs: new Map(),
         placed: new Map(),
         defect: undefined,
     };
 }
-async function attempt(run, change) {
+async function attempt(run, deed) {
     try {
-        return { state: 'done', how: await applyChange(run, change) };
+        return { state: 'done', how: await deed() };
     }
     catch (error) {
         const known = knownError(run, error);
@@ -86,18 +97,29 @@ function haltedBy({ signal, halt }) {
         return { error: halt };
     return signal?.aborted ? { error: stopped() } : undefined;
 }
-function changeAt(changes, number) {
-    const change = changes[number];
-    if (!change)
+/** A node that stands for a change. */
+function nodeAt(nodes, number) {
+    const node = nodes[number];
+    if (!node?.change)
         throw new Error('the graph has a change that the plan has not');
-    return change;
+    return { ...node, change: node.change };
 }
-function teller(changes, { onProgress }) {
+function telling(changes, { onProgress }) {
+    const outcomes = changes.map(() => undefined);
     let ended = 0;
-    return (number, outcome) => {
-        if (outcome)
+    const tell = (number) => {
+        const change = changes[number];
+        if (change)
+            onProgress?.({ change, outcome: outcomes[number], ended, total: changes.length });
+    };
+    return {
+        outcomes,
+        begin: tell,
+        end: (number, outcome) => {
+            outcomes[number] = outcome;
             ended += 1;
-        onProgress?.({ change: changeAt(changes, number), outcome, ended, total: changes.length });
+            tell(number);
+        },
     };
 }
 function appliedProfiles(changes, placed) {

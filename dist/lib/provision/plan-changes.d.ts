@@ -7,6 +7,8 @@ export interface PlanOptions {
     readonly now: number;
     /** Nothing by default. */
     readonly prune?: Prune;
+    /** What people write before `profiles=5` to have profiles pruned, for hints: `--prune ` by default. */
+    readonly pruneWith?: string;
 }
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
-export declare function planChanges(manifest: Manifest, team: TeamState, { now, prune }: PlanOptions): Plan;
+export declare function planChanges(manifest: Manifest, team: TeamState, options: PlanOptions): Plan;

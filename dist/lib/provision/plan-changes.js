@@ -2,20 +2,21 @@ import { normalUdid } from "./manifest.js";
 import { planDevices } from "./lib/plan-devices.js";
 import { planIdentifiers, planPassTypeIds, stepsByHand } from "./lib/plan-identifiers.js";
 import { planProfiles } from "./lib/plan-profiles.js";
-import { planPruning, pruneOption, strangersOf } from "./lib/plan-pruning.js";
+import { planPruning, pruneRule, strangersOf } from "./lib/plan-pruning.js";
 import { inOrder } from "./lib/draft.js";
 import { goneIds, harmless } from "./lib/harmless.js";
 import { sayWhatIsLost } from "./lib/lost-profiles.js";
 import { sayWhatBecomesInvalid, unsafeEdits, withoutUnsafe } from "./lib/unsafe-edits.js";
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
-export function planChanges(manifest, team, { now, prune = {} }) {
+export function planChanges(manifest, team, options) {
+    const { now, prune = {}, pruneWith = '--prune ' } = options;
     const strangers = strangersOf(manifest, team);
     const parts = {
         ...{ manifest, team, now },
         identifiers: planIdentifiers(manifest, team),
         others: [planPassTypeIds(manifest, team), planDevices(manifest, team)],
-        asked: planPruning(strangers, prune),
-        prune: pruneOption('profile', strangers.profile),
+        asked: planPruning(strangers, prune, pruneWith),
+        prune: `${pruneWith}${pruneRule('profile', strangers.profile)}`,
     };
     const drafts = safeDrafts(parts);
     const changes = inOrder(told(drafts, team, now));

@@ -83,14 +83,14 @@ export type Change = Described & ({
 } | ({
     readonly kind: 'profile';
     readonly action: 'create';
-} & ProfileOrder) | ({
+} & NewProfile) | ({
     readonly kind: 'profile';
     readonly action: 'replace';
     /** IDs of those that go: all that have its name. */
     readonly replaces: readonly string[];
     /** Identifiers of other bundle IDs that some of them are for, sorted; left out where there are none. */
     readonly takesFrom?: readonly string[];
-} & ProfileOrder) | {
+} & NewProfile) | {
     readonly kind: 'profile';
     readonly action: 'delete';
     readonly id: string;
@@ -106,6 +106,13 @@ export type Change = Described & ({
     readonly action: 'delete';
     readonly id: string;
 });
+interface NewProfile extends ProfileOrder {
+    /**
+     * True where the plan changes capabilities of its bundle ID, which makes a valid profile INVALID that it comes in the
+     * place of: before that is done, a proof shows that it can be had. Left out where it is false.
+     */
+    readonly provedFirst?: true;
+}
 /** What a new profile is made of. */
 export interface ProfileOrder {
     readonly type: string;

@@ -16,14 +16,18 @@ export interface Strangers {
 const REASON = 'is not in the manifest';
 
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
-export function planPruning(strangers: Readonly<Record<Kind, Strangers>>, prune: Prune): Draft {
+export function planPruning(
+  strangers: Readonly<Record<Kind, Strangers>>,
+  prune: Prune,
+  pruneWith: string,
+): Draft {
   const changes: Change[] = [];
   const blocked: Blocked[] = [];
   for (const [kind, limit] of Object.entries(prune) as [Kind, PruneLimit][]) {
     const { changes: found, total } = strangers[kind];
     const most = mostOf(limit, total);
     if (found.length <= most) changes.push(...found);
-    else blocked.push(tooMany(kind, found.length, total, most));
+    else blocked.push(tooMany(kind, found.length, total, most, pruneWith));
   }
   return { changes, blocked };
 }
@@ -32,19 +36,19 @@ function mostOf(limit: PruneLimit, total: number): number {
   return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
 }
 
-function tooMany(kind: Kind, found: number, total: number, most: number): Blocked {
+function tooMany(kind: Kind, found: number, total: number, most: number, pruneWith: string): Blocked {
   return {
     kind,
     name: 'pruning',
     reason: `${found} of ${total} are not in the manifest, and at most ${most} may go at once`,
-    hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
+    hint: `Check that the manifest is whole; if they are all to go, allow as many: ${pruneWith}${pruneWord(kind)}=${found}.`,
   };
 }
 
-/** The option that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
-export function pruneOption(kind: Kind, { changes: { length }, total }: Strangers): string {
+/** The rule that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
+export function pruneRule(kind: Kind, { changes: { length }, total }: Strangers): string {
   const limit = length > mostOf(USUAL_LIMIT, total) ? `=${length}` : '';
-  return `--prune ${pruneWord(kind)}${limit}`;
+  return `${pruneWord(kind)}${limit}`;
 }
 
 /** All that Apple has of each kind, and the manifest does not name. */

@@ -2,7 +2,7 @@ import { createCapability, updateCapability } from "./capability-steps.js";
 import { createDevice, updateDevice } from "./device-steps.js";
 import { goOn } from "./doing.js";
 import { createIdentifier, renameIdentifier } from "./identifier-steps.js";
-import { createProfile, deleteProfile, replaceProfile } from "./profile-steps.js";
+import { createProfile, deleteProfile, proveProfile, replaceProfile } from "./profile-steps.js";
 /** Does one change, whatever of it has been done before. */
 export async function applyChange(doing, change) {
     goOn(doing);
@@ -60,4 +60,11 @@ async function applyProfile(doing, change) {
         case 'delete':
             return deleteProfile(doing, change);
     }
+}
+/** Does the first part of a change that begins with a proof. */
+export async function proveChange(doing, change) {
+    goOn(doing);
+    if (change.kind !== 'profile' || change.action === 'delete')
+        throw new Error('only a profile that is made is proved');
+    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : []);
 }

@@ -17,4 +17,9 @@ export declare function stopped(): EpapiError;
 export declare function notThere(what: string, name: string): EpapiError;
 /** @param problems what it is, as halves of sentences */
 export declare function nameTaken(name: string, problems: readonly string[]): EpapiError;
+/**
+ * @param id of the profile
+ * @param owner the identifier of another bundle ID; undefined where that is gone
+ */
+export declare function nameElsewhere(name: string, id: string, owner: string | undefined): EpapiError;
 export declare function lastValid(name: string): EpapiError;

@@ -2,7 +2,7 @@ import { ApiError } from "../../client/api-error.js";
 import { NoAnswerError } from "../../client/no-answer.js";
 import { OutcomeUnknownError } from "../../client/outcome-unknown.js";
 import { EpapiError, hasCode } from "../../errors.js";
-import { quoteValue } from "../../text.js";
+import { printable, quoteValue } from "../../text.js";
 /** True where another request would end the same, whatever it is about. */
 export function concernsAll(error) {
     // Whether a lost answer concerns all, the look that follows tells.
@@ -31,7 +31,7 @@ export function stillUnknown(error, sends) {
     return new EpapiError({
         code: error.code,
         message: error.message,
-        hint: `It was sent ${sends} times, and after none of them was it there. Run it again later: what has come by then is found, and not made twice.`,
+        hint: `It was sent ${sends} times, and no look found it as it is wanted. Run it again later: what has come by then is found, and not made twice.`,
         cause: error,
     });
 }
@@ -55,6 +55,21 @@ export function nameTaken(name, problems) {
         code: 'APPLY.NAME_TAKEN',
         message: `A profile with the name ${quoteValue(name)} is there since this was planned, and is not what is wanted: ${problems.join('; ')}.`,
         hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
+/**
+ * @param id of the profile
+ * @param owner the identifier of another bundle ID; undefined where that is gone
+ */
+export function nameElsewhere(name, id, owner) {
+    const of = owner === undefined ? 'is for a bundle ID that is gone' : `is for ${printable(owner, 80)}`;
+    const then = owner === undefined
+        ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${printable(id, 40)}; or choose another name.`
+        : 'Plan anew: the new plan says what becomes of it.';
+    return new EpapiError({
+        code: 'APPLY.NAME_TAKEN',
+        message: `The name ${quoteValue(name)} is that of the profile ${printable(id, 40)}, which ${of}.`,
+        hint: `It was left alone. ${then}`,
     });
 }
 export function lastValid(name) {

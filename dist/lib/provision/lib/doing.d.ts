@@ -19,8 +19,18 @@ export interface Doing {
     allDevices: Promise<void> | undefined;
     /** IDs of profiles that this run deleted: a read that is behind may still show them. */
     readonly deleted: Set<string>;
+    /** What was proved before capabilities change, by the names of the profiles that are proved. */
+    readonly proofs: Map<string, Proof>;
     /** Profiles as they stand now, by name. */
     readonly placed: Map<string, SeenProfile>;
+}
+/** A profile under another name, which shows that Apple makes the one that is wanted. */
+export interface Proof {
+    readonly profile: SeenProfile;
+    /** The bundle ID's identifier. */
+    readonly bundleId: string;
+    /** False for one that another run made, and may rely on. */
+    readonly isOwn: boolean;
 }
 /** To be called between the steps of a change. */
 export declare function goOn({ signal, halt }: Doing): void;

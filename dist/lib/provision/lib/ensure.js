@@ -46,7 +46,7 @@ export async function ensure(doing, { send, look }) {
 function throwWhereHopeless(error, lost, refused) {
     if (error instanceof OutcomeUnknownError) {
         if (lost >= MOST_SENDS)
-            throw stillUnknown(error, lost);
+            throw stillUnknown(error, lost + refused);
     }
     else if (!isOfAttribute(error) || refused >= MOST_REFUSALS)
         throw error;

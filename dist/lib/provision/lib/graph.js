@@ -1,16 +1,16 @@
-import { groupByEach } from "../../group-by.js";
+import { groupBy, groupByEach } from "../../group-by.js";
 import { normalUdid } from "../manifest.js";
 import { proofName } from "../../proof-name.js";
 /**
- * What waits for what: the changes of a plan, in its order, and then the points where they meet.
+ * What waits for what: the changes of a plan, in its order, then the points where they meet, then the proofs.
  *
  * A capability that goes is no deletion that comes last: it makes the profiles INVALID, which therefore wait for it.
- * Each capability waits in turn for all else that those profiles need, so that nothing is made INVALID for which a
- * replacement is known not to come; and one that is refused keeps no replacement from what another has made INVALID.
+ * Each capability waits in turn for the proofs that those profiles can be had, so that nothing is made INVALID for
+ * which no other comes; and one that is refused keeps no profile from replacing what another has made INVALID.
  */
 export function graphOf(changes) {
-    const index = indexOf(changes);
     const [makingIsOver, profilesAreGone] = [changes.length, changes.length + 1];
+    const index = indexOf(changes, changes.length + 2);
     const nodes = changes.map((change) => {
         const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
@@ -26,6 +26,12 @@ export function graphOf(changes) {
         ...nodes,
         meeting(numbersOf((change) => !comesLast(change, index))),
         meeting(numbersOf(isDeletedProfile)),
+        ...changes.flatMap((change, proves) => {
+            if (!isProvedFirst(change))
+                return [];
+            const needs = devicesOf(change, index.newDevices);
+            return [{ change, proves, needs, needsOne: [], follows: followsOf(change, index) }];
+        }),
     ];
 }
 function comesLast(change, index) {
@@ -46,20 +52,17 @@ function isInTheWay(change, { proofOwners }) {
     const owner = proofOwners.get(change.name);
     return owner !== undefined && owner !== change.bundleId;
 }
-function indexOf(changes) {
+/** @param firstProof the number of the first proof */
+function indexOf(changes, firstProof) {
     const byEach = (keysOf) => groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId]] : [])));
-    const newDevices = by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined);
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
         capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
-        newDevices,
-        devicesOfReplaced: new Map([...groupByEach(changes.filter(isReplaced), ({ bundleId }) => [bundleId])].map(([bundleId, all]) => [
-            bundleId,
-            [...new Set(all.flatMap((one) => devicesOf(one, newDevices)))],
-        ])),
+        newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined),
+        proofs: groupBy(changes.filter(isProvedFirst).map((change, place) => ({ change, number: firstProof + place })), ({ change }) => change.bundleId),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
         lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
@@ -76,8 +79,8 @@ function takesFrom(change) {
 function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
 }
-function isReplaced(change) {
-    return isMade(change) && change.action === 'replace';
+function isProvedFirst(change) {
+    return isMade(change) && change.provedFirst === true;
 }
 function devicesOf({ devices }, newDevices) {
     return devices.flatMap((udid) => newDevices.get(normalUdid(udid)) ?? []);
@@ -85,7 +88,10 @@ function devicesOf({ devices }, newDevices) {
 const NONE = [];
 function needsOf(change, index) {
     if (change.kind === 'capability')
-        return index.newBundleIds.get(change.bundleId) ?? index.devicesOfReplaced.get(change.bundleId) ?? NONE;
+        return [
+            ...(index.newBundleIds.get(change.bundleId) ?? NONE),
+            ...proofsOf(change, index).map(({ number }) => number),
+        ];
     if (isMade(change))
         return needsOfMade(change, index);
     if (isInTheWay(change, index))
@@ -100,7 +106,9 @@ function needsOf(change, index) {
 }
 function needsOfMade(profile, index) {
     const capabilities = isSpoilt(profile, index) ? undefined : index.capabilities.get(profile.bundleId);
+    const ownProof = proofsOf(profile, index).filter(({ change }) => change.name === profile.name);
     return [
+        ...ownProof.map(({ number }) => number),
         ...(index.newBundleIds.get(profile.bundleId) ?? NONE),
         ...(capabilities ?? NONE),
         ...devicesOf(profile, index.newDevices),
@@ -110,9 +118,12 @@ function needsOneOf(change, index) {
     const isOne = isMade(change) && isSpoilt(change, index);
     return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
+function proofsOf({ bundleId }, { proofs }) {
+    return proofs.get(bundleId) ?? [];
+}
 /** True for what takes the place of profiles that the capabilities of its bundle ID make INVALID. */
-function isSpoilt({ action, bundleId }, { newBundleIds }) {
-    return action === 'replace' && !newBundleIds.has(bundleId);
+function isSpoilt({ action, bundleId, provedFirst }, { newBundleIds }) {
+    return provedFirst ?? (action === 'replace' && !newBundleIds.has(bundleId));
 }
 /** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */
 function followsOf(change, index) {

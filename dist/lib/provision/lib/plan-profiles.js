@@ -93,13 +93,23 @@ function planProfile(aim, held, team, now) {
     const base = { kind: 'profile', name: want.name, ...order };
     const found = (held.get(want.name) ?? []).toSorted((a, b) => distance(want, a, now) - distance(want, b, now));
     const [first, ...more] = found;
+    const provedFirst = isSpoiling(aim, team, found, now) && { provedFirst: true };
     if (!first)
-        return [{ ...base, action: 'create', reason: 'does not exist' }];
+        return [{ ...base, action: 'create', reason: 'does not exist', ...provedFirst }];
     const reason = `${whyReplace(aim, first, team, now) ?? ''}${describeOthers(more, want, now)}`;
     const replaces = found.map(({ profile }) => profile.id).sort(compareText);
     const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
     const takesFrom = [...new Set(others)].sort(compareText);
-    return [{ ...base, action: 'replace', reason, replaces, ...(takesFrom.length > 0 && { takesFrom }) }];
+    const taken = takesFrom.length > 0 && { takesFrom };
+    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst }];
+}
+/** True where capabilities change, and a valid profile that a wanted one comes in the place of becomes INVALID. */
+function isSpoiling({ edited, want: { bundleId, type } }, { bundleIds }, found, now) {
+    if (!edited)
+        return false;
+    const goes = new Set(found.map(({ profile }) => profile));
+    const own = bundleIds.find(({ identifier }) => identifier === bundleId)?.profiles ?? [];
+    return own.some((one) => isInUse(one, now) && (one.type === type || goes.has(one)));
 }
 /** How far one is from what the manifest means by its name: the nearest is what is replaced. */
 function distance({ bundleId, type }, held, now) {

@@ -8,8 +8,8 @@ export interface Strangers {
     readonly total: number;
 }
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
-export declare function planPruning(strangers: Readonly<Record<Kind, Strangers>>, prune: Prune): Draft;
-/** The option that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
-export declare function pruneOption(kind: Kind, { changes: { length }, total }: Strangers): string;
+export declare function planPruning(strangers: Readonly<Record<Kind, Strangers>>, prune: Prune, pruneWith: string): Draft;
+/** The rule that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
+export declare function pruneRule(kind: Kind, { changes: { length }, total }: Strangers): string;
 /** All that Apple has of each kind, and the manifest does not name. */
 export declare function strangersOf(manifest: Manifest, team: TeamState): Record<Kind, Strangers>;

@@ -4,7 +4,7 @@ import { proofName } from "../../proof-name.js";
 import { USUAL_LIMIT, pruneWord } from "../prune.js";
 const REASON = 'is not in the manifest';
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
-export function planPruning(strangers, prune) {
+export function planPruning(strangers, prune, pruneWith) {
     const changes = [];
     const blocked = [];
     for (const [kind, limit] of Object.entries(prune)) {
@@ -13,25 +13,25 @@ export function planPruning(strangers, prune) {
         if (found.length <= most)
             changes.push(...found);
         else
-            blocked.push(tooMany(kind, found.length, total, most));
+            blocked.push(tooMany(kind, found.length, total, most, pruneWith));
     }
     return { changes, blocked };
 }
 function mostOf(limit, total) {
     return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
 }
-function tooMany(kind, found, total, most) {
+function tooMany(kind, found, total, most, pruneWith) {
     return {
         kind,
         name: 'pruning',
         reason: `${found} of ${total} are not in the manifest, and at most ${most} may go at once`,
-        hint: `Check that the manifest is whole; if they are all to go, allow as many: --prune ${pruneWord(kind)}=${found}.`,
+        hint: `Check that the manifest is whole; if they are all to go, allow as many: ${pruneWith}${pruneWord(kind)}=${found}.`,
     };
 }
-/** The option that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
-export function pruneOption(kind, { changes: { length }, total }) {
+/** The rule that has all of a kind go which the manifest does not name: with a limit where the usual one is too low. */
+export function pruneRule(kind, { changes: { length }, total }) {
     const limit = length > mostOf(USUAL_LIMIT, total) ? `=${length}` : '';
-    return `--prune ${pruneWord(kind)}${limit}`;
+    return `${pruneWord(kind)}${limit}`;
 }
 /** All that Apple has of each kind, and the manifest does not name. */
 export function strangersOf(manifest, team) {

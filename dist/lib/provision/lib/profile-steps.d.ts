@@ -17,6 +17,13 @@ export declare function createProfile(doing: Doing, named: Named): Promise<How>;
  * @param replaces IDs of those that go: they were judged, so that no other of their name is ever deleted for them
  */
 export declare function replaceProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How>;
+/**
+ * Proves that a profile can be had while those in whose place it comes are still valid, which they are not any more
+ * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has made it.
+ */
+export declare function proveProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How>;
+/** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
+export declare function deleteProof(doing: Doing, proofOf: string): Promise<How>;
 /** Deletes what the plan says; a proof that was left only where it is not needed any more. */
 export declare function deleteProfile(doing: Doing, change: {
     readonly id: string;

@@ -1,5 +1,6 @@
+import { ApiError } from "../../client/api-error.js";
 import { proofName } from "../../proof-name.js";
-import { lastValid, nameTaken } from "./apply-errors.js";
+import { lastValid, nameElsewhere, nameTaken } from "./apply-errors.js";
 import { deviceIdsOf } from "./device-steps.js";
 import { goOn, pause } from "./doing.js";
 import { ensure } from "./ensure.js";
@@ -15,6 +16,9 @@ export async function createProfile(doing, named) {
     if (thing.fit === 'other')
         throw nameTaken(named.name, thing.problems);
     doing.placed.set(named.name, thing.profile);
+    const proof = takeProof(doing, named.name);
+    if (proof)
+        await removeProfile(doing, proof.profile.id);
     return foundAlready ? 'found already' : 'created';
 }
 /**
@@ -27,26 +31,52 @@ export async function createProfile(doing, named) {
  * @param replaces IDs of those that go: they were judged, so that no other of their name is ever deleted for them
  */
 export async function replaceProfile(doing, named, replaces) {
-    const { proof, made } = await prove(doing, named, replaces);
+    const earlier = takeProof(doing, named.name);
+    const { proof, made } = earlier ? { proof: earlier } : await prove(doing, named, replaces);
     for (const id of replaces)
         await removeProfile(doing, id);
     const profile = made ?? (await placeWhereFree(doing, named));
     doing.placed.set(named.name, profile);
     if (proof)
-        await removeProfile(doing, proof.id);
+        await removeProfile(doing, proof.profile.id);
     return made ? 'found already' : 'replaced';
+}
+/**
+ * Proves that a profile can be had while those in whose place it comes are still valid, which they are not any more
+ * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has made it.
+ */
+export async function proveProfile(doing, named, replaces) {
+    const { proof } = await prove(doing, named, replaces);
+    if (proof)
+        doing.proofs.set(named.name, proof);
+    return proof?.isOwn ? 'created' : 'found already';
+}
+/** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
+export async function deleteProof(doing, proofOf) {
+    const proof = takeProof(doing, proofOf);
+    if (!proof?.isOwn)
+        return 'found already';
+    const { profile, bundleId } = proof;
+    return deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
+}
+function takeProof({ proofs }, name) {
+    const proof = proofs.get(name);
+    proofs.delete(name);
+    return proof;
 }
 /** The proof: a new one, or that of a run that was cut short or is under way. */
 async function prove(doing, named, replaces) {
     const proof = { ...named, name: proofName(named.name) };
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { profile, fit, problems, all } = (await place(doing, proof, orElse)).thing;
+        const { foundAlready, thing } = await place(doing, proof, orElse);
+        const { profile, fit, problems, all } = thing;
+        const found = { proof: { profile, bundleId: named.bundleId, isOwn: !foundAlready } };
         if (fit === 'fits')
-            return profile.name === named.name ? { proof: undefined, made: profile } : { proof: profile };
+            return profile.name === named.name ? { proof: undefined, made: profile } : found;
         // Made to another order, and all that the app has: it stays until the new one is there.
         if (isOnlyValid(doing, profile, named.name, all))
-            return { proof: profile };
+            return found;
         if (tries >= MOST_TRIES)
             throw nameTaken(proof.name, problems);
         await removeProfile(doing, profile.id);
@@ -95,14 +125,38 @@ async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
             });
             return { profile: seenProfile(data), fit: 'fits', problems: [], all: [] };
         },
-        look: async () => {
+        look: async (thorough) => {
             const all = await profilesOf(doing, named.bundleId);
             const there = all.filter((one) => one.name === name);
             const judged = await Promise.all(there.map((one) => judgeProfile(doing, one, named)));
             const best = judged.find(({ fit }) => fit === 'fits') ?? judged[0];
-            return best ? { ...best, all } : orElse(all);
+            if (best)
+                return { ...best, all };
+            const other = await orElse(all);
+            if (!other && thorough)
+                await throwWhereElsewhere(doing, name, bundleId);
+            return other;
         },
     });
+}
+/**
+ * Apple says again and again that the name is taken, and no profile of the bundle ID has it.
+ *
+ * @param own the ID of the bundle ID, whose list may only be behind
+ */
+async function throwWhereElsewhere({ api }, name, own) {
+    const list = api.profiles.list({ filter: { name: [name] }, fields: { profiles: ['name'] } });
+    for await (const { id, attributes } of list.all()) {
+        if (attributes.name !== name)
+            continue;
+        const holder = await api.profiles.bundleId(id).catch((error) => {
+            if (error instanceof ApiError && error.status === 404)
+                return undefined;
+            throw error;
+        });
+        if (holder?.data.id !== own)
+            throw nameElsewhere(name, id, holder?.data.attributes.identifier);
+    }
 }
 /** Deletes one that was judged, by its ID. */
 async function removeProfile(doing, id) {

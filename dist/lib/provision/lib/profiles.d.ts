@@ -19,5 +19,5 @@ export interface Known {
 export declare const RENEW_WITHIN = "30 days";
 /** @returns undefined where a mistake was told of */
 export declare function resolveProfile({ key, value }: Row<ProfileFields>, known: Known): WantedProfile | undefined;
-/** False where it is sure that a profile cannot have such a certificate. */
-export declare function fits(profileType: string, certificateType: string): boolean;
+/** What a profile of a type takes instead, where it is sure that it cannot have such a certificate. */
+export declare function whyUnfit(profileType: string, certificateType: string): string | undefined;
