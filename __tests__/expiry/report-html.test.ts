@@ -543,6 +543,33 @@ const chromium = findBrowser();
         expect(await texts(page, 'tbody .name')).not.toContain('');
       }));
 
+    test('they are laid out one part after another, though somebody sorts meanwhile', () =>
+      open(
+        MANY,
+        async (page) => {
+          expect(await page.evaluate(`${SORTED}; ${SORTED}; window.pending`)).toBe(1);
+          await page.evaluate(`window.goOn()`);
+          expect(await page.evaluate(`[${UNDRAWN}, window.pending]`)).toEqual([150, 1]);
+        },
+        WIDE,
+        async (page) => {
+          await page.addInitScript(
+            'window.pending = 0; window.requestIdleCallback = (run) => { window.pending++; window.goOn = () => { window.pending--; run(); }; }',
+          );
+        },
+      ));
+
+    test('the page stays where it is while it is sorted, and as high', () =>
+      open(MANY, async (page) => {
+        await page.evaluate(ALL_DRAWN);
+        await page.evaluate('scrollTo(0, document.body.scrollHeight - 2000)');
+        const place = '[Math.round(scrollY), document.documentElement.scrollHeight]';
+        const before = await page.evaluate(place);
+        expect(await page.evaluate(`${SORTED}; ${place}`)).toEqual(before);
+        await page.evaluate(ALL_DRAWN);
+        expect(await page.evaluate(place)).toEqual(before);
+      }));
+
     test('all are at once where the browser does not say when it is idle', () =>
       open(
         MANY,

@@ -2,7 +2,8 @@ import { X509Certificate, createHash, createPublicKey } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
-import { readCertificate } from '../../src/formats/certificate.ts';
+import { readCertificate, readCertificateLabel } from '../../src/formats/certificate.ts';
+import type { CertificateLabel } from '../../src/formats/certificate.ts';
 import { certificateOrder, requestFor } from '../support/authority.ts';
 import { makeKeyPair, pemOf } from '../support/keys.ts';
 import { certificateOf } from '../support/openssl.ts';
@@ -13,14 +14,24 @@ const key = makeKeyPair().privateKey;
 const order = await certificateOrder({ csr: await requestFor(key), serialNumber: '0a7f' });
 const der = await authority.issueCertificate(order);
 
-async function refusal(bytes: Buffer): Promise<string> {
-  return readCertificate(bytes).then(
-    () => 'read',
-    (error: unknown) => {
-      if (!(error instanceof EpapiError)) throw error;
-      return error.code;
-    },
+/** What a label says, or how it is refused, read quickly or in full. */
+async function labelsOf(bytes: Buffer): Promise<readonly unknown[]> {
+  const outcomes = [readCertificateLabel, readCertificate].map(async (read) =>
+    read(bytes).then(
+      ({ serialNumber, subject: { CN }, notAfter }: CertificateLabel) => ({ serialNumber, CN, notAfter }),
+      (error: unknown) => codeOf(error),
+    ),
   );
+  return Promise.all(outcomes);
+}
+
+async function refusal(bytes: Buffer, read: typeof readCertificateLabel = readCertificate): Promise<string> {
+  return read(bytes).then(() => 'read', codeOf);
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof EpapiError)) throw error;
+  return error.code;
 }
 
 test('a certificate is read with all that is asked of it', async () => {
@@ -70,6 +81,36 @@ test('dates before 1950 and after 2049', async () => {
   );
 });
 
+describe('a label says what all of the certificate says', () => {
+  test('whatever is in its names', async () => {
+    const names = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      fc.stringMatching(/^[ -~\n]{1,40}$/),
+      fc.constantFrom('a + CN=b', 'a\nCN=b', 'a\\', '#a', ' a ', 'CN=a', 'Müller & 東京', 'a\u0000b'),
+    );
+    await fc.assert(
+      fc.asyncProperty(names, async (teamName) => {
+        const [label, all] = await labelsOf(await authority.issueCertificate({ ...order, teamName }));
+        expect(label).toEqual(all);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(['/CN=one/CN=two', '/O=none', '/CN=one+O=two', '/O=CN=x/CN=y', '/O=a'])('%s', async (subject) => {
+    const { raw } = new X509Certificate(certificateOf(pemOf(key), '-subj', subject, '-multivalue-rdn'));
+    const [label, all] = await labelsOf(raw);
+    expect(label).toEqual(all);
+    expect(label).toHaveProperty('notAfter');
+  });
+
+  test('whatever the dates are', async () => {
+    const dates = { notBefore: new Date('1949-12-31T23:59:59Z'), notAfter: new Date('9999-12-31T23:59:59Z') };
+    const [label, all] = await labelsOf(await authority.issueCertificate({ ...order, ...dates }));
+    expect(label).toEqual(all);
+  });
+});
+
 describe('what is refused', () => {
   test.each([
     ['nothing', Buffer.alloc(0), 'CERTIFICATE.MALFORMED'],
@@ -78,8 +119,9 @@ describe('what is refused', () => {
     ['half of one', der.subarray(0, 200), 'CERTIFICATE.MALFORMED'],
     ['one with bytes after it', Buffer.concat([der, Buffer.alloc(1)]), 'CERTIFICATE.MALFORMED'],
     ['a request', order.csr, 'CERTIFICATE.MALFORMED'],
+    ['one in PEM', Buffer.from(new X509Certificate(der).toString()), 'CERTIFICATE.MALFORMED'],
   ])('%s', async (_, bytes, code) => {
-    expect(await refusal(bytes)).toBe(code);
+    expect([await refusal(bytes), await refusal(bytes, readCertificateLabel)]).toEqual([code, code]);
   });
 
   test('a damaged one, if it cannot be read, and with nothing but its own error', async () => {
@@ -87,9 +129,10 @@ describe('what is refused', () => {
       fc.asyncProperty(fc.nat(der.length - 1), fc.nat(255), fc.nat(3), async (at, byte, cut) => {
         const bytes = Buffer.from(der);
         bytes[at] = byte;
-        expect(await refusal(bytes.subarray(0, bytes.length - cut))).toMatch(
-          /^(read|CERTIFICATE\.MALFORMED)$/,
-        );
+        for (const read of [readCertificate, readCertificateLabel])
+          expect(await refusal(bytes.subarray(0, bytes.length - cut), read)).toMatch(
+            /^(read|CERTIFICATE\.MALFORMED)$/,
+          );
       }),
       { numRuns: 1000 },
     );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EpapiError } from '../../errors.ts';
-import { readCertificate } from '../../formats/certificate.ts';
-import type { Certificate } from '../../formats/certificate.ts';
+import { readCertificateLabel } from '../../formats/certificate.ts';
+import type { CertificateLabel } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { Profile } from '../../formats/mobileprovision.ts';
 import type { FileProfile, HeldCertificate, ProfileUse } from '../inventory.ts';
@@ -78,9 +78,9 @@ async function certificatesOf(
   return held;
 }
 
-async function readNumbered(der: Buffer, number: number): Promise<Certificate> {
+async function readNumbered(der: Buffer, number: number): Promise<CertificateLabel> {
   try {
-    return await readCertificate(der);
+    return await readCertificateLabel(der);
   } catch (error) {
     throw within(`Certificate ${number} of the provisioning profile`, error);
   }

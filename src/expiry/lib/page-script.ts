@@ -38,6 +38,8 @@ class ExpiryPage {
   /** What each row says, in small letters, as it was before buttons were added to it. */
   readonly #texts = new Map(this.#rows.map((row) => [row, row.textContent.toLowerCase()]));
   readonly #groups = new Set<string>();
+  /** Rows that are still to be laid out. */
+  #undrawn: Node[] = [];
 
   constructor() {
     const collator = new Intl.Collator('en', { numeric: true });
@@ -58,15 +60,20 @@ class ExpiryPage {
 
   /** Of many rows those out of sight are laid out by and by, so that the page can be used meanwhile. */
   #draw(): void {
-    const rows = [...this.#rows];
-    for (const row of rows) row.classList.remove('drawn');
-    const drawSome = (): void => {
-      for (const row of rows.splice(0, 50)) row.classList.add('drawn');
-      if (rows.length === 0) return;
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(drawSome);
-      else drawSome();
-    };
-    drawSome();
+    const isUnderWay = this.#undrawn.length > 0;
+    this.#undrawn = [...this.#rows];
+    for (const row of this.#rows) row.classList.remove('drawn');
+    if (!isUnderWay) this.#drawSome();
+  }
+
+  #drawSome(): void {
+    for (const row of this.#undrawn.splice(0, 50)) row.classList.add('drawn');
+    if (this.#undrawn.length === 0) return;
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => {
+        this.#drawSome();
+      });
+    else this.#drawSome();
   }
 
   #one(selector: string): Node {

@@ -1,5 +1,5 @@
 import type { Client } from '../../client/client.ts';
-import { readCertificate } from '../../formats/certificate.ts';
+import { readCertificateLabel } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { HeldCertificate } from '../inventory.ts';
 import { heldCertificate } from './held-certificate.ts';
@@ -35,7 +35,7 @@ export async function readHeldCertificates(
 async function certificatesIn(content: string): Promise<HeldCertificate[] | undefined> {
   try {
     const { certificates } = await readProfile(Buffer.from(content, 'base64'), { verify: false });
-    return (await Promise.all(certificates.map(readCertificate))).map(heldCertificate);
+    return (await Promise.all(certificates.map(readCertificateLabel))).map(heldCertificate);
   } catch {
     return undefined;
   }
