@@ -73,12 +73,13 @@ async function makeProfile(changes = {}) {
   });
 }
 
-/** As much as a build may hold: four profiles of 2 MiB and of 15,000 values each, of the kind that takes most memory. */
+/** As much as a build may hold: four profiles of 2 MiB and of 15,000 values each, that hardly become smaller in an archive. */
 async function makeHostileProfile() {
   const values = Array.from({ length: 14_900 }, () => ({}));
-  const padded = (size) => makeProfile({ entitlements: { values, padding: 'x'.repeat(size) } });
+  const padded = (size) =>
+    makeProfile({ entitlements: { values, padding: randomBytes(size).toString('base64') } });
   // It is there twice: in the property list, and in base64 of its other form.
-  return padded(Math.floor((2 * 1024 * 1024 - (await padded(0)).length - 1000) / 2.4));
+  return padded(Math.floor((2 * 1024 * 1024 - (await padded(0)).length - 9000) / 3.12));
 }
 
 /** An app with some extensions, and so many files beside of so many bytes in all. */

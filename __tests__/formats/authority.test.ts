@@ -37,7 +37,7 @@ function verifiedPlist(profile: Buffer, { chain }: Authority = authority): Plist
       ...['-CAfile', paths.root, '-no-CApath', '-no-CAstore', '-attime', String(NOW.now() / 1000)],
     ]),
   );
-  return readPlist(xml.toString()) as PlistDictionary;
+  return readPlist(xml) as PlistDictionary;
 }
 
 /** What `openssl x509 -text` says, without line ends and indents. */

@@ -77,12 +77,6 @@ describe('a profile that is read', () => {
     certificates,
     provisionsAllDevices: true,
     udids: [],
-    entitlements: {
-      'application-identifier': 'ABCDE12345.com.example.app',
-      'keychain-access-groups': ['ABCDE12345.*', 'com.apple.token'],
-      'get-task-allow': false,
-      'com.apple.developer.team-identifier': 'ABCDE12345',
-    },
     timeToLive: 365,
     version: 1,
   };
@@ -284,6 +278,11 @@ describe.each([true, false])('what is refused, verify: %s', (verify) => {
     [
       'a number that is a text',
       signedBySomebody(xml(/<integer>365<\/integer>/, '<string>365</string>')),
+      'PROFILE.VALUE',
+    ],
+    [
+      'a name that no memory should hold',
+      signedBySomebody(xml('<string>Example</string>', `<string>${'x'.repeat(1001)}</string>`)),
       'PROFILE.VALUE',
     ],
     ['a path for a UUID', signedBySomebody(xml(values.uuid, '../../../etc/passwd')), 'PROFILE.UUID'],

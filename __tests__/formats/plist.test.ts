@@ -1,17 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
-import { readPlist, writePlist } from '../../src/formats/plist.ts';
-import type { PlistValue } from '../../src/formats/plist.ts';
+import { readPlist as readBytes, writePlist } from '../../src/formats/plist.ts';
+import type { PlistDictionary, PlistValue, Wanted } from '../../src/formats/plist.ts';
 import { fc } from '../support/properties.ts';
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n';
 const plist = (inside: string): string => `${HEAD}<plist version="1.0">${inside}</plist>\n`;
 
+const readPlist = (text: string): PlistValue => readBytes(Buffer.from(text));
+
 /** The code of the error that reading ends with. */
-function refusal(text: string): string {
+function refusal(text: string, read = readBytes): string {
   try {
-    readPlist(text);
+    read(Buffer.from(text));
     return 'read';
   } catch (error) {
     if (!(error instanceof EpapiError)) throw error;
@@ -70,7 +72,7 @@ describe('what is refused', () => {
     ['a bare ampersand', plist('<string>a & b</string>'), 'PLIST.ENTITY'],
     ['half of a pair of characters', plist('<string>&#xD800;</string>'), 'PLIST.ENTITY'],
     ['a character beyond Unicode', plist('<string>&#x110000;</string>'), 'PLIST.ENTITY'],
-    ['more than 16 Mi characters', ' '.repeat(16 * 1024 * 1024 + 1), 'PLIST.TOO_LARGE'],
+    ['more than 16 MiB', ' '.repeat(16 * 1024 * 1024 + 1), 'PLIST.TOO_LARGE'],
     ['51 levels', plist('<array>'.repeat(52) + '</array>'.repeat(52)), 'PLIST.TOO_LARGE'],
     ['a million levels', plist('<array>'.repeat(1_000_000)), 'PLIST.TOO_LARGE'],
     ['15,001 values', plist(`<array>${'<true/>'.repeat(15_000)}</array>`), 'PLIST.TOO_LARGE'],
@@ -118,6 +120,91 @@ const { value: anyValue } = fc.letrec<{ value: PlistValue }>((tie) => ({
     fc.dictionary(fc.string(), tie('value'), { maxKeys: 5, noNullPrototype: false }),
   ),
 }));
+
+describe('of which some keys are wanted', () => {
+  const all = '<dict><key>a</key><integer>1</integer><key>b</key><string>x</string></dict>';
+  const within = (value: string): Buffer =>
+    Buffer.from(plist(`<dict><key>gone</key>${value}<key>kept</key>${all}<key>whole</key>${all}</dict>`));
+  const wanted: Wanted = new Map<string, Wanted | 'all'>([
+    ['kept', new Map([['b', 'all']])],
+    ['whole', 'all'],
+  ]);
+  const inside = (value: string): string =>
+    refusal(plist(`<dict><key>gone</key>${value}</dict>`), (bytes) => readBytes(bytes, wanted));
+
+  test.each([
+    all,
+    '<dict/>',
+    '<array/>',
+    '<array><string/><true/><false></false><array><dict/></array></array>',
+    '<!-- a --><data>AAEC</data><!-- b -->',
+    '<real> 1.5 </real>',
+    '<date>2027-08-17T14:15:44Z</date>',
+  ])('goes past %s', (value) => {
+    expect(readBytes(within(value), wanted)).toEqual({ kept: { b: 'x' }, whole: { a: 1, b: 'x' } });
+  });
+
+  test.each([
+    ['', 'PLIST.MALFORMED'],
+    ['<script/>', 'PLIST.MALFORMED'],
+    ['<constructor>a</constructor>', 'PLIST.MALFORMED'],
+    ['<string>a</integer>', 'PLIST.MALFORMED'],
+    ['<string>a', 'PLIST.MALFORMED'],
+    ['<string><true/></string>', 'PLIST.MALFORMED'],
+    ['<dict><true/></dict>', 'PLIST.MALFORMED'],
+    ['<dict><key>a</key></dict>', 'PLIST.MALFORMED'],
+    ['<array>a</array>', 'PLIST.MALFORMED'],
+    ['<array>'.repeat(51) + '</array>'.repeat(51), 'PLIST.TOO_LARGE'],
+    ['<array>'.repeat(100_000), 'PLIST.TOO_LARGE'],
+    [`<array>${'<true/>'.repeat(15_000)}</array>`, 'PLIST.TOO_LARGE'],
+  ])('refuses what is gone past and is out of place: %.40s', (value, code) => {
+    expect(inside(value)).toBe(code);
+  });
+
+  test('says the same of what is wanted, and refuses nothing that all of it would not', () => {
+    fc.assert(
+      fc.property(anyValue, anyValue, fc.nat(3000), fc.string({ maxLength: 3 }), (kept, gone, at, extra) => {
+        const text = writePlist({ gone, kept });
+        const bytes = Buffer.from(text.slice(0, at) + extra + text.slice(at));
+        const whole = thisOf(() => (readBytes(bytes) as PlistDictionary)['kept']);
+        if (whole === undefined) return;
+        expect((readBytes(bytes, new Map([['kept', 'all']])) as PlistDictionary)['kept']).toEqual(whole);
+      }),
+    );
+  });
+});
+
+function thisOf<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+test.each([
+  ['a byte that is none', Buffer.concat([Buffer.from(plist('<string>a')), Buffer.from([0xff])])],
+  ['UTF-16', Buffer.from(plist('<true/>'), 'utf16le')],
+])('%s is no text', (_, bytes) => {
+  expect(thisOf(() => readBytes(bytes))).toBeUndefined();
+});
+
+test('what is about tags: names, attributes, room', () => {
+  const reads = (text: string): string => refusal(`<plist>${text}</plist>`);
+  expect(['<true a="b"/>', '<true \n/>', '<true\t></true >', '<true a="/"/>'].map(reads)).toEqual(
+    Array.from({ length: 4 }, () => 'read'),
+  );
+  const wrong = [
+    '<true/ >',
+    '< true/>',
+    '<true<a/>',
+    '</true/>',
+    '<true\u00a0/>',
+    `<true ${'a'.repeat(300)}/>`,
+    '<tr"ue/>',
+  ];
+  expect(wrong.map(reads)).toEqual(wrong.map(() => 'PLIST.MALFORMED'));
+});
 
 test('what is written is read as it was', () => {
   fc.assert(

@@ -35,7 +35,7 @@ export function verifyCertificate(der: Buffer, chain: Chain, at: number): string
 
 /** The property list that `openssl cms -verify` finds in a profile, by a root and nothing else. */
 export function verifiedPlist(profile: Buffer, chain: Chain, at: number): PlistDictionary {
-  return readPlist(verifiedContent(profile, chain, at).toString()) as PlistDictionary;
+  return readPlist(verifiedContent(profile, chain, at)) as PlistDictionary;
 }
 
 /** What `openssl cms -verify` finds in signed data, by a root and nothing else. */

@@ -1,7 +1,7 @@
 import { EpapiError, hasCode } from '../errors.ts';
 import type { ErrorFacts } from '../errors.ts';
 import { plainContent } from './lib/cms-content.ts';
-import { profileContents } from './lib/profile-contents.ts';
+import { PROFILE_KEYS, profileContents } from './lib/profile-contents.ts';
 import type { ProfileContents } from './lib/profile-contents.ts';
 import type { OpenedSignedData } from './lib/signed-data.ts';
 import { readPlist } from './plist.ts';
@@ -113,7 +113,7 @@ async function open(bytes: Buffer): Promise<OpenedSignedData> {
 
 function plistOf(content: Buffer): PlistValue {
   try {
-    return readPlist(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    return readPlist(content, PROFILE_KEYS);
   } catch (error) {
     const code = error instanceof EpapiError ? error.code : '';
     if (hasCode(code, 'PLIST.ENTITY')) throw new EpapiError(PROBLEMS.entity);

@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { EpapiError } from '../errors.ts';
 import type { ErrorFacts } from '../errors.ts';
 import { formatInstant, printable } from '../text.ts';
-import { nextTag, skipProlog } from './lib/plist-tags.ts';
+import { isScalar, readScalar } from './lib/plist-scalars.ts';
+import { isAtEnd, nextTag, skipProlog } from './lib/plist-tags.ts';
 import type { Cursor } from './lib/plist-tags.ts';
 import { decodeText, encodeText } from './lib/plist-text.ts';
 
@@ -15,7 +17,13 @@ export interface PlistDictionary {
   readonly [key: string]: PlistValue;
 }
 
-/** Characters: a profile for 10,000 devices has 600,000. */
+/**
+ * The keys of a dictionary that are read: all of a value, or what is wanted of a dictionary in turn. What others hold
+ * is gone past: it has to be in its place, and nothing is made of it.
+ */
+export type Wanted = ReadonlyMap<string, Wanted | 'all'>;
+
+/** Bytes: a profile for 10,000 devices has 600,000. */
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
 /** Those of a profile for 10,000 devices, with some thousand to spare. */
@@ -32,6 +40,11 @@ const PROBLEMS = {
     message: 'The property list defines or uses entities of its own, as an attack on its reader would.',
     hint: 'Check where it came from: property lists of Apple have none.',
   },
+  notText: {
+    code: 'PLIST.MALFORMED',
+    message: 'The property list cannot be read: it is no text in UTF-8.',
+    hint: 'It is damaged, or no property list in XML.',
+  },
 } as const satisfies Record<string, ErrorFacts>;
 
 /**
@@ -39,21 +52,41 @@ const PROBLEMS = {
  *
  * Nothing is fetched and no entity is expanded but XML's own five and characters by number.
  *
- * @param text at most 16 Mi characters, 50 levels and 15,000 values
+ * @param bytes text in UTF-8: at most 16 MiB, 50 levels and 15,000 values
+ * @param wanted of the outermost dictionary
  * @throws EpapiError `PLIST.…`
  */
-export function readPlist(text: string): PlistValue {
-  if (text.length > LARGEST) throw new EpapiError(PROBLEMS.tooLarge);
-  // No class below may run past a '<': a text of nothing but beginnings would be gone through once for each.
-  if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text)) throw new EpapiError(PROBLEMS.entity);
-  const cursor: Cursor = { text, position: 0 };
+export function readPlist(bytes: Buffer, wanted: Wanted | 'all' = 'all'): PlistValue {
+  if (bytes.length > LARGEST) throw new EpapiError(PROBLEMS.tooLarge);
+  if (!isUtf8(bytes)) throw new EpapiError(PROBLEMS.notText);
+  if (hasEntities(bytes)) throw new EpapiError(PROBLEMS.entity);
+  const cursor: Cursor = { bytes, position: 0 };
   skipProlog(cursor);
   const root = nextTag(cursor);
   if (root?.name !== 'plist' || root.form !== 'open') throw malformed(cursor, 'no <plist>');
-  const value = readValue({ cursor, values: 0 }, nextTag(cursor), 0);
+  const value = readValue({ cursor, values: 0 }, nextTag(cursor), { depth: 0, wanted });
   closeTag(cursor, 'plist');
-  if (text.slice(cursor.position).trim() !== '') throw malformed(cursor, 'something after </plist>');
+  if (!isAtEnd(cursor)) throw malformed(cursor, 'something after </plist>');
   return value;
+}
+
+/** Wherever it stands: of its own ones, or of a DOCTYPE that could have some. */
+function hasEntities(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf('<!'); at >= 0; at = bytes.indexOf('<!', at + 2)) {
+    const word = bytes.toString('latin1', at, at + 9).toUpperCase();
+    if (word.startsWith('<!ENTITY')) return true;
+    if (word === '<!DOCTYPE' && opensSubset(bytes, at + word.length)) return true;
+  }
+  return false;
+}
+
+/** Goes no further than the next '<': a text of nothing but beginnings would be gone through once for each. */
+function opensSubset(bytes: Buffer, from: number): boolean {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === 0x5b) return true;
+    if (bytes[at] === 0x3c || bytes[at] === 0x3e) return false;
+  }
+  return false;
 }
 
 interface Reading {
@@ -61,80 +94,104 @@ interface Reading {
   values: number;
 }
 
-type Tag = ReturnType<typeof nextTag>;
+type Tag = NonNullable<ReturnType<typeof nextTag>>;
 
-function readValue(reading: Reading, tag: Tag, depth: number): PlistValue {
+interface Place {
+  readonly depth: number;
+  readonly wanted: Wanted | 'all';
+}
+
+function readValue(reading: Reading, found: Tag | undefined, place: Place): PlistValue {
   const { cursor } = reading;
-  reading.values += 1;
-  if (reading.values > MOST_VALUES || depth > DEEPEST) throw new EpapiError(PROBLEMS.tooLarge);
-  if (tag === undefined || tag.form === 'close') throw malformed(cursor, 'a value is missing');
-  if (tag.name === 'dict') return readDictionary(reading, tag, depth);
-  if (tag.name === 'array') return readArray(reading, tag, depth);
+  const tag = begin(reading, found, place.depth);
+  if (tag.name === 'dict') return readDictionary(reading, tag, place);
+  if (tag.name === 'array') return readArray(reading, tag, place.depth);
   const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
-  const value = Object.hasOwn(SCALARS, tag.name) ? SCALARS[tag.name as Scalar](text) : undefined;
-  if (value === undefined) throw malformed(cursor, `<${printable(tag.name, 20)}> has a value that it cannot`);
-  return value;
-}
-
-type Scalar = keyof typeof SCALARS;
-
-/** Undefined for a text that is no such value. */
-const SCALARS = {
-  string: (text: string) => text,
-  true: (text: string) => (text.trim() === '' ? true : undefined),
-  false: (text: string) => (text.trim() === '' ? false : undefined),
-  integer: (text: string) =>
-    /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
-  real: (text: string) =>
-    /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
-  date: (text: string) => readDate(text.trim()),
-  data: (text: string) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
-};
-
-/** In lines, as Apple writes it. Nothing is taken out of it first: that would be a list as long as it has lines. */
-function isBase64(text: string): boolean {
-  const end = text.indexOf('=');
-  return !/[^\sA-Za-z0-9+/=]/.test(text) && (end < 0 || /^=(?:\s*=)?$/.test(text.slice(end)));
-}
-
-function readDate(text: string): Date | undefined {
-  const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
-  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+  return readScalar(tag.name, text) ?? wrongValue(cursor, tag);
 }
 
 function readArray(reading: Reading, tag: Tag, depth: number): readonly PlistValue[] {
   const values: PlistValue[] = [];
-  if (tag?.form === 'empty') return values;
-  for (;;) {
-    const next = nextTag(reading.cursor);
-    if (next?.form === 'close' && next.name === 'array') return values;
-    values.push(readValue(reading, next, depth + 1));
+  const place: Place = { depth: depth + 1, wanted: 'all' };
+  eachItem(reading, tag, place.depth, (_, item) => {
+    values.push(readValue(reading, item, place));
+  });
+  return values;
+}
+
+function readDictionary(reading: Reading, tag: Tag, { depth, wanted }: Place): PlistDictionary {
+  const { cursor } = reading;
+  const dictionary = Object.create(null) as Record<string, PlistValue>;
+  eachEntry(reading, tag, depth + 1, (_, key) => {
+    if (key in dictionary) throw malformed(cursor, 'a key is there twice');
+    const inner = wanted === 'all' ? wanted : wanted.get(key);
+    const value = nextTag(cursor);
+    if (inner === undefined) skipValue(reading, value, depth + 1);
+    else dictionary[key] = readValue(reading, value, { depth: depth + 1, wanted: inner });
+  });
+  return dictionary;
+}
+
+function skipValue(reading: Reading, found: Tag | undefined, depth: number): void {
+  const { cursor } = reading;
+  const tag = begin(reading, found, depth);
+  if (tag.name === 'array') eachItem(reading, tag, depth + 1, skipValue);
+  else if (tag.name === 'dict') eachEntry(reading, tag, depth + 1, skipEntry);
+  else if (!isScalar(tag.name)) wrongValue(cursor, tag);
+  else if (tag.form === 'open') {
+    cursor.position = endOfText(cursor);
+    closeTag(cursor, tag.name);
   }
 }
 
-function readDictionary(reading: Reading, tag: Tag, depth: number): PlistDictionary {
+function skipEntry(reading: Reading, _: string, depth: number): void {
+  skipValue(reading, nextTag(reading.cursor), depth);
+}
+
+function begin(reading: Reading, tag: Tag | undefined, depth: number): Tag {
+  reading.values += 1;
+  if (reading.values > MOST_VALUES || depth > DEEPEST) throw new EpapiError(PROBLEMS.tooLarge);
+  if (tag === undefined || tag.form === 'close') throw malformed(reading.cursor, 'a value is missing');
+  return tag;
+}
+
+/** Told of what, and where: so that one function does for all, and none has to be made for each. */
+type Take<What> = (reading: Reading, what: What, depth: number) => void;
+
+function eachItem(reading: Reading, { form }: Tag, depth: number, take: Take<Tag | undefined>): void {
+  if (form === 'empty') return;
+  for (;;) {
+    const next = nextTag(reading.cursor);
+    if (next?.form === 'close' && next.name === 'array') return;
+    take(reading, next, depth);
+  }
+}
+
+function eachEntry(reading: Reading, { form }: Tag, depth: number, take: Take<string>): void {
   const { cursor } = reading;
-  const dictionary = Object.create(null) as Record<string, PlistValue>;
-  if (tag?.form === 'empty') return dictionary;
+  if (form === 'empty') return;
   for (;;) {
     const next = nextTag(cursor);
-    if (next?.form === 'close' && next.name === 'dict') return dictionary;
+    if (next?.form === 'close' && next.name === 'dict') return;
     if (next?.name !== 'key' || next.form === 'close') throw malformed(cursor, 'a <key> is missing');
-    const key = next.form === 'empty' ? '' : readText(cursor, 'key');
-    if (key in dictionary) throw malformed(cursor, 'a key is there twice');
-    dictionary[key] = readValue(reading, nextTag(cursor), depth + 1);
+    take(reading, next.form === 'empty' ? '' : readText(cursor, 'key'), depth);
   }
 }
 
 /** The text up to the closing tag, which it takes too. */
 function readText(cursor: Cursor, name: string): string {
-  const end = cursor.text.indexOf('<', cursor.position);
-  const text = cursor.text.slice(cursor.position, end < 0 ? undefined : end);
-  cursor.position += text.length;
+  const end = endOfText(cursor);
+  const text = cursor.bytes.toString('utf8', cursor.position, end);
+  cursor.position = end;
   closeTag(cursor, name);
   const decoded = decodeText(text);
   if (decoded === undefined) throw new EpapiError(PROBLEMS.entity);
   return decoded;
+}
+
+function endOfText({ bytes, position }: Cursor): number {
+  const end = bytes.indexOf('<', position);
+  return end < 0 ? bytes.length : end;
 }
 
 function closeTag(cursor: Cursor, name: string): void {
@@ -142,10 +199,14 @@ function closeTag(cursor: Cursor, name: string): void {
   if (tag?.form !== 'close' || tag.name !== name) throw malformed(cursor, `no </${printable(name, 20)}>`);
 }
 
+function wrongValue(cursor: Cursor, { name }: Tag): never {
+  throw malformed(cursor, `<${printable(name, 20)}> has a value that it cannot`);
+}
+
 function malformed(cursor: Cursor, found: string): EpapiError {
   return new EpapiError({
     code: 'PLIST.MALFORMED',
-    message: `The property list cannot be read at character ${cursor.position}: ${found}.`,
+    message: `The property list cannot be read at byte ${cursor.position}: ${found}.`,
     hint: 'It is damaged, or no property list in XML.',
   });
 }

@@ -66,7 +66,7 @@ test('a profile holds itself so, signed by the same signer, and is read as befor
   const values = profileValues({ certificates });
   const profile = await authority.signProfile(values);
   const chain = [root ?? Buffer.alloc(0), authority.chain[1] ?? Buffer.alloc(0)] as const;
-  const plist = readPlist(verifiedContent(profile, chain, NOW).toString()) as PlistDictionary;
+  const plist = readPlist(verifiedContent(profile, chain, NOW)) as PlistDictionary;
   const { 'DER-Encoded-Profile': signed, ...rest } = plist;
   expect(Object.keys(plist).indexOf('DER-Encoded-Profile')).toBe(
     Object.keys(plist).indexOf('DeveloperCertificates') + 1,

@@ -1,5 +1,5 @@
 import { EpapiError } from '../../errors.ts';
-import type { PlistDictionary, PlistValue } from '../plist.ts';
+import type { PlistDictionary, PlistValue, Wanted } from '../plist.ts';
 
 /** Where apps signed with a profile run: on all devices of a company, or outside of the Mac App Store, … */
 export type ProfileKind = 'in-house' | 'direct' | 'ad-hoc' | 'development' | 'store';
@@ -27,15 +27,48 @@ export interface ProfileContents {
   readonly provisionsAllDevices: boolean;
   /** Empty also for the kinds that name no devices. */
   readonly udids: readonly string[];
-  readonly entitlements: PlistDictionary;
   /** Days; undefined where it does not say. */
   readonly timeToLive: number | undefined;
   readonly version: number | undefined;
 }
 
+const all = (...keys: readonly string[]): [string, 'all'][] => keys.map((key) => [key, 'all']);
+
+/**
+ * What is read of a profile's property list: neither its other form in DER, nor what an app is entitled to. Both can be
+ * large, and nobody asks for them.
+ */
+export const PROFILE_KEYS: Wanted = new Map<string, Wanted | 'all'>([
+  ...all(
+    'Name',
+    'UUID',
+    'AppIDName',
+    'ApplicationIdentifierPrefix',
+    'TeamIdentifier',
+    'TeamName',
+    'Platform',
+  ),
+  ...all(
+    'IsXcodeManaged',
+    'CreationDate',
+    'ExpirationDate',
+    'DeveloperCertificates',
+    'TimeToLive',
+    'Version',
+  ),
+  ...all('ProvisionsAllDevices', 'ProvisionedDevices'),
+  [
+    'Entitlements',
+    new Map(all('application-identifier', 'com.apple.application-identifier', 'get-task-allow')),
+  ],
+]);
+
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** @throws EpapiError `PROFILE.VALUE`, `PROFILE.UUID` */
+/**
+ * @param plist with at least {@link PROFILE_KEYS}
+ * @throws EpapiError `PROFILE.VALUE`, `PROFILE.UUID`
+ */
 export function profileContents(plist: PlistValue): ProfileContents {
   const values = isDictionary(plist) ? plist : wrong('Name', 'a text');
   const entitlements = dictionaryOf(values, 'Entitlements');
@@ -63,7 +96,6 @@ export function profileContents(plist: PlistValue): ProfileContents {
     expirationDate: dateOf(values, 'ExpirationDate'),
     certificates: certificatesOf(values),
     ...devices,
-    entitlements,
     timeToLive: numberOf(values, 'TimeToLive'),
     version: numberOf(values, 'Version'),
   };
@@ -101,9 +133,13 @@ function isDictionary(value: PlistValue | undefined): value is PlistDictionary {
   return typeof value === 'object' && Object.getPrototypeOf(value) === null;
 }
 
+/** Characters: Apple's names have at most 255. What is read is kept for as long as a report is made. */
+const LONGEST_TEXT = 1000;
+
 function textOf(values: PlistDictionary, key: string, otherwise?: string): string {
   const value = values[key] ?? otherwise;
-  return typeof value === 'string' ? value : wrong(key, 'a text');
+  if (typeof value !== 'string') return wrong(key, 'a text');
+  return value.length <= LONGEST_TEXT ? value : wrong(key, `a text of at most ${LONGEST_TEXT} characters`);
 }
 
 function textsOf(values: PlistDictionary, key: string, otherwise?: readonly string[]): readonly string[] {
