@@ -97,6 +97,16 @@ describe('what is refused', () => {
     ['data with too long an end', plist('<data>AA===</data>'), 'PLIST.MALFORMED'],
     ['a million beginnings of a DOCTYPE', '<!DOCTYPE'.repeat(1_000_000), 'PLIST.MALFORMED'],
     ['a comment without an end', `${HEAD}<!-- `, 'PLIST.MALFORMED'],
+    ['nothing but that', '  <!-- ', 'PLIST.MALFORMED'],
+    ['an entity outside of a DOCTYPE', '<plist><!entity a "b"><true/></plist>', 'PLIST.ENTITY'],
+    [
+      'a DOCTYPE that could have some',
+      '<!doctype plist [<!ELEMENT a ANY>]><plist><true/></plist>',
+      'PLIST.ENTITY',
+    ],
+    ['an element that looks like another', plist('<dixt></dixt>'), 'PLIST.MALFORMED'],
+    ['an element without a name', plist('<></>'), 'PLIST.MALFORMED'],
+    ['a name without an end', `<plist><${'a'.repeat(1_000_000)}`, 'PLIST.MALFORMED'],
   ])('%s', (_, text, code) => {
     expect(refusal(text)).toBe(code);
   });
@@ -183,7 +193,7 @@ function thisOf<Value>(read: () => Value): Value | undefined {
 }
 
 test.each([
-  ['a byte that is none', Buffer.concat([Buffer.from(plist('<string>a')), Buffer.from([0xff])])],
+  ['a byte that is none', Buffer.from(plist('<string>\u00ff</string>'), 'latin1')],
   ['UTF-16', Buffer.from(plist('<true/>'), 'utf16le')],
 ])('%s is no text', (_, bytes) => {
   expect(thisOf(() => readBytes(bytes))).toBeUndefined();
@@ -198,6 +208,7 @@ test('what is about tags: names, attributes, room', () => {
     '<true/ >',
     '< true/>',
     '<true<a/>',
+    '<true a<b/>',
     '</true/>',
     '<true\u00a0/>',
     `<true ${'a'.repeat(300)}/>`,

@@ -40,8 +40,8 @@ const SLASH = 0x2f;
 const MARKUP = 0x21;
 const COMMENT = Buffer.from('<!--');
 
-/** Bytes that a name has at most; and what may stand behind it. */
-const [LONGEST_NAME, LONGEST_REST] = [20, 201];
+/** Bytes that may stand behind a name. */
+const LONGEST_REST = 201;
 
 const XML = /^<\?xml\s[^<>]{0,200}\?>/;
 const DOCTYPE = /^<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/;
@@ -72,7 +72,6 @@ export function nextTag(cursor: Cursor): Tag | undefined {
   const isClosing = bytes[cursor.position + 1] === SLASH;
   const start = cursor.position + (isClosing ? 2 : 1);
   const end = endOfName(bytes, start);
-  if (end === start) return undefined;
   const isEmpty = skipRest(cursor, end);
   if (isEmpty === undefined || (isEmpty && isClosing)) return undefined;
   return tagOf(cursor, start, end, isEmpty ? 'empty' : isClosing ? 'close' : 'open');
@@ -90,7 +89,7 @@ function isAt(bytes: Buffer, start: number, end: number, name: Buffer): boolean 
 
 function endOfName(bytes: Buffer, start: number): number {
   let end = start;
-  while (end < start + LONGEST_NAME && isLetter(bytes[end] ?? 0)) end++;
+  while (isLetter(bytes[end] ?? 0)) end++;
   return end;
 }
 
