@@ -215,14 +215,14 @@ async function readFileUpTo(path, most) {
 
 const certificate_files_LARGEST = 2 * 1024 * 1024;
 async function readCertificateFile(path) {
-    const certificates = await (0,certificate/* readCertificates */.j)(await readFileUpTo(path, certificate_files_LARGEST));
+    const certificates = await (0,certificate/* readCertificates */.jZ)(await readFileUpTo(path, certificate_files_LARGEST));
     return { kind: 'certificates', certificates: certificates.map(held_certificate/* heldCertificate */.h) };
 }
 async function readPkcs12File(path, password) {
     const { keys, certificates } = await openPkcs12(await readFileUpTo(path, certificate_files_LARGEST), password);
     if (certificates.length === 0)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.noCertificate);
-    const read = await Promise.all(certificates.map((der) => (0,certificate/* readCertificate */.w)(der)));
+    const read = await Promise.all(certificates.map((der) => (0,certificate/* readCertificate */.w$)(der)));
     return { kind: 'certificates', certificates: ownCertificates(read, keys).map(held_certificate/* heldCertificate */.h) };
 }
 async function openPkcs12(bytes, password = '') {
@@ -260,8 +260,8 @@ function fileKind(path) {
     return KINDS.get(/\.([^./]+)\/?$/.exec(path)?.[1]?.toLowerCase() ?? '');
 }
 
-// EXTERNAL MODULE: ./build/formats/mobileprovision.js + 5 modules
-var mobileprovision = __webpack_require__(8654);
+// EXTERNAL MODULE: ./build/formats/mobileprovision.js + 7 modules
+var mobileprovision = __webpack_require__(7489);
 ;// CONCATENATED MODULE: ./build/expiry/lib/lfs-pointer.js
 const BEGINNING = Buffer.from('version https://git-lfs.github.com/spec/');
 const POINTER_SIZE = BEGINNING.length;
@@ -324,7 +324,7 @@ async function certificatesOf({ certificates }, known) {
 }
 async function readNumbered(der, number) {
     try {
-        return await (0,certificate/* readCertificate */.w)(der);
+        return await (0,certificate/* readCertificateLabel */.AG)(der);
     }
     catch (error) {
         throw within(`Certificate ${number} of the provisioning profile`, error);

@@ -1069,7 +1069,7 @@ async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await (0,mobileprovision/* readProfile */.e)(Buffer.from(content, 'base64'), { verify: false });
-        return (await Promise.all(certificates.map(certificate/* readCertificate */.w))).map(held_certificate/* heldCertificate */.h);
+        return (await Promise.all(certificates.map(certificate/* readCertificateLabel */.AG))).map(held_certificate/* heldCertificate */.h);
     }
     catch {
         return undefined;

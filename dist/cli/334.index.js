@@ -440,7 +440,7 @@ async function contentsOf({ content = '' }) {
     }
 }
 async function serialNumberIn(der) {
-    return (0,certificate/* readCertificate */.w)(der).then(({ serialNumber }) => (0,serial_number/* plainSerialNumber */.k)(serialNumber), () => 'unreadable');
+    return (0,certificate/* readCertificate */.w$)(der).then(({ serialNumber }) => (0,serial_number/* plainSerialNumber */.k)(serialNumber), () => 'unreadable');
 }
 function isSame(a, b) {
     const [some, others] = [new Set(a), new Set(b)];
@@ -1125,7 +1125,7 @@ function checkSigner({ name, signature }, isEmulated) {
 async function checkContents(profile, expected, now) {
     checkName(profile, expected);
     checkDates(profile, now);
-    const held = await Promise.all(profile.certificates.map(certificate/* readCertificate */.w));
+    const held = await Promise.all(profile.certificates.map(certificate/* readCertificate */.w$));
     const certificates = held.map(({ serialNumber }) => (0,serial_number/* plainSerialNumber */.k)(serialNumber));
     const missing = expected.certificates.filter((one) => !certificates.includes((0,serial_number/* plainSerialNumber */.k)(one)));
     if (missing.length > 0 || certificates.length === 0)

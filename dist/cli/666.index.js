@@ -123,6 +123,7 @@ class ExpiryPage {
     #shown = this.#one('#shown');
     #texts = new Map(this.#rows.map((row) => [row, row.textContent.toLowerCase()]));
     #groups = new Set();
+    #undrawn = [];
     constructor() {
         const collator = new Intl.Collator('en', { numeric: true });
         document.documentElement.classList.add('scripted');
@@ -142,20 +143,24 @@ class ExpiryPage {
         this.#draw();
     }
     #draw() {
-        const rows = [...this.#rows];
-        for (const row of rows)
+        const isUnderWay = this.#undrawn.length > 0;
+        this.#undrawn = [...this.#rows];
+        for (const row of this.#rows)
             row.classList.remove('drawn');
-        const drawSome = () => {
-            for (const row of rows.splice(0, 50))
-                row.classList.add('drawn');
-            if (rows.length === 0)
-                return;
-            if (typeof requestIdleCallback === 'function')
-                requestIdleCallback(drawSome);
-            else
-                drawSome();
-        };
-        drawSome();
+        if (!isUnderWay)
+            this.#drawSome();
+    }
+    #drawSome() {
+        for (const row of this.#undrawn.splice(0, 50))
+            row.classList.add('drawn');
+        if (this.#undrawn.length === 0)
+            return;
+        if (typeof requestIdleCallback === 'function')
+            requestIdleCallback(() => {
+                this.#drawSome();
+            });
+        else
+            this.#drawSome();
     }
     #one(selector) {
         const found = document.querySelector(selector);

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   restoreAuthority: () => (/* binding */ restoreAuthority)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _plist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9720);
+/* harmony import */ var _plist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7290);
 
 
 const BAD_STATE = {
@@ -68,7 +68,7 @@ function stateOf({ key, certificate }) {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 7290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,51 +78,136 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ writePlist)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
+;// CONCATENATED MODULE: ./build/formats/lib/plist-scalars.js
+const SCALARS = {
+    string: (text) => text,
+    true: (text) => (text.trim() === '' ? true : undefined),
+    false: (text) => (text.trim() === '' ? false : undefined),
+    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+    real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
+    date: (text) => readDate(text.trim()),
+    data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
+};
+function isScalar(name) {
+    return Object.hasOwn(SCALARS, name);
+}
+function readScalar(name, text) {
+    return isScalar(name) ? SCALARS[name](text) : undefined;
+}
+function isBase64(text) {
+    const end = text.indexOf('=');
+    return !/[^\sA-Za-z0-9+/=]/.test(text) && (end < 0 || /^=(?:\s*=)?$/.test(text.slice(end)));
+}
+function readDate(text) {
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
+    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+}
+
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-tags.js
-const START = /\s*<\/?/y;
-const NAME = /[A-Za-z]{1,20}/y;
-const REST = /(?:\s[^<>]{0,200})?>/y;
-const EMPTY = /(?:\s[^<>/]{0,200})?\/>/y;
-const PROLOG = /\ufeff?\s*(?:<\?xml\s[^<>]{0,200}\?>)?/y;
-const DOCTYPE = /\s*<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/y;
-const COMMENT = /\s*<!--/y;
+const NAMES = new Map(['dict', 'key', 'string', 'array', 'data', 'true', 'false', 'integer', 'date', 'real', 'plist'].map((name) => {
+    const bytes = Buffer.from(name);
+    const tag = (form) => ({ name, form });
+    const tags = { open: tag('open'), close: tag('close'), empty: tag('empty') };
+    return [looksOf(bytes, 0, bytes.length), { bytes, tags }];
+}));
+function looksOf(bytes, start, end) {
+    return ((end - start) << 16) | ((bytes[start] ?? 0) << 8) | (bytes[end - 1] ?? 0);
+}
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const MARKUP = 0x21;
+const COMMENT = Buffer.from('<!--');
+const LONGEST_REST = 201;
+const XML = /^<\?xml\s[^<>]{0,200}\?>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/;
+const LONGEST_PROLOG = 400;
+const MARK = Buffer.from('\ufeff');
 function skipProlog(cursor) {
-    skip(cursor, PROLOG);
+    if (cursor.bytes.subarray(0, MARK.length).equals(MARK))
+        cursor.position = MARK.length;
+    skipPattern(cursor, XML);
     skipComments(cursor);
-    skip(cursor, DOCTYPE);
+    skipPattern(cursor, DOCTYPE);
+}
+function skipPattern(cursor, pattern) {
+    skipSpace(cursor);
+    const { bytes, position } = cursor;
+    const [found] = pattern.exec(bytes.toString('latin1', position, position + LONGEST_PROLOG)) ?? [];
+    cursor.position += found?.length ?? 0;
 }
 function nextTag(cursor) {
     skipComments(cursor);
-    const { text } = cursor;
-    if (!skip(cursor, START))
+    const { bytes } = cursor;
+    if (bytes[cursor.position] !== LESS)
         return undefined;
-    const start = cursor.position;
-    const isClosing = text[start - 1] === '/';
-    if (!skip(cursor, NAME))
+    const isClosing = bytes[cursor.position + 1] === SLASH;
+    const start = cursor.position + (isClosing ? 2 : 1);
+    const end = endOfName(bytes, start);
+    const isEmpty = skipRest(cursor, end);
+    if (isEmpty === undefined || (isEmpty && isClosing))
         return undefined;
-    const name = text.slice(start, cursor.position);
-    if (!isClosing && skip(cursor, EMPTY))
-        return { name, form: 'empty' };
-    if (!skip(cursor, REST))
+    return tagOf(cursor, start, end, isEmpty ? 'empty' : isClosing ? 'close' : 'open');
+}
+function tagOf({ bytes }, start, end, form) {
+    const known = NAMES.get(looksOf(bytes, start, end));
+    if (known && isAt(bytes, start, end, known.bytes))
+        return known.tags[form];
+    return { name: bytes.toString('latin1', start, end), form };
+}
+function isAt(bytes, start, end, name) {
+    return end - start === name.length && bytes.compare(name, 0, name.length, start, end) === 0;
+}
+function endOfName(bytes, start) {
+    let end = start;
+    while (isLetter(bytes[end] ?? 0))
+        end++;
+    return end;
+}
+function skipRest(cursor, from) {
+    const { bytes } = cursor;
+    const end = bytes[from] === GREATER ? from : bytes.indexOf(GREATER, from);
+    if (end < 0 || end - from > LONGEST_REST + 1)
         return undefined;
-    return { name, form: isClosing ? 'close' : 'open' };
+    const isEmpty = bytes[end - 1] === SLASH;
+    const until = isEmpty ? end - 1 : end;
+    if (until > from && !isPlainRest(bytes.subarray(from, until)))
+        return undefined;
+    cursor.position = end + 1;
+    return isEmpty;
+}
+function isPlainRest(rest) {
+    return isSpace(rest[0] ?? 0) && !rest.includes(LESS);
+}
+function isAtEnd(cursor) {
+    skipSpace(cursor);
+    return cursor.position === cursor.bytes.length;
 }
 function skipComments(cursor) {
-    while (skip(cursor, COMMENT)) {
-        const end = cursor.text.indexOf('-->', cursor.position);
-        cursor.position = end < 0 ? cursor.text.length : end + 3;
+    const { bytes } = cursor;
+    for (;;) {
+        skipSpace(cursor);
+        if (bytes[cursor.position + 1] !== MARKUP || !isAt(bytes, cursor.position, cursor.position + 4, COMMENT))
+            return;
+        const end = bytes.indexOf('-->', cursor.position + 4);
+        cursor.position = end < 0 ? bytes.length : end + 3;
     }
 }
-function skip(cursor, pattern) {
-    pattern.lastIndex = cursor.position;
-    const isThere = pattern.test(cursor.text);
-    if (isThere)
-        cursor.position = pattern.lastIndex;
-    return isThere;
+function skipSpace(cursor) {
+    while (isSpace(cursor.bytes[cursor.position] ?? 0))
+        cursor.position++;
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+function isLetter(byte) {
+    return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-text.js
@@ -164,6 +249,8 @@ function encodeText(text) {
 
 
 
+
+
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
 const MOST_VALUES = 15_000;
@@ -178,104 +265,156 @@ const PROBLEMS = {
         message: 'The property list defines or uses entities of its own, as an attack on its reader would.',
         hint: 'Check where it came from: property lists of Apple have none.',
     },
+    notText: {
+        code: 'PLIST.MALFORMED',
+        message: 'The property list cannot be read: it is no text in UTF-8.',
+        hint: 'It is damaged, or no property list in XML.',
+    },
 };
-function readPlist(text) {
-    if (text.length > LARGEST)
+function readPlist(bytes, wanted = 'all') {
+    if (bytes.length > LARGEST)
         throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
-    if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text))
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw new errors/* EpapiError */.Uo(PROBLEMS.notText);
+    if (hasEntities(bytes))
         throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
-    const cursor = { text, position: 0 };
+    const cursor = { bytes, position: 0 };
     skipProlog(cursor);
     const root = nextTag(cursor);
     if (root?.name !== 'plist' || root.form !== 'open')
         throw malformed(cursor, 'no <plist>');
-    const value = readValue({ cursor, values: 0 }, nextTag(cursor), 0);
+    const value = readValue({ cursor, values: 0 }, nextTag(cursor), { depth: 0, wanted });
     closeTag(cursor, 'plist');
-    if (text.slice(cursor.position).trim() !== '')
+    if (!isAtEnd(cursor))
         throw malformed(cursor, 'something after </plist>');
     return value;
 }
-function readValue(reading, tag, depth) {
+function hasEntities(bytes) {
+    for (let at = bytes.indexOf('<!'); at >= 0; at = bytes.indexOf('<!', at + 2)) {
+        const word = bytes.toString('latin1', at, at + 9).toUpperCase();
+        if (word.startsWith('<!ENTITY'))
+            return true;
+        if (word === '<!DOCTYPE' && opensSubset(bytes, at + word.length))
+            return true;
+    }
+    return false;
+}
+function opensSubset(bytes, from) {
+    for (let at = from; at < bytes.length; at++) {
+        if (bytes[at] === 0x5b)
+            return true;
+        if (bytes[at] === 0x3c || bytes[at] === 0x3e)
+            return false;
+    }
+    return false;
+}
+function readValue(reading, found, place) {
     const { cursor } = reading;
+    const tag = begin(reading, found, place.depth);
+    if (tag.name === 'dict')
+        return readDictionary(reading, tag, place);
+    if (tag.name === 'array')
+        return readArray(reading, tag, place.depth);
+    const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
+    return readScalar(tag.name, text) ?? wrongValue(cursor, tag);
+}
+function readArray(reading, tag, depth) {
+    const values = [];
+    const place = { depth: depth + 1, wanted: 'all' };
+    eachItem(reading, tag, place.depth, (_, item) => {
+        values.push(readValue(reading, item, place));
+    });
+    return values;
+}
+function readDictionary(reading, tag, { depth, wanted }) {
+    const { cursor } = reading;
+    const dictionary = Object.create(null);
+    eachEntry(reading, tag, depth + 1, (_, key) => {
+        if (key in dictionary)
+            throw malformed(cursor, 'a key is there twice');
+        const inner = wanted === 'all' ? wanted : wanted.get(key);
+        const value = nextTag(cursor);
+        if (inner === undefined)
+            skipValue(reading, value, depth + 1);
+        else
+            dictionary[key] = readValue(reading, value, { depth: depth + 1, wanted: inner });
+    });
+    return dictionary;
+}
+function skipValue(reading, found, depth) {
+    const { cursor } = reading;
+    const tag = begin(reading, found, depth);
+    if (tag.name === 'array')
+        eachItem(reading, tag, depth + 1, skipValue);
+    else if (tag.name === 'dict')
+        eachEntry(reading, tag, depth + 1, skipEntry);
+    else if (!isScalar(tag.name))
+        wrongValue(cursor, tag);
+    else if (tag.form === 'open') {
+        cursor.position = endOfText(cursor);
+        closeTag(cursor, tag.name);
+    }
+}
+function skipEntry(reading, _, depth) {
+    skipValue(reading, nextTag(reading.cursor), depth);
+}
+function begin(reading, tag, depth) {
     reading.values += 1;
     if (reading.values > MOST_VALUES || depth > DEEPEST)
         throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
     if (tag === undefined || tag.form === 'close')
-        throw malformed(cursor, 'a value is missing');
-    if (tag.name === 'dict')
-        return readDictionary(reading, tag, depth);
-    if (tag.name === 'array')
-        return readArray(reading, tag, depth);
-    const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
-    const value = Object.hasOwn(SCALARS, tag.name) ? SCALARS[tag.name](text) : undefined;
-    if (value === undefined)
-        throw malformed(cursor, `<${(0,build_text/* printable */.g$)(tag.name, 20)}> has a value that it cannot`);
-    return value;
+        throw malformed(reading.cursor, 'a value is missing');
+    return tag;
 }
-const SCALARS = {
-    string: (text) => text,
-    true: (text) => (text.trim() === '' ? true : undefined),
-    false: (text) => (text.trim() === '' ? false : undefined),
-    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
-    real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
-    date: (text) => readDate(text.trim()),
-    data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
-};
-function isBase64(text) {
-    const end = text.indexOf('=');
-    return !/[^\sA-Za-z0-9+/=]/.test(text) && (end < 0 || /^=(?:\s*=)?$/.test(text.slice(end)));
-}
-function readDate(text) {
-    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
-    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
-}
-function readArray(reading, tag, depth) {
-    const values = [];
-    if (tag?.form === 'empty')
-        return values;
+function eachItem(reading, { form }, depth, take) {
+    if (form === 'empty')
+        return;
     for (;;) {
         const next = nextTag(reading.cursor);
         if (next?.form === 'close' && next.name === 'array')
-            return values;
-        values.push(readValue(reading, next, depth + 1));
+            return;
+        take(reading, next, depth);
     }
 }
-function readDictionary(reading, tag, depth) {
+function eachEntry(reading, { form }, depth, take) {
     const { cursor } = reading;
-    const dictionary = Object.create(null);
-    if (tag?.form === 'empty')
-        return dictionary;
+    if (form === 'empty')
+        return;
     for (;;) {
         const next = nextTag(cursor);
         if (next?.form === 'close' && next.name === 'dict')
-            return dictionary;
+            return;
         if (next?.name !== 'key' || next.form === 'close')
             throw malformed(cursor, 'a <key> is missing');
-        const key = next.form === 'empty' ? '' : readText(cursor, 'key');
-        if (key in dictionary)
-            throw malformed(cursor, 'a key is there twice');
-        dictionary[key] = readValue(reading, nextTag(cursor), depth + 1);
+        take(reading, next.form === 'empty' ? '' : readText(cursor, 'key'), depth);
     }
 }
 function readText(cursor, name) {
-    const end = cursor.text.indexOf('<', cursor.position);
-    const text = cursor.text.slice(cursor.position, end < 0 ? undefined : end);
-    cursor.position += text.length;
+    const end = endOfText(cursor);
+    const text = cursor.bytes.toString('utf8', cursor.position, end);
+    cursor.position = end;
     closeTag(cursor, name);
     const decoded = decodeText(text);
     if (decoded === undefined)
         throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
     return decoded;
 }
+function endOfText({ bytes, position }) {
+    const end = bytes.indexOf('<', position);
+    return end < 0 ? bytes.length : end;
+}
 function closeTag(cursor, name) {
     const tag = nextTag(cursor);
     if (tag?.form !== 'close' || tag.name !== name)
         throw malformed(cursor, `no </${(0,build_text/* printable */.g$)(name, 20)}>`);
 }
+function wrongValue(cursor, { name }) {
+    throw malformed(cursor, `<${(0,build_text/* printable */.g$)(name, 20)}> has a value that it cannot`);
+}
 function malformed(cursor, found) {
     return new errors/* EpapiError */.Uo({
         code: 'PLIST.MALFORMED',
-        message: `The property list cannot be read at character ${cursor.position}: ${found}.`,
+        message: `The property list cannot be read at byte ${cursor.position}: ${found}.`,
         hint: 'It is damaged, or no property list in XML.',
     });
 }

@@ -1502,7 +1502,7 @@ async function certificateOf({ id, attributes }) {
 async function readContent(content) {
     if (content === undefined)
         return undefined;
-    return (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w)(Buffer.from(content, 'base64')).catch(() => undefined);
+    return (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .readCertificate */ .w$)(Buffer.from(content, 'base64')).catch(() => undefined);
 }
 async function readDevices(api) {
     const fields = ['name', 'udid', 'platform', 'deviceClass', 'status'];

@@ -227,6 +227,13 @@ function formatInstant(unixSeconds) {
 
 /***/ }),
 
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
 /***/ 598:
 /***/ ((module) => {
 
@@ -2083,7 +2090,7 @@ async function readState(value) {
     };
 }
 async function readAuthority(value) {
-    const { restoreAuthority } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
+    const { restoreAuthority } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 873));
     return (await restoreAuthority(value)).export();
 }
 
@@ -4353,7 +4360,7 @@ function keepAuthority(clock, before) {
     let made;
     const bytes = new WeakMap();
     const make = async () => {
-        const { createAuthority, restoreAuthority } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75));
+        const { createAuthority, restoreAuthority } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 873));
         const authority = await (before ? restoreAuthority(before) : createAuthority(clock));
         state = authority.export();
         return authority;

@@ -26,6 +26,18 @@ export interface Certificate {
  * @throws EpapiError `CERTIFICATE.…`
  */
 export declare function readCertificate(der: Buffer): Promise<Certificate>;
+/** What a certificate is called, and how long it holds. */
+export type CertificateLabel = Pick<Certificate, 'serialNumber' | 'notAfter'> & {
+    readonly subject: Pick<NameParts, 'CN'>;
+};
+/**
+ * Reads as much of a certificate as Node can by itself, where that is plain: what reads the rest takes longer to load
+ * than a build takes to be looked at. Whatever is not plain is read in full.
+ *
+ * @param der X.509 in DER, at most 64 KiB
+ * @throws EpapiError `CERTIFICATE.…`
+ */
+export declare function readCertificateLabel(der: Buffer): Promise<CertificateLabel>;
 /**
  * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.
  *

@@ -48,6 +48,42 @@ export async function readCertificate(der) {
     }
 }
 /**
+ * Reads as much of a certificate as Node can by itself, where that is plain: what reads the rest takes longer to load
+ * than a build takes to be looked at. Whatever is not plain is read in full.
+ *
+ * @param der X.509 in DER, at most 64 KiB
+ * @throws EpapiError `CERTIFICATE.…`
+ */
+export async function readCertificateLabel(der) {
+    return plainLabel(der) ?? readCertificate(der);
+}
+function plainLabel(der) {
+    if (der.length > LARGEST)
+        return undefined;
+    try {
+        const { raw, serialNumber, subject, validTo } = new X509Certificate(der);
+        const CN = plainName(subject);
+        // Node takes PEM as well, and does not ask what comes after.
+        if (CN === undefined || raw.length !== der.length)
+            return undefined;
+        return { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The common name, the first of several, where no part of the name has to be told from what is written around it.
+ *
+ * @param subject as Node writes it: `C=DE`, a line each, with backslashes before what has a meaning (RFC 2253)
+ */
+function plainName(subject) {
+    if (/\\| \+ /.test(subject))
+        return undefined;
+    const name = subject.split('\n').find((line) => line.startsWith('CN='));
+    return name?.slice('CN='.length) || undefined;
+}
+/**
  * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.
  *
  * @param bytes at most 64 KiB

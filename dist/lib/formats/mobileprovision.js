@@ -1,6 +1,6 @@
 import { EpapiError, hasCode } from "../errors.js";
 import { plainContent } from "./lib/cms-content.js";
-import { profileContents } from "./lib/profile-contents.js";
+import { PROFILE_KEYS, profileContents } from "./lib/profile-contents.js";
 import { readPlist } from "./plist.js";
 /** Bytes; a profile for 10,000 devices has 600,000. */
 const LARGEST = 8 * 1024 * 1024;
@@ -83,7 +83,7 @@ async function open(bytes) {
 }
 function plistOf(content) {
     try {
-        return readPlist(new TextDecoder('utf-8', { fatal: true }).decode(content));
+        return readPlist(content, PROFILE_KEYS);
     }
     catch (error) {
         const code = error instanceof EpapiError ? error.code : '';

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { EpapiError } from "../errors.js";
 import { formatInstant, printable } from "../text.js";
-import { nextTag, skipProlog } from "./lib/plist-tags.js";
+import { isScalar, readScalar } from "./lib/plist-scalars.js";
+import { isAtEnd, nextTag, skipProlog } from "./lib/plist-tags.js";
 import { decodeText, encodeText } from "./lib/plist-text.js";
-/** Characters: a profile for 10,000 devices has 600,000. */
+/** Bytes: a profile for 10,000 devices has 600,000. */
 const LARGEST = 16 * 1024 * 1024;
 const DEEPEST = 50;
 /** Those of a profile for 10,000 devices, with some thousand to spare. */
@@ -18,116 +20,168 @@ const PROBLEMS = {
         message: 'The property list defines or uses entities of its own, as an attack on its reader would.',
         hint: 'Check where it came from: property lists of Apple have none.',
     },
+    notText: {
+        code: 'PLIST.MALFORMED',
+        message: 'The property list cannot be read: it is no text in UTF-8.',
+        hint: 'It is damaged, or no property list in XML.',
+    },
 };
 /**
  * Reads a property list in XML. Dates are UTC; an integer that a number cannot hold exactly loses digits.
  *
  * Nothing is fetched and no entity is expanded but XML's own five and characters by number.
  *
- * @param text at most 16 Mi characters, 50 levels and 15,000 values
+ * @param bytes text in UTF-8: at most 16 MiB, 50 levels and 15,000 values
+ * @param wanted of the outermost dictionary
  * @throws EpapiError `PLIST.…`
  */
-export function readPlist(text) {
-    if (text.length > LARGEST)
+export function readPlist(bytes, wanted = 'all') {
+    if (bytes.length > LARGEST)
         throw new EpapiError(PROBLEMS.tooLarge);
-    // No class below may run past a '<': a text of nothing but beginnings would be gone through once for each.
-    if (/<!ENTITY|<!DOCTYPE[^<>]*\[/i.test(text))
+    if (!isUtf8(bytes))
+        throw new EpapiError(PROBLEMS.notText);
+    if (hasEntities(bytes))
         throw new EpapiError(PROBLEMS.entity);
-    const cursor = { text, position: 0 };
+    const cursor = { bytes, position: 0 };
     skipProlog(cursor);
     const root = nextTag(cursor);
     if (root?.name !== 'plist' || root.form !== 'open')
         throw malformed(cursor, 'no <plist>');
-    const value = readValue({ cursor, values: 0 }, nextTag(cursor), 0);
+    const value = readValue({ cursor, values: 0 }, nextTag(cursor), { depth: 0, wanted });
     closeTag(cursor, 'plist');
-    if (text.slice(cursor.position).trim() !== '')
+    if (!isAtEnd(cursor))
         throw malformed(cursor, 'something after </plist>');
     return value;
 }
-function readValue(reading, tag, depth) {
+/** Wherever it stands: of its own ones, or of a DOCTYPE that could have some. */
+function hasEntities(bytes) {
+    for (let at = bytes.indexOf('<!'); at >= 0; at = bytes.indexOf('<!', at + 2)) {
+        const word = bytes.toString('latin1', at, at + 9).toUpperCase();
+        if (word.startsWith('<!ENTITY'))
+            return true;
+        if (word === '<!DOCTYPE' && opensSubset(bytes, at + word.length))
+            return true;
+    }
+    return false;
+}
+/** Goes no further than the next '<': a text of nothing but beginnings would be gone through once for each. */
+function opensSubset(bytes, from) {
+    for (let at = from; at < bytes.length; at++) {
+        if (bytes[at] === 0x5b)
+            return true;
+        if (bytes[at] === 0x3c || bytes[at] === 0x3e)
+            return false;
+    }
+    return false;
+}
+function readValue(reading, found, place) {
     const { cursor } = reading;
+    const tag = begin(reading, found, place.depth);
+    if (tag.name === 'dict')
+        return readDictionary(reading, tag, place);
+    if (tag.name === 'array')
+        return readArray(reading, tag, place.depth);
+    const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
+    return readScalar(tag.name, text) ?? wrongValue(cursor, tag);
+}
+function readArray(reading, tag, depth) {
+    const values = [];
+    const place = { depth: depth + 1, wanted: 'all' };
+    eachItem(reading, tag, place.depth, (_, item) => {
+        values.push(readValue(reading, item, place));
+    });
+    return values;
+}
+function readDictionary(reading, tag, { depth, wanted }) {
+    const { cursor } = reading;
+    const dictionary = Object.create(null);
+    eachEntry(reading, tag, depth + 1, (_, key) => {
+        if (key in dictionary)
+            throw malformed(cursor, 'a key is there twice');
+        const inner = wanted === 'all' ? wanted : wanted.get(key);
+        const value = nextTag(cursor);
+        if (inner === undefined)
+            skipValue(reading, value, depth + 1);
+        else
+            dictionary[key] = readValue(reading, value, { depth: depth + 1, wanted: inner });
+    });
+    return dictionary;
+}
+function skipValue(reading, found, depth) {
+    const { cursor } = reading;
+    const tag = begin(reading, found, depth);
+    if (tag.name === 'array')
+        eachItem(reading, tag, depth + 1, skipValue);
+    else if (tag.name === 'dict')
+        eachEntry(reading, tag, depth + 1, skipEntry);
+    else if (!isScalar(tag.name))
+        wrongValue(cursor, tag);
+    else if (tag.form === 'open') {
+        cursor.position = endOfText(cursor);
+        closeTag(cursor, tag.name);
+    }
+}
+function skipEntry(reading, _, depth) {
+    skipValue(reading, nextTag(reading.cursor), depth);
+}
+function begin(reading, tag, depth) {
     reading.values += 1;
     if (reading.values > MOST_VALUES || depth > DEEPEST)
         throw new EpapiError(PROBLEMS.tooLarge);
     if (tag === undefined || tag.form === 'close')
-        throw malformed(cursor, 'a value is missing');
-    if (tag.name === 'dict')
-        return readDictionary(reading, tag, depth);
-    if (tag.name === 'array')
-        return readArray(reading, tag, depth);
-    const text = tag.form === 'empty' ? '' : readText(cursor, tag.name);
-    const value = Object.hasOwn(SCALARS, tag.name) ? SCALARS[tag.name](text) : undefined;
-    if (value === undefined)
-        throw malformed(cursor, `<${printable(tag.name, 20)}> has a value that it cannot`);
-    return value;
+        throw malformed(reading.cursor, 'a value is missing');
+    return tag;
 }
-/** Undefined for a text that is no such value. */
-const SCALARS = {
-    string: (text) => text,
-    true: (text) => (text.trim() === '' ? true : undefined),
-    false: (text) => (text.trim() === '' ? false : undefined),
-    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
-    real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
-    date: (text) => readDate(text.trim()),
-    data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
-};
-/** In lines, as Apple writes it. Nothing is taken out of it first: that would be a list as long as it has lines. */
-function isBase64(text) {
-    const end = text.indexOf('=');
-    return !/[^\sA-Za-z0-9+/=]/.test(text) && (end < 0 || /^=(?:\s*=)?$/.test(text.slice(end)));
-}
-function readDate(text) {
-    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
-    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
-}
-function readArray(reading, tag, depth) {
-    const values = [];
-    if (tag?.form === 'empty')
-        return values;
+function eachItem(reading, { form }, depth, take) {
+    if (form === 'empty')
+        return;
     for (;;) {
         const next = nextTag(reading.cursor);
         if (next?.form === 'close' && next.name === 'array')
-            return values;
-        values.push(readValue(reading, next, depth + 1));
+            return;
+        take(reading, next, depth);
     }
 }
-function readDictionary(reading, tag, depth) {
+function eachEntry(reading, { form }, depth, take) {
     const { cursor } = reading;
-    const dictionary = Object.create(null);
-    if (tag?.form === 'empty')
-        return dictionary;
+    if (form === 'empty')
+        return;
     for (;;) {
         const next = nextTag(cursor);
         if (next?.form === 'close' && next.name === 'dict')
-            return dictionary;
+            return;
         if (next?.name !== 'key' || next.form === 'close')
             throw malformed(cursor, 'a <key> is missing');
-        const key = next.form === 'empty' ? '' : readText(cursor, 'key');
-        if (key in dictionary)
-            throw malformed(cursor, 'a key is there twice');
-        dictionary[key] = readValue(reading, nextTag(cursor), depth + 1);
+        take(reading, next.form === 'empty' ? '' : readText(cursor, 'key'), depth);
     }
 }
 /** The text up to the closing tag, which it takes too. */
 function readText(cursor, name) {
-    const end = cursor.text.indexOf('<', cursor.position);
-    const text = cursor.text.slice(cursor.position, end < 0 ? undefined : end);
-    cursor.position += text.length;
+    const end = endOfText(cursor);
+    const text = cursor.bytes.toString('utf8', cursor.position, end);
+    cursor.position = end;
     closeTag(cursor, name);
     const decoded = decodeText(text);
     if (decoded === undefined)
         throw new EpapiError(PROBLEMS.entity);
     return decoded;
 }
+function endOfText({ bytes, position }) {
+    const end = bytes.indexOf('<', position);
+    return end < 0 ? bytes.length : end;
+}
 function closeTag(cursor, name) {
     const tag = nextTag(cursor);
     if (tag?.form !== 'close' || tag.name !== name)
         throw malformed(cursor, `no </${printable(name, 20)}>`);
 }
+function wrongValue(cursor, { name }) {
+    throw malformed(cursor, `<${printable(name, 20)}> has a value that it cannot`);
+}
 function malformed(cursor, found) {
     return new EpapiError({
         code: 'PLIST.MALFORMED',
-        message: `The property list cannot be read at character ${cursor.position}: ${found}.`,
+        message: `The property list cannot be read at byte ${cursor.position}: ${found}.`,
         hint: 'It is damaged, or no property list in XML.',
     });
 }

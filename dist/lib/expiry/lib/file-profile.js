@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EpapiError } from "../../errors.js";
-import { readCertificate } from "../../formats/certificate.js";
+import { readCertificateLabel } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
 import { PROBLEMS, within } from "./file-problems.js";
 import { heldCertificate } from "./held-certificate.js";
@@ -60,7 +60,7 @@ async function certificatesOf({ certificates }, known) {
 }
 async function readNumbered(der, number) {
     try {
-        return await readCertificate(der);
+        return await readCertificateLabel(der);
     }
     catch (error) {
         throw within(`Certificate ${number} of the provisioning profile`, error);

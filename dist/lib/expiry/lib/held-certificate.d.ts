@@ -1,4 +1,4 @@
-import type { Certificate } from '../../formats/certificate.ts';
+import type { CertificateLabel } from '../../formats/certificate.ts';
 import type { HeldCertificate } from '../inventory.ts';
 /** What counts of a certificate that a profile or a file holds; one without a common name is called by its number. */
-export declare function heldCertificate({ serialNumber, subject, notAfter }: Certificate): HeldCertificate;
+export declare function heldCertificate({ serialNumber, subject, notAfter }: CertificateLabel): HeldCertificate;

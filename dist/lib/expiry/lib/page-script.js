@@ -10,6 +10,8 @@ class ExpiryPage {
     /** What each row says, in small letters, as it was before buttons were added to it. */
     #texts = new Map(this.#rows.map((row) => [row, row.textContent.toLowerCase()]));
     #groups = new Set();
+    /** Rows that are still to be laid out. */
+    #undrawn = [];
     constructor() {
         const collator = new Intl.Collator('en', { numeric: true });
         document.documentElement.classList.add('scripted');
@@ -30,20 +32,24 @@ class ExpiryPage {
     }
     /** Of many rows those out of sight are laid out by and by, so that the page can be used meanwhile. */
     #draw() {
-        const rows = [...this.#rows];
-        for (const row of rows)
+        const isUnderWay = this.#undrawn.length > 0;
+        this.#undrawn = [...this.#rows];
+        for (const row of this.#rows)
             row.classList.remove('drawn');
-        const drawSome = () => {
-            for (const row of rows.splice(0, 50))
-                row.classList.add('drawn');
-            if (rows.length === 0)
-                return;
-            if (typeof requestIdleCallback === 'function')
-                requestIdleCallback(drawSome);
-            else
-                drawSome();
-        };
-        drawSome();
+        if (!isUnderWay)
+            this.#drawSome();
+    }
+    #drawSome() {
+        for (const row of this.#undrawn.splice(0, 50))
+            row.classList.add('drawn');
+        if (this.#undrawn.length === 0)
+            return;
+        if (typeof requestIdleCallback === 'function')
+            requestIdleCallback(() => {
+                this.#drawSome();
+            });
+        else
+            this.#drawSome();
     }
     #one(selector) {
         const found = document.querySelector(selector);

@@ -1,4 +1,4 @@
-import { readCertificate } from "../../formats/certificate.js";
+import { readCertificateLabel } from "../../formats/certificate.js";
 import { readProfile } from "../../formats/mobileprovision.js";
 import { heldCertificate } from "./held-certificate.js";
 import { isId, textOf } from "./values.js";
@@ -28,7 +28,7 @@ export async function readHeldCertificates(api, ids) {
 async function certificatesIn(content) {
     try {
         const { certificates } = await readProfile(Buffer.from(content, 'base64'), { verify: false });
-        return (await Promise.all(certificates.map(readCertificate))).map(heldCertificate);
+        return (await Promise.all(certificates.map(readCertificateLabel))).map(heldCertificate);
     }
     catch {
         return undefined;

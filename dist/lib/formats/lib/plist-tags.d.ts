@@ -1,14 +1,17 @@
-/** Where a reader is in a text. */
+/** Where a reader is in the bytes of a text in UTF-8. No text is made of all of them: it would be as large again. */
 export interface Cursor {
-    readonly text: string;
+    readonly bytes: Buffer;
     position: number;
 }
 interface Tag {
     readonly name: string;
-    readonly form: 'open' | 'close' | 'empty';
+    readonly form: Form;
 }
+type Form = 'open' | 'close' | 'empty';
 /** Goes past what may stand before the first element: the XML declaration and Apple's DOCTYPE. */
 export declare function skipProlog(cursor: Cursor): void;
 /** The next tag, which must come before any text; undefined when something else comes. */
 export declare function nextTag(cursor: Cursor): Tag | undefined;
+/** True where nothing comes any more but room. */
+export declare function isAtEnd(cursor: Cursor): boolean;
 export {};

@@ -1,45 +1,116 @@
-/** What comes before the name of a tag, which is read by itself: a match's parts would be garbage for each tag. */
-const START = /\s*<\/?/y;
-const NAME = /[A-Za-z]{1,20}/y;
-const REST = /(?:\s[^<>]{0,200})?>/y;
-const EMPTY = /(?:\s[^<>/]{0,200})?\/>/y;
-const PROLOG = /\ufeff?\s*(?:<\?xml\s[^<>]{0,200}\?>)?/y;
-const DOCTYPE = /\s*<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/y;
-const COMMENT = /\s*<!--/y;
+/** Tags made once, since there are thousands of each: what is thrown away makes a process large. */
+const NAMES = new Map(['dict', 'key', 'string', 'array', 'data', 'true', 'false', 'integer', 'date', 'real', 'plist'].map((name) => {
+    const bytes = Buffer.from(name);
+    const tag = (form) => ({ name, form });
+    const tags = { open: tag('open'), close: tag('close'), empty: tag('empty') };
+    return [looksOf(bytes, 0, bytes.length), { bytes, tags }];
+}));
+/** A number that tells the known names apart: of how long they are, and their first and last letters. */
+function looksOf(bytes, start, end) {
+    return ((end - start) << 16) | ((bytes[start] ?? 0) << 8) | (bytes[end - 1] ?? 0);
+}
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+/** An exclamation mark. */
+const MARKUP = 0x21;
+const COMMENT = Buffer.from('<!--');
+/** Bytes that may stand behind a name. */
+const LONGEST_REST = 201;
+const XML = /^<\?xml\s[^<>]{0,200}\?>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/;
+/** Bytes: either of the two is shorter. */
+const LONGEST_PROLOG = 400;
+const MARK = Buffer.from('\ufeff');
 /** Goes past what may stand before the first element: the XML declaration and Apple's DOCTYPE. */
 export function skipProlog(cursor) {
-    skip(cursor, PROLOG);
+    if (cursor.bytes.subarray(0, MARK.length).equals(MARK))
+        cursor.position = MARK.length;
+    skipPattern(cursor, XML);
     skipComments(cursor);
-    skip(cursor, DOCTYPE);
+    skipPattern(cursor, DOCTYPE);
+}
+function skipPattern(cursor, pattern) {
+    skipSpace(cursor);
+    const { bytes, position } = cursor;
+    const [found] = pattern.exec(bytes.toString('latin1', position, position + LONGEST_PROLOG)) ?? [];
+    cursor.position += found?.length ?? 0;
 }
 /** The next tag, which must come before any text; undefined when something else comes. */
 export function nextTag(cursor) {
     skipComments(cursor);
-    const { text } = cursor;
-    if (!skip(cursor, START))
+    const { bytes } = cursor;
+    if (bytes[cursor.position] !== LESS)
         return undefined;
-    const start = cursor.position;
-    const isClosing = text[start - 1] === '/';
-    if (!skip(cursor, NAME))
+    const isClosing = bytes[cursor.position + 1] === SLASH;
+    const start = cursor.position + (isClosing ? 2 : 1);
+    const end = endOfName(bytes, start);
+    const isEmpty = skipRest(cursor, end);
+    if (isEmpty === undefined || (isEmpty && isClosing))
         return undefined;
-    const name = text.slice(start, cursor.position);
-    if (!isClosing && skip(cursor, EMPTY))
-        return { name, form: 'empty' };
-    if (!skip(cursor, REST))
-        return undefined;
-    return { name, form: isClosing ? 'close' : 'open' };
+    return tagOf(cursor, start, end, isEmpty ? 'empty' : isClosing ? 'close' : 'open');
 }
+function tagOf({ bytes }, start, end, form) {
+    const known = NAMES.get(looksOf(bytes, start, end));
+    if (known && isAt(bytes, start, end, known.bytes))
+        return known.tags[form];
+    return { name: bytes.toString('latin1', start, end), form };
+}
+function isAt(bytes, start, end, name) {
+    return end - start === name.length && bytes.compare(name, 0, name.length, start, end) === 0;
+}
+function endOfName(bytes, start) {
+    let end = start;
+    while (isLetter(bytes[end] ?? 0))
+        end++;
+    return end;
+}
+/**
+ * Goes past a tag's end, and what stands before it.
+ *
+ * @param from the end of its name
+ * @returns whether it is the tag of an element without content; undefined where it is no tag
+ */
+function skipRest(cursor, from) {
+    const { bytes } = cursor;
+    const end = bytes[from] === GREATER ? from : bytes.indexOf(GREATER, from);
+    if (end < 0 || end - from > LONGEST_REST + 1)
+        return undefined;
+    const isEmpty = bytes[end - 1] === SLASH;
+    const until = isEmpty ? end - 1 : end;
+    if (until > from && !isPlainRest(bytes.subarray(from, until)))
+        return undefined;
+    cursor.position = end + 1;
+    return isEmpty;
+}
+/** Attributes, which mean nothing here. */
+function isPlainRest(rest) {
+    return isSpace(rest[0] ?? 0) && !rest.includes(LESS);
+}
+/** True where nothing comes any more but room. */
+export function isAtEnd(cursor) {
+    skipSpace(cursor);
+    return cursor.position === cursor.bytes.length;
+}
+/** Goes past comments, and what room is around them. */
 function skipComments(cursor) {
-    while (skip(cursor, COMMENT)) {
-        const end = cursor.text.indexOf('-->', cursor.position);
-        cursor.position = end < 0 ? cursor.text.length : end + 3;
+    const { bytes } = cursor;
+    for (;;) {
+        skipSpace(cursor);
+        if (bytes[cursor.position + 1] !== MARKUP || !isAt(bytes, cursor.position, cursor.position + 4, COMMENT))
+            return;
+        const end = bytes.indexOf('-->', cursor.position + 4);
+        cursor.position = end < 0 ? bytes.length : end + 3;
     }
 }
-/** @returns whether it was there */
-function skip(cursor, pattern) {
-    pattern.lastIndex = cursor.position;
-    const isThere = pattern.test(cursor.text);
-    if (isThere)
-        cursor.position = pattern.lastIndex;
-    return isThere;
+function skipSpace(cursor) {
+    while (isSpace(cursor.bytes[cursor.position] ?? 0))
+        cursor.position++;
+}
+/** Space, tab, line feed or carriage return. */
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+function isLetter(byte) {
+    return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
 }

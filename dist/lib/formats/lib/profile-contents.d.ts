@@ -1,4 +1,4 @@
-import type { PlistDictionary, PlistValue } from '../plist.ts';
+import type { PlistValue, Wanted } from '../plist.ts';
 /** Where apps signed with a profile run: on all devices of a company, or outside of the Mac App Store, … */
 export type ProfileKind = 'in-house' | 'direct' | 'ad-hoc' | 'development' | 'store';
 /** What stands in a profile. What profiles of old did not have is empty where it is missing. */
@@ -24,10 +24,17 @@ export interface ProfileContents {
     readonly provisionsAllDevices: boolean;
     /** Empty also for the kinds that name no devices. */
     readonly udids: readonly string[];
-    readonly entitlements: PlistDictionary;
     /** Days; undefined where it does not say. */
     readonly timeToLive: number | undefined;
     readonly version: number | undefined;
 }
-/** @throws EpapiError `PROFILE.VALUE`, `PROFILE.UUID` */
+/**
+ * What is read of a profile's property list: neither its other form in DER, nor what an app is entitled to. Both can be
+ * large, and nobody asks for them.
+ */
+export declare const PROFILE_KEYS: Wanted;
+/**
+ * @param plist with at least {@link PROFILE_KEYS}
+ * @throws EpapiError `PROFILE.VALUE`, `PROFILE.UUID`
+ */
 export declare function profileContents(plist: PlistValue): ProfileContents;

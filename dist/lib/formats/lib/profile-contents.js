@@ -1,6 +1,23 @@
 import { EpapiError } from "../../errors.js";
+const all = (...keys) => keys.map((key) => [key, 'all']);
+/**
+ * What is read of a profile's property list: neither its other form in DER, nor what an app is entitled to. Both can be
+ * large, and nobody asks for them.
+ */
+export const PROFILE_KEYS = new Map([
+    ...all('Name', 'UUID', 'AppIDName', 'ApplicationIdentifierPrefix', 'TeamIdentifier', 'TeamName', 'Platform'),
+    ...all('IsXcodeManaged', 'CreationDate', 'ExpirationDate', 'DeveloperCertificates', 'TimeToLive', 'Version'),
+    ...all('ProvisionsAllDevices', 'ProvisionedDevices'),
+    [
+        'Entitlements',
+        new Map(all('application-identifier', 'com.apple.application-identifier', 'get-task-allow')),
+    ],
+]);
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-/** @throws EpapiError `PROFILE.VALUE`, `PROFILE.UUID` */
+/**
+ * @param plist with at least {@link PROFILE_KEYS}
+ * @throws EpapiError `PROFILE.VALUE`, `PROFILE.UUID`
+ */
 export function profileContents(plist) {
     const values = isDictionary(plist) ? plist : wrong('Name', 'a text');
     const entitlements = dictionaryOf(values, 'Entitlements');
@@ -27,7 +44,6 @@ export function profileContents(plist) {
         expirationDate: dateOf(values, 'ExpirationDate'),
         certificates: certificatesOf(values),
         ...devices,
-        entitlements,
         timeToLive: numberOf(values, 'TimeToLive'),
         version: numberOf(values, 'Version'),
     };
@@ -61,9 +77,13 @@ function wrong(key, what) {
 function isDictionary(value) {
     return typeof value === 'object' && Object.getPrototypeOf(value) === null;
 }
+/** Characters: Apple's names have at most 255. What is read is kept for as long as a report is made. */
+const LONGEST_TEXT = 1000;
 function textOf(values, key, otherwise) {
     const value = values[key] ?? otherwise;
-    return typeof value === 'string' ? value : wrong(key, 'a text');
+    if (typeof value !== 'string')
+        return wrong(key, 'a text');
+    return value.length <= LONGEST_TEXT ? value : wrong(key, `a text of at most ${LONGEST_TEXT} characters`);
 }
 function textsOf(values, key, otherwise) {
     const value = values[key] ?? otherwise;
