@@ -175,6 +175,34 @@ test('no app loses its profile though none can be made', async () => {
   );
 });
 
+const distributionKinds = (world: World): string[] =>
+  [...validKinds(world)].filter((kind) => !kind.endsWith('_DEVELOPMENT'));
+
+/** Writes of the requests of a run, each once: profiles are made whole or not at all, so their deletions are not among them. */
+const writesOf = ({ requests }: World): string[] =>
+  [...new Set(requests)].filter((request) => !/^GET |^DELETE .v1.profiles/.test(request));
+
+const REFUSALS = [{ status: 409 }, { status: 422 }, { status: 504 }, { status: 504, done: true }] as const;
+
+test('no app that had a profile ends without one, whatever write is refused for good, if it does not by the plan', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomCases, fc.nat(), fc.constantFrom(...REFUSALS), async (one, nth, fault) => {
+      const clean = await begin(one);
+      const had = distributionKinds(clean);
+      const asked = clean.requests.length;
+      await clean.run(await planFor(clean, one));
+      const writes = writesOf({ ...clean, requests: clean.requests.slice(asked) });
+      const [method = '', path = ''] = (writes[nth % writes.length] ?? '').split(' ');
+      const world = await begin(one);
+      world.emulator.faults.add([{ fault, method, path }]);
+      for (let runs = 0; runs < 2; runs++) await world.run(await planFor(world, one));
+      const kept = new Set(distributionKinds(clean));
+      expect(distributionKinds(world)).toEqual(expect.arrayContaining(had.filter((kind) => kept.has(kind))));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 /** All of them, in some order. */
 const shuffled = <One>(all: readonly One[], seed: number): One[] =>
   fc.sample(fc.shuffledSubarray([...all], { minLength: all.length }), { seed, numRuns: 1 })[0] ?? [];
