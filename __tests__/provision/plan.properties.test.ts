@@ -9,14 +9,17 @@ import { proofName } from '../../src/proof-name.ts';
 import type { Kind, Plan } from '../../src/provision/plan.ts';
 import { readTeam } from '../../src/provision/read-team.ts';
 import type { TeamState } from '../../src/provision/team-state.ts';
-import { gaps, makeWorld, validOf } from '../support/apply-world.ts';
+import { essence, gaps, makeWorld, validOf } from '../support/apply-world.ts';
 import type { World } from '../support/apply-world.ts';
+import { FAULTS } from '../support/campaign.ts';
 import { fc, runsOf } from '../support/properties.ts';
 import { randomCases, stateOf } from '../support/provision-worlds.ts';
 import type { RandomCase } from '../support/provision-worlds.ts';
 
 /** `FUZZ_RUNS=1000 npm test -- __tests__/provision/plan.properties.test.ts` runs for minutes. */
 const RUNS = runsOf(100);
+/** Of those that apply several times. */
+const FEW = runsOf(25);
 // Far above what it takes, so that only a hang is seen.
 jest.setTimeout(120_000 + RUNS * 2000);
 
@@ -199,7 +202,44 @@ test('no app that had a profile ends without one, whatever write is refused for 
       const kept = new Set(distributionKinds(clean));
       expect(distributionKinds(world)).toEqual(expect.arrayContaining(had.filter((kind) => kept.has(kind))));
     }),
-    { numRuns: RUNS },
+    { numRuns: FEW },
+  );
+});
+
+/** Applies until there is nothing to do, as somebody would who sees that something is left. */
+async function settle(world: World, one: RandomCase): Promise<void> {
+  for (let runs = 0; runs < MOST_PLANS + 2; runs++) {
+    const plan = await planFor(world, one);
+    if (plan.changes.length === 0) return;
+    await world.run(plan);
+  }
+  throw new Error('there is always something to do');
+}
+
+test('whatever happens to one request of an apply, others end as without it, and no app is without its profile by it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      randomCases,
+      fc.nat(),
+      fc.constantFrom(...Object.values(FAULTS)),
+      async (one, nth, what) => {
+        const clean = await begin(one);
+        const plan = await planFor(clean, one);
+        const asked = clean.requests.length;
+        await clean.run(plan);
+        const count = clean.requests.length - asked;
+        await settle(clean, one);
+        const world = await begin(one);
+        await world.run(await planFor(world, one), {
+          interference: { at: 1 + (nth % Math.max(1, count)), what },
+        });
+        world.emulator.faults.clear();
+        await settle(world, one);
+        expect(essence(world.emulator.state().resources)).toEqual(essence(clean.emulator.state().resources));
+        expect(lostIn(clean)).toEqual(expect.arrayContaining(lostIn(world)));
+      },
+    ),
+    { numRuns: FEW },
   );
 });
 
