@@ -45,6 +45,12 @@ describe('epapi plan', () => {
     expect(requests).toEqual([]);
   });
 
+  test('is not written to standard output, nor to a file that is called so', async () => {
+    const { exit, stderr, requests } = await plan(MANIFEST, () => ['--out', '-']);
+    expect([exit, stderr]).toEqual([2, expect.stringMatching(/--out takes the name of a file/)]);
+    expect(requests).toEqual([]);
+  });
+
   test('says that there is nothing to do, in two requests that only read', async () => {
     const { exit, stdout, stderr, requests } = await plan(MANIFEST);
     expect([exit, stdout]).toEqual([

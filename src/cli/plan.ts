@@ -43,7 +43,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   const prune = readPruneOption(options);
   const out = options.value('out');
   const manifests = namedManifests(options);
-  if (out !== undefined) await refuseToReplace(out, manifests);
+  if (out !== undefined) await checkTarget(out, manifests);
   const api = openApi(options, world);
   const manifest = await readManifests(manifests);
   const { plan, binding } = await reportingUsage(api, world, () =>
@@ -60,8 +60,13 @@ function exitCodeOfPlan({ changes, blocked }: Plan): number | undefined {
   return changes.length > 0 ? CHANGES : undefined;
 }
 
-/** @throws EpapiError `USAGE` where the plan would take the place of what it is made of */
-async function refuseToReplace(out: string, manifests: ManifestPaths): Promise<void> {
+/** @throws EpapiError `USAGE` where the plan would take the place of what it is made of, or no file is meant */
+async function checkTarget(out: string, manifests: ManifestPaths): Promise<void> {
+  if (out === '-')
+    throw usageError(
+      '--out takes the name of a file.',
+      'For standard output there is --json, without --out.',
+    );
   const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   const target = await real(out);
   for (const path of manifests)
