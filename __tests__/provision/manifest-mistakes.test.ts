@@ -659,6 +659,19 @@ describe('references', () => {
   });
 });
 
+test('a UDID that stands twice is told of beside what else is wrong with devices', async () => {
+  const list =
+    'devices: [{ name: One, udid: 01234567-89abcdef }, { name: Two, udid: x }, { name: Three, udid: 0123456789ABCDEF }]';
+  expect(await mistakesOf(list)).toEqual([
+    expect.stringMatching(/^epapi\.yml:1:70 /),
+    expect.stringMatching(/^epapi\.yml:1:\d+ A device with this UDID stands in the manifest a second time/),
+  ]);
+  // Whether there is a "Two", nobody knows.
+  const unclear =
+    'devices: [{ name: One, udid: x }]\n' + profile('type: IOS_APP_ADHOC, certificates: [c], devices: [Two]');
+  expect(await mistakesOf(unclear)).toEqual([expect.stringMatching(/^epapi\.yml:1:30 /)]);
+});
+
 describe('several files', () => {
   test.each([
     [

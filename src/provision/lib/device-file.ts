@@ -21,27 +21,35 @@ const PLATFORMS = new Map([
   ['mac_os', 'MAC_OS'],
 ]);
 
+/** What could be read of the devices of a list, or of the file that it names. */
+export interface FoundDevices {
+  readonly all: readonly FoundDevice[];
+  /** False where there may be more, which could not be read: a mistake was told of. */
+  readonly areWhole: boolean;
+}
+
+export const NO_DEVICES_KNOWN: FoundDevices = { all: [], areWhole: false };
+
 /**
  * Reads Apple's upload format for devices: a header, and for each device a line with tabs. Nothing of the file is
  * shown: it may be another than it should be, and secret.
  *
  * @param file what it is called, for places
- * @returns undefined where it has a mistake, so that devices may be missing
  */
-export function readDeviceFile(file: string, text: string, problems: Problems): FoundDevice[] | undefined {
+export function readDeviceFile(file: string, text: string, problems: Problems): FoundDevices {
   const [header = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const columns = header.trimEnd().split('\t').length;
   if (!HEADER.test(header.trimEnd())) {
     const hint =
       'Begin with: Device ID, a tab, Device Name; and another tab and Device Platform, if you like.';
     problems.add({ file, line: 1, column: 1 }, "This is not the header of Apple's file of devices.", hint);
-    return undefined;
+    return NO_DEVICES_KNOWN;
   }
   const found = lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [readLine(line, { file, line: index + 2, column: 1 }, columns, problems)],
   );
   const devices = found.filter((device) => device !== undefined);
-  return devices.length === found.length ? devices : undefined;
+  return { all: devices, areWhole: devices.length === found.length };
 }
 
 function readLine(line: string, at: Place, columns: number, problems: Problems): FoundDevice | undefined {

@@ -1,6 +1,6 @@
 import { normalUdid } from '../manifest.ts';
 import type { WantedDevice } from '../manifest.ts';
-import type { FoundDevice } from './device-file.ts';
+import type { FoundDevice, FoundDevices } from './device-file.ts';
 import { called } from './manifest-shape.ts';
 import type { DeviceFields } from './manifest-shape.ts';
 import type { List } from './shape.ts';
@@ -11,14 +11,13 @@ import type { Placed } from './tree.ts';
 /** Finds a device by its name or its UDID. */
 export type FindDevice = (named: Placed) => WantedDevice | undefined;
 
-/** Devices of a list; undefined where some could not be read. */
-export function listedDevices(devices: List<DeviceFields>): FoundDevice[] | undefined {
+export function listedDevices(devices: List<DeviceFields>): FoundDevices {
   const found = devices.items.flatMap(({ name, udid, platform, given }) =>
     name && udid && (platform || !given.has('platform'))
       ? [{ name, udid, platform: platform?.text ?? 'IOS' }]
       : [],
   );
-  return devices.whole && found.length === devices.items.length ? found : undefined;
+  return { all: found, areWhole: devices.whole && found.length === devices.items.length };
 }
 
 /** @returns the devices, without those that stand twice */

@@ -1,5 +1,5 @@
 import type { Place } from '../manifest.ts';
-import type { FoundDevice } from './device-file.ts';
+import type { FoundDevices } from './device-file.ts';
 import type { Capability, Labels, Sections } from './manifest-shape.ts';
 import { called } from './manifest-shape.ts';
 import type { Problems } from './problems.ts';
@@ -10,8 +10,7 @@ import type { Placed } from './tree.ts';
 /** What one file of a manifest holds. */
 export interface Part {
   readonly sections: Sections;
-  /** Of a list or of the file that it names; undefined where some could not be read. */
-  readonly devices: readonly FoundDevice[] | undefined;
+  readonly devices: FoundDevices;
 }
 
 /** What entries share, of all files. */
@@ -104,7 +103,7 @@ export function mergeRows<T>(
 export function isKnown(parts: readonly Part[], section: 'bundle-ids' | 'certificates' | 'devices'): boolean {
   return parts.every(({ sections, devices }) =>
     section === 'devices'
-      ? devices !== undefined
+      ? devices.areWhole
       : !sections.given.has(section) || sections[section] !== undefined,
   );
 }

@@ -1,5 +1,5 @@
 import type { ManifestFiles } from '../manifest-files.ts';
-import { readDeviceFile } from './device-file.ts';
+import { NO_DEVICES_KNOWN, readDeviceFile } from './device-file.ts';
 import { listedDevices } from './devices.ts';
 import { MANIFEST } from './manifest-shape.ts';
 import type { Sections } from './manifest-shape.ts';
@@ -61,12 +61,12 @@ async function readPart(
   return whole ? { sections, devices } : undefined;
 
   async function readDevices({ devices: section, given }: Sections): Promise<Part['devices']> {
-    if (!section) return given.has('devices') ? undefined : [];
+    if (!section) return { all: [], areWhole: !given.has('devices') };
     if ('items' in section) return listedDevices(section);
     const named = section.file && (await readNamed(section.file, file.realPath, files, problems));
-    if (!section.file || !named) return undefined;
+    if (!section.file || !named) return NO_DEVICES_KNOWN;
     if (isNew(named, read)) return readDeviceFile(named.name, named.text, problems);
     problems.add(section.file.at, 'This file is read already.', 'Name each file once.');
-    return undefined;
+    return NO_DEVICES_KNOWN;
   }
 }

@@ -25,7 +25,7 @@ export function resolveParts(parts: readonly Part[], problems: Problems): Omit<M
   const passTypeIds = rows('The pass type ID', ({ sections }) => sections['pass-type-ids']);
   const profiles = rows('The profile', ({ sections }) => sections.profiles);
   const found = uniqueDevices(
-    parts.flatMap(({ devices }) => devices ?? []),
+    parts.flatMap(({ devices }) => devices.all),
     problems,
   );
   const devicesAreWhole = isKnown(parts, 'devices');
