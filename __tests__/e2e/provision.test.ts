@@ -141,11 +141,12 @@ const EDITED = MANIFEST.replace('[PUSH_NOTIFICATIONS]', '[PUSH_NOTIFICATIONS, MA
 );
 
 test.each([
-  ['its proof was made', 'POST', '/v1/profiles'],
-  ['it was deleted', 'DELETE', '/v1/profiles/*'],
+  // The first is that of the app whose capabilities change, and the change waits for it.
+  ['its proof was made', 'POST', '/v1/profiles', '[2/4]'],
+  ['it was deleted', 'DELETE', '/v1/profiles/*', '[3/4]'],
 ])(
   'an apply that is killed while it replaces a profile, when %s, is finished by another',
-  async (_, method, path) => {
+  async (_, method, path, before) => {
     await using alone = await onStage();
     await using stage = await onStage();
     for (const one of [alone, stage]) {
@@ -154,8 +155,8 @@ test.each([
     }
     await stall(stage.env, { method, path });
     const running = startEpapi(stage.applying, stage.env);
-    // All but the one that hangs.
-    while (!running.said().includes('[3/4]')) await new Promise((resolve) => setTimeout(resolve, 50));
+    // All but what hangs, and what waits for it.
+    while (!running.said().includes(before)) await new Promise((resolve) => setTimeout(resolve, 50));
     await running.kill();
     const { resources } = await stage.state();
     const names = (resources.profiles ?? []).map(({ attributes }) => String(attributes['name']));

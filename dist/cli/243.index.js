@@ -166,7 +166,7 @@ async function run(args, world) {
     const out = options.value('out');
     const manifests = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .namedManifests */ .kJ)(options);
     if (out !== undefined)
-        await refuseToReplace(out, manifests);
+        await checkTarget(out, manifests);
     const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openApi */ .Nd)(options, world);
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifests */ .PX)(manifests);
     const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .planNow */ .m)({ api, manifest, prune }, options, world));
@@ -181,7 +181,9 @@ function exitCodeOfPlan({ changes, blocked }) {
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCKED */ .hl;
     return changes.length > 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .CHANGES */ .Y6 : undefined;
 }
-async function refuseToReplace(out, manifests) {
+async function checkTarget(out, manifests) {
+    if (out === '-')
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .Wp)('--out takes the name of a file.', 'For standard output there is --json, without --out.');
     const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     const target = await real(out);
     for (const path of manifests)

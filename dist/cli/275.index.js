@@ -448,7 +448,7 @@ function mergeRows(what, rows, problems) {
 }
 function isKnown(parts, section) {
     return parts.every(({ sections, devices }) => section === 'devices'
-        ? devices !== undefined
+        ? devices.areWhole
         : !sections.given.has(section) || sections[section] !== undefined);
 }
 

@@ -58,17 +58,18 @@ const PLATFORMS = new Map([
     ['mac', 'MAC_OS'],
     ['mac_os', 'MAC_OS'],
 ]);
+const NO_DEVICES_KNOWN = { all: [], areWhole: false };
 function readDeviceFile(file, text, problems) {
     const [header = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
     const columns = header.trimEnd().split('\t').length;
     if (!HEADER.test(header.trimEnd())) {
         const hint = 'Begin with: Device ID, a tab, Device Name; and another tab and Device Platform, if you like.';
         problems.add({ file, line: 1, column: 1 }, "This is not the header of Apple's file of devices.", hint);
-        return undefined;
+        return NO_DEVICES_KNOWN;
     }
     const found = lines.flatMap((line, index) => line.trim() === '' ? [] : [readLine(line, { file, line: index + 2, column: 1 }, columns, problems)]);
     const devices = found.filter((device) => device !== undefined);
-    return devices.length === found.length ? devices : undefined;
+    return { all: devices, areWhole: devices.length === found.length };
 }
 function readLine(line, at, columns, problems) {
     const cells = line.trimEnd().split('\t');
@@ -109,7 +110,7 @@ function listedDevices(devices) {
     const found = devices.items.flatMap(({ name, udid, platform, given }) => name && udid && (platform || !given.has('platform'))
         ? [{ name, udid, platform: platform?.text ?? 'IOS' }]
         : []);
-    return devices.whole && found.length === devices.items.length ? found : undefined;
+    return { all: found, areWhole: devices.whole && found.length === devices.items.length };
 }
 function uniqueDevices(devices, problems) {
     const unique = new Map();
@@ -569,16 +570,16 @@ async function readPart(path, file, files, read, problems) {
     return whole ? { sections, devices } : undefined;
     async function readDevices({ devices: section, given }) {
         if (!section)
-            return given.has('devices') ? undefined : [];
+            return { all: [], areWhole: !given.has('devices') };
         if ('items' in section)
             return listedDevices(section);
         const named = section.file && (await readNamed(section.file, file.realPath, files, problems));
         if (!section.file || !named)
-            return undefined;
+            return NO_DEVICES_KNOWN;
         if (isNew(named, read))
             return readDeviceFile(named.name, named.text, problems);
         problems.add(section.file.at, 'This file is read already.', 'Name each file once.');
-        return undefined;
+        return NO_DEVICES_KNOWN;
     }
 }
 
@@ -601,7 +602,7 @@ function resolveParts(parts, problems) {
     const certificates = rows('The certificate', ({ sections }) => sections.certificates);
     const passTypeIds = rows('The pass type ID', ({ sections }) => sections['pass-type-ids']);
     const profiles = rows('The profile', ({ sections }) => sections.profiles);
-    const found = uniqueDevices(parts.flatMap(({ devices }) => devices ?? []), problems);
+    const found = uniqueDevices(parts.flatMap(({ devices }) => devices.all), problems);
     const devicesAreWhole = (0,lib_parts/* isKnown */.qE)(parts, 'devices');
     const known = {
         defaults,

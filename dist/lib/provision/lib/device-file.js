@@ -7,12 +7,12 @@ const PLATFORMS = new Map([
     ['mac', 'MAC_OS'],
     ['mac_os', 'MAC_OS'],
 ]);
+export const NO_DEVICES_KNOWN = { all: [], areWhole: false };
 /**
  * Reads Apple's upload format for devices: a header, and for each device a line with tabs. Nothing of the file is
  * shown: it may be another than it should be, and secret.
  *
  * @param file what it is called, for places
- * @returns undefined where it has a mistake, so that devices may be missing
  */
 export function readDeviceFile(file, text, problems) {
     const [header = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
@@ -20,11 +20,11 @@ export function readDeviceFile(file, text, problems) {
     if (!HEADER.test(header.trimEnd())) {
         const hint = 'Begin with: Device ID, a tab, Device Name; and another tab and Device Platform, if you like.';
         problems.add({ file, line: 1, column: 1 }, "This is not the header of Apple's file of devices.", hint);
-        return undefined;
+        return NO_DEVICES_KNOWN;
     }
     const found = lines.flatMap((line, index) => line.trim() === '' ? [] : [readLine(line, { file, line: index + 2, column: 1 }, columns, problems)]);
     const devices = found.filter((device) => device !== undefined);
-    return devices.length === found.length ? devices : undefined;
+    return { all: devices, areWhole: devices.length === found.length };
 }
 function readLine(line, at, columns, problems) {
     const cells = line.trimEnd().split('\t');

@@ -1,13 +1,12 @@
 import type { WantedDevice } from '../manifest.ts';
-import type { FoundDevice } from './device-file.ts';
+import type { FoundDevice, FoundDevices } from './device-file.ts';
 import type { DeviceFields } from './manifest-shape.ts';
 import type { List } from './shape.ts';
 import type { Problems } from './problems.ts';
 import type { Placed } from './tree.ts';
 /** Finds a device by its name or its UDID. */
 export type FindDevice = (named: Placed) => WantedDevice | undefined;
-/** Devices of a list; undefined where some could not be read. */
-export declare function listedDevices(devices: List<DeviceFields>): FoundDevice[] | undefined;
+export declare function listedDevices(devices: List<DeviceFields>): FoundDevices;
 /** @returns the devices, without those that stand twice */
 export declare function uniqueDevices(devices: readonly FoundDevice[], problems: Problems): FoundDevice[];
 /**

@@ -1,12 +1,11 @@
 import { normalUdid } from "../manifest.js";
 import { called } from "./manifest-shape.js";
 import { placeText } from "./tree.js";
-/** Devices of a list; undefined where some could not be read. */
 export function listedDevices(devices) {
     const found = devices.items.flatMap(({ name, udid, platform, given }) => name && udid && (platform || !given.has('platform'))
         ? [{ name, udid, platform: platform?.text ?? 'IOS' }]
         : []);
-    return devices.whole && found.length === devices.items.length ? found : undefined;
+    return { all: found, areWhole: devices.whole && found.length === devices.items.length };
 }
 /** @returns the devices, without those that stand twice */
 export function uniqueDevices(devices, problems) {

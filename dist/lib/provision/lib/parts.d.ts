@@ -1,4 +1,4 @@
-import type { FoundDevice } from './device-file.ts';
+import type { FoundDevices } from './device-file.ts';
 import type { Capability, Labels, Sections } from './manifest-shape.ts';
 import type { Problems } from './problems.ts';
 import type { List, Row } from './shape.ts';
@@ -6,8 +6,7 @@ import type { Placed } from './tree.ts';
 /** What one file of a manifest holds. */
 export interface Part {
     readonly sections: Sections;
-    /** Of a list or of the file that it names; undefined where some could not be read. */
-    readonly devices: readonly FoundDevice[] | undefined;
+    readonly devices: FoundDevices;
 }
 /** What entries share, of all files. */
 export interface Defaults {

@@ -44,6 +44,6 @@ export function mergeRows(what, rows, problems) {
 /** Whether all that a section has is known: where it could not be read, nothing is said of what it lacks. */
 export function isKnown(parts, section) {
     return parts.every(({ sections, devices }) => section === 'devices'
-        ? devices !== undefined
+        ? devices.areWhole
         : !sections.given.has(section) || sections[section] !== undefined);
 }

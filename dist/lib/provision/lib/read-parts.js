@@ -1,4 +1,4 @@
-import { readDeviceFile } from "./device-file.js";
+import { NO_DEVICES_KNOWN, readDeviceFile } from "./device-file.js";
 import { listedDevices } from "./devices.js";
 import { MANIFEST } from "./manifest-shape.js";
 import { readAsked, readNamed } from "./named-file.js";
@@ -38,15 +38,15 @@ async function readPart(path, file, files, read, problems) {
     return whole ? { sections, devices } : undefined;
     async function readDevices({ devices: section, given }) {
         if (!section)
-            return given.has('devices') ? undefined : [];
+            return { all: [], areWhole: !given.has('devices') };
         if ('items' in section)
             return listedDevices(section);
         const named = section.file && (await readNamed(section.file, file.realPath, files, problems));
         if (!section.file || !named)
-            return undefined;
+            return NO_DEVICES_KNOWN;
         if (isNew(named, read))
             return readDeviceFile(named.name, named.text, problems);
         problems.add(section.file.at, 'This file is read already.', 'Name each file once.');
-        return undefined;
+        return NO_DEVICES_KNOWN;
     }
 }

@@ -15,7 +15,7 @@ export function resolveParts(parts, problems) {
     const certificates = rows('The certificate', ({ sections }) => sections.certificates);
     const passTypeIds = rows('The pass type ID', ({ sections }) => sections['pass-type-ids']);
     const profiles = rows('The profile', ({ sections }) => sections.profiles);
-    const found = uniqueDevices(parts.flatMap(({ devices }) => devices ?? []), problems);
+    const found = uniqueDevices(parts.flatMap(({ devices }) => devices.all), problems);
     const devicesAreWhole = isKnown(parts, 'devices');
     const known = {
         defaults,
