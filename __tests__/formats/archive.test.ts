@@ -6,7 +6,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import { findInArchive } from '../../src/formats/archive.ts';
-import type { ByteSource } from '../../src/formats/archive.ts';
+import type { ArchivedFile, ByteSource, Room } from '../../src/formats/archive.ts';
 import { makeFolder } from '../support/folder.ts';
 import { fc, runsOf } from '../support/properties.ts';
 import { u16, u32, zipOf } from '../support/zip.ts';
@@ -59,6 +59,21 @@ describe('files in an archive', () => {
   test('may be none, and the archive empty', async () => {
     expect(await wantedIn(zipOf([OTHER]))).toEqual({});
     expect(await wantedIn(zipOf([]))).toEqual({});
+  });
+
+  test('are what they are, in one room or several at once, whatever was read into it before', async () => {
+    const texts = ['a', 'b', 'c'].map((letter) => letter.repeat(1000));
+    const archive = zipOf(texts.map((data, index) => ({ name: `${index}/wanted`, data })));
+    const room: Room = {};
+    const find = (): Promise<readonly ArchivedFile[]> =>
+      findInArchive(sourceOf(archive), (path) => path.endsWith('wanted'), room);
+    const read = async (file: ArchivedFile): Promise<string> => (await file.read(MOST)).toString();
+    for (const [index, file] of (await find()).entries()) expect(await read(file)).toBe(texts[index]);
+    const kept = room.buffer;
+    expect(kept?.length).toBeGreaterThan(0);
+    const files = [...(await find()), ...(await find())];
+    expect(await Promise.all(files.map(read))).toEqual([...texts, ...texts]);
+    expect(room.buffer?.length).toBe(kept?.length);
   });
 
   test('may be empty', async () => {

@@ -156,8 +156,9 @@ async function takeOut(opened, entry, most) {
     checkEntry(entry, most);
     const start = await findData(source, entry);
     checkExtent(opened, { start: entry.offset, end: start + entry.packedSize });
-    const packed = await fill(source, Buffer.alloc(entry.packedSize), start);
-    const bytes = entry.method === STORED ? packed : inflate(packed, entry.size);
+    const bytes = entry.method === STORED
+        ? await fill(source, Buffer.alloc(entry.packedSize), start)
+        : await unpack(opened, entry, start);
     if (crc32Of(bytes) !== entry.crc32)
         throw new errors/* EpapiError */.Uo(PROBLEMS.otherBytes);
     return bytes;
@@ -194,6 +195,14 @@ function checkExtent({ taken }, extent) {
     if (isOver)
         throw new errors/* EpapiError */.Uo(PROBLEMS.overlap);
     taken.push(extent);
+}
+async function unpack({ source, room }, { packedSize, size }, start) {
+    const { buffer: before = Buffer.alloc(0) } = room;
+    room.buffer = undefined;
+    const buffer = before.length >= packedSize ? before : Buffer.alloc(packedSize);
+    const bytes = inflate(await fill(source, buffer.subarray(0, packedSize), start), size);
+    room.buffer = buffer;
+    return bytes;
 }
 function inflate(packed, size) {
     const bytes = inflateUpTo(packed, size);
@@ -297,15 +306,15 @@ const MOST_ENTRIES = 500_000;
 const MOST_WANTED = 1000;
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 const PART = 200_000;
-async function findFiles(source, isWanted) {
+async function findFiles(source, isWanted, room) {
     const place = await findDirectory(source);
     if (place.count > MOST_ENTRIES)
         throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
     const found = await readDirectory(source, place, isWanted);
-    const taken = [];
+    const opened = { source, taken: [], room };
     return [...found].map(([path, entry]) => ({
         path,
-        read: (most) => takeOut({ source, taken }, entry, most),
+        read: (most) => takeOut(opened, entry, most),
     }));
 }
 async function readDirectory(source, { count, start, end }, isWanted) {

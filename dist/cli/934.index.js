@@ -281,6 +281,7 @@ const LARGEST_PROFILE = 2 * 1024 * 1024;
 const MOST_CERTIFICATES = 2000;
 function createProfileReader(known = new Map()) {
     return {
+        room: {},
         read: async (bytes, isSound) => {
             if (bytes.length > LARGEST_PROFILE)
                 throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.largeProfile);
@@ -454,9 +455,9 @@ async function inside(path, root) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/archive.js
-async function findInArchive(source, isWanted) {
+async function findInArchive(source, isWanted, room = {}) {
     const { findFiles } = await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 8731));
-    return findFiles(source, isWanted);
+    return findFiles(source, isWanted, room);
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/read-build.js
@@ -474,7 +475,7 @@ const MOST_BYTES = 4 * LARGEST_PROFILE;
 const MOST_FILES = 500_000;
 async function readArchivedBuild(path, reader) {
     return withFile(path, async (source) => {
-        const files = await findInArchive(source, (inner) => EMBEDDED.test(inner));
+        const files = await findInArchive(source, (inner) => EMBEDDED.test(inner), reader.room);
         return buildOf(files, (bytes) => reader.read(bytes, true));
     });
 }

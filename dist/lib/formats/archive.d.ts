@@ -22,11 +22,20 @@ export interface ArchivedFile {
     read(most: number): Promise<Buffer>;
 }
 /**
+ * What packed files are read into, one after another, of one archive or of many: with a buffer for each, what is garbage
+ * is not all given back before there is more of it.
+ */
+export interface Room {
+    /** Undefined while it is in use, or where it was not needed yet. */
+    buffer?: Buffer | undefined;
+}
+/**
  * Looks for files in a zip archive, such as an `.ipa`. Only its directory is read, by parts, and after that what is
  * asked for: however large an archive is, and whatever it says of itself, little memory is needed.
  *
  * @param isWanted is asked of each path in the archive
+ * @param room of several archives: the same
  * @returns in the order of the directory
  * @throws EpapiError `ARCHIVE.…`, and what reading the source throws
  */
-export declare function findInArchive(source: ByteSource, isWanted: (path: string) => boolean): Promise<readonly ArchivedFile[]>;
+export declare function findInArchive(source: ByteSource, isWanted: (path: string) => boolean, room?: Room): Promise<readonly ArchivedFile[]>;

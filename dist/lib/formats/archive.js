@@ -3,10 +3,11 @@
  * asked for: however large an archive is, and whatever it says of itself, little memory is needed.
  *
  * @param isWanted is asked of each path in the archive
+ * @param room of several archives: the same
  * @returns in the order of the directory
  * @throws EpapiError `ARCHIVE.…`, and what reading the source throws
  */
-export async function findInArchive(source, isWanted) {
+export async function findInArchive(source, isWanted, room = {}) {
     const { findFiles } = await import("./lib/zip-directory.js");
-    return findFiles(source, isWanted);
+    return findFiles(source, isWanted, room);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EpapiError } from '../../errors.ts';
 import { readCertificateLabel } from '../../formats/certificate.ts';
+import type { Room } from '../../formats/archive.ts';
 import type { CertificateLabel } from '../../formats/certificate.ts';
 import { readProfile } from '../../formats/mobileprovision.ts';
 import type { Profile } from '../../formats/mobileprovision.ts';
@@ -20,6 +21,8 @@ const MOST_CERTIFICATES = 2000;
 
 /** Reads profiles, whose certificates are often the same. */
 export interface ProfileReader {
+  /** For the archives that they are in. */
+  readonly room: Room;
   /**
    * Reads a profile. One that is not as it was signed is refused, since a single wrong bit makes another date; who
    * signed it is for those to ask who install it.
@@ -34,6 +37,7 @@ export interface ProfileReader {
 /** @param known what is remembered of certificates that were read; it stays small, however large and many they are */
 export function createProfileReader(known = new Map<string, HeldCertificate>()): ProfileReader {
   return {
+    room: {},
     read: async (bytes, isSound) => {
       if (bytes.length > LARGEST_PROFILE) throw new EpapiError(PROBLEMS.largeProfile);
       if (isPointer(bytes)) throw new EpapiError(PROBLEMS.pointer);

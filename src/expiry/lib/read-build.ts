@@ -27,7 +27,7 @@ const MOST_FILES = 500_000;
  */
 export async function readArchivedBuild(path: string, reader: ProfileReader): Promise<FileContents> {
   return withFile(path, async (source) => {
-    const files = await findInArchive(source, (inner) => EMBEDDED.test(inner));
+    const files = await findInArchive(source, (inner) => EMBEDDED.test(inner), reader.room);
     // The archive has a checksum of each.
     return buildOf(files, (bytes) => reader.read(bytes, true));
   });

@@ -1,12 +1,12 @@
 // Reading zip archives (APPNOTE 6.3). Ours, since a library that makes an object and a promise of each entry takes most
 // of the time of a run that looks into one archive, of whose thousands of entries it wants some four.
 import { EpapiError } from '../../errors.ts';
-import type { ArchivedFile, ByteSource } from '../archive.ts';
+import type { ArchivedFile, ByteSource, Room } from '../archive.ts';
 import { PROBLEMS } from './archive-problems.ts';
 import { findDirectory } from './zip-end.ts';
 import type { DirectoryPlace } from './zip-end.ts';
 import { takeOut } from './zip-entry.ts';
-import type { Entry, Extent } from './zip-entry.ts';
+import type { Entry, Opened } from './zip-entry.ts';
 import { pathOf, rangesOf, sizesOf } from './zip-header.ts';
 import { fill } from './zip-source.ts';
 
@@ -23,14 +23,15 @@ const PART = 200_000;
 export async function findFiles(
   source: ByteSource,
   isWanted: (path: string) => boolean,
+  room: Room,
 ): Promise<readonly ArchivedFile[]> {
   const place = await findDirectory(source);
   if (place.count > MOST_ENTRIES) throw new EpapiError(PROBLEMS.tooLarge);
   const found = await readDirectory(source, place, isWanted);
-  const taken: Extent[] = [];
+  const opened: Opened = { source, taken: [], room };
   return [...found].map(([path, entry]) => ({
     path,
-    read: (most) => takeOut({ source, taken }, entry, most),
+    read: (most) => takeOut(opened, entry, most),
   }));
 }
 

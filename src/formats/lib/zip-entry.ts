@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { EpapiError } from '../../errors.ts';
-import type { ByteSource } from '../archive.ts';
+import type { ByteSource, Room } from '../archive.ts';
 import { PROBLEMS } from './archive-problems.ts';
 import { crc32Of } from './crc32.ts';
 import { fill } from './zip-source.ts';
@@ -30,6 +30,7 @@ export interface Extent {
 export interface Opened {
   readonly source: ByteSource;
   readonly taken: Extent[];
+  readonly room: Room;
 }
 
 /** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
@@ -38,8 +39,10 @@ export async function takeOut(opened: Opened, entry: Entry, most: number): Promi
   checkEntry(entry, most);
   const start = await findData(source, entry);
   checkExtent(opened, { start: entry.offset, end: start + entry.packedSize });
-  const packed = await fill(source, Buffer.alloc(entry.packedSize), start);
-  const bytes = entry.method === STORED ? packed : inflate(packed, entry.size);
+  const bytes =
+    entry.method === STORED
+      ? await fill(source, Buffer.alloc(entry.packedSize), start)
+      : await unpack(opened, entry, start);
   if (crc32Of(bytes) !== entry.crc32) throw new EpapiError(PROBLEMS.otherBytes);
   return bytes;
 }
@@ -73,6 +76,16 @@ function checkExtent({ taken }: Opened, extent: Extent): void {
   const isOver = taken.some(({ start, end }) => extent.start < end && start < extent.end);
   if (isOver) throw new EpapiError(PROBLEMS.overlap);
   taken.push(extent);
+}
+
+/** Nobody else has the buffer meanwhile, however many files are read at once. */
+async function unpack({ source, room }: Opened, { packedSize, size }: Entry, start: number): Promise<Buffer> {
+  const { buffer: before = Buffer.alloc(0) } = room;
+  room.buffer = undefined;
+  const buffer = before.length >= packedSize ? before : Buffer.alloc(packedSize);
+  const bytes = inflate(await fill(source, buffer.subarray(0, packedSize), start), size);
+  room.buffer = buffer;
+  return bytes;
 }
 
 /** Ends, for a bomb, with the first byte that is more than was said. */

@@ -1,3 +1,4 @@
+import type { Room } from '../../formats/archive.ts';
 import type { FileProfile, HeldCertificate } from '../inventory.ts';
 /**
  * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice. To read one takes
@@ -6,6 +7,8 @@ import type { FileProfile, HeldCertificate } from '../inventory.ts';
 export declare const LARGEST_PROFILE: number;
 /** Reads profiles, whose certificates are often the same. */
 export interface ProfileReader {
+    /** For the archives that they are in. */
+    readonly room: Room;
     /**
      * Reads a profile. One that is not as it was signed is refused, since a single wrong bit makes another date; who
      * signed it is for those to ask who install it.

@@ -15,6 +15,7 @@ const MOST_CERTIFICATES = 2000;
 /** @param known what is remembered of certificates that were read; it stays small, however large and many they are */
 export function createProfileReader(known = new Map()) {
     return {
+        room: {},
         read: async (bytes, isSound) => {
             if (bytes.length > LARGEST_PROFILE)
                 throw new EpapiError(PROBLEMS.largeProfile);

@@ -20,7 +20,7 @@ const MOST_FILES = 500_000;
  */
 export async function readArchivedBuild(path, reader) {
     return withFile(path, async (source) => {
-        const files = await findInArchive(source, (inner) => EMBEDDED.test(inner));
+        const files = await findInArchive(source, (inner) => EMBEDDED.test(inner), reader.room);
         // The archive has a checksum of each.
         return buildOf(files, (bytes) => reader.read(bytes, true));
     });

@@ -15,15 +15,15 @@ const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 /** Bytes that are read at once: a few thousand entries, and no less than the largest that there can be. */
 const PART = 200_000;
 /** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
-export async function findFiles(source, isWanted) {
+export async function findFiles(source, isWanted, room) {
     const place = await findDirectory(source);
     if (place.count > MOST_ENTRIES)
         throw new EpapiError(PROBLEMS.tooLarge);
     const found = await readDirectory(source, place, isWanted);
-    const taken = [];
+    const opened = { source, taken: [], room };
     return [...found].map(([path, entry]) => ({
         path,
-        read: (most) => takeOut({ source, taken }, entry, most),
+        read: (most) => takeOut(opened, entry, most),
     }));
 }
 async function readDirectory(source, { count, start, end }, isWanted) {

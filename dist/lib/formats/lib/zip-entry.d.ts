@@ -1,4 +1,4 @@
-import type { ByteSource } from '../archive.ts';
+import type { ByteSource, Room } from '../archive.ts';
 /** What the directory says of a file: sizes in bytes. */
 export interface Entry {
     readonly name: Buffer;
@@ -22,6 +22,7 @@ export interface Extent {
 export interface Opened {
     readonly source: ByteSource;
     readonly taken: Extent[];
+    readonly room: Room;
 }
 /** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
 export declare function takeOut(opened: Opened, entry: Entry, most: number): Promise<Buffer>;

@@ -9,8 +9,9 @@ export async function takeOut(opened, entry, most) {
     checkEntry(entry, most);
     const start = await findData(source, entry);
     checkExtent(opened, { start: entry.offset, end: start + entry.packedSize });
-    const packed = await fill(source, Buffer.alloc(entry.packedSize), start);
-    const bytes = entry.method === STORED ? packed : inflate(packed, entry.size);
+    const bytes = entry.method === STORED
+        ? await fill(source, Buffer.alloc(entry.packedSize), start)
+        : await unpack(opened, entry, start);
     if (crc32Of(bytes) !== entry.crc32)
         throw new EpapiError(PROBLEMS.otherBytes);
     return bytes;
@@ -48,6 +49,15 @@ function checkExtent({ taken }, extent) {
     if (isOver)
         throw new EpapiError(PROBLEMS.overlap);
     taken.push(extent);
+}
+/** Nobody else has the buffer meanwhile, however many files are read at once. */
+async function unpack({ source, room }, { packedSize, size }, start) {
+    const { buffer: before = Buffer.alloc(0) } = room;
+    room.buffer = undefined;
+    const buffer = before.length >= packedSize ? before : Buffer.alloc(packedSize);
+    const bytes = inflate(await fill(source, buffer.subarray(0, packedSize), start), size);
+    room.buffer = buffer;
+    return bytes;
 }
 /** Ends, for a bomb, with the first byte that is more than was said. */
 function inflate(packed, size) {
