@@ -98,6 +98,7 @@ describe('what is refused', () => {
     ['a million beginnings of a DOCTYPE', '<!DOCTYPE'.repeat(1_000_000), 'PLIST.MALFORMED'],
     ['a comment without an end', `${HEAD}<!-- `, 'PLIST.MALFORMED'],
     ['nothing but that', '  <!-- ', 'PLIST.MALFORMED'],
+    ['the beginning of one', '<plist><!-', 'PLIST.MALFORMED'],
     ['an entity outside of a DOCTYPE', '<plist><!entity a "b"><true/></plist>', 'PLIST.ENTITY'],
     [
       'a DOCTYPE that could have some',

@@ -805,7 +805,9 @@ function tagOf({ bytes }, start, end, form) {
     return { name: bytes.toString('latin1', start, end), form };
 }
 function isAt(bytes, start, end, name) {
-    return end - start === name.length && bytes.compare(name, 0, name.length, start, end) === 0;
+    return (end - start === name.length &&
+        end <= bytes.length &&
+        bytes.compare(name, 0, name.length, start, end) === 0);
 }
 function endOfName(bytes, start) {
     let end = start;

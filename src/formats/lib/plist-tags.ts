@@ -84,7 +84,11 @@ function tagOf({ bytes }: Cursor, start: number, end: number, form: Form): Tag {
 }
 
 function isAt(bytes: Buffer, start: number, end: number, name: Buffer): boolean {
-  return end - start === name.length && bytes.compare(name, 0, name.length, start, end) === 0;
+  return (
+    end - start === name.length &&
+    end <= bytes.length &&
+    bytes.compare(name, 0, name.length, start, end) === 0
+  );
 }
 
 function endOfName(bytes: Buffer, start: number): number {
