@@ -88,6 +88,35 @@ describe('files in an archive', () => {
     expect(await wantedIn(zipOf([...others, WANTED]))).toEqual({ 'a/wanted': WANTED.data });
   });
 
+  test('are found after more files than an end of old can count, which begins again at none', async () => {
+    const others = Array.from({ length: 65_536 }, (_, index) => ({ name: `a/${index}`, stored: true }));
+    expect(await wantedIn(zipOf([...others, WANTED], { zip64: false, count: 1 }))).toEqual({
+      'a/wanted': WANTED.data,
+    });
+    expect(await refusal(zipOf([...others, WANTED], { zip64: false, count: 2 }))).toBe(
+      'ARCHIVE.CONTRADICTION',
+    );
+  });
+
+  test('are the same for who goes by the size of the directory, and by an end of old', async () => {
+    const end = (archive: Buffer, at: number, value: number, size = 4): Buffer => {
+      const changed = Buffer.from(archive);
+      changed.writeUIntLE(value, changed.length - 22 + at, size);
+      return changed;
+    };
+    const plain = zipOf([WANTED, OTHER]);
+    const size = plain.readUInt32LE(plain.length - 22 + 12);
+    for (const wrong of [size - 5, size + 5, 0])
+      expect(await refusal(end(plain, 12, wrong))).toBe('ARCHIVE.CONTRADICTION');
+    const long = zipOf([WANTED, OTHER], { zip64: true });
+    expect([await refusal(end(long, 10, 2, 2)), await refusal(end(long, 10, 1, 2))]).toEqual([
+      ...['read', 'ARCHIVE.CONTRADICTION'],
+    ]);
+    expect([await refusal(end(long, 12, 7)), await refusal(end(long, 16, 7))]).toEqual([
+      ...['ARCHIVE.CONTRADICTION', 'ARCHIVE.CONTRADICTION'],
+    ]);
+  });
+
   test('are found by zip64 too', async () => {
     expect(await wantedIn(zipOf([OTHER, WANTED], { zip64: true }))).toEqual({ 'a/wanted': WANTED.data });
   });
@@ -191,10 +220,20 @@ describe('what is refused', () => {
     ['a directory that is elsewhere', zipOf([WANTED], { offset: 5 }), 'ARCHIVE.DAMAGED'],
     ['a directory beyond the end', zipOf([WANTED], { offset: 1e9 }), 'ARCHIVE.DAMAGED'],
     ['a directory beyond any end', zipOf([WANTED], { offset: 2 ** 60, zip64: true }), 'ARCHIVE.DAMAGED'],
-    ['fewer files than it says', zipOf([WANTED, OTHER], { count: 3 }), 'ARCHIVE.DAMAGED'],
+    ['fewer files than it says', zipOf([WANTED, OTHER], { count: 3 }), 'ARCHIVE.CONTRADICTION'],
     ['more files than it says', zipOf([OTHER, WANTED], { count: 1 }), 'ARCHIVE.CONTRADICTION'],
     ['more files than none', zipOf([OTHER], { count: 0 }), 'ARCHIVE.CONTRADICTION'],
-    ['something before its end', zipOf([WANTED], { before: Buffer.alloc(4) }), 'ARCHIVE.CONTRADICTION'],
+    [
+      'files behind a signature',
+      zipOf([WANTED], { before: Buffer.concat([u32(0x05054b50), u16(0), Buffer.alloc(50)]) }),
+      'ARCHIVE.DAMAGED',
+    ],
+    [
+      'a name that others take to end before',
+      zipOf([{ ...WANTED, name: 'a/wanted\u0000x' }]),
+      'ARCHIVE.PATH',
+    ],
+    ['something before its end', zipOf([WANTED], { before: Buffer.alloc(4) }), 'ARCHIVE.DAMAGED'],
     ['a size that is nowhere', zipOf([{ ...WANTED, size: 2 ** 32 - 1, extra: u16() }]), 'ARCHIVE.DAMAGED'],
     ['more files than any', zipOf([WANTED], { count: 1e9, zip64: true }), 'ARCHIVE.TOO_LARGE'],
     ['a file that lies beyond the end', zipOf([{ ...WANTED, offset: 1e6 }]), 'ARCHIVE.DAMAGED'],

@@ -3,7 +3,7 @@
 import { EpapiError } from '../../errors.ts';
 import type { ArchivedFile, ByteSource, Room } from '../archive.ts';
 import { PROBLEMS } from './archive-problems.ts';
-import { findDirectory } from './zip-end.ts';
+import { COUNTED, findDirectory } from './zip-end.ts';
 import type { DirectoryPlace } from './zip-end.ts';
 import { takeOut } from './zip-entry.ts';
 import type { Entry, Opened } from './zip-entry.ts';
@@ -37,35 +37,40 @@ export async function findFiles(
 
 async function readDirectory(
   source: ByteSource,
-  { count, start, end }: DirectoryPlace,
+  { count, isLong, size, start, end }: DirectoryPlace,
   isWanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, Entry>> {
   const found = new Map<string, Entry>();
   // Used again and again: buffers outlive their use for long.
   const room = Buffer.allocUnsafe(Math.min(PART, end - start));
-  let position = start;
-  let left = count;
-  while (left > 0) {
-    if (position - start > LARGEST_DIRECTORY) throw new EpapiError(PROBLEMS.tooLarge);
+  let [position, entries] = [start, 0];
+  while (position < end) {
     const part = await fill(source, room.subarray(0, Math.min(PART, end - position)), position);
-    const read = readPart(part, left, isWanted, found);
-    if (read.entries === 0) throw new EpapiError(PROBLEMS.damaged);
+    const read = readPart(part, isWanted, found);
+    if (read.entries === 0) {
+      if (isSignature(part, end - position)) break;
+      throw new EpapiError(PROBLEMS.damaged);
+    }
     position += read.bytes;
-    left -= read.entries;
+    entries += read.entries;
+    if (entries > MOST_ENTRIES || position - start > LARGEST_DIRECTORY)
+      throw new EpapiError(PROBLEMS.tooLarge);
   }
-  await checkEnd(source, position, end);
+  // Others go by what is said, and would find more, or less.
+  const isCounted = isLong ? entries === count : entries % COUNTED === count;
+  const isMeasured = start + size === end || start + size === position;
+  if (!isCounted || !isMeasured) throw new EpapiError(PROBLEMS.moreFiles);
   return found;
 }
 
 /** The entries that a part holds as a whole; none is copied but those that are wanted. */
 function readPart(
   part: Buffer,
-  most: number,
   isWanted: (path: string) => boolean,
   found: Map<string, Entry>,
 ): { readonly entries: number; readonly bytes: number } {
   let [entries, bytes] = [0, 0];
-  for (; entries < most; entries++) {
+  for (; !isSigned(part, bytes); entries++) {
     const ranges = rangesOf(part, bytes);
     if (!ranges) break;
     const path = pathOf(part, ranges);
@@ -80,11 +85,13 @@ function readPart(
 }
 
 /** A signature of the directory, which nobody checks, may stand between its entries and its end. */
-const SIGNATURE = 0x05054b50;
+const SIGNATURE = { marker: 0x05054b50, size: 6 } as const;
 
-/** Others may go on for as long as there are entries, and would find more. */
-async function checkEnd(source: ByteSource, position: number, end: number): Promise<void> {
-  if (position === end) return;
-  const next = await fill(source, Buffer.alloc(4), position);
-  if (next.readUInt32LE() !== SIGNATURE) throw new EpapiError(PROBLEMS.moreFiles);
+function isSigned(part: Buffer, at: number): boolean {
+  return at + SIGNATURE.size <= part.length && part.readUInt32LE(at) === SIGNATURE.marker;
+}
+
+/** @param left bytes up to the end of the directory */
+function isSignature(part: Buffer, left: number): boolean {
+  return isSigned(part, 0) && SIGNATURE.size + part.readUInt16LE(4) === left;
 }

@@ -5,12 +5,18 @@ import { fill, readUInt64 } from './zip-source.ts';
 
 /** What the end of an archive says of its directory. */
 export interface DirectoryPlace {
-  /** Of the entries. */
+  /** Of the entries; of an end of old, what remains of it when it is divided by {@link COUNTED}. */
   readonly count: number;
+  readonly isLong: boolean;
+  /** Bytes that it is said to have. */
+  readonly size: number;
   /** From where to where it is to lie: bytes from the start of the archive. */
   readonly start: number;
   readonly end: number;
 }
+
+/** As many as an end of old can count: who writes more and no longer end begins again at none, as macOS does. */
+export const COUNTED = 0x1_0000;
 
 /** Signatures; sizes in bytes (APPNOTE 4.3.14 to 4.3.16). */
 const END = { signature: Buffer.from('PK\u0005\u0006'), size: 22, longestComment: 0xffff } as const;
@@ -28,23 +34,39 @@ export async function findDirectory(source: ByteSource): Promise<DirectoryPlace>
   const at = tail.lastIndexOf(END.signature);
   if (at < 0 || at + END.size > size || at + END.size + tail.readUInt16LE(at + 20) !== size) throw damaged();
   const locator = at - LOCATOR.size;
-  const place =
-    locator >= 0 && tail.readUInt32LE(locator) === LOCATOR.signature
-      ? await readEnd64(source, readUInt64(tail, locator + 8))
-      : readEnd(tail, at, source.size - size + at);
+  const isLong = locator >= 0 && tail.readUInt32LE(locator) === LOCATOR.signature;
+  if (!isLong && tail.readUInt16LE(at + 4) !== 0) throw damaged();
+  const short = readEnd(tail, at, source.size - size + at);
+  const place = isLong ? await readEnd64(source, readUInt64(tail, locator + 8)) : short;
+  if (isLong && !agrees(short, place)) throw new EpapiError(PROBLEMS.moreFiles);
   if (place.start > place.end) throw damaged();
   return place;
 }
 
 function readEnd(bytes: Buffer, at: number, end: number): DirectoryPlace {
-  if (bytes.readUInt16LE(at + 4) !== 0) throw damaged();
-  return { count: bytes.readUInt16LE(at + 10), start: bytes.readUInt32LE(at + 16), end };
+  return {
+    ...{ count: bytes.readUInt16LE(at + 10), isLong: false },
+    ...{ size: bytes.readUInt32LE(at + 12), start: bytes.readUInt32LE(at + 16), end },
+  };
+}
+
+/** Of an end of old, what is not too small for its numbers: others go by it where there is nothing else. */
+function agrees(short: DirectoryPlace, long: DirectoryPlace): boolean {
+  const same = (one: number, other: number, most: number): boolean => one === most || one === other;
+  return (
+    same(short.count, long.count, 0xffff) &&
+    same(short.size, long.size, 0xffffffff) &&
+    same(short.start, long.start, 0xffffffff)
+  );
 }
 
 async function readEnd64(source: ByteSource, end: number): Promise<DirectoryPlace> {
   const bytes = await fill(source, Buffer.alloc(END64.size), end);
   if (bytes.readUInt32LE(0) !== END64.signature || bytes.readUInt32LE(16) !== 0) throw damaged();
-  return { count: readUInt64(bytes, 32), start: readUInt64(bytes, 48), end };
+  return {
+    ...{ count: readUInt64(bytes, 32), isLong: true },
+    ...{ size: readUInt64(bytes, 40), start: readUInt64(bytes, 48), end },
+  };
 }
 
 function damaged(): EpapiError {
