@@ -158,7 +158,7 @@ describe('the order', () => {
 
 describe('an app whose capabilities change', () => {
   const path = '/v1/bundleIdCapabilities';
-  const proved = { ...replacement('OLD'), provedFirst: true } as Change;
+  const proved = { ...replacement('OLD'), provedFirst: true, becauseEdited: true } as Change;
   const CHANGES = [newCapability('MAPS'), newCapability('WALLET'), proved];
   const withFaults = (...faults: FaultRule[]): World =>
     worldOf(
@@ -235,11 +235,22 @@ describe('an app whose capabilities change', () => {
     ]);
   });
 
-  test('gets a new one under another name as well, and loses the proof', async () => {
+  test('gets a new one under another name only where that is free and Apple makes it', async () => {
     const created: Change = { ...newProfile({ name: 'New' }), provedFirst: true } as Change;
     const world = withFaults();
-    expect(ends(await world.run(planOf(newCapability('MAPS'), created)))).toEqual(['created', 'created']);
-    expect(profileNames(world).sort()).toEqual([NAME, 'New']);
+    expect(ends(await world.run(planOf(newCapability('MAPS'), created)))).toEqual(['created', 'replaced']);
+    expect([profileNames(world).sort(), isServed(world)]).toEqual([[NAME, 'New'], true]);
+    const held = worldOf({
+      bundleIds: [APP_BUNDLE_ID],
+      profiles: [
+        profile('OLD', { name: NAME, bundleId: 'APP' }),
+        profile('P', { name: 'New', bundleId: 'NONE' }),
+      ],
+    });
+    expect(ends(await held.run(planOf(newCapability('MAPS'), created)))).toEqual([
+      ...['not tried: New', 'APPLY.NAME_TAKEN'],
+    ]);
+    expect(isServed(held)).toBe(true);
     const refusing = withFaults({ fault: { status: 422 }, method: 'POST', path: '/v1/profiles' });
     expect(ends(await refusing.run(planOf(newCapability('MAPS'), created)))).toEqual([
       ...['not tried: New', 'API.422'],
@@ -247,21 +258,79 @@ describe('an app whose capabilities change', () => {
     expect(isServed(refusing)).toBe(true);
   });
 
-  test('relies on the proof that another run has made, and leaves it where the capabilities stay as they are', async () => {
-    const world = worldOf(
+  /** A proof that an earlier run left, beside the profile that it was for. */
+  const withLeft = (left: Partial<Parameters<typeof profile>[1]>, ...faults: FaultRule[]): World =>
+    worldOf(
       {
         bundleIds: [APP_BUNDLE_ID],
         profiles: [
           profile('OLD', { name: NAME, bundleId: 'APP' }),
-          profile('THEIRS', { name: PROOF, bundleId: 'APP' }),
+          profile('LEFT', { name: PROOF, bundleId: 'APP', ...left }),
         ],
       },
-      [{ fault: { status: 422 }, method: 'POST', path }],
+      faults,
     );
-    expect(ends(await world.run(planOf(...CHANGES)))).toEqual([
-      ...['API.422', 'API.422', `not tried: ${APP} MAPS`],
-    ]);
-    expect(idsOf(world)).toEqual(['OLD', 'THEIRS']);
+
+  test.each([{}, { certificates: ['ENDING'] }])(
+    'takes no proof that was left for one of today: %j',
+    async (left) => {
+      const refusing = withLeft(left, { fault: { status: 504 }, method: 'POST', path: '/v1/profiles' });
+      expect(ends(await refusing.run(planOf(...CHANGES)))).toEqual([
+        ...[`not tried: ${NAME}`, `not tried: ${NAME}`, 'OUTCOME_UNKNOWN'],
+      ]);
+      expect([idsOf(refusing), isServed(refusing)]).toEqual([['OLD'], true]);
+      const world = withLeft(left);
+      expect(ends(await world.run(planOf(...CHANGES)))).toEqual(['created', 'created', 'replaced']);
+      expect(profileNames(world)).toEqual([NAME]);
+      const unchanged = withLeft(left, { fault: { status: 422 }, method: 'POST', path });
+      await unchanged.run(planOf(...CHANGES));
+      expect(idsOf(unchanged)).toEqual(['OLD']);
+    },
+  );
+
+  test('makes the new one before where a proof of another order is all that it has', async () => {
+    const only = (...faults: FaultRule[]): World =>
+      worldOf(
+        {
+          bundleIds: [APP_BUNDLE_ID],
+          profiles: [
+            profile('LEFT', { name: PROOF, bundleId: 'APP', certificates: ['ENDING'] }),
+            profile('GONE', { name: NAME, bundleId: 'APP', state: 'INVALID' }),
+          ],
+        },
+        faults,
+      );
+    const plan = planOf(newCapability('MAPS'), { ...replacement('GONE'), provedFirst: true } as Change);
+    const world = only();
+    expect(ends(await world.run(plan))).toEqual(['created', 'replaced']);
+    expect([profileNames(world), isServed(world)]).toEqual([[NAME], true]);
+    expect(gaps(world, [])).toEqual([]);
+    const refusing = only({ fault: { status: 409 }, method: 'POST', path: '/v1/profiles' });
+    expect(ends(await refusing.run(plan))).toEqual([`not tried: ${NAME}`, 'API.409']);
+    expect([idsOf(refusing).includes('LEFT'), isServed(refusing)]).toEqual([true, true]);
+  });
+
+  test('gets one that is to be replaced for another reason though the capabilities are refused', async () => {
+    const world = withFaults({ fault: { status: 422 }, method: 'POST', path });
+    const renewed = { ...replacement('OLD'), provedFirst: true } as Change;
+    expect(ends(await world.run(planOf(newCapability('MAPS'), renewed)))).toEqual(['API.422', 'replaced']);
+    expect([idsOf(world).includes('OLD'), isServed(world)]).toEqual([false, true]);
+  });
+
+  test('loses the proof that was left though the capabilities are refused', async () => {
+    const world = withLeft({}, { fault: { status: 422 }, method: 'POST', path });
+    const left = { ...profileDeletion('LEFT', PROOF), proofOf: NAME } as Change;
+    expect(ends(await world.run(planOf(newCapability('MAPS'), left)))).toEqual(['API.422', 'deleted']);
+    expect(idsOf(world)).toEqual(['OLD']);
+  });
+
+  test('keeps a proof that another run may have made and relies on, where an answer was lost', async () => {
+    const world = withFaults(
+      { fault: { status: 504, done: true }, method: 'POST', path: '/v1/profiles', times: 2 },
+      { fault: { status: 422 }, method: 'POST', path },
+    );
+    await world.run(planOf(...CHANGES));
+    expect(profileNames(world)).toContain(PROOF);
   });
 
   test('keeps it where a device is refused that the new one would need', async () => {

@@ -52,10 +52,11 @@ const REPLACED: Change = {
   ...{ certificates: [], devices: ['aa', 'cc'], replaces: ['X'] },
 };
 
-test('what is replaced and is not valid needs one of the capabilities, which need nothing of it', () => {
+test('what is replaced and is not valid follows the capabilities, which need nothing of it', () => {
   const graph = graphOf([...CHANGES, REPLACED]);
   const at = (number: number): unknown[] => [graph[number]?.needs, graph[number]?.needsOne];
-  expect(at(CHANGES.length)).toEqual([[5, 6], [4]]);
+  expect(at(CHANGES.length)).toEqual([[5, 6], []]);
+  expect(graph[CHANGES.length]?.follows).toEqual([4, 7]);
   expect(at(4)).toEqual([[], []]);
   // Of a bundle ID that is made only now, nothing becomes INVALID.
   const [moved] = graphOf([{ ...REPLACED, bundleId: 'a', devices: [] }, ...CHANGES]);
@@ -64,7 +65,7 @@ test('what is replaced and is not valid needs one of the capabilities, which nee
 
 test('what takes the place of a valid one is proved once its new devices are there, and capabilities need the proof', () => {
   const another: Change = { ...newProfileOf('b'), provedFirst: true };
-  const graph = graphOf([...CHANGES, { ...REPLACED, provedFirst: true }, another]);
+  const graph = graphOf([...CHANGES, { ...REPLACED, provedFirst: true, becauseEdited: true }, another]);
   const replaced = CHANGES.length;
   // Behind the changes are the two points where they meet.
   const [proof, other] = [replaced + 4, replaced + 5];
@@ -85,7 +86,7 @@ test('a proof that was left comes after the profile that it is for, or before it
     const [profile, left] = graphOf([p, proof, { ...p, name: 'Q', bundleId: 'b' }]);
     return [profile?.follows, left?.needs, left?.follows];
   };
-  expect(numbers({ ...deletion, bundleId: 'a', proofOf: 'P' })).toEqual([[], [0], [3]]);
+  expect(numbers({ ...deletion, bundleId: 'a', proofOf: 'P' })).toEqual([[], [], [3]]);
   expect(numbers({ ...deletion, bundleId: 'b', proofOf: 'P' })).toEqual([[1], [], []]);
   expect(numbers({ ...deletion, bundleId: 'b' })).toEqual([[1], [], []]);
 });

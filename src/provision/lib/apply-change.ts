@@ -77,5 +77,5 @@ export async function proveChange(doing: Doing, change: Change): Promise<How> {
   goOn(doing);
   if (change.kind !== 'profile' || change.action === 'delete')
     throw new Error('only a profile that is made is proved');
-  return proveProfile(doing, change, change.action === 'replace' ? change.replaces : []);
+  return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }

@@ -16,6 +16,8 @@ const MOST_REFUSALS = 5;
 interface Ensured<Thing> {
   /** True where it had been there before anything was sent. */
   readonly foundAlready: boolean;
+  /** True where Apple answered that it was made; a look may have found what another made. */
+  readonly isAnswered: boolean;
   readonly thing: Thing;
 }
 
@@ -39,7 +41,7 @@ export async function ensure<Thing>(doing: Doing, { send, look }: Creation<Thing
   for (;;) {
     goOn(doing);
     try {
-      return { foundAlready: false, thing: await send() };
+      return { foundAlready: false, isAnswered: true, thing: await send() };
     } catch (error) {
       const isLost = error instanceof OutcomeUnknownError;
       if (!isLost && !isConflict(error)) throw error;
@@ -52,7 +54,7 @@ export async function ensure<Thing>(doing: Doing, { send, look }: Creation<Thing
         const isUnknown = isLost && failure instanceof ApiError && !concernsAll(failure);
         throw isUnknown ? error : failure;
       });
-      if (thing !== undefined) return { foundAlready: lost === 0, thing };
+      if (thing !== undefined) return { foundAlready: lost === 0, isAnswered: false, thing };
       throwWhereHopeless(error, lost, refused);
     }
   }

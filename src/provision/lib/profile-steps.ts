@@ -30,8 +30,6 @@ export async function createProfile(doing: Doing, named: Named): Promise<How> {
   if (thing.fit === 'spoilt') return replaceProfile(doing, named, [thing.profile.id]);
   if (thing.fit === 'other') throw nameTaken(named.name, thing.problems);
   doing.placed.set(named.name, thing.profile);
-  const proof = takeProof(doing, named.name);
-  if (proof) await removeProfile(doing, proof.profile.id);
   return foundAlready ? 'found already' : 'created';
 }
 
@@ -56,10 +54,21 @@ export async function replaceProfile(doing: Doing, named: Named, replaces: reado
 
 /**
  * Proves that a profile can be had while those in whose place it comes are still valid, which they are not any more
- * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has made it.
+ * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has just made it:
+ * one that was left proves nothing of today. What is new is made itself, since its name has to be free as well.
+ *
+ * @param replaces undefined for what is new
  */
-export async function proveProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How> {
-  const { proof } = await prove(doing, named, replaces);
+export async function proveProfile(
+  doing: Doing,
+  named: Named,
+  replaces: readonly string[] | undefined,
+): Promise<How> {
+  if (!replaces) {
+    await placeWhereFree(doing, named);
+    return 'created';
+  }
+  const { proof } = await prove(doing, named, replaces, 'now');
   if (proof) doing.proofs.set(named.name, proof);
   return proof?.isOwn ? 'created' : 'found already';
 }
@@ -85,20 +94,35 @@ interface Proved {
 }
 
 /** The proof: a new one, or that of a run that was cut short or is under way. */
-async function prove(doing: Doing, named: Named, replaces: readonly string[]): Promise<Proved> {
+async function prove(
+  doing: Doing,
+  named: Named,
+  replaces: readonly string[],
+  when: 'now' | 'once' = 'once',
+): Promise<Proved> {
   const proof = { ...named, name: proofName(named.name) };
   const orElse = (all: readonly SeenProfile[]): Promise<Placed | undefined> =>
     fitting(doing, named, all, replaces);
   for (let tries = 1; ; tries++) {
-    const { foundAlready, thing } = await place(doing, proof, orElse);
+    const { isAnswered, thing } = await place(doing, proof, orElse);
     const { profile, fit, problems, all } = thing;
-    const found: Proved = { proof: { profile, bundleId: named.bundleId, isOwn: !foundAlready } };
-    if (fit === 'fits') return profile.name === named.name ? { proof: undefined, made: profile } : found;
-    // Made to another order, and all that the app has: it stays until the new one is there.
-    if (isOnlyValid(doing, profile, named.name, all)) return found;
+    const found: Proved = { proof: { profile, bundleId: named.bundleId, isOwn: isAnswered } };
+    if (fit === 'fits' && profile.name === named.name) return { proof: undefined, made: profile };
+    // One that was left is made anew where it is to be proved now: what it proves may be long ago.
+    if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1)) return found;
+    // All that the app has: it stays until the new one is there.
+    if (isOnlyValid(doing, profile, named.name, all))
+      return when === 'now' ? { proof: undefined, made: await makeBefore(doing, named, all) } : found;
     if (tries >= MOST_TRIES) throw nameTaken(proof.name, problems);
     await removeProfile(doing, profile.id);
   }
+}
+
+/** The new one itself, in the place of those of its name that nothing can be signed with. */
+async function makeBefore(doing: Doing, named: Named, all: readonly SeenProfile[]): Promise<SeenProfile> {
+  for (const one of all)
+    if (one.name === named.name && !isValid(doing, one)) await removeProfile(doing, one.id);
+  return placeWhereFree(doing, named);
 }
 
 function isOnlyValid(doing: Doing, profile: SeenProfile, name: string, all: readonly SeenProfile[]): boolean {
@@ -137,7 +161,7 @@ async function place(
   doing: Doing,
   named: Named,
   orElse: (all: readonly SeenProfile[]) => Promise<Placed | undefined> = () => Promise.resolve(undefined),
-): Promise<{ readonly foundAlready: boolean; readonly thing: Placed }> {
+): Promise<{ readonly foundAlready: boolean; readonly isAnswered: boolean; readonly thing: Placed }> {
   const { name, type } = named;
   const bundleId = await bundleIdOf(doing, named.bundleId);
   const devices = await deviceIdsOf(doing, named.devices);
@@ -173,7 +197,9 @@ async function place(
  * @param own the ID of the bundle ID, whose list may only be behind
  */
 async function throwWhereElsewhere({ api }: Doing, name: string, own: string): Promise<void> {
-  const list = api.profiles.list({ filter: { name: [name] }, fields: { profiles: ['name'] } });
+  // A comma would make two names of it.
+  const filter = name.includes(',') ? {} : { filter: { name: [name] } };
+  const list = api.profiles.list({ ...filter, fields: { profiles: ['name'] } });
   for await (const { id, attributes } of list.all()) {
     if (attributes.name !== name) continue;
     const holder = await api.profiles.bundleId(id).catch((error: unknown) => {
