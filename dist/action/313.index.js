@@ -135,7 +135,7 @@ async function ensure(doing, { send, look }) {
     for (;;) {
         goOn(doing);
         try {
-            return { foundAlready: false, thing: await send() };
+            return { foundAlready: false, isAnswered: true, thing: await send() };
         }
         catch (error) {
             const isLost = error instanceof outcome_unknown/* OutcomeUnknownError */.D;
@@ -153,7 +153,7 @@ async function ensure(doing, { send, look }) {
                 throw isUnknown ? error : failure;
             });
             if (thing !== undefined)
-                return { foundAlready: lost === 0, thing };
+                return { foundAlready: lost === 0, isAnswered: false, thing };
             throwWhereHopeless(error, lost, refused);
         }
     }
@@ -607,7 +607,7 @@ const SCALARS = {
     string: (text) => text,
     true: (text) => (text.trim() === '' ? true : undefined),
     false: (text) => (text.trim() === '' ? false : undefined),
-    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+    integer: (text) => /^\s*([+-]?\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
     real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
     date: (text) => readDate(text.trim()),
     data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
@@ -624,7 +624,8 @@ function isBase64(text) {
 }
 function readDate(text) {
     const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
-    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+    const isSame = date && !Number.isNaN(date.getTime()) && date.toISOString() === text.replace('Z', '.000Z');
+    return isSame ? date : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-tags.js
@@ -644,7 +645,7 @@ const MARKUP = 0x21;
 const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
 const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
 function skipProlog(cursor) {
@@ -668,7 +669,7 @@ function nextTag(cursor) {
     const isClosing = bytes[cursor.position + 1] === SLASH;
     const start = cursor.position + (isClosing ? 2 : 1);
     const end = endOfName(bytes, start);
-    const isEmpty = skipRest(cursor, end);
+    const isEmpty = skipRest(cursor, end, isClosing);
     if (isEmpty === undefined || (isEmpty && isClosing))
         return undefined;
     return tagOf(cursor, start, end, isEmpty ? 'empty' : isClosing ? 'close' : 'open');
@@ -690,20 +691,21 @@ function endOfName(bytes, start) {
         end++;
     return end;
 }
-function skipRest(cursor, from) {
+function skipRest(cursor, from, isClosing) {
     const { bytes } = cursor;
     const end = bytes[from] === GREATER ? from : bytes.indexOf(GREATER, from);
     if (end < 0 || end - from > LONGEST_REST + 1)
         return undefined;
     const isEmpty = bytes[end - 1] === SLASH;
     const until = isEmpty ? end - 1 : end;
-    if (until > from && !isPlainRest(bytes.subarray(from, until)))
+    if (until > from && !isPlainRest(bytes.subarray(from, until), isClosing))
         return undefined;
     cursor.position = end + 1;
     return isEmpty;
 }
-function isPlainRest(rest) {
-    return isSpace(rest[0] ?? 0) && !rest.includes(LESS);
+function isPlainRest(rest, isClosing) {
+    const text = rest.toString('latin1');
+    return (isClosing ? /^\s+$/ : /^\s(?:[^<>"']|"[^<"]*"|'[^<']*')*$/).test(text);
 }
 function isAtEnd(cursor) {
     skipSpace(cursor);
@@ -1201,9 +1203,6 @@ async function createProfile(doing, named) {
     if (thing.fit === 'other')
         throw nameTaken(named.name, thing.problems);
     doing.placed.set(named.name, thing.profile);
-    const proof = takeProof(doing, named.name);
-    if (proof)
-        await removeProfile(doing, proof.profile.id);
     return foundAlready ? 'found already' : 'created';
 }
 async function replaceProfile(doing, named, replaces) {
@@ -1218,7 +1217,11 @@ async function replaceProfile(doing, named, replaces) {
     return made ? 'found already' : 'replaced';
 }
 async function proveProfile(doing, named, replaces) {
-    const { proof } = await prove(doing, named, replaces);
+    if (!replaces) {
+        await placeWhereFree(doing, named);
+        return 'created';
+    }
+    const { proof } = await prove(doing, named, replaces, 'now');
     if (proof)
         doing.proofs.set(named.name, proof);
     return proof?.isOwn ? 'created' : 'found already';
@@ -1235,21 +1238,29 @@ function takeProof({ proofs }, name) {
     proofs.delete(name);
     return proof;
 }
-async function prove(doing, named, replaces) {
+async function prove(doing, named, replaces, when = 'once') {
     const proof = { ...named, name: (0,proof_name/* proofName */.u)(named.name) };
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { foundAlready, thing } = await place(doing, proof, orElse);
+        const { isAnswered, thing } = await place(doing, proof, orElse);
         const { profile, fit, problems, all } = thing;
-        const found = { proof: { profile, bundleId: named.bundleId, isOwn: !foundAlready } };
-        if (fit === 'fits')
-            return profile.name === named.name ? { proof: undefined, made: profile } : found;
-        if (isOnlyValid(doing, profile, named.name, all))
+        const found = { proof: { profile, bundleId: named.bundleId, isOwn: isAnswered } };
+        if (fit === 'fits' && profile.name === named.name)
+            return { proof: undefined, made: profile };
+        if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1))
             return found;
+        if (isOnlyValid(doing, profile, named.name, all))
+            return when === 'now' ? { proof: undefined, made: await makeBefore(doing, named, all) } : found;
         if (tries >= MOST_TRIES)
             throw nameTaken(proof.name, problems);
         await removeProfile(doing, profile.id);
     }
+}
+async function makeBefore(doing, named, all) {
+    for (const one of all)
+        if (one.name === named.name && !isValid(doing, one))
+            await removeProfile(doing, one.id);
+    return placeWhereFree(doing, named);
 }
 function isOnlyValid(doing, profile, name, all) {
     return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
@@ -1301,7 +1312,8 @@ async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
     });
 }
 async function throwWhereElsewhere({ api }, name, own) {
-    const list = api.profiles.list({ filter: { name: [name] }, fields: { profiles: ['name'] } });
+    const filter = name.includes(',') ? {} : { filter: { name: [name] } };
+    const list = api.profiles.list({ ...filter, fields: { profiles: ['name'] } });
     for await (const { id, attributes } of list.all()) {
         if (attributes.name !== name)
             continue;
@@ -1404,7 +1416,7 @@ async function proveChange(doing, change) {
     goOn(doing);
     if (change.kind !== 'profile' || change.action === 'delete')
         throw new Error('only a profile that is made is proved');
-    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : []);
+    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/group-by.js
@@ -1435,7 +1447,7 @@ function graphOf(changes) {
     const nodes = changes.map((change) => {
         const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
-            return { change, ...before, follows: followsOf(change, index) };
+            return { change, ...before, follows: [...editsBefore(change, index), ...followsOf(change, index)] };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
         return { change, ...before, follows };
     });
@@ -1510,6 +1522,8 @@ function needsOf(change, index) {
         return needsOfMade(change, index);
     if (isInTheWay(change, index))
         return NONE;
+    if (change.kind === 'profile' && change.proofOf !== undefined)
+        return NONE;
     if (change.kind === 'profile')
         return index.profilesByBundleId.get(change.bundleId) ?? NONE;
     if (change.kind === 'bundle-id' && change.action === 'delete')
@@ -1527,14 +1541,21 @@ function needsOfMade(profile, index) {
     ];
 }
 function needsOneOf(change, index) {
-    const isOne = isMade(change) && isSpoilt(change, index);
+    const isOne = isMade(change) && isSpoilt(change, index) && !hasOwnReason(change);
     return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
+}
+function hasOwnReason({ action, becauseEdited }) {
+    return action === 'replace' && becauseEdited !== true;
 }
 function proofsOf({ bundleId }, { proofs }) {
     return proofs.get(bundleId) ?? [];
 }
 function isSpoilt({ action, bundleId, provedFirst }, { newBundleIds }) {
     return provedFirst ?? (action === 'replace' && !newBundleIds.has(bundleId));
+}
+function editsBefore(change, index) {
+    const waits = isMade(change) && isSpoilt(change, index) && hasOwnReason(change);
+    return (waits ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
 function followsOf(change, index) {
     if (!isMade(change))
@@ -2588,7 +2609,9 @@ function planProfile(aim, held, team, now) {
     const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
     const takesFrom = [...new Set(others)].sort(compareText);
     const taken = takesFrom.length > 0 && { takesFrom };
-    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst }];
+    const isGood = whyReplace({ ...aim, edited: false }, first, team, now) === undefined;
+    const becauseEdited = isGood && { becauseEdited: true };
+    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst, ...becauseEdited }];
 }
 function isSpoiling({ edited, want: { bundleId, type } }, { bundleIds }, found, now) {
     if (!edited)

@@ -75,7 +75,7 @@ const PROBLEMS = {
     },
     moreFiles: {
         code: 'ARCHIVE.CONTRADICTION',
-        message: 'The directory of the archive does not end after as many files as it is said to have.',
+        message: 'The directory of the archive has not as many files, or bytes, as it is said to have.',
         hint: ORIGIN,
     },
 };
@@ -97,6 +97,7 @@ function readUInt64(bytes, at) {
 
 
 
+const COUNTED = 0x1_0000;
 const END = { signature: Buffer.from('PK\u0005\u0006'), size: 22, longestComment: 0xffff };
 const LOCATOR = { signature: 0x07064b50, size: 20 };
 const END64 = { signature: 0x06064b50, size: 56 };
@@ -107,23 +108,37 @@ async function findDirectory(source) {
     if (at < 0 || at + END.size > size || at + END.size + tail.readUInt16LE(at + 20) !== size)
         throw damaged();
     const locator = at - LOCATOR.size;
-    const place = locator >= 0 && tail.readUInt32LE(locator) === LOCATOR.signature
-        ? await readEnd64(source, readUInt64(tail, locator + 8))
-        : readEnd(tail, at, source.size - size + at);
+    const isLong = locator >= 0 && tail.readUInt32LE(locator) === LOCATOR.signature;
+    if (!isLong && tail.readUInt16LE(at + 4) !== 0)
+        throw damaged();
+    const short = readEnd(tail, at, source.size - size + at);
+    const place = isLong ? await readEnd64(source, readUInt64(tail, locator + 8)) : short;
+    if (isLong && !agrees(short, place))
+        throw new errors/* EpapiError */.Uo(PROBLEMS.moreFiles);
     if (place.start > place.end)
         throw damaged();
     return place;
 }
 function readEnd(bytes, at, end) {
-    if (bytes.readUInt16LE(at + 4) !== 0)
-        throw damaged();
-    return { count: bytes.readUInt16LE(at + 10), start: bytes.readUInt32LE(at + 16), end };
+    return {
+        ...{ count: bytes.readUInt16LE(at + 10), isLong: false },
+        ...{ size: bytes.readUInt32LE(at + 12), start: bytes.readUInt32LE(at + 16), end },
+    };
+}
+function agrees(short, long) {
+    const same = (one, other, most) => one === most || one === other;
+    return (same(short.count, long.count, 0xffff) &&
+        same(short.size, long.size, 0xffffffff) &&
+        same(short.start, long.start, 0xffffffff));
 }
 async function readEnd64(source, end) {
     const bytes = await fill(source, Buffer.alloc(END64.size), end);
     if (bytes.readUInt32LE(0) !== END64.signature || bytes.readUInt32LE(16) !== 0)
         throw damaged();
-    return { count: readUInt64(bytes, 32), start: readUInt64(bytes, 48), end };
+    return {
+        ...{ count: readUInt64(bytes, 32), isLong: true },
+        ...{ size: readUInt64(bytes, 40), start: readUInt64(bytes, 48), end },
+    };
 }
 function damaged() {
     return new errors/* EpapiError */.Uo(PROBLEMS.damaged);
@@ -273,7 +288,7 @@ function pathOf(bytes, ranges) {
         throw new errors/* EpapiError */.Uo(PROBLEMS.path);
     return path;
 }
-const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)/;
+const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)|\u0000/;
 function unicodePath(bytes, ranges) {
     const field = extraField(bytes, ranges, UNICODE_PATH);
     const isKnown = field !== undefined && field.length > 5 && field[0] === 1;
@@ -317,27 +332,32 @@ async function findFiles(source, isWanted, room) {
         read: (most) => takeOut(opened, entry, most),
     }));
 }
-async function readDirectory(source, { count, start, end }, isWanted) {
+async function readDirectory(source, { count, isLong, size, start, end }, isWanted) {
     const found = new Map();
     const room = Buffer.allocUnsafe(Math.min(PART, end - start));
-    let position = start;
-    let left = count;
-    while (left > 0) {
-        if (position - start > LARGEST_DIRECTORY)
-            throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
+    let [position, entries] = [start, 0];
+    while (position < end) {
         const part = await fill(source, room.subarray(0, Math.min(PART, end - position)), position);
-        const read = readPart(part, left, isWanted, found);
-        if (read.entries === 0)
+        const read = readPart(part, isWanted, found);
+        if (read.entries === 0) {
+            if (isSignature(part, end - position))
+                break;
             throw new errors/* EpapiError */.Uo(PROBLEMS.damaged);
+        }
         position += read.bytes;
-        left -= read.entries;
+        entries += read.entries;
+        if (entries > MOST_ENTRIES || position - start > LARGEST_DIRECTORY)
+            throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
     }
-    await checkEnd(source, position, end);
+    const isCounted = isLong ? entries === count : entries % COUNTED === count;
+    const isMeasured = start + size === end || start + size === position;
+    if (!isCounted || !isMeasured)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.moreFiles);
     return found;
 }
-function readPart(part, most, isWanted, found) {
+function readPart(part, isWanted, found) {
     let [entries, bytes] = [0, 0];
-    for (; entries < most; entries++) {
+    for (; !isSigned(part, bytes); entries++) {
         const ranges = rangesOf(part, bytes);
         if (!ranges)
             break;
@@ -353,13 +373,12 @@ function readPart(part, most, isWanted, found) {
     }
     return { entries, bytes };
 }
-const zip_directory_SIGNATURE = 0x05054b50;
-async function checkEnd(source, position, end) {
-    if (position === end)
-        return;
-    const next = await fill(source, Buffer.alloc(4), position);
-    if (next.readUInt32LE() !== zip_directory_SIGNATURE)
-        throw new errors/* EpapiError */.Uo(PROBLEMS.moreFiles);
+const zip_directory_SIGNATURE = { marker: 0x05054b50, size: 6 };
+function isSigned(part, at) {
+    return at + zip_directory_SIGNATURE.size <= part.length && part.readUInt32LE(at) === zip_directory_SIGNATURE.marker;
+}
+function isSignature(part, left) {
+    return isSigned(part, 0) && zip_directory_SIGNATURE.size + part.readUInt16LE(4) === left;
 }
 
 

@@ -408,7 +408,7 @@ const SCALARS = {
     string: (text) => text,
     true: (text) => (text.trim() === '' ? true : undefined),
     false: (text) => (text.trim() === '' ? false : undefined),
-    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+    integer: (text) => /^\s*([+-]?\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
     real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
     date: (text) => readDate(text.trim()),
     data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
@@ -425,7 +425,8 @@ function isBase64(text) {
 }
 function readDate(text) {
     const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
-    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+    const isSame = date && !Number.isNaN(date.getTime()) && date.toISOString() === text.replace('Z', '.000Z');
+    return isSame ? date : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-tags.js
@@ -445,7 +446,7 @@ const MARKUP = 0x21;
 const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
 const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
 function skipProlog(cursor) {
@@ -469,7 +470,7 @@ function nextTag(cursor) {
     const isClosing = bytes[cursor.position + 1] === SLASH;
     const start = cursor.position + (isClosing ? 2 : 1);
     const end = endOfName(bytes, start);
-    const isEmpty = skipRest(cursor, end);
+    const isEmpty = skipRest(cursor, end, isClosing);
     if (isEmpty === undefined || (isEmpty && isClosing))
         return undefined;
     return tagOf(cursor, start, end, isEmpty ? 'empty' : isClosing ? 'close' : 'open');
@@ -491,20 +492,21 @@ function endOfName(bytes, start) {
         end++;
     return end;
 }
-function skipRest(cursor, from) {
+function skipRest(cursor, from, isClosing) {
     const { bytes } = cursor;
     const end = bytes[from] === GREATER ? from : bytes.indexOf(GREATER, from);
     if (end < 0 || end - from > LONGEST_REST + 1)
         return undefined;
     const isEmpty = bytes[end - 1] === SLASH;
     const until = isEmpty ? end - 1 : end;
-    if (until > from && !isPlainRest(bytes.subarray(from, until)))
+    if (until > from && !isPlainRest(bytes.subarray(from, until), isClosing))
         return undefined;
     cursor.position = end + 1;
     return isEmpty;
 }
-function isPlainRest(rest) {
-    return isSpace(rest[0] ?? 0) && !rest.includes(LESS);
+function isPlainRest(rest, isClosing) {
+    const text = rest.toString('latin1');
+    return (isClosing ? /^\s+$/ : /^\s(?:[^<>"']|"[^<"]*"|'[^<']*')*$/).test(text);
 }
 function isAtEnd(cursor) {
     skipSpace(cursor);

@@ -126,7 +126,7 @@ async function ensure(doing, { send, look }) {
     for (;;) {
         goOn(doing);
         try {
-            return { foundAlready: false, thing: await send() };
+            return { foundAlready: false, isAnswered: true, thing: await send() };
         }
         catch (error) {
             const isLost = error instanceof outcome_unknown/* OutcomeUnknownError */.D;
@@ -144,7 +144,7 @@ async function ensure(doing, { send, look }) {
                 throw isUnknown ? error : failure;
             });
             if (thing !== undefined)
-                return { foundAlready: lost === 0, thing };
+                return { foundAlready: lost === 0, isAnswered: false, thing };
             throwWhereHopeless(error, lost, refused);
         }
     }
@@ -497,9 +497,6 @@ async function createProfile(doing, named) {
     if (thing.fit === 'other')
         throw nameTaken(named.name, thing.problems);
     doing.placed.set(named.name, thing.profile);
-    const proof = takeProof(doing, named.name);
-    if (proof)
-        await removeProfile(doing, proof.profile.id);
     return foundAlready ? 'found already' : 'created';
 }
 async function replaceProfile(doing, named, replaces) {
@@ -514,7 +511,11 @@ async function replaceProfile(doing, named, replaces) {
     return made ? 'found already' : 'replaced';
 }
 async function proveProfile(doing, named, replaces) {
-    const { proof } = await prove(doing, named, replaces);
+    if (!replaces) {
+        await placeWhereFree(doing, named);
+        return 'created';
+    }
+    const { proof } = await prove(doing, named, replaces, 'now');
     if (proof)
         doing.proofs.set(named.name, proof);
     return proof?.isOwn ? 'created' : 'found already';
@@ -531,21 +532,29 @@ function takeProof({ proofs }, name) {
     proofs.delete(name);
     return proof;
 }
-async function prove(doing, named, replaces) {
+async function prove(doing, named, replaces, when = 'once') {
     const proof = { ...named, name: (0,proof_name/* proofName */.u)(named.name) };
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { foundAlready, thing } = await place(doing, proof, orElse);
+        const { isAnswered, thing } = await place(doing, proof, orElse);
         const { profile, fit, problems, all } = thing;
-        const found = { proof: { profile, bundleId: named.bundleId, isOwn: !foundAlready } };
-        if (fit === 'fits')
-            return profile.name === named.name ? { proof: undefined, made: profile } : found;
-        if (isOnlyValid(doing, profile, named.name, all))
+        const found = { proof: { profile, bundleId: named.bundleId, isOwn: isAnswered } };
+        if (fit === 'fits' && profile.name === named.name)
+            return { proof: undefined, made: profile };
+        if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1))
             return found;
+        if (isOnlyValid(doing, profile, named.name, all))
+            return when === 'now' ? { proof: undefined, made: await makeBefore(doing, named, all) } : found;
         if (tries >= MOST_TRIES)
             throw nameTaken(proof.name, problems);
         await removeProfile(doing, profile.id);
     }
+}
+async function makeBefore(doing, named, all) {
+    for (const one of all)
+        if (one.name === named.name && !isValid(doing, one))
+            await removeProfile(doing, one.id);
+    return placeWhereFree(doing, named);
 }
 function isOnlyValid(doing, profile, name, all) {
     return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
@@ -597,7 +606,8 @@ async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
     });
 }
 async function throwWhereElsewhere({ api }, name, own) {
-    const list = api.profiles.list({ filter: { name: [name] }, fields: { profiles: ['name'] } });
+    const filter = name.includes(',') ? {} : { filter: { name: [name] } };
+    const list = api.profiles.list({ ...filter, fields: { profiles: ['name'] } });
     for await (const { id, attributes } of list.all()) {
         if (attributes.name !== name)
             continue;
@@ -700,7 +710,7 @@ async function proveChange(doing, change) {
     goOn(doing);
     if (change.kind !== 'profile' || change.action === 'delete')
         throw new Error('only a profile that is made is proved');
-    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : []);
+    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }
 
 // EXTERNAL MODULE: ./build/group-by.js
@@ -715,7 +725,7 @@ function graphOf(changes) {
     const nodes = changes.map((change) => {
         const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
-            return { change, ...before, follows: followsOf(change, index) };
+            return { change, ...before, follows: [...editsBefore(change, index), ...followsOf(change, index)] };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
         return { change, ...before, follows };
     });
@@ -790,6 +800,8 @@ function needsOf(change, index) {
         return needsOfMade(change, index);
     if (isInTheWay(change, index))
         return NONE;
+    if (change.kind === 'profile' && change.proofOf !== undefined)
+        return NONE;
     if (change.kind === 'profile')
         return index.profilesByBundleId.get(change.bundleId) ?? NONE;
     if (change.kind === 'bundle-id' && change.action === 'delete')
@@ -807,14 +819,21 @@ function needsOfMade(profile, index) {
     ];
 }
 function needsOneOf(change, index) {
-    const isOne = isMade(change) && isSpoilt(change, index);
+    const isOne = isMade(change) && isSpoilt(change, index) && !hasOwnReason(change);
     return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
+}
+function hasOwnReason({ action, becauseEdited }) {
+    return action === 'replace' && becauseEdited !== true;
 }
 function proofsOf({ bundleId }, { proofs }) {
     return proofs.get(bundleId) ?? [];
 }
 function isSpoilt({ action, bundleId, provedFirst }, { newBundleIds }) {
     return provedFirst ?? (action === 'replace' && !newBundleIds.has(bundleId));
+}
+function editsBefore(change, index) {
+    const waits = isMade(change) && isSpoilt(change, index) && hasOwnReason(change);
+    return (waits ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
 function followsOf(change, index) {
     if (!isMade(change))

@@ -966,7 +966,9 @@ function planProfile(aim, held, team, now) {
     const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
     const takesFrom = [...new Set(others)].sort(draft/* compareText */.n);
     const taken = takesFrom.length > 0 && { takesFrom };
-    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst }];
+    const isGood = whyReplace({ ...aim, edited: false }, first, team, now) === undefined;
+    const becauseEdited = isGood && { becauseEdited: true };
+    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst, ...becauseEdited }];
 }
 function isSpoiling({ edited, want: { bundleId, type } }, { bundleIds }, found, now) {
     if (!edited)

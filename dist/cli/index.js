@@ -112,7 +112,7 @@ const EXIT_CODES = [
     },
     {
         exit: 13,
-        meaning: 'epapi apply: it ended, or was told to end, before every change was tried. epapi apply and api: the question was not answered with yes, and nothing was changed.',
+        meaning: 'epapi apply: not every change was tried, since one that it needs failed, or since it ended or was told to end. epapi apply and api: the question was not answered with yes, and nothing was changed.',
         errors: [],
     },
     {

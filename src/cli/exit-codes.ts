@@ -91,7 +91,7 @@ export const EXIT_CODES: readonly ExitCode[] = [
   {
     exit: 13,
     meaning:
-      'epapi apply: it ended, or was told to end, before every change was tried. epapi apply and api: the question was not answered with yes, and nothing was changed.',
+      'epapi apply: not every change was tried, since one that it needs failed, or since it ended or was told to end. epapi apply and api: the question was not answered with yes, and nothing was changed.',
     errors: [],
   },
   {

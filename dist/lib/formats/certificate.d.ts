@@ -32,7 +32,8 @@ export type CertificateLabel = Pick<Certificate, 'serialNumber' | 'notAfter'> & 
 };
 /**
  * Reads as much of a certificate as Node can by itself, where that is plain: what reads the rest takes longer to load
- * than a build takes to be looked at. Whatever is not plain is read in full.
+ * than a build takes to be looked at. Whatever is not plain is read in full; of what is damaged elsewhere, Node may still
+ * read this much.
  *
  * @param der X.509 in DER, at most 64 KiB
  * @throws EpapiError `CERTIFICATE.…`

@@ -112,6 +112,8 @@ interface NewProfile extends ProfileOrder {
      * place of: before that is done, a proof shows that it can be had. Left out where it is false.
      */
     readonly provedFirst?: true;
+    /** True where that change is all the reason that there is. Left out where it is false. */
+    readonly becauseEdited?: true;
 }
 /** What a new profile is made of. */
 export interface ProfileOrder {

@@ -6,7 +6,7 @@ const SCALARS = {
   true: (text: string) => (text.trim() === '' ? true : undefined),
   false: (text: string) => (text.trim() === '' ? false : undefined),
   integer: (text: string) =>
-    /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+    /^\s*([+-]?\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
   real: (text: string) =>
     /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
   date: (text: string) => readDate(text.trim()),
@@ -34,5 +34,7 @@ function isBase64(text: string): boolean {
 
 function readDate(text: string): Date | undefined {
   const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
-  return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+  // A day that there is not would become another one.
+  const isSame = date && !Number.isNaN(date.getTime()) && date.toISOString() === text.replace('Z', '.000Z');
+  return isSame ? date : undefined;
 }

@@ -44,7 +44,7 @@ const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
 
 const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s[^<>[\]]{0,300}>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
 /** Bytes: either of the two is shorter. */
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
@@ -72,7 +72,7 @@ export function nextTag(cursor: Cursor): Tag | undefined {
   const isClosing = bytes[cursor.position + 1] === SLASH;
   const start = cursor.position + (isClosing ? 2 : 1);
   const end = endOfName(bytes, start);
-  const isEmpty = skipRest(cursor, end);
+  const isEmpty = skipRest(cursor, end, isClosing);
   if (isEmpty === undefined || (isEmpty && isClosing)) return undefined;
   return tagOf(cursor, start, end, isEmpty ? 'empty' : isClosing ? 'close' : 'open');
 }
@@ -101,22 +101,24 @@ function endOfName(bytes: Buffer, start: number): number {
  * Goes past a tag's end, and what stands before it.
  *
  * @param from the end of its name
+ * @param isClosing a closing tag has no attributes
  * @returns whether it is the tag of an element without content; undefined where it is no tag
  */
-function skipRest(cursor: Cursor, from: number): boolean | undefined {
+function skipRest(cursor: Cursor, from: number, isClosing: boolean): boolean | undefined {
   const { bytes } = cursor;
   const end = bytes[from] === GREATER ? from : bytes.indexOf(GREATER, from);
   if (end < 0 || end - from > LONGEST_REST + 1) return undefined;
   const isEmpty = bytes[end - 1] === SLASH;
   const until = isEmpty ? end - 1 : end;
-  if (until > from && !isPlainRest(bytes.subarray(from, until))) return undefined;
+  if (until > from && !isPlainRest(bytes.subarray(from, until), isClosing)) return undefined;
   cursor.position = end + 1;
   return isEmpty;
 }
 
-/** Attributes, which mean nothing here. */
-function isPlainRest(rest: Buffer): boolean {
-  return isSpace(rest[0] ?? 0) && !rest.includes(LESS);
+/** Attributes, which mean nothing here: each quote has to be closed, since behind an open one others read on. */
+function isPlainRest(rest: Buffer, isClosing: boolean): boolean {
+  const text = rest.toString('latin1');
+  return (isClosing ? /^\s+$/ : /^\s(?:[^<>"']|"[^<"]*"|'[^<']*')*$/).test(text);
 }
 
 /** True where nothing comes any more but room. */

@@ -57,7 +57,7 @@ export declare const PROBLEMS: {
     };
     readonly moreFiles: {
         readonly code: "ARCHIVE.CONTRADICTION";
-        readonly message: "The directory of the archive does not end after as many files as it is said to have.";
+        readonly message: "The directory of the archive has not as many files, or bytes, as it is said to have.";
         readonly hint: "Check where it came from: two readers of it may find different things in it.";
     };
 };

@@ -59,7 +59,7 @@ export const PROBLEMS = {
     },
     moreFiles: {
         code: 'ARCHIVE.CONTRADICTION',
-        message: 'The directory of the archive does not end after as many files as it is said to have.',
+        message: 'The directory of the archive has not as many files, or bytes, as it is said to have.',
         hint: ORIGIN,
     },
 };

@@ -3,7 +3,7 @@ const SCALARS = {
     string: (text) => text,
     true: (text) => (text.trim() === '' ? true : undefined),
     false: (text) => (text.trim() === '' ? false : undefined),
-    integer: (text) => /^\s*[+-]?(\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
+    integer: (text) => /^\s*([+-]?\d{1,20}|0x[\da-f]{1,16})\s*$/i.test(text) ? Number(text) : undefined,
     real: (text) => /^\s*[+-]?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?\s*$/i.test(text) ? Number(text) : undefined,
     date: (text) => readDate(text.trim()),
     data: (text) => (isBase64(text.trimEnd()) ? Buffer.from(text, 'base64') : undefined),
@@ -23,5 +23,7 @@ function isBase64(text) {
 }
 function readDate(text) {
     const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : undefined;
-    return date === undefined || Number.isNaN(date.getTime()) ? undefined : date;
+    // A day that there is not would become another one.
+    const isSame = date && !Number.isNaN(date.getTime()) && date.toISOString() === text.replace('Z', '.000Z');
+    return isSame ? date : undefined;
 }

@@ -2,7 +2,7 @@
 // of the time of a run that looks into one archive, of whose thousands of entries it wants some four.
 import { EpapiError } from "../../errors.js";
 import { PROBLEMS } from "./archive-problems.js";
-import { findDirectory } from "./zip-end.js";
+import { COUNTED, findDirectory } from "./zip-end.js";
 import { takeOut } from "./zip-entry.js";
 import { pathOf, rangesOf, sizesOf } from "./zip-header.js";
 import { fill } from "./zip-source.js";
@@ -26,29 +26,35 @@ export async function findFiles(source, isWanted, room) {
         read: (most) => takeOut(opened, entry, most),
     }));
 }
-async function readDirectory(source, { count, start, end }, isWanted) {
+async function readDirectory(source, { count, isLong, size, start, end }, isWanted) {
     const found = new Map();
     // Used again and again: buffers outlive their use for long.
     const room = Buffer.allocUnsafe(Math.min(PART, end - start));
-    let position = start;
-    let left = count;
-    while (left > 0) {
-        if (position - start > LARGEST_DIRECTORY)
-            throw new EpapiError(PROBLEMS.tooLarge);
+    let [position, entries] = [start, 0];
+    while (position < end) {
         const part = await fill(source, room.subarray(0, Math.min(PART, end - position)), position);
-        const read = readPart(part, left, isWanted, found);
-        if (read.entries === 0)
+        const read = readPart(part, isWanted, found);
+        if (read.entries === 0) {
+            if (isSignature(part, end - position))
+                break;
             throw new EpapiError(PROBLEMS.damaged);
+        }
         position += read.bytes;
-        left -= read.entries;
+        entries += read.entries;
+        if (entries > MOST_ENTRIES || position - start > LARGEST_DIRECTORY)
+            throw new EpapiError(PROBLEMS.tooLarge);
     }
-    await checkEnd(source, position, end);
+    // Others go by what is said, and would find more, or less.
+    const isCounted = isLong ? entries === count : entries % COUNTED === count;
+    const isMeasured = start + size === end || start + size === position;
+    if (!isCounted || !isMeasured)
+        throw new EpapiError(PROBLEMS.moreFiles);
     return found;
 }
 /** The entries that a part holds as a whole; none is copied but those that are wanted. */
-function readPart(part, most, isWanted, found) {
+function readPart(part, isWanted, found) {
     let [entries, bytes] = [0, 0];
-    for (; entries < most; entries++) {
+    for (; !isSigned(part, bytes); entries++) {
         const ranges = rangesOf(part, bytes);
         if (!ranges)
             break;
@@ -65,12 +71,11 @@ function readPart(part, most, isWanted, found) {
     return { entries, bytes };
 }
 /** A signature of the directory, which nobody checks, may stand between its entries and its end. */
-const SIGNATURE = 0x05054b50;
-/** Others may go on for as long as there are entries, and would find more. */
-async function checkEnd(source, position, end) {
-    if (position === end)
-        return;
-    const next = await fill(source, Buffer.alloc(4), position);
-    if (next.readUInt32LE() !== SIGNATURE)
-        throw new EpapiError(PROBLEMS.moreFiles);
+const SIGNATURE = { marker: 0x05054b50, size: 6 };
+function isSigned(part, at) {
+    return at + SIGNATURE.size <= part.length && part.readUInt32LE(at) === SIGNATURE.marker;
+}
+/** @param left bytes up to the end of the directory */
+function isSignature(part, left) {
+    return isSigned(part, 0) && SIGNATURE.size + part.readUInt16LE(4) === left;
 }

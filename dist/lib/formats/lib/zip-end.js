@@ -1,6 +1,8 @@
 import { EpapiError } from "../../errors.js";
 import { PROBLEMS } from "./archive-problems.js";
 import { fill, readUInt64 } from "./zip-source.js";
+/** As many as an end of old can count: who writes more and no longer end begins again at none, as macOS does. */
+export const COUNTED = 0x1_0000;
 /** Signatures; sizes in bytes (APPNOTE 4.3.14 to 4.3.16). */
 const END = { signature: Buffer.from('PK\u0005\u0006'), size: 22, longestComment: 0xffff };
 const LOCATOR = { signature: 0x07064b50, size: 20 };
@@ -17,23 +19,38 @@ export async function findDirectory(source) {
     if (at < 0 || at + END.size > size || at + END.size + tail.readUInt16LE(at + 20) !== size)
         throw damaged();
     const locator = at - LOCATOR.size;
-    const place = locator >= 0 && tail.readUInt32LE(locator) === LOCATOR.signature
-        ? await readEnd64(source, readUInt64(tail, locator + 8))
-        : readEnd(tail, at, source.size - size + at);
+    const isLong = locator >= 0 && tail.readUInt32LE(locator) === LOCATOR.signature;
+    if (!isLong && tail.readUInt16LE(at + 4) !== 0)
+        throw damaged();
+    const short = readEnd(tail, at, source.size - size + at);
+    const place = isLong ? await readEnd64(source, readUInt64(tail, locator + 8)) : short;
+    if (isLong && !agrees(short, place))
+        throw new EpapiError(PROBLEMS.moreFiles);
     if (place.start > place.end)
         throw damaged();
     return place;
 }
 function readEnd(bytes, at, end) {
-    if (bytes.readUInt16LE(at + 4) !== 0)
-        throw damaged();
-    return { count: bytes.readUInt16LE(at + 10), start: bytes.readUInt32LE(at + 16), end };
+    return {
+        ...{ count: bytes.readUInt16LE(at + 10), isLong: false },
+        ...{ size: bytes.readUInt32LE(at + 12), start: bytes.readUInt32LE(at + 16), end },
+    };
+}
+/** Of an end of old, what is not too small for its numbers: others go by it where there is nothing else. */
+function agrees(short, long) {
+    const same = (one, other, most) => one === most || one === other;
+    return (same(short.count, long.count, 0xffff) &&
+        same(short.size, long.size, 0xffffffff) &&
+        same(short.start, long.start, 0xffffffff));
 }
 async function readEnd64(source, end) {
     const bytes = await fill(source, Buffer.alloc(END64.size), end);
     if (bytes.readUInt32LE(0) !== END64.signature || bytes.readUInt32LE(16) !== 0)
         throw damaged();
-    return { count: readUInt64(bytes, 32), start: readUInt64(bytes, 48), end };
+    return {
+        ...{ count: readUInt64(bytes, 32), isLong: true },
+        ...{ size: readUInt64(bytes, 40), start: readUInt64(bytes, 48), end },
+    };
 }
 function damaged() {
     return new EpapiError(PROBLEMS.damaged);

@@ -65,7 +65,9 @@ export function pathOf(bytes, ranges) {
         throw new EpapiError(PROBLEMS.path);
     return path;
 }
-const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)/;
+/** Absolute, upwards, or with a NUL, at which others take a name to end. */
+// eslint-disable-next-line no-control-regex -- it is what it is about
+const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)|\u0000/;
 /** Info-ZIP's other name, which counts for more where it is of this one (APPNOTE 4.6.9). */
 function unicodePath(bytes, ranges) {
     const field = extraField(bytes, ranges, UNICODE_PATH);

@@ -66,5 +66,5 @@ export async function proveChange(doing, change) {
     goOn(doing);
     if (change.kind !== 'profile' || change.action === 'delete')
         throw new Error('only a profile that is made is proved');
-    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : []);
+    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }

@@ -29,7 +29,7 @@ export interface Proof {
     readonly profile: SeenProfile;
     /** The bundle ID's identifier. */
     readonly bundleId: string;
-    /** False for one that another run made, and may rely on. */
+    /** False for one that another run made, or may have made, and may rely on. */
     readonly isOwn: boolean;
 }
 /** To be called between the steps of a change. */

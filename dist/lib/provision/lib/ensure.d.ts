@@ -2,6 +2,8 @@ import type { Doing } from './doing.ts';
 interface Ensured<Thing> {
     /** True where it had been there before anything was sent. */
     readonly foundAlready: boolean;
+    /** True where Apple answered that it was made; a look may have found what another made. */
+    readonly isAnswered: boolean;
     readonly thing: Thing;
 }
 interface Creation<Thing> {

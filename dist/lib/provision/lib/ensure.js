@@ -19,7 +19,7 @@ export async function ensure(doing, { send, look }) {
     for (;;) {
         goOn(doing);
         try {
-            return { foundAlready: false, thing: await send() };
+            return { foundAlready: false, isAnswered: true, thing: await send() };
         }
         catch (error) {
             const isLost = error instanceof OutcomeUnknownError;
@@ -38,7 +38,7 @@ export async function ensure(doing, { send, look }) {
                 throw isUnknown ? error : failure;
             });
             if (thing !== undefined)
-                return { foundAlready: lost === 0, thing };
+                return { foundAlready: lost === 0, isAnswered: false, thing };
             throwWhereHopeless(error, lost, refused);
         }
     }

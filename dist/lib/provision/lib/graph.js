@@ -14,7 +14,7 @@ export function graphOf(changes) {
     const nodes = changes.map((change) => {
         const before = { needs: needsOf(change, index), needsOne: needsOneOf(change, index) };
         if (!comesLast(change, index))
-            return { change, ...before, follows: followsOf(change, index) };
+            return { change, ...before, follows: [...editsBefore(change, index), ...followsOf(change, index)] };
         const follows = change.kind === 'bundle-id' ? [makingIsOver, profilesAreGone] : [makingIsOver];
         return { change, ...before, follows };
     });
@@ -96,6 +96,9 @@ function needsOf(change, index) {
         return needsOfMade(change, index);
     if (isInTheWay(change, index))
         return NONE;
+    // Looked at again before it goes.
+    if (change.kind === 'profile' && change.proofOf !== undefined)
+        return NONE;
     // The app would be without a profile where the new one could not be made and the old one went.
     if (change.kind === 'profile')
         return index.profilesByBundleId.get(change.bundleId) ?? NONE;
@@ -114,16 +117,25 @@ function needsOfMade(profile, index) {
         ...devicesOf(profile, index.newDevices),
     ];
 }
+/** What has reasons of its own, such as an end that is near, only waits until the capabilities are over. */
 function needsOneOf(change, index) {
-    const isOne = isMade(change) && isSpoilt(change, index);
+    const isOne = isMade(change) && isSpoilt(change, index) && !hasOwnReason(change);
     return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
+}
+function hasOwnReason({ action, becauseEdited }) {
+    return action === 'replace' && becauseEdited !== true;
 }
 function proofsOf({ bundleId }, { proofs }) {
     return proofs.get(bundleId) ?? [];
 }
-/** True for what takes the place of profiles that the capabilities of its bundle ID make INVALID. */
+/** True for what takes the place of profiles that are INVALID, or that the capabilities of its bundle ID make so. */
 function isSpoilt({ action, bundleId, provedFirst }, { newBundleIds }) {
     return provedFirst ?? (action === 'replace' && !newBundleIds.has(bundleId));
+}
+/** Capabilities that only have to be over. */
+function editsBefore(change, index) {
+    const waits = isMade(change) && isSpoilt(change, index) && hasOwnReason(change);
+    return (waits ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
 /** A device that cannot be enabled need not be one of the profile's: Apple says so if it is. */
 function followsOf(change, index) {

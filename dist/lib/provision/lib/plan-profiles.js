@@ -101,7 +101,9 @@ function planProfile(aim, held, team, now) {
     const others = found.map(({ bundleId }) => bundleId).filter((bundleId) => bundleId !== want.bundleId);
     const takesFrom = [...new Set(others)].sort(compareText);
     const taken = takesFrom.length > 0 && { takesFrom };
-    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst }];
+    const isGood = whyReplace({ ...aim, edited: false }, first, team, now) === undefined;
+    const becauseEdited = isGood && { becauseEdited: true };
+    return [{ ...base, action: 'replace', reason, replaces, ...taken, ...provedFirst, ...becauseEdited }];
 }
 /** True where capabilities change, and a valid profile that a wanted one comes in the place of becomes INVALID. */
 function isSpoiling({ edited, want: { bundleId, type } }, { bundleIds }, found, now) {

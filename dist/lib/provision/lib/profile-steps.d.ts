@@ -19,9 +19,12 @@ export declare function createProfile(doing: Doing, named: Named): Promise<How>;
 export declare function replaceProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How>;
 /**
  * Proves that a profile can be had while those in whose place it comes are still valid, which they are not any more
- * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has made it.
+ * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has just made it:
+ * one that was left proves nothing of today. What is new is made itself, since its name has to be free as well.
+ *
+ * @param replaces undefined for what is new
  */
-export declare function proveProfile(doing: Doing, named: Named, replaces: readonly string[]): Promise<How>;
+export declare function proveProfile(doing: Doing, named: Named, replaces: readonly string[] | undefined): Promise<How>;
 /** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
 export declare function deleteProof(doing: Doing, proofOf: string): Promise<How>;
 /** Deletes what the plan says; a proof that was left only where it is not needed any more. */

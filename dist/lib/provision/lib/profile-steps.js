@@ -16,9 +16,6 @@ export async function createProfile(doing, named) {
     if (thing.fit === 'other')
         throw nameTaken(named.name, thing.problems);
     doing.placed.set(named.name, thing.profile);
-    const proof = takeProof(doing, named.name);
-    if (proof)
-        await removeProfile(doing, proof.profile.id);
     return foundAlready ? 'found already' : 'created';
 }
 /**
@@ -43,10 +40,17 @@ export async function replaceProfile(doing, named, replaces) {
 }
 /**
  * Proves that a profile can be had while those in whose place it comes are still valid, which they are not any more
- * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has made it.
+ * once the capabilities of their bundle ID have changed. The proof is not valid then either; but Apple has just made it:
+ * one that was left proves nothing of today. What is new is made itself, since its name has to be free as well.
+ *
+ * @param replaces undefined for what is new
  */
 export async function proveProfile(doing, named, replaces) {
-    const { proof } = await prove(doing, named, replaces);
+    if (!replaces) {
+        await placeWhereFree(doing, named);
+        return 'created';
+    }
+    const { proof } = await prove(doing, named, replaces, 'now');
     if (proof)
         doing.proofs.set(named.name, proof);
     return proof?.isOwn ? 'created' : 'found already';
@@ -65,22 +69,32 @@ function takeProof({ proofs }, name) {
     return proof;
 }
 /** The proof: a new one, or that of a run that was cut short or is under way. */
-async function prove(doing, named, replaces) {
+async function prove(doing, named, replaces, when = 'once') {
     const proof = { ...named, name: proofName(named.name) };
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { foundAlready, thing } = await place(doing, proof, orElse);
+        const { isAnswered, thing } = await place(doing, proof, orElse);
         const { profile, fit, problems, all } = thing;
-        const found = { proof: { profile, bundleId: named.bundleId, isOwn: !foundAlready } };
-        if (fit === 'fits')
-            return profile.name === named.name ? { proof: undefined, made: profile } : found;
-        // Made to another order, and all that the app has: it stays until the new one is there.
-        if (isOnlyValid(doing, profile, named.name, all))
+        const found = { proof: { profile, bundleId: named.bundleId, isOwn: isAnswered } };
+        if (fit === 'fits' && profile.name === named.name)
+            return { proof: undefined, made: profile };
+        // One that was left is made anew where it is to be proved now: what it proves may be long ago.
+        if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1))
             return found;
+        // All that the app has: it stays until the new one is there.
+        if (isOnlyValid(doing, profile, named.name, all))
+            return when === 'now' ? { proof: undefined, made: await makeBefore(doing, named, all) } : found;
         if (tries >= MOST_TRIES)
             throw nameTaken(proof.name, problems);
         await removeProfile(doing, profile.id);
     }
+}
+/** The new one itself, in the place of those of its name that nothing can be signed with. */
+async function makeBefore(doing, named, all) {
+    for (const one of all)
+        if (one.name === named.name && !isValid(doing, one))
+            await removeProfile(doing, one.id);
+    return placeWhereFree(doing, named);
 }
 function isOnlyValid(doing, profile, name, all) {
     return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
@@ -145,7 +159,9 @@ async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
  * @param own the ID of the bundle ID, whose list may only be behind
  */
 async function throwWhereElsewhere({ api }, name, own) {
-    const list = api.profiles.list({ filter: { name: [name] }, fields: { profiles: ['name'] } });
+    // A comma would make two names of it.
+    const filter = name.includes(',') ? {} : { filter: { name: [name] } };
+    const list = api.profiles.list({ ...filter, fields: { profiles: ['name'] } });
     for await (const { id, attributes } of list.all()) {
         if (attributes.name !== name)
             continue;
