@@ -19,7 +19,7 @@ const planOf = (...changes: Change[]): Plan => ({
   kept: [],
   unmanaged: {},
 });
-const FOLDER = '/work/app';
+const FOLDER = '/repository/app';
 const writtenOf = (...[first = '.github/epapi.yml', ...more]: string[]): PlanFile =>
   readPlanFile(writePlanFile(planOf(), BINDING, { manifests: [first, ...more], folder: FOLDER, now: NOW }));
 const written = (plan: Plan) =>
@@ -37,11 +37,11 @@ describe('a plan in a file', () => {
   });
 
   test('names its manifests from the folder that it was made in', () => {
-    const paths = ['apps/a.yml', './apps/../b.yml', '/work/app/c.yml'];
+    const paths = ['apps/a.yml', './apps/../b.yml', '/repository/app/c.yml'];
     expect(manifestsOf(writtenOf(...paths))).toEqual(['apps/a.yml', 'b.yml', 'c.yml']);
   });
 
-  test.each(['../a.yml', '/work/a.yml', '/work/application/a.yml', ''])(
+  test.each(['../a.yml', '/repository/a.yml', '/repository/application/a.yml', ''])(
     'names none where one lies elsewhere: %s',
     (path) => {
       const file = writtenOf('a.yml', path);
