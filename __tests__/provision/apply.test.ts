@@ -238,7 +238,10 @@ describe('an app whose capabilities change', () => {
   test('gets a new one under another name only where that is free and Apple makes it', async () => {
     const created: Change = { ...newProfile({ name: 'New' }), provedFirst: true } as Change;
     const world = withFaults();
-    expect(ends(await world.run(planOf(newCapability('MAPS'), created)))).toEqual(['created', 'replaced']);
+    expect(ends(await world.run(planOf(newCapability('MAPS'), created)))).toEqual(['created', 'created']);
+    const unchanged = withFaults({ fault: { status: 422 }, method: 'POST', path });
+    expect(ends(await unchanged.run(planOf(newCapability('MAPS'), created)))).toEqual(['API.422', 'created']);
+    expect(profileNames(unchanged).sort()).toEqual([NAME, 'New']);
     expect([profileNames(world).sort(), isServed(world)]).toEqual([[NAME, 'New'], true]);
     const held = worldOf({
       bundleIds: [APP_BUNDLE_ID],

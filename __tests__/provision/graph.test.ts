@@ -74,7 +74,8 @@ test('what takes the place of a valid one is proved once its new devices are the
   expect([graph[proof]?.proves, graph[proof]?.follows]).toEqual([replaced, [7]]);
   expect(at(4)).toEqual([[proof, other], []]);
   expect(at(replaced)).toEqual([[proof, 5, 6], [4]]);
-  expect(at(replaced + 1)).toEqual([[other], [4]]);
+  expect(at(replaced + 1)).toEqual([[other], []]);
+  expect(graph[replaced + 1]?.follows).toEqual([4]);
   expect(graph).toHaveLength(replaced + 6);
 });
 

@@ -1198,12 +1198,15 @@ async function isReadable(doing, id) {
 const MOST_TRIES = 5;
 async function createProfile(doing, named) {
     const { foundAlready, thing } = await place(doing, named);
-    if (thing.fit === 'spoilt')
-        return replaceProfile(doing, named, [thing.profile.id]);
+    const isBegun = doing.begun.has(named.name);
+    if (thing.fit === 'spoilt') {
+        const how = await replaceProfile(doing, named, [thing.profile.id]);
+        return isBegun ? 'created' : how;
+    }
     if (thing.fit === 'other')
         throw nameTaken(named.name, thing.problems);
     doing.placed.set(named.name, thing.profile);
-    return foundAlready ? 'found already' : 'created';
+    return foundAlready && !isBegun ? 'found already' : 'created';
 }
 async function replaceProfile(doing, named, replaces) {
     const earlier = takeProof(doing, named.name);
@@ -1219,6 +1222,7 @@ async function replaceProfile(doing, named, replaces) {
 async function proveProfile(doing, named, replaces) {
     if (!replaces) {
         await placeWhereFree(doing, named);
+        doing.begun.add(named.name);
         return 'created';
     }
     const { proof } = await prove(doing, named, replaces, 'now');
@@ -1250,16 +1254,18 @@ async function prove(doing, named, replaces, when = 'once') {
         if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1))
             return found;
         if (isOnlyValid(doing, profile, named.name, all))
-            return when === 'now' ? { proof: undefined, made: await makeBefore(doing, named, all) } : found;
+            return when === 'now'
+                ? { proof: undefined, made: await makeBefore(doing, named, replaces, all) }
+                : found;
         if (tries >= MOST_TRIES)
             throw nameTaken(proof.name, problems);
         await removeProfile(doing, profile.id);
     }
 }
-async function makeBefore(doing, named, all) {
-    for (const one of all)
-        if (one.name === named.name && !isValid(doing, one))
-            await removeProfile(doing, one.id);
+async function makeBefore(doing, named, replaces, all) {
+    for (const { id } of all)
+        if (replaces.includes(id))
+            await removeProfile(doing, id);
     return placeWhereFree(doing, named);
 }
 function isOnlyValid(doing, profile, name, all) {
@@ -1459,11 +1465,9 @@ function graphOf(changes) {
         ...nodes,
         meeting(numbersOf((change) => !comesLast(change, index))),
         meeting(numbersOf(isDeletedProfile)),
-        ...changes.flatMap((change, proves) => {
-            if (!isProvedFirst(change))
-                return [];
+        ...index.proofs.map(({ change, proves }) => {
             const needs = devicesOf(change, index.newDevices);
-            return [{ change, proves, needs, needsOne: [], follows: followsOf(change, index) }];
+            return { change, proves, needs, needsOne: [], follows: followsOf(change, index) };
         }),
     ];
 }
@@ -1482,13 +1486,17 @@ function isInTheWay(change, { proofOwners }) {
 function indexOf(changes, firstProof) {
     const byEach = (keysOf) => groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
+    const proofs = changes
+        .flatMap((change, proves) => (isProvedFirst(change) ? [{ change, proves }] : []))
+        .map((proof, place) => ({ ...proof, number: firstProof + place }));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.u)(one.name), one.bundleId]] : [])));
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
         capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
         newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? (0,provision_manifest/* normalUdid */.k)(one.attributes.udid) : undefined),
-        proofs: groupBy(changes.filter(isProvedFirst).map((change, place) => ({ change, number: firstProof + place })), ({ change }) => change.bundleId),
+        proofs,
+        proofsByBundleId: groupBy(proofs, ({ change }) => change.bundleId),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
         lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
@@ -1544,11 +1552,11 @@ function needsOneOf(change, index) {
     const isOne = isMade(change) && isSpoilt(change, index) && !hasOwnReason(change);
     return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
-function hasOwnReason({ action, becauseEdited }) {
-    return action === 'replace' && becauseEdited !== true;
+function hasOwnReason({ becauseEdited }) {
+    return becauseEdited !== true;
 }
-function proofsOf({ bundleId }, { proofs }) {
-    return proofs.get(bundleId) ?? [];
+function proofsOf({ bundleId }, { proofsByBundleId }) {
+    return proofsByBundleId.get(bundleId) ?? [];
 }
 function isSpoilt({ action, bundleId, provedFirst }, { newBundleIds }) {
     return provedFirst ?? (action === 'replace' && !newBundleIds.has(bundleId));
@@ -1682,9 +1690,11 @@ async function applyPlan(plan, api, options) {
     await clearProofs(run);
     if (run.defect !== undefined)
         throw run.defect.error;
-    const results = changes.flatMap((change, number) => {
+    const results = changes.map((change, number) => {
         const outcome = told.outcomes[number];
-        return outcome ? [{ change, outcome }] : [];
+        if (!outcome)
+            throw new Error('changes wait for one another');
+        return { change, outcome };
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
@@ -1705,6 +1715,7 @@ function apply_begin({ ids }, api, { system, signal }) {
         allDevices: undefined,
         deleted: new Set(),
         proofs: new Map(),
+        begun: new Set(),
         placed: new Map(),
         defect: undefined,
     };
@@ -1734,11 +1745,14 @@ function haltedBy({ signal, halt }) {
         return { error: halt };
     return signal?.aborted ? { error: stopped() } : undefined;
 }
+function isOfChange(node) {
+    return node.change !== undefined;
+}
 function nodeAt(nodes, number) {
     const node = nodes[number];
-    if (!node?.change)
+    if (!node || !isOfChange(node))
         throw new Error('the graph has a change that the plan has not');
-    return { ...node, change: node.change };
+    return node;
 }
 function telling(changes, { onProgress }) {
     const outcomes = changes.map(() => undefined);

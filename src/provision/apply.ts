@@ -100,9 +100,10 @@ export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions):
   });
   await clearProofs(run);
   if (run.defect !== undefined) throw run.defect.error;
-  const results = changes.flatMap((change, number) => {
+  const results = changes.map((change, number) => {
     const outcome = told.outcomes[number];
-    return outcome ? [{ change, outcome }] : [];
+    if (!outcome) throw new Error('changes wait for one another');
+    return { change, outcome };
   });
   return { results, profiles: appliedProfiles(changes, run.placed) };
 }
@@ -128,6 +129,7 @@ function begin({ ids }: Plan, api: Client, { system, signal }: ApplyOptions): Ru
     allDevices: undefined,
     deleted: new Set(),
     proofs: new Map(),
+    begun: new Set(),
     placed: new Map(),
     defect: undefined,
   };
@@ -158,11 +160,17 @@ function haltedBy({ signal, halt }: Run): Because | undefined {
   return signal?.aborted ? { error: stopped() } : undefined;
 }
 
-/** A node that stands for a change. */
-function nodeAt(nodes: readonly Node[], number: number): Node & { readonly change: Change } {
+type NodeOfChange = Node & { readonly change: Change };
+
+function isOfChange(node: Node): node is NodeOfChange {
+  return node.change !== undefined;
+}
+
+/** A node that stands for a change, or for its proof. */
+function nodeAt(nodes: readonly Node[], number: number): NodeOfChange {
   const node = nodes[number];
-  if (!node?.change) throw new Error('the graph has a change that the plan has not');
-  return { ...node, change: node.change };
+  if (!node || !isOfChange(node)) throw new Error('the graph has a change that the plan has not');
+  return node;
 }
 
 interface Telling {

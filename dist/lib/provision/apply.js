@@ -43,9 +43,11 @@ export async function applyPlan(plan, api, options) {
     await clearProofs(run);
     if (run.defect !== undefined)
         throw run.defect.error;
-    const results = changes.flatMap((change, number) => {
+    const results = changes.map((change, number) => {
         const outcome = told.outcomes[number];
-        return outcome ? [{ change, outcome }] : [];
+        if (!outcome)
+            throw new Error('changes wait for one another');
+        return { change, outcome };
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
@@ -67,6 +69,7 @@ function begin({ ids }, api, { system, signal }) {
         allDevices: undefined,
         deleted: new Set(),
         proofs: new Map(),
+        begun: new Set(),
         placed: new Map(),
         defect: undefined,
     };
@@ -97,12 +100,15 @@ function haltedBy({ signal, halt }) {
         return { error: halt };
     return signal?.aborted ? { error: stopped() } : undefined;
 }
-/** A node that stands for a change. */
+function isOfChange(node) {
+    return node.change !== undefined;
+}
+/** A node that stands for a change, or for its proof. */
 function nodeAt(nodes, number) {
     const node = nodes[number];
-    if (!node?.change)
+    if (!node || !isOfChange(node))
         throw new Error('the graph has a change that the plan has not');
-    return { ...node, change: node.change };
+    return node;
 }
 function telling(changes, { onProgress }) {
     const outcomes = changes.map(() => undefined);

@@ -43,10 +43,9 @@ export function graphOf(changes: readonly Change[]): readonly Node[] {
     ...nodes,
     meeting(numbersOf((change) => !comesLast(change, index))),
     meeting(numbersOf(isDeletedProfile)),
-    ...changes.flatMap((change, proves): Node[] => {
-      if (!isProvedFirst(change)) return [];
+    ...index.proofs.map(({ change, proves }): Node => {
       const needs = devicesOf(change, index.newDevices);
-      return [{ change, proves, needs, needsOne: [], follows: followsOf(change, index) }];
+      return { change, proves, needs, needsOne: [], follows: followsOf(change, index) };
     }),
   ];
 }
@@ -76,8 +75,9 @@ interface Index {
   readonly capabilities: ReadonlyMap<string, readonly number[]>;
   readonly newDevices: ReadonlyMap<string, readonly number[]>;
   readonly enabledDevices: readonly number[];
-  /** Proofs that come before capabilities, by their bundle ID. */
-  readonly proofs: ReadonlyMap<string, readonly NumberedProof[]>;
+  /** Proofs that come before capabilities, in the order of their numbers. */
+  readonly proofs: readonly NumberedProof[];
+  readonly proofsByBundleId: ReadonlyMap<string, readonly NumberedProof[]>;
   readonly profilesByBundleId: ReadonlyMap<string, readonly number[]>;
   /** By the bundle IDs that lose a profile to another, or without another. */
   readonly lostProfiles: ReadonlyMap<string, readonly number[]>;
@@ -90,6 +90,8 @@ interface Index {
 /** A proof by the change that begins with it. */
 interface NumberedProof {
   readonly change: MadeProfile;
+  /** The number of the change. */
+  readonly proves: number;
   readonly number: number;
 }
 
@@ -99,6 +101,9 @@ function indexOf(changes: readonly Change[], firstProof: number): Index {
     groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
   const by = (keyOf: (change: Change) => string | undefined): ReadonlyMap<string, readonly number[]> =>
     byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
+  const proofs = changes
+    .flatMap((change, proves) => (isProvedFirst(change) ? [{ change, proves }] : []))
+    .map((proof, place) => ({ ...proof, number: firstProof + place }));
   const proofOwners = new Map(
     changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId] as const] : [])),
   );
@@ -113,10 +118,8 @@ function indexOf(changes: readonly Change[], firstProof: number): Index {
     newDevices: by((one) =>
       one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined,
     ),
-    proofs: groupBy(
-      changes.filter(isProvedFirst).map((change, place) => ({ change, number: firstProof + place })),
-      ({ change }) => change.bundleId,
-    ),
+    proofs,
+    proofsByBundleId: groupBy(proofs, ({ change }) => change.bundleId),
     enabledDevices: changes.flatMap((one, number) =>
       one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : [],
     ),
@@ -188,12 +191,15 @@ function needsOneOf(change: Change, index: Index): readonly number[] {
   return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
 
-function hasOwnReason({ action, becauseEdited }: MadeProfile): boolean {
-  return action === 'replace' && becauseEdited !== true;
+function hasOwnReason({ becauseEdited }: MadeProfile): boolean {
+  return becauseEdited !== true;
 }
 
-function proofsOf({ bundleId }: { readonly bundleId: string }, { proofs }: Index): readonly NumberedProof[] {
-  return proofs.get(bundleId) ?? [];
+function proofsOf(
+  { bundleId }: { readonly bundleId: string },
+  { proofsByBundleId }: Index,
+): readonly NumberedProof[] {
+  return proofsByBundleId.get(bundleId) ?? [];
 }
 
 /** True for what takes the place of profiles that are INVALID, or that the capabilities of its bundle ID make so. */

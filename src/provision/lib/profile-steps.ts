@@ -27,10 +27,14 @@ const MOST_TRIES = 5;
 /** Makes a profile whose name was free when this was planned. */
 export async function createProfile(doing: Doing, named: Named): Promise<How> {
   const { foundAlready, thing } = await place(doing, named);
-  if (thing.fit === 'spoilt') return replaceProfile(doing, named, [thing.profile.id]);
+  const isBegun = doing.begun.has(named.name);
+  if (thing.fit === 'spoilt') {
+    const how = await replaceProfile(doing, named, [thing.profile.id]);
+    return isBegun ? 'created' : how;
+  }
   if (thing.fit === 'other') throw nameTaken(named.name, thing.problems);
   doing.placed.set(named.name, thing.profile);
-  return foundAlready ? 'found already' : 'created';
+  return foundAlready && !isBegun ? 'found already' : 'created';
 }
 
 /**
@@ -66,6 +70,7 @@ export async function proveProfile(
 ): Promise<How> {
   if (!replaces) {
     await placeWhereFree(doing, named);
+    doing.begun.add(named.name);
     return 'created';
   }
   const { proof } = await prove(doing, named, replaces, 'now');
@@ -112,16 +117,26 @@ async function prove(
     if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1)) return found;
     // All that the app has: it stays until the new one is there.
     if (isOnlyValid(doing, profile, named.name, all))
-      return when === 'now' ? { proof: undefined, made: await makeBefore(doing, named, all) } : found;
+      return when === 'now'
+        ? { proof: undefined, made: await makeBefore(doing, named, replaces, all) }
+        : found;
     if (tries >= MOST_TRIES) throw nameTaken(proof.name, problems);
     await removeProfile(doing, profile.id);
   }
 }
 
-/** The new one itself, in the place of those of its name that nothing can be signed with. */
-async function makeBefore(doing: Doing, named: Named, all: readonly SeenProfile[]): Promise<SeenProfile> {
-  for (const one of all)
-    if (one.name === named.name && !isValid(doing, one)) await removeProfile(doing, one.id);
+/**
+ * The new one itself, in the place of those of its app that are replaced: none of them is valid.
+ *
+ * @param all of the bundle ID
+ */
+async function makeBefore(
+  doing: Doing,
+  named: Named,
+  replaces: readonly string[],
+  all: readonly SeenProfile[],
+): Promise<SeenProfile> {
+  for (const { id } of all) if (replaces.includes(id)) await removeProfile(doing, id);
   return placeWhereFree(doing, named);
 }
 

@@ -21,6 +21,8 @@ export interface Doing {
     readonly deleted: Set<string>;
     /** What was proved before capabilities change, by the names of the profiles that are proved. */
     readonly proofs: Map<string, Proof>;
+    /** Names of new profiles that were made before capabilities change, and may be INVALID since. */
+    readonly begun: Set<string>;
     /** Profiles as they stand now, by name. */
     readonly placed: Map<string, SeenProfile>;
 }

@@ -26,11 +26,9 @@ export function graphOf(changes) {
         ...nodes,
         meeting(numbersOf((change) => !comesLast(change, index))),
         meeting(numbersOf(isDeletedProfile)),
-        ...changes.flatMap((change, proves) => {
-            if (!isProvedFirst(change))
-                return [];
+        ...index.proofs.map(({ change, proves }) => {
             const needs = devicesOf(change, index.newDevices);
-            return [{ change, proves, needs, needsOne: [], follows: followsOf(change, index) }];
+            return { change, proves, needs, needsOne: [], follows: followsOf(change, index) };
         }),
     ];
 }
@@ -56,13 +54,17 @@ function isInTheWay(change, { proofOwners }) {
 function indexOf(changes, firstProof) {
     const byEach = (keysOf) => groupByEach(changes.keys(), (number) => changes.slice(number, number + 1).flatMap(keysOf));
     const by = (keyOf) => byEach((change) => [keyOf(change)].filter((key) => key !== undefined));
+    const proofs = changes
+        .flatMap((change, proves) => (isProvedFirst(change) ? [{ change, proves }] : []))
+        .map((proof, place) => ({ ...proof, number: firstProof + place }));
     const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[proofName(one.name), one.bundleId]] : [])));
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
         capabilities: by((one) => (one.kind === 'capability' ? one.bundleId : undefined)),
         newDevices: by((one) => one.kind === 'device' && one.action === 'create' ? normalUdid(one.attributes.udid) : undefined),
-        proofs: groupBy(changes.filter(isProvedFirst).map((change, place) => ({ change, number: firstProof + place })), ({ change }) => change.bundleId),
+        proofs,
+        proofsByBundleId: groupBy(proofs, ({ change }) => change.bundleId),
         enabledDevices: changes.flatMap((one, number) => one.kind === 'device' && one.action === 'update' && one.attributes.status ? [number] : []),
         profilesByBundleId: by((one) => (isMade(one) ? one.bundleId : undefined)),
         lostProfiles: byEach((one) => (isDeletedProfile(one) ? [one.bundleId] : takesFrom(one))),
@@ -122,11 +124,11 @@ function needsOneOf(change, index) {
     const isOne = isMade(change) && isSpoilt(change, index) && !hasOwnReason(change);
     return (isOne ? index.capabilities.get(change.bundleId) : undefined) ?? NONE;
 }
-function hasOwnReason({ action, becauseEdited }) {
-    return action === 'replace' && becauseEdited !== true;
+function hasOwnReason({ becauseEdited }) {
+    return becauseEdited !== true;
 }
-function proofsOf({ bundleId }, { proofs }) {
-    return proofs.get(bundleId) ?? [];
+function proofsOf({ bundleId }, { proofsByBundleId }) {
+    return proofsByBundleId.get(bundleId) ?? [];
 }
 /** True for what takes the place of profiles that are INVALID, or that the capabilities of its bundle ID make so. */
 function isSpoilt({ action, bundleId, provedFirst }, { newBundleIds }) {
