@@ -202,12 +202,21 @@ test.each([
 
 test('what is about tags: names, attributes, room', () => {
   const reads = (text: string): string => refusal(`<plist>${text}</plist>`);
-  expect(['<true a="b"/>', '<true \n/>', '<true\t></true >', '<true a="/"/>'].map(reads)).toEqual(
-    Array.from({ length: 4 }, () => 'read'),
-  );
+  expect(
+    [
+      `<true ${'a'.repeat(200)}/>`,
+      `<true ${'a'.repeat(200)}></true>`,
+      '<true a="b"/>',
+      '<true \n/>',
+      '<true\t></true >',
+      '<true a="/"/>',
+    ].map(reads),
+  ).toEqual(Array.from({ length: 4 }, () => 'read'));
   const wrong = [
     '<true/ >',
     '< true/>',
+    `<true ${'a'.repeat(201)}/>`,
+    `<true ${'a'.repeat(201)}></true>`,
     '<true<a/>',
     '<true></true a>',
     '<true a=">b"/>',

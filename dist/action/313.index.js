@@ -500,9 +500,7 @@ function boundsOf(cms, position, limit) {
 
 const profile_contents_all = (...keys) => keys.map((key) => [key, 'all']);
 const PROFILE_KEYS = new Map([
-    ...profile_contents_all('Name', 'UUID', 'AppIDName', 'ApplicationIdentifierPrefix', 'TeamIdentifier', 'TeamName', 'Platform'),
-    ...profile_contents_all('IsXcodeManaged', 'CreationDate', 'ExpirationDate', 'DeveloperCertificates', 'TimeToLive', 'Version'),
-    ...profile_contents_all('ProvisionsAllDevices', 'ProvisionedDevices'),
+    ...profile_contents_all(...['Name', 'UUID', 'AppIDName', 'ApplicationIdentifierPrefix', 'TeamIdentifier', 'TeamName', 'Platform'], ...['IsXcodeManaged', 'CreationDate', 'ExpirationDate', 'DeveloperCertificates', 'TimeToLive', 'Version'], ...['ProvisionsAllDevices', 'ProvisionedDevices']),
     [
         'Entitlements',
         new Map(profile_contents_all('application-identifier', 'com.apple.application-identifier', 'get-task-allow')),
@@ -641,7 +639,7 @@ function looksOf(bytes, start, end) {
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
-const MARKUP = 0x21;
+const EXCLAMATION = 0x21;
 const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
 const XML = /^<\?xml\s[^<>]{0,200}\?>/;
@@ -694,10 +692,12 @@ function endOfName(bytes, start) {
 function skipRest(cursor, from, isClosing) {
     const { bytes } = cursor;
     const end = bytes[from] === GREATER ? from : bytes.indexOf(GREATER, from);
-    if (end < 0 || end - from > LONGEST_REST + 1)
+    if (end < 0)
         return undefined;
     const isEmpty = bytes[end - 1] === SLASH;
     const until = isEmpty ? end - 1 : end;
+    if (until - from > LONGEST_REST)
+        return undefined;
     if (until > from && !isPlainRest(bytes.subarray(from, until), isClosing))
         return undefined;
     cursor.position = end + 1;
@@ -715,7 +715,8 @@ function skipComments(cursor) {
     const { bytes } = cursor;
     for (;;) {
         skipSpace(cursor);
-        if (bytes[cursor.position + 1] !== MARKUP || !isAt(bytes, cursor.position, cursor.position + 4, COMMENT))
+        if (bytes[cursor.position + 1] !== EXCLAMATION ||
+            !isAt(bytes, cursor.position, cursor.position + 4, COMMENT))
             return;
         const end = bytes.indexOf('-->', cursor.position + 4);
         cursor.position = end < 0 ? bytes.length : end + 3;
@@ -811,8 +812,11 @@ function readPlist(bytes, wanted = 'all') {
         throw malformed(cursor, 'something after </plist>');
     return value;
 }
+const BEGINNINGS = [...Buffer.from('EeDd')];
 function hasEntities(bytes) {
     for (let at = bytes.indexOf('<!'); at >= 0; at = bytes.indexOf('<!', at + 2)) {
+        if (!BEGINNINGS.includes(bytes[at + 2] ?? 0))
+            continue;
         const word = bytes.toString('latin1', at, at + 9).toUpperCase();
         if (word.startsWith('<!ENTITY'))
             return true;

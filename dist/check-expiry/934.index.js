@@ -292,9 +292,9 @@ function createProfileReader(known = new Map()) {
                 throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.signature);
             const certificates = await certificatesOf(profile, known);
             return {
-                name: copyOf(profile.name),
-                uuid: copyOf(profile.uuid),
-                bundleId: copyOf(profile.bundleIdentifier),
+                name: profile.name,
+                uuid: profile.uuid,
+                bundleId: profile.bundleIdentifier,
                 expiresAt: profile.expirationDate.getTime(),
                 certificates,
                 use: useOf(profile),
@@ -306,9 +306,6 @@ function useOf({ provisionsAllDevices, kind }) {
     if (provisionsAllDevices)
         return 'in-house';
     return kind === 'development' ? 'development' : 'other';
-}
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 async function certificatesOf({ certificates }, known) {
     if (certificates.length > MOST_CERTIFICATES)

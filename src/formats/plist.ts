@@ -70,9 +70,13 @@ export function readPlist(bytes: Buffer, wanted: Wanted | 'all' = 'all'): PlistV
   return value;
 }
 
+const BEGINNINGS = [...Buffer.from('EeDd')];
+
 /** Wherever it stands: of its own ones, or of a DOCTYPE that could have some. */
 function hasEntities(bytes: Buffer): boolean {
   for (let at = bytes.indexOf('<!'); at >= 0; at = bytes.indexOf('<!', at + 2)) {
+    // No text is made where it can be none of them, of which there may be millions.
+    if (!BEGINNINGS.includes(bytes[at + 2] ?? 0)) continue;
     const word = bytes.toString('latin1', at, at + 9).toUpperCase();
     if (word.startsWith('<!ENTITY')) return true;
     if (word === '<!DOCTYPE' && opensSubset(bytes, at + word.length)) return true;
@@ -155,7 +159,7 @@ function begin(reading: Reading, tag: Tag | undefined, depth: number): Tag {
   return tag;
 }
 
-/** Told of what, and where: so that one function does for all, and none has to be made for each. */
+/** Told of what, and where: what is gone past, of which there may be thousands, has no function made for each. */
 type Take<What> = (reading: Reading, what: What, depth: number) => void;
 
 function eachItem(reading: Reading, { form }: Tag, depth: number, take: Take<Tag | undefined>): void {

@@ -53,9 +53,13 @@ export function readPlist(bytes, wanted = 'all') {
         throw malformed(cursor, 'something after </plist>');
     return value;
 }
+const BEGINNINGS = [...Buffer.from('EeDd')];
 /** Wherever it stands: of its own ones, or of a DOCTYPE that could have some. */
 function hasEntities(bytes) {
     for (let at = bytes.indexOf('<!'); at >= 0; at = bytes.indexOf('<!', at + 2)) {
+        // No text is made where it can be none of them, of which there may be millions.
+        if (!BEGINNINGS.includes(bytes[at + 2] ?? 0))
+            continue;
         const word = bytes.toString('latin1', at, at + 9).toUpperCase();
         if (word.startsWith('<!ENTITY'))
             return true;

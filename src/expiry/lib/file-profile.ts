@@ -11,8 +11,7 @@ import { heldCertificate } from './held-certificate.ts';
 import { isPointer } from './lfs-pointer.ts';
 
 /**
- * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice. To read one takes
- * some twenty times its size.
+ * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice.
  */
 export const LARGEST_PROFILE = 2 * 1024 * 1024;
 
@@ -45,9 +44,9 @@ export function createProfileReader(known = new Map<string, HeldCertificate>()):
       if (profile.signature.state === 'unverified') throw new EpapiError(PROBLEMS.signature);
       const certificates = await certificatesOf(profile, known);
       return {
-        name: copyOf(profile.name),
-        uuid: copyOf(profile.uuid),
-        bundleId: copyOf(profile.bundleIdentifier),
+        name: profile.name,
+        uuid: profile.uuid,
+        bundleId: profile.bundleIdentifier,
         expiresAt: profile.expirationDate.getTime(),
         certificates,
         use: useOf(profile),
@@ -59,11 +58,6 @@ export function createProfileReader(known = new Map<string, HeldCertificate>()):
 function useOf({ provisionsAllDevices, kind }: Profile): ProfileUse {
   if (provisionsAllDevices) return 'in-house';
   return kind === 'development' ? 'development' : 'other';
-}
-
-/** A part of a text keeps all of it in memory: here, that of the whole property list. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 async function certificatesOf(

@@ -36,8 +36,7 @@ function looksOf(bytes: Buffer, start: number, end: number): number {
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
-/** An exclamation mark. */
-const MARKUP = 0x21;
+const EXCLAMATION = 0x21;
 const COMMENT = Buffer.from('<!--');
 
 /** Bytes that may stand behind a name. */
@@ -45,7 +44,7 @@ const LONGEST_REST = 201;
 
 const XML = /^<\?xml\s[^<>]{0,200}\?>/;
 const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
-/** Bytes: either of the two is shorter. */
+/** Bytes: what is longer is neither of the two. */
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
 
@@ -107,9 +106,10 @@ function endOfName(bytes: Buffer, start: number): number {
 function skipRest(cursor: Cursor, from: number, isClosing: boolean): boolean | undefined {
   const { bytes } = cursor;
   const end = bytes[from] === GREATER ? from : bytes.indexOf(GREATER, from);
-  if (end < 0 || end - from > LONGEST_REST + 1) return undefined;
+  if (end < 0) return undefined;
   const isEmpty = bytes[end - 1] === SLASH;
   const until = isEmpty ? end - 1 : end;
+  if (until - from > LONGEST_REST) return undefined;
   if (until > from && !isPlainRest(bytes.subarray(from, until), isClosing)) return undefined;
   cursor.position = end + 1;
   return isEmpty;
@@ -132,7 +132,10 @@ function skipComments(cursor: Cursor): void {
   const { bytes } = cursor;
   for (;;) {
     skipSpace(cursor);
-    if (bytes[cursor.position + 1] !== MARKUP || !isAt(bytes, cursor.position, cursor.position + 4, COMMENT))
+    if (
+      bytes[cursor.position + 1] !== EXCLAMATION ||
+      !isAt(bytes, cursor.position, cursor.position + 4, COMMENT)
+    )
       return;
     const end = bytes.indexOf('-->', cursor.position + 4);
     cursor.position = end < 0 ? bytes.length : end + 3;

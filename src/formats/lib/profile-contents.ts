@@ -40,23 +40,10 @@ const all = (...keys: readonly string[]): [string, 'all'][] => keys.map((key) =>
  */
 export const PROFILE_KEYS: Wanted = new Map<string, Wanted | 'all'>([
   ...all(
-    'Name',
-    'UUID',
-    'AppIDName',
-    'ApplicationIdentifierPrefix',
-    'TeamIdentifier',
-    'TeamName',
-    'Platform',
+    ...['Name', 'UUID', 'AppIDName', 'ApplicationIdentifierPrefix', 'TeamIdentifier', 'TeamName', 'Platform'],
+    ...['IsXcodeManaged', 'CreationDate', 'ExpirationDate', 'DeveloperCertificates', 'TimeToLive', 'Version'],
+    ...['ProvisionsAllDevices', 'ProvisionedDevices'],
   ),
-  ...all(
-    'IsXcodeManaged',
-    'CreationDate',
-    'ExpirationDate',
-    'DeveloperCertificates',
-    'TimeToLive',
-    'Version',
-  ),
-  ...all('ProvisionsAllDevices', 'ProvisionedDevices'),
   [
     'Entitlements',
     new Map(all('application-identifier', 'com.apple.application-identifier', 'get-task-allow')),

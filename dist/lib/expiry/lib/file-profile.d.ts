@@ -1,8 +1,7 @@
 import type { Room } from '../../formats/archive.ts';
 import type { FileProfile, HeldCertificate } from '../inventory.ts';
 /**
- * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice. To read one takes
- * some twenty times its size.
+ * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice.
  */
 export declare const LARGEST_PROFILE: number;
 /** Reads profiles, whose certificates are often the same. */

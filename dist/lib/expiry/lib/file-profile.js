@@ -6,8 +6,7 @@ import { PROBLEMS, within } from "./file-problems.js";
 import { heldCertificate } from "./held-certificate.js";
 import { isPointer } from "./lfs-pointer.js";
 /**
- * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice. To read one takes
- * some twenty times its size.
+ * Bytes. One for the developers of a team of 500 has about as many: it has each certificate twice.
  */
 export const LARGEST_PROFILE = 2 * 1024 * 1024;
 /** A team of hundreds has a development certificate for each of them. */
@@ -26,9 +25,9 @@ export function createProfileReader(known = new Map()) {
                 throw new EpapiError(PROBLEMS.signature);
             const certificates = await certificatesOf(profile, known);
             return {
-                name: copyOf(profile.name),
-                uuid: copyOf(profile.uuid),
-                bundleId: copyOf(profile.bundleIdentifier),
+                name: profile.name,
+                uuid: profile.uuid,
+                bundleId: profile.bundleIdentifier,
                 expiresAt: profile.expirationDate.getTime(),
                 certificates,
                 use: useOf(profile),
@@ -40,10 +39,6 @@ function useOf({ provisionsAllDevices, kind }) {
     if (provisionsAllDevices)
         return 'in-house';
     return kind === 'development' ? 'development' : 'other';
-}
-/** A part of a text keeps all of it in memory: here, that of the whole property list. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
 }
 async function certificatesOf({ certificates }, known) {
     if (certificates.length > MOST_CERTIFICATES)

@@ -5,9 +5,7 @@ const all = (...keys) => keys.map((key) => [key, 'all']);
  * large, and nobody asks for them.
  */
 export const PROFILE_KEYS = new Map([
-    ...all('Name', 'UUID', 'AppIDName', 'ApplicationIdentifierPrefix', 'TeamIdentifier', 'TeamName', 'Platform'),
-    ...all('IsXcodeManaged', 'CreationDate', 'ExpirationDate', 'DeveloperCertificates', 'TimeToLive', 'Version'),
-    ...all('ProvisionsAllDevices', 'ProvisionedDevices'),
+    ...all(...['Name', 'UUID', 'AppIDName', 'ApplicationIdentifierPrefix', 'TeamIdentifier', 'TeamName', 'Platform'], ...['IsXcodeManaged', 'CreationDate', 'ExpirationDate', 'DeveloperCertificates', 'TimeToLive', 'Version'], ...['ProvisionsAllDevices', 'ProvisionedDevices']),
     [
         'Entitlements',
         new Map(all('application-identifier', 'com.apple.application-identifier', 'get-task-allow')),
