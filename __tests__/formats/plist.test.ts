@@ -211,7 +211,7 @@ test('what is about tags: names, attributes, room', () => {
       '<true\t></true >',
       '<true a="/"/>',
     ].map(reads),
-  ).toEqual(Array.from({ length: 4 }, () => 'read'));
+  ).toEqual(Array.from({ length: 6 }, () => 'read'));
   const wrong = [
     '<true/ >',
     '< true/>',
