@@ -223,6 +223,17 @@ describe('epapi apply', () => {
       expect(await readdir(out)).toHaveLength(2);
     }));
 
+  test('says in JSON as well what cannot be had, and what is to be done by hand', () =>
+    onStage(async ({ run, edit }) => {
+      await edit(MANIFEST.replace('IOS_DISTRIBUTION', 'IOS_DISTRIBUTION, serial-number: "77"'));
+      const { exit, stdout } = await run(['apply', '--yes', '--json']);
+      expect(exit).toBe(11);
+      expect(JSON.parse(stdout)).toMatchObject({
+        blocked: [{ kind: 'profile', name: 'Acme Field In-House' }, { name: 'Time Sheets In-House' }],
+        manualSteps: [{ name: 'com.acme.field', step: 'fill in its deployment details' }],
+      });
+    }));
+
   test('writes them below RUNNER_TEMP where that is set', () =>
     onStage(async ({ run, folder }) => {
       await run(['apply', '--yes'], { env: { ...ENV, RUNNER_TEMP: folder } });

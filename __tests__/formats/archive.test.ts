@@ -233,6 +233,16 @@ describe('what is refused', () => {
       zipOf([{ ...WANTED, name: 'a/wanted\u0000x' }]),
       'ARCHIVE.PATH',
     ],
+    [
+      'more that is looked for than any build has',
+      zipOf(Array.from({ length: 1001 }, (_, index) => ({ name: `${index}/wanted`, stored: true }))),
+      'ARCHIVE.TOO_LARGE',
+    ],
+    [
+      'paths that are to fill the memory',
+      zipOf(Array.from({ length: 17 }, (_, index) => ({ name: `${index}${'a'.repeat(60_000)}/wanted` }))),
+      'ARCHIVE.TOO_LARGE',
+    ],
     ['something before its end', zipOf([WANTED], { before: Buffer.alloc(4) }), 'ARCHIVE.DAMAGED'],
     ['a size that is nowhere', zipOf([{ ...WANTED, size: 2 ** 32 - 1, extra: u16() }]), 'ARCHIVE.DAMAGED'],
     ['more files than any', zipOf([WANTED], { count: 1e9, zip64: true }), 'ARCHIVE.TOO_LARGE'],

@@ -214,6 +214,13 @@ describe('an app whose capabilities change', () => {
     expect(ends(report)).toEqual([`not tried: ${NAME}`, `not tried: ${NAME}`, 'API.422']);
     expect(said).toEqual([`${NAME} failed 1`, `${APP} MAPS not tried 2`, `${APP} WALLET not tried 3`]);
     expect([idsOf(world), isServed(world)]).toEqual([['OLD'], true]);
+    expect(report.results[2]?.outcome).toMatchObject({
+      error: {
+        message: expect.stringMatching(
+          /^The capabilities of its bundle ID were not changed, .*: POST \/v1\/profiles/,
+        ),
+      },
+    });
   });
 
   test('keeps it where nobody knows whether the new one could be had', async () => {
@@ -298,7 +305,7 @@ describe('an app whose capabilities change', () => {
           bundleIds: [APP_BUNDLE_ID],
           profiles: [
             profile('LEFT', { name: PROOF, bundleId: 'APP', certificates: ['ENDING'] }),
-            profile('GONE', { name: NAME, bundleId: 'APP', state: 'INVALID' }),
+            profile('GONE', { name: NAME, bundleId: 'APP', state: 'INVALID', certificates: ['ENDING'] }),
           ],
         },
         faults,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { graphOf } from '../../src/provision/lib/graph.ts';
+import { walk } from '../../src/provision/lib/walk.ts';
 import { proofName } from '../../src/proof-name.ts';
 import type { Change } from '../../src/provision/plan.ts';
 
@@ -113,4 +114,22 @@ test('thousands that are made and thousands that go are joined by a point, not e
   );
   const links = graphOf(changes).flatMap(({ needs, follows }) => [...needs, ...follows]);
   expect(links.length).toBeLessThan(10_000);
+});
+
+test('nodes that wait for one another are never passed over in silence', async () => {
+  const change = device('D', '1');
+  const node = { change, needs: [], needsOne: [], follows: [] };
+  const visited: number[] = [];
+  const walked = walk({
+    nodes: [node, { ...node, needs: [2] }, { ...node, follows: [1] }],
+    visit: (number) => {
+      visited.push(number);
+      return Promise.resolve({ state: 'passed' });
+    },
+    skip: () => undefined,
+    blame: () => 'blamed',
+    halted: () => undefined,
+  });
+  await expect(walked).rejects.toThrow('wait for one another');
+  expect(visited).toEqual([0]);
 });

@@ -166,6 +166,13 @@ describe('a change of capabilities that makes profiles INVALID', () => {
     );
   });
 
+  test('is not made where only a proof that was left is valid, and says which profile to name', () => {
+    const { blocked } = plan(edited([maps]), holding(teamProfile('Old epapi proof')));
+    expect(blocked).toMatchObject([
+      { hint: expect.stringMatching(/^Name Old under profiles: of the manifest/) },
+    ]);
+  });
+
   test('is not made by pruning either', () => {
     const have = teamBundleId(APP, {
       profiles: [teamProfile('Old')],
@@ -196,8 +203,10 @@ describe('a change of capabilities that makes profiles INVALID', () => {
     expect(none.blocked).toMatchObject([
       {
         name: `${APP} MAPS`,
-        reason: 'would make the profile Old INVALID, and New cannot be had in its place',
-        hint: 'See to what keeps New from being had, and plan again.',
+        reason: expect.stringMatching(
+          /^would make the profile Old INVALID, and New cannot be had in its place: certificate .* cannot be had/,
+        ),
+        hint: expect.stringMatching(/^Make a certificate/),
       },
       { name: 'New' },
     ]);
@@ -245,6 +254,16 @@ describe('a change of capabilities that makes profiles INVALID', () => {
     expect(mapsOf(mine, {}, ...['D', 'C', 'B', 'A'].map((name) => teamProfile(name)))).toBe(
       `${missing}; makes the profiles A, B, C and 1 more INVALID`,
     );
+  });
+
+  test('is all the reason for a replacement, or not', () => {
+    const because = (have: Partial<TeamProfile>): unknown[] =>
+      plan(edited([maps], wantedProfile('Mine', APP)), holding(teamProfile('Mine', have))).changes.flatMap(
+        (change) => (change.kind === 'profile' && 'becauseEdited' in change ? [change.becauseEdited] : []),
+      );
+    expect(because({})).toEqual([true]);
+    for (const other of [{ state: 'INVALID' }, { expiresAt: NOW + DAY }, { type: 'IOS_APP_ADHOC' }])
+      expect(because(other)).toEqual([]);
   });
 
   test('waits for the proof of what comes in the place of a valid one: of its name, or of its app and type', () => {

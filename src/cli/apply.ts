@@ -178,7 +178,7 @@ async function applyPlanned(
           ...{ folder, baseUrl: binding.baseUrl },
           system: world.system,
         });
-  world.stdout(options.has('json') ? asJson(report, files) : asText(report, files));
+  world.stdout(options.has('json') ? asJson(plan, report, files) : asText(report, files));
   const exit = exitCodeOfApply(plan, report, files);
   // What was broken off was not tried to its end.
   return signal.aborted && exit === FAILED ? NOT_TRIED : exit;
@@ -197,14 +197,18 @@ function showProgress({ change, outcome, ended, total }: Progress, world: World)
     world.stderr(`[${ended}/${total}] ${describeOutcome(change, outcome)}\n`);
 }
 
-function asJson(report: ApplyReport, files: WriteReport | undefined): string {
+function asJson({ blocked, manualSteps }: Plan, report: ApplyReport, files: WriteReport | undefined): string {
   const failed = files?.failed.map(({ name, error: { code, message, hint } }) => ({
     name,
     code,
     message,
     hint,
   }));
-  return `${toJson({ changes: reportData(report), profiles: files?.written ?? [], notWritten: failed ?? [] }, 2)}\n`;
+  const shown = {
+    ...{ changes: reportData(report), blocked, manualSteps },
+    ...{ profiles: files?.written ?? [], notWritten: failed ?? [] },
+  };
+  return `${toJson(shown, 2)}\n`;
 }
 
 function asText(report: ApplyReport, files: WriteReport | undefined): string {

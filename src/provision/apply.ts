@@ -1,7 +1,7 @@
 import type { Client } from '../client/client.ts';
 import { EpapiError } from '../errors.ts';
 import type { System } from '../system.ts';
-import { concernsAll, stopped } from './lib/apply-errors.ts';
+import { concernsAll, stopped, unproved } from './lib/apply-errors.ts';
 import { applyChange, proveChange } from './lib/apply-change.ts';
 import type { Doing } from './lib/doing.ts';
 import { graphOf } from './lib/graph.ts';
@@ -86,7 +86,8 @@ export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions):
       const outcome = await attempt(run, () =>
         (proves === undefined ? applyChange : proveChange)(run, change),
       );
-      if (proves === undefined || outcome.state === 'failed') told.end(proves ?? number, outcome);
+      if (proves === undefined) told.end(number, outcome);
+      else if (outcome.state === 'failed') told.end(proves, { ...outcome, error: unproved(outcome.error) });
       return outcome.state === 'failed'
         ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
         : { state: 'passed' };
@@ -100,10 +101,9 @@ export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions):
   });
   await clearProofs(run);
   if (run.defect !== undefined) throw run.defect.error;
-  const results = changes.map((change, number) => {
+  const results = changes.flatMap((change, number) => {
     const outcome = told.outcomes[number];
-    if (!outcome) throw new Error('changes wait for one another');
-    return { change, outcome };
+    return outcome ? [{ change, outcome }] : [];
   });
   return { results, profiles: appliedProfiles(changes, run.placed) };
 }

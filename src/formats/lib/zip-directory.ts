@@ -12,8 +12,10 @@ import { fill } from './zip-source.ts';
 
 /** An app of half a million files would be far beyond any. */
 const MOST_ENTRIES = 500_000;
-/** Files that are looked for: the paths of more, which may be long, would take memory. */
+/** Files that are looked for. */
 const MOST_WANTED = 1000;
+/** Characters of all their paths: a thousand, each as long as any system opens one, would have four times as many. */
+const LONGEST_PATHS = 1_000_000;
 /** Bytes; as many files have a directory of some 60 MB. */
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 /** Bytes that are read at once: a few thousand entries, and no less than the largest that there can be. */
@@ -40,7 +42,7 @@ async function readDirectory(
   { count, isLong, size, start, end }: DirectoryPlace,
   isWanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, Entry>> {
-  const found = new Map<string, Entry>();
+  const found: Found = { entries: new Map(), characters: 0 };
   // Used again and again: buffers outlive their use for long.
   const room = Buffer.allocUnsafe(Math.min(PART, end - start));
   let [position, entries] = [start, 0];
@@ -60,14 +62,21 @@ async function readDirectory(
   const isCounted = isLong ? entries === count : entries % COUNTED === count;
   const isMeasured = start + size === end || start + size === position;
   if (!isCounted || !isMeasured) throw new EpapiError(PROBLEMS.moreFiles);
-  return found;
+  return found.entries;
+}
+
+/** What is looked for, by path. */
+interface Found {
+  readonly entries: Map<string, Entry>;
+  /** Of all paths. */
+  characters: number;
 }
 
 /** The entries that a part holds as a whole; none is copied but those that are wanted. */
 function readPart(
   part: Buffer,
   isWanted: (path: string) => boolean,
-  found: Map<string, Entry>,
+  found: Found,
 ): { readonly entries: number; readonly bytes: number } {
   let [entries, bytes] = [0, 0];
   for (; !isSigned(part, bytes); entries++) {
@@ -75,9 +84,11 @@ function readPart(
     if (!ranges) break;
     const path = pathOf(part, ranges);
     if (isWanted(path)) {
-      if (found.has(path)) throw new EpapiError(PROBLEMS.twice);
-      if (found.size >= MOST_WANTED) throw new EpapiError(PROBLEMS.tooLarge);
-      found.set(path, sizesOf(part, ranges));
+      if (found.entries.has(path)) throw new EpapiError(PROBLEMS.twice);
+      found.characters += path.length;
+      if (found.entries.size >= MOST_WANTED || found.characters > LONGEST_PATHS)
+        throw new EpapiError(PROBLEMS.tooLarge);
+      found.entries.set(path, sizesOf(part, ranges));
     }
     bytes = ranges.end;
   }

@@ -56,6 +56,16 @@ export function notThere(what: string, name: string): EpapiError {
   });
 }
 
+/** @param error why a profile could not be had before the capabilities of its bundle ID change */
+export function unproved(error: EpapiError): EpapiError {
+  return new EpapiError({
+    code: error.code,
+    message: `The capabilities of its bundle ID were not changed, since it could not be proved before that it can be had: ${error.message}`,
+    hint: error.hint,
+    cause: error,
+  });
+}
+
 /** @param problems what it is, as halves of sentences */
 export function nameTaken(name: string, problems: readonly string[]): EpapiError {
   return new EpapiError({

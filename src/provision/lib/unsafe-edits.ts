@@ -1,5 +1,6 @@
 import { enumerate, printable } from '../../text.ts';
-import type { Manifest, WantedProfile } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
+import { provenName } from '../../proof-name.ts';
 import type { Blocked, Change } from '../plan.ts';
 import type { TeamProfile, TeamState } from '../team-state.ts';
 import { compareText, inOrder } from './draft.ts';
@@ -31,7 +32,9 @@ export function unsafeEdits(
 ): Unsafe {
   const changes = drafts.flatMap((draft) => draft.changes);
   const blocked = drafts.flatMap((draft) => draft.blocked ?? []);
-  const lacking = new Set(blocked.flatMap(({ kind, name }) => (kind === 'profile' ? [name] : [])));
+  const lacking = new Map(
+    blocked.filter(({ kind }) => kind === 'profile').map((one) => [one.name, one] as const),
+  );
   const made = madeKinds(changes);
   const unsafe = new Map<string, Why>();
   for (const [identifier, profiles] of madeInvalid(changes, team, now)) {
@@ -41,23 +44,26 @@ export function unsafeEdits(
     const waits = manifest.profiles.find(
       ({ name, bundleId, type }) => bundleId === identifier && type === first.type && lacking.has(name),
     );
-    unsafe.set(identifier, waits ? whyWaits(lost, waits) : whyNot(identifier, lost, first));
+    const why = waits && lacking.get(waits.name);
+    unsafe.set(identifier, why ? whyWaits(lost, why) : whyNot(identifier, lost, first));
   }
   return unsafe;
 }
 
-function whyNot(identifier: string, lost: readonly TeamProfile[], { id, type }: TeamProfile): Why {
+function whyNot(identifier: string, lost: readonly TeamProfile[], { id, name, type }: TeamProfile): Why {
   const app = printable(identifier, 80);
+  const proven = provenName(name);
+  const wanted = proven === undefined ? 'it' : printable(proven, 80);
   return {
     reason: `would make ${named(lost)} INVALID, and the manifest wants no profile of type ${printable(type, 40)} for ${app}`,
-    hint: `Name it under profiles: of the manifest, as epapi init does, so that it is replaced at once; or, if ${app} can do without it, delete it before: epapi api DELETE /v1/profiles/${printable(id, 40)}.`,
+    hint: `Name ${wanted} under profiles: of the manifest, as epapi init does, so that it is replaced at once; or, if ${app} can do without it, delete it before: epapi api DELETE /v1/profiles/${printable(id, 40)}.`,
   };
 }
 
-function whyWaits(lost: readonly TeamProfile[], waits: WantedProfile): Why {
+function whyWaits(lost: readonly TeamProfile[], waits: Blocked): Why {
   return {
-    reason: `would make ${named(lost)} INVALID, and ${printable(waits.name, 80)} cannot be had in its place`,
-    hint: `See to what keeps ${printable(waits.name, 80)} from being had, and plan again.`,
+    reason: `would make ${named(lost)} INVALID, and ${printable(waits.name, 80)} cannot be had in its place: ${waits.reason}`,
+    hint: waits.hint,
   };
 }
 
