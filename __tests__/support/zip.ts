@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly stored?: boolean;
   /** General purpose bit flag. */
   readonly flags?: number;
+  /** Whether the name is said to be UTF-8, by default true. */
+  readonly utf8?: boolean;
   readonly method?: number;
   /** Unix's, with the type of the file. */
   readonly mode?: number;
@@ -88,7 +90,7 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
     const method = entry.method ?? (isStored ? 0 : 8);
     const packed = isStored ? plain : deflateRawSync(plain);
     const facts = {
-      flags: UTF8 | (entry.flags ?? 0),
+      flags: (entry.utf8 === false ? 0 : UTF8) | (entry.flags ?? 0),
       method,
       // Nobody asks for that of a hole.
       crc32: crc32(plain),

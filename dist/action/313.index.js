@@ -69,6 +69,14 @@ function notThere(what, name) {
         hint: 'It was there, or was to be made, when this was planned: plan anew.',
     });
 }
+function unproved(error) {
+    return new errors/* EpapiError */.Uo({
+        code: error.code,
+        message: `The capabilities of its bundle ID were not changed, since it could not be proved before that it can be had: ${error.message}`,
+        hint: error.hint,
+        cause: error,
+    });
+}
 function nameTaken(name, problems) {
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.NAME_TAKEN',
@@ -1622,8 +1630,10 @@ async function walk(steps) {
         else if (underWay.size > 0)
             await Promise.race(underWay);
         else
-            return;
+            break;
     }
+    if (passings.includes(undefined))
+        throw new Error('nodes of the graph wait for one another');
 }
 function queueOf(numbers) {
     let taken = 0;
@@ -1677,8 +1687,10 @@ async function applyPlan(plan, api, options) {
             if (proves === undefined)
                 told.begin(number);
             const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
-            if (proves === undefined || outcome.state === 'failed')
-                told.end(proves ?? number, outcome);
+            if (proves === undefined)
+                told.end(number, outcome);
+            else if (outcome.state === 'failed')
+                told.end(proves, { ...outcome, error: unproved(outcome.error) });
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
@@ -1694,11 +1706,9 @@ async function applyPlan(plan, api, options) {
     await clearProofs(run);
     if (run.defect !== undefined)
         throw run.defect.error;
-    const results = changes.map((change, number) => {
+    const results = changes.flatMap((change, number) => {
         const outcome = told.outcomes[number];
-        if (!outcome)
-            throw new Error('changes wait for one another');
-        return { change, outcome };
+        return outcome ? [{ change, outcome }] : [];
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
@@ -2851,11 +2861,12 @@ function describeKind({ identifier, type }) {
 
 
 
+
 const unsafe_edits_MOST_NAMED = 3;
 function unsafeEdits(drafts, manifest, team, now) {
     const changes = drafts.flatMap((draft) => draft.changes);
     const blocked = drafts.flatMap((draft) => draft.blocked ?? []);
-    const lacking = new Set(blocked.flatMap(({ kind, name }) => (kind === 'profile' ? [name] : [])));
+    const lacking = new Map(blocked.filter(({ kind }) => kind === 'profile').map((one) => [one.name, one]));
     const made = madeKinds(changes);
     const unsafe = new Map();
     for (const [identifier, profiles] of madeInvalid(changes, team, now)) {
@@ -2864,21 +2875,24 @@ function unsafeEdits(drafts, manifest, team, now) {
         if (!first)
             continue;
         const waits = manifest.profiles.find(({ name, bundleId, type }) => bundleId === identifier && type === first.type && lacking.has(name));
-        unsafe.set(identifier, waits ? whyWaits(lost, waits) : whyNot(identifier, lost, first));
+        const why = waits && lacking.get(waits.name);
+        unsafe.set(identifier, why ? whyWaits(lost, why) : whyNot(identifier, lost, first));
     }
     return unsafe;
 }
-function whyNot(identifier, lost, { id, type }) {
+function whyNot(identifier, lost, { id, name, type }) {
     const app = (0,build_text/* printable */.g$)(identifier, 80);
+    const proven = (0,proof_name/* provenName */.w)(name);
+    const wanted = proven === undefined ? 'it' : (0,build_text/* printable */.g$)(proven, 80);
     return {
         reason: `would make ${named(lost)} INVALID, and the manifest wants no profile of type ${(0,build_text/* printable */.g$)(type, 40)} for ${app}`,
-        hint: `Name it under profiles: of the manifest, as epapi init does, so that it is replaced at once; or, if ${app} can do without it, delete it before: epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(id, 40)}.`,
+        hint: `Name ${wanted} under profiles: of the manifest, as epapi init does, so that it is replaced at once; or, if ${app} can do without it, delete it before: epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(id, 40)}.`,
     };
 }
 function whyWaits(lost, waits) {
     return {
-        reason: `would make ${named(lost)} INVALID, and ${(0,build_text/* printable */.g$)(waits.name, 80)} cannot be had in its place`,
-        hint: `See to what keeps ${(0,build_text/* printable */.g$)(waits.name, 80)} from being had, and plan again.`,
+        reason: `would make ${named(lost)} INVALID, and ${(0,build_text/* printable */.g$)(waits.name, 80)} cannot be had in its place: ${waits.reason}`,
+        hint: waits.hint,
     };
 }
 function named(profiles) {
@@ -4676,9 +4690,9 @@ function isExcepted(url, noProxy) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ proofName)
+/* harmony export */   u: () => (/* binding */ proofName),
+/* harmony export */   w: () => (/* binding */ provenName)
 /* harmony export */ });
-/* unused harmony export provenName */
 function proofName(profileName) {
     return `${profileName} epapi proof`;
 }

@@ -73,6 +73,14 @@ function notThere(what, name) {
         hint: 'It was there, or was to be made, when this was planned: plan anew.',
     });
 }
+function unproved(error) {
+    return new errors/* EpapiError */.Uo({
+        code: error.code,
+        message: `The capabilities of its bundle ID were not changed, since it could not be proved before that it can be had: ${error.message}`,
+        hint: error.hint,
+        cause: error,
+    });
+}
 function nameTaken(name, problems) {
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.NAME_TAKEN',
@@ -896,8 +904,10 @@ async function walk(steps) {
         else if (underWay.size > 0)
             await Promise.race(underWay);
         else
-            return;
+            break;
     }
+    if (passings.includes(undefined))
+        throw new Error('nodes of the graph wait for one another');
 }
 function queueOf(numbers) {
     let taken = 0;
@@ -951,8 +961,10 @@ async function applyPlan(plan, api, options) {
             if (proves === undefined)
                 told.begin(number);
             const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
-            if (proves === undefined || outcome.state === 'failed')
-                told.end(proves ?? number, outcome);
+            if (proves === undefined)
+                told.end(number, outcome);
+            else if (outcome.state === 'failed')
+                told.end(proves, { ...outcome, error: unproved(outcome.error) });
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
@@ -968,11 +980,9 @@ async function applyPlan(plan, api, options) {
     await clearProofs(run);
     if (run.defect !== undefined)
         throw run.defect.error;
-    const results = changes.map((change, number) => {
+    const results = changes.flatMap((change, number) => {
         const outcome = told.outcomes[number];
-        if (!outcome)
-            throw new Error('changes wait for one another');
-        return { change, outcome };
+        return outcome ? [{ change, outcome }] : [];
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
@@ -1429,7 +1439,7 @@ async function applyPlanned(api, { plan, team, binding }, signal, options, world
             ...{ folder, baseUrl: binding.baseUrl },
             system: world.system,
         });
-    world.stdout(options.has('json') ? asJson(report, files) : asText(report, files));
+    world.stdout(options.has('json') ? asJson(plan, report, files) : asText(report, files));
     const exit = exitCodeOfApply(plan, report, files);
     return signal.aborted && exit === exit_codes/* FAILED */.Wk ? exit_codes/* NOT_TRIED */.rR : exit;
 }
@@ -1441,14 +1451,18 @@ function showProgress({ change, outcome, ended, total }, world) {
     if (outcome && outcome.state !== 'not tried')
         world.stderr(`[${ended}/${total}] ${describeOutcome(change, outcome)}\n`);
 }
-function asJson(report, files) {
+function asJson({ blocked, manualSteps }, report, files) {
     const failed = files?.failed.map(({ name, error: { code, message, hint } }) => ({
         name,
         code,
         message,
         hint,
     }));
-    return `${(0,documents/* toJson */.aB)({ changes: reportData(report), profiles: files?.written ?? [], notWritten: failed ?? [] }, 2)}\n`;
+    const shown = {
+        ...{ changes: reportData(report), blocked, manualSteps },
+        ...{ profiles: files?.written ?? [], notWritten: failed ?? [] },
+    };
+    return `${(0,documents/* toJson */.aB)(shown, 2)}\n`;
 }
 function asText(report, files) {
     const written = files?.written.map(({ name, path }) => `  profile ${(0,build_text/* printable */.g$)(name)}: ${(0,build_text/* printable */.g$)(path)}\n`) ?? [];

@@ -289,7 +289,10 @@ function pathOf(bytes, ranges) {
     return path;
 }
 const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)|\u0000/;
+const UTF8 = 0x800;
 function unicodePath(bytes, ranges) {
+    if ((bytes.readUInt16LE(ranges.start + 8) & UTF8) !== 0)
+        return undefined;
     const field = extraField(bytes, ranges, UNICODE_PATH);
     const isKnown = field !== undefined && field.length > 5 && field[0] === 1;
     const isOfName = () => field?.readUInt32LE(1) === crc32Of(bytes.subarray(ranges.start + SIZE, ranges.name));
@@ -319,6 +322,7 @@ function zip_header_damaged() {
 
 const MOST_ENTRIES = 500_000;
 const MOST_WANTED = 1000;
+const LONGEST_PATHS = 1_000_000;
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 const PART = 200_000;
 async function findFiles(source, isWanted, room) {
@@ -333,7 +337,7 @@ async function findFiles(source, isWanted, room) {
     }));
 }
 async function readDirectory(source, { count, isLong, size, start, end }, isWanted) {
-    const found = new Map();
+    const found = { entries: new Map(), characters: 0 };
     const room = Buffer.allocUnsafe(Math.min(PART, end - start));
     let [position, entries] = [start, 0];
     while (position < end) {
@@ -353,7 +357,7 @@ async function readDirectory(source, { count, isLong, size, start, end }, isWant
     const isMeasured = start + size === end || start + size === position;
     if (!isCounted || !isMeasured)
         throw new errors/* EpapiError */.Uo(PROBLEMS.moreFiles);
-    return found;
+    return found.entries;
 }
 function readPart(part, isWanted, found) {
     let [entries, bytes] = [0, 0];
@@ -363,11 +367,12 @@ function readPart(part, isWanted, found) {
             break;
         const path = pathOf(part, ranges);
         if (isWanted(path)) {
-            if (found.has(path))
+            if (found.entries.has(path))
                 throw new errors/* EpapiError */.Uo(PROBLEMS.twice);
-            if (found.size >= MOST_WANTED)
+            found.characters += path.length;
+            if (found.entries.size >= MOST_WANTED || found.characters > LONGEST_PATHS)
                 throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
-            found.set(path, sizesOf(part, ranges));
+            found.entries.set(path, sizesOf(part, ranges));
         }
         bytes = ranges.end;
     }

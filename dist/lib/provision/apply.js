@@ -1,5 +1,5 @@
 import { EpapiError } from "../errors.js";
-import { concernsAll, stopped } from "./lib/apply-errors.js";
+import { concernsAll, stopped, unproved } from "./lib/apply-errors.js";
 import { applyChange, proveChange } from "./lib/apply-change.js";
 import { graphOf } from "./lib/graph.js";
 import { deleteProof } from "./lib/profile-steps.js";
@@ -26,8 +26,10 @@ export async function applyPlan(plan, api, options) {
             if (proves === undefined)
                 told.begin(number);
             const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
-            if (proves === undefined || outcome.state === 'failed')
-                told.end(proves ?? number, outcome);
+            if (proves === undefined)
+                told.end(number, outcome);
+            else if (outcome.state === 'failed')
+                told.end(proves, { ...outcome, error: unproved(outcome.error) });
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
@@ -43,11 +45,9 @@ export async function applyPlan(plan, api, options) {
     await clearProofs(run);
     if (run.defect !== undefined)
         throw run.defect.error;
-    const results = changes.map((change, number) => {
+    const results = changes.flatMap((change, number) => {
         const outcome = told.outcomes[number];
-        if (!outcome)
-            throw new Error('changes wait for one another');
-        return { change, outcome };
+        return outcome ? [{ change, outcome }] : [];
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }

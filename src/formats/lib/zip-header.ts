@@ -83,8 +83,12 @@ export function pathOf(bytes: Buffer, ranges: Ranges): string {
 // eslint-disable-next-line no-control-regex -- it is what it is about
 const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)|\u0000/;
 
-/** Info-ZIP's other name, which counts for more where it is of this one (APPNOTE 4.6.9). */
+/** The flag of a name that is UTF-8 itself. */
+const UTF8 = 0x800;
+
+/** Info-ZIP's other name, which counts for more where it is of this one, and this one is not UTF-8 (APPNOTE 4.6.9). */
 function unicodePath(bytes: Buffer, ranges: Ranges): string | undefined {
+  if ((bytes.readUInt16LE(ranges.start + 8) & UTF8) !== 0) return undefined;
   const field = extraField(bytes, ranges, UNICODE_PATH);
   const isKnown = field !== undefined && field.length > 5 && field[0] === 1;
   const isOfName = (): boolean =>

@@ -8,8 +8,10 @@ import { pathOf, rangesOf, sizesOf } from "./zip-header.js";
 import { fill } from "./zip-source.js";
 /** An app of half a million files would be far beyond any. */
 const MOST_ENTRIES = 500_000;
-/** Files that are looked for: the paths of more, which may be long, would take memory. */
+/** Files that are looked for. */
 const MOST_WANTED = 1000;
+/** Characters of all their paths: a thousand, each as long as any system opens one, would have four times as many. */
+const LONGEST_PATHS = 1_000_000;
 /** Bytes; as many files have a directory of some 60 MB. */
 const LARGEST_DIRECTORY = 128 * 1024 * 1024;
 /** Bytes that are read at once: a few thousand entries, and no less than the largest that there can be. */
@@ -27,7 +29,7 @@ export async function findFiles(source, isWanted, room) {
     }));
 }
 async function readDirectory(source, { count, isLong, size, start, end }, isWanted) {
-    const found = new Map();
+    const found = { entries: new Map(), characters: 0 };
     // Used again and again: buffers outlive their use for long.
     const room = Buffer.allocUnsafe(Math.min(PART, end - start));
     let [position, entries] = [start, 0];
@@ -49,7 +51,7 @@ async function readDirectory(source, { count, isLong, size, start, end }, isWant
     const isMeasured = start + size === end || start + size === position;
     if (!isCounted || !isMeasured)
         throw new EpapiError(PROBLEMS.moreFiles);
-    return found;
+    return found.entries;
 }
 /** The entries that a part holds as a whole; none is copied but those that are wanted. */
 function readPart(part, isWanted, found) {
@@ -60,11 +62,12 @@ function readPart(part, isWanted, found) {
             break;
         const path = pathOf(part, ranges);
         if (isWanted(path)) {
-            if (found.has(path))
+            if (found.entries.has(path))
                 throw new EpapiError(PROBLEMS.twice);
-            if (found.size >= MOST_WANTED)
+            found.characters += path.length;
+            if (found.entries.size >= MOST_WANTED || found.characters > LONGEST_PATHS)
                 throw new EpapiError(PROBLEMS.tooLarge);
-            found.set(path, sizesOf(part, ranges));
+            found.entries.set(path, sizesOf(part, ranges));
         }
         bytes = ranges.end;
     }

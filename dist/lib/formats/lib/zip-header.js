@@ -68,8 +68,12 @@ export function pathOf(bytes, ranges) {
 /** Absolute, upwards, or with a NUL, at which others take a name to end. */
 // eslint-disable-next-line no-control-regex -- it is what it is about
 const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)|\u0000/;
-/** Info-ZIP's other name, which counts for more where it is of this one (APPNOTE 4.6.9). */
+/** The flag of a name that is UTF-8 itself. */
+const UTF8 = 0x800;
+/** Info-ZIP's other name, which counts for more where it is of this one, and this one is not UTF-8 (APPNOTE 4.6.9). */
 function unicodePath(bytes, ranges) {
+    if ((bytes.readUInt16LE(ranges.start + 8) & UTF8) !== 0)
+        return undefined;
     const field = extraField(bytes, ranges, UNICODE_PATH);
     const isKnown = field !== undefined && field.length > 5 && field[0] === 1;
     const isOfName = () => field?.readUInt32LE(1) === crc32Of(bytes.subarray(ranges.start + SIZE, ranges.name));

@@ -15,6 +15,8 @@ export declare function isOfAttribute(error: ApiError): boolean;
 export declare function stillUnknown(error: OutcomeUnknownError, sends: number): EpapiError;
 export declare function stopped(): EpapiError;
 export declare function notThere(what: string, name: string): EpapiError;
+/** @param error why a profile could not be had before the capabilities of its bundle ID change */
+export declare function unproved(error: EpapiError): EpapiError;
 /** @param problems what it is, as halves of sentences */
 export declare function nameTaken(name: string, problems: readonly string[]): EpapiError;
 /**

@@ -49,6 +49,15 @@ export function notThere(what, name) {
         hint: 'It was there, or was to be made, when this was planned: plan anew.',
     });
 }
+/** @param error why a profile could not be had before the capabilities of its bundle ID change */
+export function unproved(error) {
+    return new EpapiError({
+        code: error.code,
+        message: `The capabilities of its bundle ID were not changed, since it could not be proved before that it can be had: ${error.message}`,
+        hint: error.hint,
+        cause: error,
+    });
+}
 /** @param problems what it is, as halves of sentences */
 export function nameTaken(name, problems) {
     return new EpapiError({

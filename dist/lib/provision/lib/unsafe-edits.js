@@ -1,4 +1,5 @@
 import { enumerate, printable } from "../../text.js";
+import { provenName } from "../../proof-name.js";
 import { compareText, inOrder } from "./draft.js";
 import { goneIds } from "./harmless.js";
 import { isInUse } from "./held-names.js";
@@ -15,7 +16,7 @@ const MOST_NAMED = 3;
 export function unsafeEdits(drafts, manifest, team, now) {
     const changes = drafts.flatMap((draft) => draft.changes);
     const blocked = drafts.flatMap((draft) => draft.blocked ?? []);
-    const lacking = new Set(blocked.flatMap(({ kind, name }) => (kind === 'profile' ? [name] : [])));
+    const lacking = new Map(blocked.filter(({ kind }) => kind === 'profile').map((one) => [one.name, one]));
     const made = madeKinds(changes);
     const unsafe = new Map();
     for (const [identifier, profiles] of madeInvalid(changes, team, now)) {
@@ -24,21 +25,24 @@ export function unsafeEdits(drafts, manifest, team, now) {
         if (!first)
             continue;
         const waits = manifest.profiles.find(({ name, bundleId, type }) => bundleId === identifier && type === first.type && lacking.has(name));
-        unsafe.set(identifier, waits ? whyWaits(lost, waits) : whyNot(identifier, lost, first));
+        const why = waits && lacking.get(waits.name);
+        unsafe.set(identifier, why ? whyWaits(lost, why) : whyNot(identifier, lost, first));
     }
     return unsafe;
 }
-function whyNot(identifier, lost, { id, type }) {
+function whyNot(identifier, lost, { id, name, type }) {
     const app = printable(identifier, 80);
+    const proven = provenName(name);
+    const wanted = proven === undefined ? 'it' : printable(proven, 80);
     return {
         reason: `would make ${named(lost)} INVALID, and the manifest wants no profile of type ${printable(type, 40)} for ${app}`,
-        hint: `Name it under profiles: of the manifest, as epapi init does, so that it is replaced at once; or, if ${app} can do without it, delete it before: epapi api DELETE /v1/profiles/${printable(id, 40)}.`,
+        hint: `Name ${wanted} under profiles: of the manifest, as epapi init does, so that it is replaced at once; or, if ${app} can do without it, delete it before: epapi api DELETE /v1/profiles/${printable(id, 40)}.`,
     };
 }
 function whyWaits(lost, waits) {
     return {
-        reason: `would make ${named(lost)} INVALID, and ${printable(waits.name, 80)} cannot be had in its place`,
-        hint: `See to what keeps ${printable(waits.name, 80)} from being had, and plan again.`,
+        reason: `would make ${named(lost)} INVALID, and ${printable(waits.name, 80)} cannot be had in its place: ${waits.reason}`,
+        hint: waits.hint,
     };
 }
 function named(profiles) {

@@ -27,6 +27,8 @@ export interface Walk<Reason> {
 /**
  * Visits each node as soon as all that it waits for is over, and before those that waited for nothing: a run that is
  * cut short leaves little half done, such as profiles that are INVALID until they are replaced.
+ *
+ * @throws Error where nodes wait for one another, so that some are never visited
  */
 export declare function walk<Reason>(steps: Walk<Reason>): Promise<void>;
 export {};

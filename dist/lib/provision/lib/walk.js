@@ -6,6 +6,8 @@ const MOST_AT_ONCE = 8;
 /**
  * Visits each node as soon as all that it waits for is over, and before those that waited for nothing: a run that is
  * cut short leaves little half done, such as profiles that are INVALID until they are replaced.
+ *
+ * @throws Error where nodes wait for one another, so that some are never visited
  */
 export async function walk(steps) {
     const { nodes, visit, skip, halted } = steps;
@@ -47,8 +49,10 @@ export async function walk(steps) {
         else if (underWay.size > 0)
             await Promise.race(underWay);
         else
-            return;
+            break;
     }
+    if (passings.includes(undefined))
+        throw new Error('nodes of the graph wait for one another');
 }
 /** First in, first out; without moving all that is left for each. */
 function queueOf(numbers) {
