@@ -567,6 +567,15 @@ describe('a profile whose name is taken', () => {
     expect(idsOf(world)).toEqual(['LONGER', 'P']);
   });
 
+  test('is told of where the name has a comma, at which a filter would part it', async () => {
+    const name = 'A, B';
+    const world = worldOf({
+      bundleIds: [APP_BUNDLE_ID],
+      profiles: [profile('P', { name, bundleId: 'NONE' })],
+    });
+    expect(ends(await world.run(planOf(newProfile({ name }))))).toEqual(['APPLY.NAME_TAKEN']);
+  });
+
   test('is not told of by what only a filter takes for it', async () => {
     const other = { id: 'P', type: 'profiles', attributes: { name: `${NAME} longer` } };
     const world = worldOf(
