@@ -149,7 +149,7 @@ describe('the file', () => {
       for (const path of [file, link, folder.path]) {
         const { exit, stderr } = await run(path, baseUrl);
         expect([exit, stderr]).toEqual([
-          2,
+          8,
           expect.stringMatching(
             /There is something at ".*" already, .*\n {2}Give the name of a new file: epapi init FILE\n$/,
           ),
@@ -171,7 +171,7 @@ describe('the file', () => {
       while (arrived.length === 0) await new Promise((resolve) => setImmediate(resolve));
       await writeFile(file, 'mine');
       const { exit, stderr } = await running;
-      expect([exit, stderr]).toEqual([2, expect.stringContaining('already')]);
+      expect([exit, stderr]).toEqual([8, expect.stringContaining('already')]);
     });
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
@@ -191,7 +191,7 @@ describe('the file', () => {
       ]) {
         const { exit, stderr } = await run(join(folder.path, name), baseUrl);
         expect([exit, stderr]).toEqual([
-          2,
+          8,
           expect.stringMatching(
             /The manifest cannot be written to ".*": (EEXIST|ENOTDIR|ENAMETOOLONG|EACCES)\.\n {2}Give another name/,
           ),

@@ -111,7 +111,7 @@ describe('epapi plan', () => {
 
   test('--out that cannot be written is told', async () => {
     const { exit, stderr } = await plan(MANIFEST, (folder) => ['--out', join(folder, 'none', 'plan.json')]);
-    expect(exit).toBe(2);
+    expect(exit).toBe(8);
     expect(stderr).toMatch(/The plan cannot be written to ".*": ENOENT\./);
   });
 

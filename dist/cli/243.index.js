@@ -122,14 +122,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4000);
 /* harmony import */ var _provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8087);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6184);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6184);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5819);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3464);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5649);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5649);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6947);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2483);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5868);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(309);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7997);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2483);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5868);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(309);
+
 
 
 
@@ -143,16 +145,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const summary = 'Compare a manifest with what Apple has, and say what would be changed';
-const usage = `epapi plan [MANIFEST\u2026] [options]   (default ${_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_MANIFEST */ .mj})`;
+const usage = `epapi plan [MANIFEST\u2026] [options]   (default ${_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_MANIFEST */ .mj})`;
 const groups = [
     {
         title: 'Plan',
         options: [
-            _manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .PRUNE */ .jk,
+            _manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .PRUNE */ .jk,
             { name: 'out', value: 'FILE', help: 'write the plan into a file, for epapi apply --plan FILE' },
         ],
     },
-    { title: 'Output', options: [{ name: 'json', help: 'print the plan as JSON' }, _options_js__WEBPACK_IMPORTED_MODULE_8__/* .HELP */ ._$] },
+    { title: 'Output', options: [{ name: 'json', help: 'print the plan as JSON' }, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .HELP */ ._$] },
     _credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CREDENTIAL_OPTIONS */ .rn,
     _client_js__WEBPACK_IMPORTED_MODULE_4__/* .NETWORK_OPTIONS */ .mw,
 ];
@@ -161,19 +163,19 @@ const examples = `Examples:
   epapi plan apps/*/epapi.yml --out plan.json
   epapi plan --prune profiles --prune devices=5 --json`;
 async function run(args, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(args, groups, _provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_FILES */ .Q4);
-    const prune = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readPruneOption */ .g4)(options);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .parseOptions */ .Ac)(args, groups, _provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_FILES */ .Q4);
+    const prune = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readPruneOption */ .g4)(options);
     const out = options.value('out');
-    const manifests = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .namedManifests */ .kJ)(options);
+    const manifests = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .namedManifests */ .kJ)(options);
     if (out !== undefined)
         await checkTarget(out, manifests);
     const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openApi */ .Nd)(options, world);
-    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifests */ .PX)(manifests);
-    const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .planNow */ .m)({ api, manifest, prune }, options, world));
+    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifests */ .PX)(manifests);
+    const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .planNow */ .m)({ api, manifest, prune }, options, world));
     const made = { manifests, folder: process.cwd(), now: world.system.now() };
     if (out !== undefined)
         await write(out, (0,_provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J)(plan, binding, made));
-    world.stdout(options.has('json') ? `${(0,_documents_js__WEBPACK_IMPORTED_MODULE_10__/* .toJson */ .aB)(plan, 2)}\n` : (0,_provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlan */ .df)(plan));
+    world.stdout(options.has('json') ? `${(0,_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .aB)(plan, 2)}\n` : (0,_provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlan */ .df)(plan));
     return exitCodeOfPlan(plan);
 }
 function exitCodeOfPlan({ changes, blocked }) {
@@ -183,17 +185,16 @@ function exitCodeOfPlan({ changes, blocked }) {
 }
 async function checkTarget(out, manifests) {
     if (out === '-')
-        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .Wp)('--out takes the name of a file.', 'For standard output there is --json, without --out.');
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('--out takes the name of a file.', 'For standard output there is --json, without --out.');
     const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     const target = await real(out);
     for (const path of manifests)
         if ((await real(path)) === target)
-            throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .Wp)(`--out is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteValue */ .cl)(out)}, which is the manifest.`, 'Give another name to the plan.');
+            throw (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)(`--out is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteValue */ .cl)(out)}, which is the manifest.`, 'Give another name to the plan.');
 }
 async function write(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text).catch((error) => {
-        const { code = 'unknown reason' } = error;
-        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .Wp)(`The plan cannot be written to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteValue */ .cl)(path)}: ${code}.`, 'Give another path with --out.');
+        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritable */ .mP)('plan', path, error, 'Give another path with --out.');
     });
 }
 
@@ -320,9 +321,11 @@ function checkPlanFile(file, plan, binding) {
         throw otherTeam();
     const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
     const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
+    const gone = [...before].filter(([key]) => !after.has(key)).map(([, change]) => describe(change));
+    const added = [...after].filter(([key]) => !before.has(key)).map(([, change]) => describe(change));
     const lines = [
-        ...[...before].filter(([key]) => !after.has(key)).map(([, change]) => `no longer: ${describe(change)}`),
-        ...[...after].filter(([key]) => !before.has(key)).map(([, change]) => `now also: ${describe(change)}`),
+        ...gone.map((text) => (added.includes(text) ? `with other details: ${text}` : `no longer: ${text}`)),
+        ...added.filter((text) => !gone.includes(text)).map((text) => `now also: ${text}`),
     ];
     if (lines.length > 0)
         throw stale(lines);
@@ -347,7 +350,7 @@ function stale(lines) {
             .slice(0, LINES)
             .map((line) => `  ${line}`)
             .join('\n')}${more}`,
-        hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
+        hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan, as after a run of this plan that was cut off.',
     });
 }
 function otherManifest(paths) {

@@ -1332,11 +1332,11 @@ const groups = [
             {
                 name: 'plan',
                 value: 'FILE',
-                help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits',
+                help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits; asks nothing, since that was looked at',
             },
             {
                 name: 'replan',
-                help: 'with --plan: where it fits no longer, apply what is planned anew; deletions that the plan did not have are asked for',
+                help: 'with --plan: where it fits no longer, as after a run of it that was cut off, apply what is planned anew; deletions that the plan did not have are asked for',
             },
             cli_manifest/* PRUNE */.jk,
             cli_confirm/* YES */._,
@@ -1395,7 +1395,7 @@ async function readPlanOption(options, world) {
         throw (0,cli_options/* usageError */.Wp)('--plan and --prune exclude each other.', 'A plan holds what is pruned: make it with --prune.');
     if (path === undefined && options.has('replan'))
         throw (0,cli_options/* usageError */.Wp)('--replan is given without --plan.', 'Give the plan with it; without one, each run plans anew.');
-    return path === undefined ? undefined : (0,plan_file/* readPlanFile */.wr)(await (0,files/* readText */.y)(path, world, 'plan'));
+    return path === undefined ? undefined : (0,plan_file/* readPlanFile */.wr)(await (0,files/* readText */.yR)(path, world, 'plan'));
 }
 function checkUnlessReplanned(file, planned, options, world) {
     try {
@@ -1766,9 +1766,11 @@ function checkPlanFile(file, plan, binding) {
         throw otherTeam();
     const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
     const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
+    const gone = [...before].filter(([key]) => !after.has(key)).map(([, change]) => describe(change));
+    const added = [...after].filter(([key]) => !before.has(key)).map(([, change]) => describe(change));
     const lines = [
-        ...[...before].filter(([key]) => !after.has(key)).map(([, change]) => `no longer: ${describe(change)}`),
-        ...[...after].filter(([key]) => !before.has(key)).map(([, change]) => `now also: ${describe(change)}`),
+        ...gone.map((text) => (added.includes(text) ? `with other details: ${text}` : `no longer: ${text}`)),
+        ...added.filter((text) => !gone.includes(text)).map((text) => `now also: ${text}`),
     ];
     if (lines.length > 0)
         throw stale(lines);
@@ -1793,7 +1795,7 @@ function stale(lines) {
             .slice(0, LINES)
             .map((line) => `  ${line}`)
             .join('\n')}${more}`,
-        hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
+        hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan, as after a run of this plan that was cut off.',
     });
 }
 function otherManifest(paths) {

@@ -264,10 +264,10 @@ async function readBody(method, path, options, world) {
     if (!takesBody)
         return undefined;
     if (input !== undefined)
-        return parseInput(await (0,files/* readText */.y)(input, world));
+        return parseInput(await (0,files/* readText */.yR)(input, world));
     const found = (0,paths/* findOperation */.L)(method, path.replace(/\?.*$/s, ''));
     if (found)
-        return buildBody(found.operation, found.id, fields, (file) => (0,files/* readText */.y)(file, world));
+        return buildBody(found.operation, found.id, fields, (file) => (0,files/* readText */.yR)(file, world));
     throw (0,cli_options/* usageError */.Wp)('The API has no such request, as far as is known.', 'Give the whole body with --input to send it all the same.');
 }
 function parseInput(text) {

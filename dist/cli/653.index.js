@@ -22,6 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9984);
 // EXTERNAL MODULE: ./build/make-folder.js
 var make_folder = __webpack_require__(9218);
 // EXTERNAL MODULE: ./build/provision/read-team.js
@@ -376,11 +378,15 @@ function describeCounts({ certificate, ...kinds }) {
 var client = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/cli/credentials.js
 var credentials = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/cli/files.js
+var files = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/cli/manifest.js + 2 modules
 var cli_manifest = __webpack_require__(2483);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(5868);
 ;// CONCATENATED MODULE: ./build/cli/init.js
+
+
 
 
 
@@ -417,7 +423,11 @@ async function isThere(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 function thereAlready(path) {
-    return (0,cli_options/* usageError */.Wp)(`There is something at ${(0,build_text/* quoteValue */.cl)(path)} already, and epapi init overwrites nothing.`, 'Give the name of a new file: epapi init FILE');
+    return new errors/* EpapiError */.Uo({
+        code: 'FILE.EXISTS',
+        message: `There is something at ${(0,build_text/* quoteValue */.cl)(path)} already, and epapi init overwrites nothing.`,
+        hint: 'Give the name of a new file: epapi init FILE',
+    });
 }
 function schemaFor(path) {
     const schema = (0,external_node_path_.join)('node_modules', 'epapi-action', 'schema', 'epapi.schema.json');
@@ -425,8 +435,7 @@ function schemaFor(path) {
 }
 async function writeNew(path, text) {
     const fail = (error) => {
-        const { code = 'unknown reason' } = error;
-        throw (0,cli_options/* usageError */.Wp)(`The manifest cannot be written to ${(0,build_text/* quoteValue */.cl)(path)}: ${code}.`, 'Give another name: epapi init FILE');
+        throw (0,files/* unwritable */.mP)('manifest', path, error, 'Give another name: epapi init FILE');
     };
     await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path)).catch(fail);
     await (0,promises_.writeFile)(path, text, { flag: 'wx' }).catch((error) => {

@@ -1240,7 +1240,7 @@ function readKeyFile(path) {
 }
 function readBytes(path) {
     try {
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAtMost */ .r)(path, MOST);
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAtMost */ .rU)(path, MOST);
     }
     catch (error) {
         throw fileError(path, `cannot be read: ${error.code ?? 'unknown reason'}`);
@@ -1261,13 +1261,16 @@ function fileError(path, wrong) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readAtMost),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   mP: () => (/* binding */ unwritable),
+/* harmony export */   rU: () => (/* binding */ readAtMost),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5868);
+
 
 
 
@@ -1287,17 +1290,25 @@ function readAtMost(path, bytes) {
 const LARGEST = { request: 1_000_000, plan: 100_000_000 };
 async function readText(path, world, kind = 'request') {
     const largest = LARGEST[kind];
-    const what = path === '-' ? 'Standard input' : `The file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .cl)(path)}`;
+    const what = path === '-' ? 'Standard input' : `The file ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteValue */ .cl)(path)}`;
     const bytes = await readBytes(path, largest + 1, world).catch((error) => {
         const code = error.code ?? 'unknown reason';
-        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} cannot be read: ${code}.`, 'Give the path of a file, or - for standard input.');
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} cannot be read: ${code}.`, 'Give the path of a file, or - for standard input.');
     });
     if (bytes.length <= largest)
         return bytes.toString('utf8');
-    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${what} holds more than ${largest / 1_000_000} MB, and no ${kind} does.`, 'Give the right one.');
+    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} holds more than ${largest / 1_000_000} MB, and no ${kind} does.`, 'Give the right one.');
 }
 async function readBytes(path, most, world) {
     return path === '-' ? world.readStdin(most) : readAtMost(path, most);
+}
+function unwritable(what, path, error, hint) {
+    const { code = 'unknown reason' } = error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
+        code: 'FILE.WRITE',
+        message: `The ${what} cannot be written to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteValue */ .cl)(path)}: ${code}.`,
+        hint,
+    });
 }
 
 

@@ -48,11 +48,11 @@ export const groups: readonly OptionGroup[] = [
       {
         name: 'plan',
         value: 'FILE',
-        help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits',
+        help: 'apply what epapi plan --out wrote, of the manifest that it was made of, if it still fits; asks nothing, since that was looked at',
       },
       {
         name: 'replan',
-        help: 'with --plan: where it fits no longer, apply what is planned anew; deletions that the plan did not have are asked for',
+        help: 'with --plan: where it fits no longer, as after a run of it that was cut off, apply what is planned anew; deletions that the plan did not have are asked for',
       },
       PRUNE,
       YES,

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { EpapiError } from '../errors.ts';
 import { quoteValue } from '../text.ts';
 import { usageError } from './options.ts';
 import type { World } from './world.ts';
@@ -51,4 +52,19 @@ export async function readText(
 
 async function readBytes(path: string, most: number, world: World): Promise<Buffer> {
   return path === '-' ? world.readStdin(most) : readAtMost(path, most);
+}
+
+/**
+ * `FILE.WRITE`.
+ *
+ * @param what it was to hold: `plan`
+ * @param error of node:fs
+ */
+export function unwritable(what: string, path: string, error: unknown, hint: string): EpapiError {
+  const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+  return new EpapiError({
+    code: 'FILE.WRITE',
+    message: `The ${what} cannot be written to ${quoteValue(path)}: ${code}.`,
+    hint,
+  });
 }

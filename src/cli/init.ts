@@ -1,14 +1,15 @@
 import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { EpapiError } from '../errors.ts';
+import { EpapiError } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
 import { readWholeTeam } from '../provision/read-team.ts';
 import { describeWritten, writeManifest } from '../provision/write-manifest.ts';
 import { printable, quoteValue } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
+import { unwritable } from './files.ts';
 import { DEFAULT_MANIFEST } from './manifest.ts';
-import { HELP, parseOptions, usageError } from './options.ts';
+import { HELP, parseOptions } from './options.ts';
 import type { OptionGroup } from './options.ts';
 import type { World } from './world.ts';
 
@@ -48,10 +49,11 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 function thereAlready(path: string): EpapiError {
-  return usageError(
-    `There is something at ${quoteValue(path)} already, and epapi init overwrites nothing.`,
-    'Give the name of a new file: epapi init FILE',
-  );
+  return new EpapiError({
+    code: 'FILE.EXISTS',
+    message: `There is something at ${quoteValue(path)} already, and epapi init overwrites nothing.`,
+    hint: 'Give the name of a new file: epapi init FILE',
+  });
 }
 
 /** Relative to the folder of the file, as editors want it. */
@@ -62,11 +64,7 @@ function schemaFor(path: string): string {
 
 async function writeNew(path: string, text: string): Promise<void> {
   const fail = (error: unknown): never => {
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-    throw usageError(
-      `The manifest cannot be written to ${quoteValue(path)}: ${code}.`,
-      'Give another name: epapi init FILE',
-    );
+    throw unwritable('manifest', path, error, 'Give another name: epapi init FILE');
   };
   await makeFolder(dirname(path)).catch(fail);
   // It may have come to be there meanwhile.

@@ -9,6 +9,7 @@ import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
 import { toJson } from './documents.ts';
 import { BLOCKED, CHANGES } from './exit-codes.ts';
+import { unwritable } from './files.ts';
 import { DEFAULT_MANIFEST, PRUNE, namedManifests, readManifests, readPruneOption } from './manifest.ts';
 import { HELP, parseOptions, usageError } from './options.ts';
 import type { OptionGroup } from './options.ts';
@@ -79,10 +80,6 @@ async function checkTarget(out: string, manifests: ManifestPaths): Promise<void>
 
 async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text).catch((error: unknown) => {
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-    throw usageError(
-      `The plan cannot be written to ${quoteValue(path)}: ${code}.`,
-      'Give another path with --out.',
-    );
+    throw unwritable('plan', path, error, 'Give another path with --out.');
   });
 }

@@ -138,9 +138,11 @@ export function checkPlanFile(file: PlanFile, plan: Plan, binding: PlanBinding):
   if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl) throw otherTeam();
   const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
   const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
+  const gone = [...before].filter(([key]) => !after.has(key)).map(([, change]) => describe(change));
+  const added = [...after].filter(([key]) => !before.has(key)).map(([, change]) => describe(change));
   const lines = [
-    ...[...before].filter(([key]) => !after.has(key)).map(([, change]) => `no longer: ${describe(change)}`),
-    ...[...after].filter(([key]) => !before.has(key)).map(([, change]) => `now also: ${describe(change)}`),
+    ...gone.map((text) => (added.includes(text) ? `with other details: ${text}` : `no longer: ${text}`)),
+    ...added.filter((text) => !gone.includes(text)).map((text) => `now also: ${text}`),
   ];
   if (lines.length > 0) throw stale(lines);
 }
@@ -175,7 +177,7 @@ function stale(lines: readonly string[]): EpapiError {
       .slice(0, LINES)
       .map((line) => `  ${line}`)
       .join('\n')}${more}`,
-    hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan.',
+    hint: 'Look at a new plan (epapi plan --out), or apply what is planned anew with --replan, as after a run of this plan that was cut off.',
   });
 }
 

@@ -9,7 +9,7 @@ export const PRUNABLE = {
 /** Unless told otherwise: a tenth of what there is, and at least one. */
 export const USUAL_LIMIT = { share: 0.1 };
 /** What {@link readPrune} takes, for whoever gave something else. */
-export const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each with the most at once where a tenth is not right: devices=20% or devices=5.`;
+export const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth is not right: devices=20% or devices=5.`;
 /**
  * Reads what is to be pruned: a kind each, with a limit after an equals sign or a colon (`devices`, `devices=20%`,
  * `devices: 5`).
