@@ -192,13 +192,16 @@ describe('to Teams', () => {
     expect(shownIn(await textsOf(CROWDED))).toEqual({ expired: 8, critical: 1, warning: 8 });
   });
 
-  able('as much as Teams takes, 28 kB, however long names are (with jq and curl)', async () => {
-    const long = CROWDED.findings.map((one) => ({ ...one, name: 'x'.repeat(3000) }));
-    const unknown = Array.from({ length: 60 }, (_, number) => unreadableOf(`${number}${'x'.repeat(3000)}`));
-    const critical = Array.from({ length: 60 }, () => findingOf({ name: 'x'.repeat(3000) }));
-    const texts = await textsOf(reportOf([...long, ...unknown, ...critical]));
-    expect(texts).toHaveLength(33);
-  });
+  for (const letter of ['x', '界', '📱', '"', '\u0001'])
+    able(`as much as Teams takes, 28 kB, however long names of ${JSON.stringify(letter)} are`, async () => {
+      const name = letter.repeat(3000);
+      const long = CROWDED.findings.map((one) => ({ ...one, name }));
+      const unknown = Array.from({ length: 60 }, (_, number) => unreadableOf(`${number}${name}`));
+      const critical = Array.from({ length: 60 }, () => findingOf({ name }));
+      const texts = await textsOf(reportOf([...long, ...unknown, ...critical]));
+      expect(texts).toHaveLength(33);
+      for (const text of texts.slice(1)) expect(text).toContain(letter.repeat(50));
+    });
 });
 
 withTools('jq')('to Prometheus: a number for each that counts (with jq)', async () => {
