@@ -41,16 +41,19 @@ const stepOf = (job: Job | undefined, id: string): Context =>
   job?.steps?.find((step) => step.id === id)?.with ?? {};
 
 describe(CALLED, () => {
-  const changes = { plan: { outputs: { changes: 'true' } } };
-  const isApplied = (github: Context, needs: Context = changes, environment = 'apple'): boolean =>
-    isMet(called.jobs['apply']?.if, { github, needs, inputs: { environment } });
+  const planned = (result: string, changes = 'true') => ({ plan: { result, outputs: { changes } } });
+  const isApplied = (github: Context, needs = planned('success'), environment = 'apple'): boolean =>
+    isMet(
+      called.jobs['apply']?.if,
+      { github, needs, inputs: { environment } },
+      needs.plan.result !== 'success',
+    );
 
   test('applies on the default branch alone, and only where there is something to do', () => {
     expect(isApplied(PUSH)).toBe(true);
     expect(isApplied({ ...PUSH, event_name: 'workflow_dispatch' })).toBe(true);
     expect(isApplied({ ...PUSH, event_name: 'schedule', event: {} })).toBe(true);
-    for (const changed of ['false', ''])
-      expect(isApplied(PUSH, { plan: { outputs: { changes: changed } } })).toBe(false);
+    for (const changed of ['false', '']) expect(isApplied(PUSH, planned('success', changed))).toBe(false);
     for (const ref of ['refs/heads/mainly', 'refs/tags/main', 'main'])
       expect(isApplied({ ...PUSH, ref })).toBe(false);
     expect(isApplied({ ...PUSH, event_name: 'workflow_dispatch', ref: 'refs/heads/other' })).toBe(false);
@@ -59,7 +62,13 @@ describe(CALLED, () => {
   });
 
   test('never applies where the environment that guards it is empty', () => {
-    expect(isApplied(PUSH, changes, '')).toBe(false);
+    expect(isApplied(PUSH, planned('success'), '')).toBe(false);
+  });
+
+  test('applies what can be had where the plan fails for what cannot, and nothing where there is no plan', () => {
+    expect(isApplied(PUSH, planned('failure'))).toBe(true);
+    expect(isApplied(PUSH, planned('failure', ''))).toBe(false);
+    for (const result of ['cancelled', 'skipped']) expect(isApplied(PUSH, planned(result))).toBe(false);
   });
 
   test('ends an older plan of the same pull request or branch, and no other', () => {
@@ -135,6 +144,31 @@ test('the monorepo plans, applies and hands on what it did, for each of its apps
   expect(outputsOf(await runJob(called, 'plan', machine, { ...skipped, secrets: none }))).toEqual({
     changes: '',
   });
+});
+
+test('what one app cannot have keeps no other from what it needs', async () => {
+  await using folder = await makeFolder();
+  await using apple = await startEmulator([]);
+  await checkOut(folder.path, {
+    '.github/epapi.yml': `
+      bundle-ids: { com.acme.one: { name: One }, com.acme.two: { name: Two } }
+      certificates:
+        in-house: { type: IOS_DISTRIBUTION }
+        gone: { type: IOS_DISTRIBUTION, serial-number: '77' }
+      defaults: { profiles: { type: IOS_APP_INHOUSE } }
+      profiles:
+        One: { bundle-id: com.acme.one, certificates: [in-house] }
+        Two: { bundle-id: com.acme.two, certificates: [gone] }`,
+  });
+  const machine = { folder: folder.path, env: {}, baseUrl: apple.env['EPAPI_BASE_URL'] ?? '' };
+  const secrets = await secretsOf(apple.env);
+  const context = { github: PUSH, secrets, inputs: inputsOf(called, { environment: 'apple' }) };
+  const plan = await runJob(called, 'plan', machine, context);
+  expect([plan.ran.at(-1)?.exitCode, plan.outputs]).toEqual([1, { changes: 'true' }]);
+  const apply = await runJob(called, 'apply', machine, context);
+  expect(apply.ran.at(-1)?.exitCode).toBe(1);
+  expect(await listed('/v1/profiles', apple.env)).toContain('One');
+  expect(JSON.parse(apply.outputs['profiles'] ?? '')).toEqual([expect.objectContaining({ name: 'One' })]);
 });
 
 /** A Mac with somebody's keychain and profile on it. */

@@ -23,6 +23,8 @@ interface Service {
   readonly shell: readonly [string, ...string[]];
   readonly plan: string;
   readonly apply: string;
+  /** A variable that it sets where somebody asks for a change to be merged. */
+  readonly asked: string;
   /** What the file says that a job leaves to the next. */
   readonly handedOn?: RegExp;
 }
@@ -33,6 +35,7 @@ const SERVICES: readonly Service[] = [
     shell: ['bash', '-eo', 'pipefail', '-c'],
     plan: 'plan',
     apply: 'apply',
+    asked: 'CI_MERGE_REQUEST_IID',
     handedOn: /paths: \[(plan\.json)\]/,
   },
   {
@@ -40,9 +43,10 @@ const SERVICES: readonly Service[] = [
     shell: ['sh', '-xec'],
     plan: 'Plan',
     apply: 'Apply',
+    asked: 'CHANGE_ID',
     handedOn: /\bstash .*includes: '(.*?)'/,
   },
-  { file: 'bitrise.yml', shell: ['bash', '-c'], plan: 'plan', apply: 'apply' },
+  { file: 'bitrise.yml', shell: ['bash', '-c'], plan: 'plan', apply: 'apply', asked: 'BITRISE_PULL_REQUEST' },
 ];
 
 /**
@@ -65,7 +69,7 @@ chmod +x "$bin/epapi"
 
 interface Stage {
   /** Runs the scripts of a job one after the other, until one fails. */
-  readonly run: (job: string) => Promise<Finished>;
+  readonly run: (job: string, more?: Env) => Promise<Finished>;
   /** What is in Apple's list, by a name of each. */
   readonly names: (path: string, attribute?: string) => Promise<string[]>;
   readonly edit: (change: (manifest: string) => string) => Promise<void>;
@@ -85,11 +89,11 @@ async function onStage(
   const scripts = scriptsOf(file, text);
   const manifest = join(folder.path, 'epapi.yml');
   await use({
-    run: async (job) => {
+    run: async (job, more = {}) => {
       await takeNewMachine(folder.path, ['epapi.yml', 'devices.txt', handedOn?.exec(text)?.[1] ?? '']);
       let last: Finished = { stdout: '', stderr: 'there is no such job', code: -1 };
       for (const script of scripts[job] ?? []) {
-        last = await runScript(shell, script, { cwd: folder.path, env });
+        last = await runScript(shell, script, { cwd: folder.path, env: { ...env, ...more } });
         if (last.code !== 0) return last;
       }
       return last;
@@ -170,10 +174,13 @@ onUnix.each(SERVICES)('$file', (service) => {
       expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('Plan: nothing to change.')]);
     }));
 
-  test('fails where something cannot be had, or the manifest is wrong', () =>
-    onStage(service, async ({ run, edit }) => {
+  test('fails where something cannot be had, once all the rest is done, or the manifest is wrong', () =>
+    onStage(service, async ({ run, edit, profiles }) => {
       await edit((manifest) => manifest.replace('IOS_DISTRIBUTION', 'IOS_DISTRIBUTION, serial-number: "77"'));
-      expect((await run(plan)).code).toBe(11);
+      expect((await run(plan, { [service.asked]: '7' })).code).toBe(11);
+      expect((await run(plan)).code).toBe(0);
+      expect((await run(apply)).code).toBe(11);
+      expect(await profiles()).toHaveLength(1);
       await edit((manifest) => manifest.replace('[in-house]', '[inhouse]'));
       expect((await run(plan)).code).toBe(8);
     }));

@@ -61,7 +61,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['git-clone@8', 'git-clone', /: plan: the version of step git-clone is not pinned$/],
     ['workflow: plan', 'workflow: plans', /: trigger_map: there is no plans$/],
     ['is_always_run', 'always_run', /: always_run is no word of it/],
-    ['|| { code=$?;', '||; code=$?;', /: (plan|apply): bash: .*syntax error/],
+    ['|| code=$?', '||; code=$?', /: (plan|apply): bash: .*syntax error/],
   ],
 };
 
