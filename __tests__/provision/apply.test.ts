@@ -6,9 +6,9 @@ import { EpapiError } from '../../src/errors.ts';
 import { readProfile } from '../../src/formats/mobileprovision.ts';
 import { applyPlan } from '../../src/provision/apply.ts';
 import type { ApplyReport, Progress } from '../../src/provision/apply.ts';
-import { proofName } from '../../src/proof-name.ts';
+import { proofName, proofNames } from '../../src/proof-name.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
-import { gaps, makeWorld, validOf } from '../support/apply-world.ts';
+import { gaps, makeWorld, text, validOf } from '../support/apply-world.ts';
 import type { World } from '../support/apply-world.ts';
 import { bundleId, capability, device, profile, teamOf } from '../support/provision-team.ts';
 import { rejection } from '../support/team.ts';
@@ -212,7 +212,12 @@ describe('an app whose capabilities change', () => {
       onProgress: ({ change: { name }, outcome, ended }) => said.push(`${name} ${outcome?.state} ${ended}`),
     });
     expect(ends(report)).toEqual([`not tried: ${NAME}`, `not tried: ${NAME}`, 'API.422']);
-    expect(said).toEqual([`${NAME} failed 1`, `${APP} MAPS not tried 2`, `${APP} WALLET not tried 3`]);
+    expect(said).toEqual([
+      `${NAME} undefined 0`,
+      `${NAME} failed 1`,
+      `${APP} MAPS not tried 2`,
+      `${APP} WALLET not tried 3`,
+    ]);
     expect([idsOf(world), isServed(world)]).toEqual([['OLD'], true]);
     expect(report.results[2]?.outcome).toMatchObject({
       error: {
@@ -284,21 +289,27 @@ describe('an app whose capabilities change', () => {
   test.each([{}, { certificates: ['ENDING'] }])(
     'takes no proof that was left for one of today: %j',
     async (left) => {
+      const changes = [...CHANGES, { ...profileDeletion('LEFT', PROOF), proofOf: NAME } as Change];
       const refusing = withLeft(left, { fault: { status: 504 }, method: 'POST', path: '/v1/profiles' });
-      expect(ends(await refusing.run(planOf(...CHANGES)))).toEqual([
-        ...[`not tried: ${NAME}`, `not tried: ${NAME}`, 'OUTCOME_UNKNOWN'],
+      expect(ends(await refusing.run(planOf(...changes)))).toEqual([
+        ...[`not tried: ${NAME}`, `not tried: ${NAME}`, 'OUTCOME_UNKNOWN', 'deleted'],
       ]);
       expect([idsOf(refusing), isServed(refusing)]).toEqual([['OLD'], true]);
       const world = withLeft(left);
-      expect(ends(await world.run(planOf(...CHANGES)))).toEqual(['created', 'created', 'replaced']);
+      expect(ends(await world.run(planOf(...changes)))).toEqual([
+        'created',
+        'created',
+        'replaced',
+        'deleted',
+      ]);
       expect(profileNames(world)).toEqual([NAME]);
       const unchanged = withLeft(left, { fault: { status: 422 }, method: 'POST', path });
-      await unchanged.run(planOf(...CHANGES));
+      await unchanged.run(planOf(...changes));
       expect(idsOf(unchanged)).toEqual(['OLD']);
     },
   );
 
-  test('makes the new one before where a proof of another order is all that it has', async () => {
+  test('has its new one proved under a second name where a left proof of another order is all that it has', async () => {
     const only = (...faults: FaultRule[]): World =>
       worldOf(
         {
@@ -310,14 +321,38 @@ describe('an app whose capabilities change', () => {
         },
         faults,
       );
-    const plan = planOf(newCapability('MAPS'), { ...replacement('GONE'), provedFirst: true } as Change);
+    const plan = planOf(
+      newCapability('MAPS'),
+      { ...replacement('GONE'), provedFirst: true } as Change,
+      { ...profileDeletion('LEFT', PROOF), proofOf: NAME } as Change,
+    );
     const world = only();
-    expect(ends(await world.run(plan))).toEqual(['created', 'replaced']);
+    expect(ends(await world.run(plan))).toEqual(['created', 'replaced', 'deleted']);
     expect([profileNames(world), isServed(world)]).toEqual([[NAME], true]);
     expect(gaps(world, [])).toEqual([]);
     const refusing = only({ fault: { status: 409 }, method: 'POST', path: '/v1/profiles' });
-    expect(ends(await refusing.run(plan))).toEqual([`not tried: ${NAME}`, 'API.409']);
+    expect(ends(await refusing.run(plan))).toEqual([`not tried: ${NAME}`, 'API.409', 'APPLY.LAST_VALID']);
     expect([idsOf(refusing).includes('LEFT'), isServed(refusing)]).toEqual([true, true]);
+  });
+
+  test('takes no proof that is INVALID for one that shows that the new one can be had', async () => {
+    const [, retry] = proofNames(NAME);
+    const development = { bundleId: 'APP', type: 'IOS_APP_DEVELOPMENT', certificates: ['DEV'] };
+    const world = worldOf(
+      {
+        bundleIds: [APP_BUNDLE_ID],
+        profiles: [
+          profile('OLD', { name: NAME, ...development }),
+          profile('LEFT', { name: PROOF, ...development }),
+          profile('LEFT2', { name: retry, bundleId: 'APP', state: 'INVALID' }),
+        ],
+      },
+      [{ fault: { status: 409 }, method: 'POST', path: '/v1/profiles' }],
+    );
+    expect(ends(await world.run(planOf(...CHANGES)))).toEqual([
+      ...[`not tried: ${NAME}`, `not tried: ${NAME}`, 'API.409'],
+    ]);
+    expect(idsOf(world)).toEqual(['OLD', 'LEFT']);
   });
 
   test('gets one that is to be replaced for another reason though the capabilities are refused', async () => {
@@ -656,26 +691,38 @@ describe('a replacement', () => {
     expect(gaps(world, [])).toEqual([]);
   });
 
-  test('makes a new proof where the one that was left does not fit', async () => {
-    const left = profile('LEFT', { name: PROOF, bundleId: 'APP', certificates: ['ENDING'] });
-    const world = appWith(old, left);
+  const [, RETRY] = proofNames(NAME);
+  const leftProof = (id: string, name: string): StoredResource =>
+    profile(id, { name, bundleId: 'APP', certificates: ['ENDING'] });
+
+  test('is proved under a second name where a proof that is valid does not fit: another run may rely on it', async () => {
+    const world = appWith(old, leftProof('LEFT', PROOF));
     expect(ends(await world.run(planOf(replacement('P'))))).toEqual(['replaced']);
-    expect(writes(world).slice(0, 3)).toEqual([
-      'POST /v1/profiles',
-      'DELETE /v1/profiles/LEFT',
-      'POST /v1/profiles',
-    ]);
-    expect(profileNames(world)).toEqual([NAME]);
+    expect(world.history.some((data) => data.profiles?.some((one) => text(one, 'name') === RETRY))).toBe(
+      true,
+    );
+    expect(profileNames(world)).toEqual([PROOF, NAME]);
     expect(gaps(world, [])).toEqual([]);
   });
 
-  test('keeps a proof that does not fit while it is all that the app has', async () => {
+  test('takes a proof out of the way that is INVALID, or has the second name', async () => {
+    const invalid = profile('LEFT', { name: PROOF, bundleId: 'APP', state: 'INVALID' });
+    const world = appWith(old, invalid);
+    expect(ends(await world.run(planOf(replacement('P'))))).toEqual(['replaced']);
+    expect(profileNames(world)).toEqual([NAME]);
+    const both = appWith(old, leftProof('LEFT', PROOF), leftProof('LEFT2', RETRY));
+    expect(ends(await both.run(planOf(replacement('P'))))).toEqual(['replaced']);
+    expect(profileNames(both)).toEqual([PROOF, NAME]);
+    expect(gaps(both, [])).toEqual([]);
+  });
+
+  test('keeps a proof that does not fit under the second name while it is all that the app has of its type', async () => {
     const spoilt = profile('P', { name: NAME, bundleId: 'APP', state: 'INVALID' });
-    const left = profile('LEFT', { name: PROOF, bundleId: 'APP', certificates: ['ENDING'] });
-    const world = appWith(spoilt, left);
+    const development = profile('DEV', { name: PROOF, bundleId: 'APP', type: 'IOS_APP_DEVELOPMENT' });
+    const world = appWith(spoilt, development, leftProof('LEFT', RETRY));
     expect(ends(await world.run(planOf(replacement('P'))))).toEqual(['replaced']);
     expect(writes(world).at(-1)).toBe('DELETE /v1/profiles/LEFT');
-    expect(profileNames(world)).toEqual([NAME]);
+    expect(profileNames(world)).toEqual([PROOF, NAME]);
     expect(gaps(world, [])).toEqual([]);
   });
 

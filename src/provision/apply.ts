@@ -39,7 +39,10 @@ export interface AppliedProfile {
 }
 
 export interface ApplyReport {
-  /** One for each change of the plan, in its order. */
+  /**
+   * One for each change of the plan, in its order. A new profile that is made before the capabilities of its bundle ID
+   * change is done when they are over: until then it is not tried, though it may be there.
+   */
   readonly results: readonly { readonly change: Change; readonly outcome: Outcome }[];
   /** As they stand afterwards; also one whose change failed later on, such as when its proof could not be deleted. */
   readonly profiles: readonly AppliedProfile[];
@@ -81,13 +84,9 @@ export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions):
     nodes,
     visit: async (number) => {
       const { change, proves } = nodeAt(nodes, number);
-      // A proof is told of only where its change fails with it.
-      if (proves === undefined) told.begin(number);
-      const outcome = await attempt(run, () =>
-        (proves === undefined ? applyChange : proveChange)(run, change),
-      );
-      if (proves === undefined) told.end(number, outcome);
-      else if (outcome.state === 'failed') told.end(proves, { ...outcome, error: unproved(outcome.error) });
+      const outcome = await (proves === undefined
+        ? tryChange(run, told, { change, number })
+        : tryProof(run, told, { change, number: proves }));
       return outcome.state === 'failed'
         ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
         : { state: 'passed' };
@@ -106,6 +105,29 @@ export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions):
     return outcome ? [{ change, outcome }] : [];
   });
   return { results, profiles: appliedProfiles(changes, run.placed) };
+}
+
+/** A change by its number. */
+interface Numbered {
+  readonly change: Change;
+  readonly number: number;
+}
+
+async function tryChange(run: Run, told: Telling, { change, number }: Numbered): Promise<Outcome> {
+  told.begin(number);
+  const outcome = await attempt(run, () => applyChange(run, change));
+  told.end(number, outcome);
+  return outcome;
+}
+
+/** Told of only where its change, whose number it has, fails with it. */
+async function tryProof(run: Run, told: Telling, { change, number }: Numbered): Promise<Attempted<void>> {
+  const outcome = await attempt(run, () => proveChange(run, change));
+  if (outcome.state === 'failed') {
+    told.begin(number);
+    told.end(number, { ...outcome, error: unproved(outcome.error) });
+  }
+  return outcome;
 }
 
 /** Of changes that did not come about: where this fails, the next plan has the proofs go. */
@@ -128,6 +150,7 @@ function begin({ ids }: Plan, api: Client, { system, signal }: ApplyOptions): Ru
     serialNumbers: undefined,
     allDevices: undefined,
     deleted: new Set(),
+    edited: new Set(),
     proofs: new Map(),
     begun: new Set(),
     placed: new Map(),
@@ -135,7 +158,10 @@ function begin({ ids }: Plan, api: Client, { system, signal }: ApplyOptions): Ru
   };
 }
 
-async function attempt(run: Run, deed: () => Promise<How>): Promise<Outcome> {
+type Attempted<Result> =
+  { readonly state: 'done'; readonly how: Result } | Extract<Outcome, { readonly state: 'failed' }>;
+
+async function attempt<Result>(run: Run, deed: () => Promise<Result>): Promise<Attempted<Result>> {
   try {
     return { state: 'done', how: await deed() };
   } catch (error) {

@@ -16,8 +16,11 @@ export async function applyChange(doing: Doing, change: Change): Promise<How> {
     case 'bundle-id':
     case 'pass-type-id':
       return applyIdentifier(doing, change);
-    case 'capability':
-      return applyCapability(doing, change);
+    case 'capability': {
+      const how = await applyCapability(doing, change);
+      if (how !== 'found already') doing.edited.add(change.bundleId);
+      return how;
+    }
     case 'device':
       return applyDevice(doing, change);
     case 'profile':
@@ -73,9 +76,9 @@ async function applyProfile(doing: Doing, change: ChangeOf<'profile'>): Promise<
 }
 
 /** Does the first part of a change that begins with a proof. */
-export async function proveChange(doing: Doing, change: Change): Promise<How> {
+export async function proveChange(doing: Doing, change: Change): Promise<void> {
   goOn(doing);
   if (change.kind !== 'profile' || change.action === 'delete')
     throw new Error('only a profile that is made is proved');
-  return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
+  await proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }

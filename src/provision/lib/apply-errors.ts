@@ -1,13 +1,11 @@
 import { ApiError } from '../../client/api-error.ts';
 import { NoAnswerError } from '../../client/no-answer.ts';
-import { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
+import type { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
 import { EpapiError, hasCode } from '../../errors.ts';
 import { printable, quoteValue } from '../../text.ts';
 
 /** True where another request would end the same, whatever it is about. */
 export function concernsAll(error: EpapiError): boolean {
-  // Whether a lost answer concerns all, the look that follows tells.
-  if (error instanceof OutcomeUnknownError) return false;
   if (error instanceof ApiError) return [401, 403, 429].includes(error.status);
   return error instanceof NoAnswerError || hasCode(error.code, 'HOURLY_BUDGET');
 }

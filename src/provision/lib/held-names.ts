@@ -8,7 +8,10 @@ import type { IsWaiting, IsWanted } from './profile-uses.ts';
 import type { Held } from './why-replace.ts';
 
 /** True for one that apps may be signed with, also where Apple does not say until when. */
-export function isInUse({ state, expiresAt }: TeamProfile, now: number): boolean {
+export function isInUse(
+  { state, expiresAt }: Pick<TeamProfile, 'state' | 'expiresAt'>,
+  now: number,
+): boolean {
   return state === 'ACTIVE' && !(expiresAt <= now);
 }
 

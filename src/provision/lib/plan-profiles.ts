@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { enumerate, printable } from '../../text.ts';
 import { takesDevices } from '../manifest.ts';
 import type { Manifest, WantedProfile } from '../manifest.ts';
-import { proofName } from '../../proof-name.ts';
+import { proofNames } from '../../proof-name.ts';
 import type { Blocked, Change, Kept } from '../plan.ts';
 import type { TeamProfile, TeamState } from '../team-state.ts';
 import { chooseCertificate } from './choose-certificate.ts';
@@ -210,7 +210,8 @@ function leftovers(
   isFirm: IsFirm,
   now: number,
 ): Change[] {
-  return (held.get(proofName(want.name)) ?? [])
+  return proofNames(want.name)
+    .flatMap((name) => held.get(name) ?? [])
     .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
     .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
     .map(({ profile, bundleId }) => ({

@@ -1,7 +1,7 @@
 import { printable } from '../../text.ts';
 import { normalUdid } from '../manifest.ts';
 import type { Manifest } from '../manifest.ts';
-import { proofName } from '../../proof-name.ts';
+import { proofNames } from '../../proof-name.ts';
 import type { Blocked, Change, Kind, Prune, PruneLimit } from '../plan.ts';
 import { USUAL_LIMIT, pruneWord } from '../prune.ts';
 import type { TeamState } from '../team-state.ts';
@@ -110,7 +110,7 @@ function profileOwners({ profiles }: Manifest): ReadonlyMap<string, Owner> {
   return new Map(
     profiles.flatMap(({ name, bundleId }): [string, Owner][] => [
       [name, { bundleId, isProof: false }],
-      [proofName(name), { bundleId, isProof: true }],
+      ...proofNames(name).map((proof): [string, Owner] => [proof, { bundleId, isProof: true }]),
     ]),
   );
 }

@@ -9,6 +9,7 @@ import { printable } from '../../text.ts';
 import { normalUdid } from '../manifest.ts';
 import type { ProfileOrder } from '../plan.ts';
 import { goOn, pause } from './doing.ts';
+import { isInUse } from './held-names.ts';
 import type { Doing } from './doing.ts';
 import { bundleIdOf } from './identifier-steps.ts';
 
@@ -50,8 +51,8 @@ export async function profilesOf(doing: Doing, identifier: string): Promise<Seen
 }
 
 /** True for one that signs now; `profileState` says nothing of the dates (facts.md §3). */
-export function isValid({ system }: Doing, { state, expiresAt }: SeenProfile): boolean {
-  return state === 'ACTIVE' && expiresAt > system.now();
+export function isValid({ system }: Doing, profile: SeenProfile): boolean {
+  return isInUse(profile, system.now());
 }
 
 /** What a profile is, held against an order. */

@@ -1,11 +1,11 @@
-import { proofName } from '../../proof-name.ts';
+import { PROOF_ENDING, provenName } from '../../proof-name.ts';
 import type { TextRule } from './shape.ts';
 
 /** The longest of Apple's lives that profiles have is a year: who renews sooner than this makes a new one each time. */
 const MOST_DAYS = 330;
 
 /** Characters: of the 255 that a name has, the ending of a proof's takes some. */
-const LONGEST_PROFILE = 255 - proofName('').length;
+const LONGEST_PROFILE = 255 - PROOF_ENDING;
 
 const NAME: TextRule = {
   expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
@@ -22,7 +22,7 @@ export const RULES = {
   profileName: {
     ...NAME,
     refuse: (name) => {
-      if (name.endsWith(proofName('')))
+      if (provenName(name) !== undefined)
         return ['ends as the names do that replacements are made under.', 'Choose another name.'];
       return Array.from(name).length > LONGEST_PROFILE
         ? [
