@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BOT, withGitHub } from '../support/github-server.ts';
 import type { Asked, Fault, GitHub, GitHubOptions, Reply, StoredIssue } from '../support/github-server.ts';
-import { MARKER, commentsOf, run } from '../support/issue-runs.ts';
+import { MARKER, TITLE, commentsOf, run } from '../support/issue-runs.ts';
 
 const url = (number: number): string => `https://github.test/acme/apps/issues/${number}`;
 const HERE = 'https://api.github.test/repos/acme/apps';
@@ -161,4 +161,70 @@ describe('what was said before', () => {
       expect(await run(github, {})).toMatchObject({ state: 'closed', warnings: [] });
       expect(commentsOf(github).filter((text) => text.startsWith('All is well'))).toHaveLength(2);
     }));
+});
+
+describe('an issue that has the title alone', () => {
+  const OTHER = '<!-- epapi expiry of another team -->';
+  /** Of the same account, and opened by whoever else uses that: a person, or another workflow. */
+  const namesake: Partial<StoredIssue> = { user: BOT, title: TITLE, body: 'My own notes.', labels: ['ops'] };
+
+  test.each<[string, Partial<StoredIssue>[], string]>([
+    ['opened later', [{ ...KEPT, labels: ['ops'] }, namesake], url(1)],
+    ['opened before', [namesake, { ...KEPT, labels: ['ops'] }], url(2)],
+    ['opened before, by label,', [namesake, KEPT], url(2)],
+    ['opened while ours was closed', [{ ...KEPT, state: 'closed' }, namesake], url(1)],
+  ])('and was %s is left alone beside one that has the mark', (_, issues, ours) =>
+    withGitHub({ issues }, async (github) => {
+      const before = structuredClone(github.issues.filter(({ body }) => body !== MARKER));
+      for (const ranks of [{ a: 1 }, { a: 2 }, {}])
+        expect(await run(github, ranks, { labels: ['ops'] })).toMatchObject({ url: ours, warnings: [] });
+      expect(github.issues.filter(({ number }) => url(number) !== ours)).toEqual(before);
+    }),
+  );
+
+  test('is no twin of what was opened just now', () => {
+    let isMade = false;
+    const options: GitHubOptions = {
+      issues: [namesake],
+      listSees: () => isMade,
+      fault: ({ method }) => void (isMade ||= method === 'POST'),
+    };
+    return withGitHub(options, async (github) => {
+      const before = structuredClone(github.issues);
+      expect(await run(github, { a: 1 })).toMatchObject({ state: 'opened', url: url(2), warnings: [] });
+      expect(github.issues.slice(0, 1)).toEqual(before);
+      expect(github.issues[1]?.state).toBe('open');
+    });
+  });
+
+  test('since somebody emptied it stays with its team, where another team has one of the same title', () =>
+    withGitHub({}, async (github) => {
+      await run(github, { a: 1 });
+      await run(github, { b: 1 }, { marker: OTHER });
+      Object.assign(github.issues[0] ?? {}, { body: '' });
+      expect(await run(github, { b: 1 }, { marker: OTHER })).toMatchObject({
+        state: 'unchanged',
+        url: url(2),
+      });
+      expect(await run(github, { a: 1 })).toMatchObject({ state: 'updated', url: url(1), warnings: [] });
+      expect(github.issues).toMatchObject([{ state: 'open' }, { state: 'open' }]);
+    }));
+
+  test('is one of several where nothing has the mark, and the others are left alone', () =>
+    withGitHub({ issues: [namesake, namesake] }, async (github) => {
+      const [, before] = structuredClone(github.issues);
+      expect(await run(github, { a: 1 })).toMatchObject({ state: 'updated', url: url(1), warnings: [] });
+      expect(await run(github, { a: 1 })).toMatchObject({ state: 'unchanged', url: url(1), warnings: [] });
+      expect(github.issues[1]).toEqual(before);
+    }));
+
+  test('is found by its label below hundreds of others', () => {
+    const talk = Array.from({ length: 450 }, () => ({ body: 'talk' }));
+    return withGitHub({ issues: [namesake, ...talk] }, async (github) => {
+      expect(await run(github, { a: 1 }, { labels: ['ops'] })).toMatchObject({
+        state: 'updated',
+        url: url(1),
+      });
+    });
+  });
 });

@@ -6,9 +6,9 @@ import type { Issue } from './read-issue.ts';
 
 /** What is there of the one issue. */
 export interface Found {
-  /** The open one that is oldest; where none is open, the closed one that is newest. */
+  /** Of those with the mark, or else with the title, the oldest open one; where none is open, the newest closed one. */
   readonly issue: Issue | undefined;
-  /** Other open ones: two runs at once opened them. */
+  /** Other open ones with the mark: two runs at once opened them. */
   readonly twins: readonly Issue[];
 }
 
@@ -27,20 +27,20 @@ export async function findIssue(api: IssueApi, wanted: WantedIssue): Promise<Fou
   const ours = (issues: readonly Issue[]): Promise<readonly Issue[]> =>
     ownOnes(
       api,
-      issues.filter((issue) => isMarked(issue, wanted)),
+      issues.filter((issue) => isMarked(issue, wanted) || isNamed(issue, wanted)),
     );
   const [label] = wanted.labels;
-  if (label !== undefined && !label.includes(',')) {
-    const labelled = await ours(await listed(api, PAGES.labelled, label));
-    if (labelled.some(({ open }) => open)) return choose(labelled);
-  }
+  const isListed = label !== undefined && !label.includes(',');
+  const labelled = isListed ? await ours(await listed(api, PAGES.labelled, label)) : [];
+  if (labelled.some((issue) => issue.open && isMarked(issue, wanted))) return choose(labelled, wanted);
   const searched = await search(api, wanted.marker);
   const recent = await ours(await listed(api, searched ? PAGES.beside : PAGES.alone));
-  const known = new Set(recent.map(({ number }) => number));
+  const known = new Map([...labelled, ...recent].map((issue) => [issue.number, issue]));
   const unseen = (await ours(searched ?? [])).filter(({ number }) => !known.has(number));
   // The search may remember a body or a state that is no more.
   const read = await Promise.all(unseen.slice(0, MOST_READ).map(({ number }) => api.get(number)));
-  return choose([...recent, ...(await ours(read.filter((issue) => issue !== undefined)))]);
+  const found = await ours(read.filter((issue) => issue !== undefined));
+  return choose([...known.values(), ...found], wanted);
 }
 
 /** The one that was opened just now, which GitHub may not list yet, and other open ones among what was changed last. */
@@ -49,18 +49,31 @@ export async function findOpen(api: IssueApi, wanted: WantedIssue, opened: Issue
   const others = items.filter(({ open, author, number }) => {
     return open && author === opened.author && number !== opened.number;
   });
-  return choose([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
+  return firstOf([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
 }
 
-function choose(issues: readonly Issue[]): Found {
+/**
+ * What has the title alone may be of a person or a workflow that uses the same account, or be another team's of this
+ * title that was emptied. So it counts only where nothing has the mark, and it is nobody's twin.
+ */
+function choose(issues: readonly Issue[], wanted: WantedIssue): Found {
+  const marked = issues.filter((issue) => isMarked(issue, wanted));
+  return marked.length > 0 ? firstOf(marked) : { ...firstOf(issues), twins: [] };
+}
+
+function firstOf(issues: readonly Issue[]): Found {
   const byAge = issues.toSorted((a, b) => a.number - b.number);
   const [oldest, ...twins] = byAge.filter(({ open }) => open);
   return { issue: oldest ?? byAge.at(-1), twins };
 }
 
+function isMarked({ body }: Issue, { marker }: WantedIssue): boolean {
+  return body.includes(marker);
+}
+
 /** A body that people emptied or wrote anew is told by its title, unless it belongs to another marker. */
-function isMarked({ title, body }: Issue, wanted: WantedIssue): boolean {
-  return body.includes(wanted.marker) || (title === wanted.title && !body.includes('<!-- epapi '));
+function isNamed(issue: Issue, { title }: WantedIssue): boolean {
+  return issue.title === title && !issue.body.includes('<!-- epapi ');
 }
 
 async function listed(api: IssueApi, most: number, label?: string): Promise<readonly Issue[]> {
