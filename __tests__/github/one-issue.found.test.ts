@@ -228,3 +228,9 @@ describe('an issue that has the title alone', () => {
     });
   });
 });
+
+test('a closed one with the label is not enough: an open one may have lost it', () =>
+  withGitHub({ issues: [{ ...KEPT, state: 'closed', labels: ['ops'] }, KEPT] }, async (github) => {
+    expect(await run(github, { a: 1 }, { labels: ['ops'] })).toMatchObject({ state: 'updated', url: url(2) });
+    expect(github.issues).toMatchObject([{ state: 'closed' }, { state: 'open' }]);
+  }));
