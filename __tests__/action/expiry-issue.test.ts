@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { wantedIssue } from '../../src/action/expiry-issue.ts';
 import type { Finding } from '../../src/expiry/report.ts';
+import type { WantedIssue } from '../../src/github/wanted-issue.ts';
 import { findingOf, reportOf } from '../support/expiry-report.ts';
 
-const farewellOf = (...findings: Finding[]): string => {
+const wantedFor = (...findings: Finding[]): WantedIssue => {
   const issue = { title: 'It expires', labels: [], assignees: [], githubToken: '' };
-  return wantedIssue({ report: reportOf(findings), issue, issuerId: 'an ID' }, 'a run').farewell;
+  return wantedIssue({ report: reportOf(findings), issue, issuerId: 'an ID' }, 'a run');
 };
+const farewellOf = (...findings: Finding[]): string => wantedFor(...findings).farewell;
 const fine = (kind: Finding['kind']): Finding => findingOf({ kind, name: kind, status: 'ok', days: 300 });
 
 describe('the word with which the issue is closed', () => {
@@ -27,4 +29,12 @@ describe('the word with which the issue is closed', () => {
   test('is of all where builds were looked at', () => {
     expect(farewellOf(fine('profile'), fine('build'))).toBe('All is well: nothing is left.');
   });
+});
+
+test('what is ignored, and what is fine, keeps no issue open', () => {
+  const ignored = { reason: 'The app is no longer used.', until: '2027-03-01' };
+  const old = findingOf({ name: 'old', status: 'expired', days: -3, ignored });
+  const urgent = findingOf({ name: 'urgent' });
+  expect(wantedFor(old, fine('profile')).items).toEqual([]);
+  expect(wantedFor(old, urgent, fine('profile')).items.map(({ id }) => id)).toEqual([urgent.id]);
 });
