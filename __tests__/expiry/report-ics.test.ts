@@ -79,6 +79,11 @@ describe('alarms', () => {
     expect(days(findingOf(), { warnWithin: 1, failWithin: 0 })).toEqual([1]);
   });
 
+  test('ring whole days before, no later than that, where the library is given parts of days', () => {
+    expect(days(findingOf(), { warnWithin: 2.5, failWithin: 1.5 })).toEqual([3, 2, 1]);
+    expect(days(findingOf(), { warnWithin: 0.5, failWithin: 0 })).toEqual([1]);
+  });
+
   test('do not ring for what has ended, or is ignored', () => {
     for (const status of ['expired', 'critical', 'warning'] as const)
       expect(days(findingOf({ status, days: -25 }))).toEqual([]);
