@@ -16,3 +16,10 @@ test('the apps that may not open are told from those that have stopped and those
   expect(details).toMatch(/Stopped: gone.*May not open: signed, revoked.*From .*: going/s);
   expect(details).not.toContain('invalid');
 });
+
+test('more findings than a call takes arguments have a first end, too', () => {
+  const later = findingOf({ apps: ['later'], days: 4 });
+  const findings = Array.from({ length: 150_000 }, () => findingOf({ apps: ['going'], days: 3 }));
+  const { html } = headlineDetails(reportOf([later, ...findings]));
+  expect(html.replace(/<[^>]*>/g, '')).toMatch(/^From .*2026-11-28.*: going$/);
+});
