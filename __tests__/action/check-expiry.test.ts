@@ -59,6 +59,20 @@ describe('the check of what expires', () => {
       expect(arrived.every(({ method }) => method === 'GET')).toBe(true);
     }));
 
+  test('warns once where the summary has no room left, and goes on', () =>
+    onStage('expiring', async ({ run, folder }) => {
+      const full = 'x'.repeat(1_048_576);
+      await writeFile(join(folder, 'summary.md'), full);
+      const core = await run();
+      expect(core.of('warning').filter(([text]) => String(text).includes('summary'))).toEqual([
+        [
+          "The job's summary has no room left: GitHub takes 1 MiB of a step's summary. What it would say is in the log.",
+        ],
+      ]);
+      expect(await readFile(join(folder, 'summary.md'), 'utf8')).toBe(full);
+      expect(failureOf(core)).toContain('fail-on is critical');
+    }));
+
   test('does not fail for what it is told not to', () =>
     onStage('expiring', async ({ run }) => {
       expect(failureOf(await run({ 'fail-on': 'never' }))).toBe('');

@@ -109,6 +109,16 @@ describe('provisioning', () => {
       expect(failureOf(core)).toBe('');
     }));
 
+  test.each(['plan', 'apply'])('warns where the summary has no room left for the %s, and goes on', (mode) =>
+    onStage(async ({ run, folder }) => {
+      const GITHUB_STEP_SUMMARY = join(folder, 'summary.md');
+      await writeFile(GITHUB_STEP_SUMMARY, 'x'.repeat(1_048_500));
+      const core = await run({ mode }, { env: { GITHUB_STEP_SUMMARY } });
+      expect(core.of('warning').flat()).toEqual([expect.stringContaining('summary has no room left')]);
+      expect(failureOf(core)).toBe('');
+    }),
+  );
+
   test('shows each failure, and each profile that was not written', () =>
     onStage(
       async ({ run, folder }) => {

@@ -11,8 +11,9 @@ async function afterAppending(taken: number, markdown: string): Promise<string> 
   await using folder = await makeFolder();
   const path = join(folder.path, 'summary.md');
   if (taken > 0) writeFileSync(path, `${'x'.repeat(taken - 1)}\n`);
-  await appendSummary(path, markdown);
+  const isAppended = await appendSummary(path, markdown);
   const whole = readFileSync(path);
+  expect(isAppended).toBe(whole.length > taken);
   expect(whole.length).toBeLessThanOrEqual(LARGEST_SUMMARY);
   return new TextDecoder('utf-8', { fatal: true }).decode(whole.subarray(taken));
 }

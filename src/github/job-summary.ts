@@ -11,12 +11,15 @@ const NOTICE = 120;
  * ``` fences, and a line says so; where not even that line fits, nothing is appended.
  *
  * @param path of the file that GITHUB_STEP_SUMMARY names; made where there is none
+ * @returns false where nothing was appended
  * @throws what the file system says
  */
-export async function appendSummary(path: string, markdown: string): Promise<void> {
+export async function appendSummary(path: string, markdown: string): Promise<boolean> {
   const taken = await sizeOf(path);
   const text = fitLines(markdown.endsWith('\n') ? markdown : `${markdown}\n`, LARGEST_SUMMARY - taken);
-  if (text !== '') await appendFile(path, text);
+  if (text === '') return false;
+  await appendFile(path, text);
+  return true;
 }
 
 async function sizeOf(path: string): Promise<number> {
