@@ -71,8 +71,8 @@ export const groups: readonly OptionGroup[] = [
   NETWORK_OPTIONS,
 ];
 
-export const examples = `FILE is an .ipa, .app, .xcarchive, .mobileprovision, .cer or .p12, or a pattern such as 'builds/**/*.ipa' below
-this folder. The password of a .p12 is read from the variable EPAPI_P12_PASSWORD.
+export const examples = `FILE is an .ipa, .app, .xcarchive, .mobileprovision, .provisionprofile, .cer, .p12 or .pfx, or a pattern such as
+'builds/**/*.ipa' below this folder. The password of a .p12 or .pfx is read from the variable EPAPI_P12_PASSWORD.
 
 Examples:
   epapi check-expiry
