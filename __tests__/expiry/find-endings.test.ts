@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DAY } from '../../src/days.ts';
 import { readIgnore } from '../../src/expiry/ignore.ts';
-import type { Inventory, WatchedProfile } from '../../src/expiry/inventory.ts';
+import type { FileContents, Inventory, WatchedProfile } from '../../src/expiry/inventory.ts';
 import {
   embedded,
   fileOf,
@@ -974,6 +974,28 @@ describe('other files', () => {
         { id: 'file:out/unreadable.bin', kind: 'file', reason: 'It is a bomb.', fix: 'Throw it away.' },
       ],
     });
+  });
+
+  test.each<[string, FileContents]>([
+    ['out/Field.ipa', { kind: 'build', profiles: [], unreadable: [] }],
+    ['out/Field.app', { kind: 'build', profiles: [], unreadable: [] }],
+    ['out/Field.xcarchive', { kind: 'build', profiles: [], unreadable: [] }],
+    ['out/Field.mobileprovision', { kind: 'profile', profile: embedded('field', 10) }],
+    ['out/Field.provisionprofile', { kind: 'profile', profile: embedded('field', 10) }],
+    ['certificates/Acme.cer', { kind: 'certificates', certificates: [] }],
+    ['certificates/Acme.P12', { kind: 'certificates', certificates: [] }],
+    ['certificates/Acme.pfx', { kind: 'certificates', certificates: [] }],
+  ])('%s has the same id whether it can be read or not', (path, holds) => {
+    const unreadable = {
+      kind: 'unreadable',
+      code: 'X',
+      message: 'It is a bomb.',
+      hint: 'Throw it away.',
+    } as const;
+    const [before, after] = [holds, unreadable].map(
+      (one) => find({ files: [{ path, holds: one }] }).findings[0],
+    );
+    expect(after).toMatchObject({ id: before?.id, kind: 'file', status: 'unknown' });
   });
 });
 

@@ -1,7 +1,9 @@
 import { dayOf, isDate } from '../../days.ts';
 import type { FileProfile, HeldCertificate, WatchedCertificate, WatchedFile } from '../inventory.ts';
-import type { Finding } from '../report.ts';
+import type { Finding, FindingKind } from '../report.ts';
 import { buildFinding } from './build-finding.ts';
+import { fileKind } from './file-kinds.ts';
+import type { FileKind } from './file-kinds.ts';
 import { successorOrder } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
 import { appsOf, effectOf, stopOpening } from './profile-kinds.ts';
@@ -14,6 +16,18 @@ import { atMost, ending, statusOf, worst } from './urgency.ts';
 import type { Clock } from './urgency.ts';
 import { certificateName, endsOn, quoted } from './wording.ts';
 
+/** What a file is by its name, where nothing else tells. */
+const BY_NAME: Readonly<Record<FileKind, FindingKind>> = {
+  ...{ ipa: 'build', folder: 'build', profile: 'profile-file' },
+  ...{ certificate: 'certificate-file', pkcs12: 'certificate-file' },
+};
+
+/** The same as where it can be read: whoever knows it by that is told of the same thing. */
+function unreadableId(path: string): string {
+  const kind = fileKind(path);
+  return `${kind === undefined ? 'file' : BY_NAME[kind]}:${path}`;
+}
+
 /** What is found of a file, whatever it is. */
 export function fileFinding({ path, holds }: WatchedFile, team: Team, clock: Clock): Finding {
   switch (holds.kind) {
@@ -25,7 +39,7 @@ export function fileFinding({ path, holds }: WatchedFile, team: Team, clock: Clo
       return certificateFileFinding(path, holds.certificates, team, clock);
     case 'unreadable':
       return {
-        ...{ id: `file:${path}`, kind: 'file', name: path, status: 'unknown' },
+        ...{ id: unreadableId(path), kind: 'file', name: path, status: 'unknown' },
         ...{ endsAt: undefined, daysLeft: undefined, apps: [] },
         effect: 'Whether something in it ends cannot be told.',
         reason: holds.message,

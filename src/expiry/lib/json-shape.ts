@@ -30,7 +30,7 @@ const FINDING = object(
   {
     id: described(
       TEXT,
-      'The same in each run for the same thing, and for no other: `profile:8F2…`, `build:out/Field.ipa`.',
+      'The same in each run for the same thing, of a file whether it can be read or not, and for no other: `profile:8F2…`, `build:out/Field.ipa`.',
     ),
     kind: described(
       { type: 'string', enum: Object.keys(KIND_WORDS) },
