@@ -45,6 +45,27 @@ describe('epapi plan', () => {
     expect(requests).toEqual([]);
   });
 
+  test('does not write the plan over the list of devices that the manifest names', async () => {
+    // A manifest names files of the folder that the command runs in alone.
+    await using folder = await makeFolder(process.cwd());
+    const [manifest, devices] = ['epapi.yml', 'devices.txt'].map((name) => join(folder.path, name)) as [
+      string,
+      string,
+    ];
+    await writeFile(manifest, `${MANIFEST}devices: { file: devices.txt }\n`);
+    const list = 'Device ID\tDevice Name\n00008030-001A2B3C4D5E6F01\tPhone\n';
+    await writeFile(devices, list);
+    await withEmulator({ state: seedTeam('small-team', NOW) }, async (baseUrl, arrived) => {
+      const run = await cli(['plan', manifest, '--base-url', baseUrl, '--out', devices]);
+      expect([run.exit, run.stderr, arrived]).toEqual([
+        2,
+        expect.stringContaining('its list of devices'),
+        [],
+      ]);
+    });
+    expect(await readFile(devices, 'utf8')).toBe(list);
+  });
+
   test('is not written to standard output, nor to a file that is called so', async () => {
     const { exit, stderr, requests } = await plan(MANIFEST, () => ['--out', '-']);
     expect([exit, stderr]).toEqual([2, expect.stringMatching(/--out takes the name of a file/)]);

@@ -256,6 +256,23 @@ describe('what comes back', () => {
     });
   });
 
+  test('what is null, or not what Apple documents it to be, counts as not said', async () => {
+    const data = [
+      { type: 'devices', id: 'D', attributes: { name: null, udid: 5, status: ['A'], more: null } },
+      { type: 'users', id: 'U', attributes: { username: 'a@b.test', roles: ['ADMIN', 7] } },
+      { type: 'bundleIdCapabilities', id: 'C', attributes: { capabilityType: 'MAPS', settings: [null] } },
+      { type: 'constructor', id: 'X', attributes: { name: null } },
+    ];
+    const { apple } = connect([{ status: 200, body: { data } }]);
+    const found = await read(apple.devices.list().all());
+    expect(found.map(({ attributes }) => attributes)).toEqual([
+      { more: null },
+      { username: 'a@b.test' },
+      { capabilityType: 'MAPS' },
+      { name: null },
+    ]);
+  });
+
   test('a relationship that is empty is no resource', async () => {
     const { apple } = connect([{ status: 200, body: { data: null } }]);
     expect(await apple.certificates.passTypeId('C')).toBeUndefined();

@@ -89,6 +89,39 @@ Left alone, since the manifest does not ask for them: 1 bundle ID, 2 capabilitie
     expect(text.split('\n').length).toBeLessThan(120);
     expect(text).toContain('…and 400 more.');
   });
+
+  test('shows what is destroyed however many changes there are', () => {
+    const created = Array.from({ length: 150 }, (_, number): Change => ({
+      ...{ kind: 'pass-type-id', action: 'create', name: `pass.${number}`, reason: 'is not registered' },
+      attributes: { identifier: `pass.${number}`, name: 'Pass' },
+    }));
+    const taken: Change = {
+      ...{ kind: 'profile', action: 'replace', name: 'Taken', reason: 'is for com.other', replaces: ['1'] },
+      ...{
+        takesFrom: ['com.other'],
+        type: 'IOS_APP_INHOUSE',
+        bundleId: 'com.acme',
+        certificates: [],
+        devices: [],
+      },
+    };
+    const rowsOf = (changes: Change[]): string[] =>
+      planMarkdown({ ...EMPTY, changes })
+        .split('\n')
+        .slice(4);
+    const rows = rowsOf([...created, taken, remove('Old')]);
+    expect(rows.slice(0, 2)).toEqual([
+      expect.stringContaining('| Taken |'),
+      expect.stringContaining('| Old |'),
+    ]);
+    expect(rows).toContain('…and 52 more.');
+    expect(rowsOf([...created.slice(0, 3), remove('Old')])[3]).toContain('| Old |');
+  });
+
+  test('and in lines, holds a long reason to its end, where a cause or a command stands', () => {
+    const plan = { ...EMPTY, changes: [remove('A', `${'x'.repeat(900)} the end`)] };
+    for (const text of [planMarkdown(plan), describePlan(plan)]) expect(text).toContain('the end');
+  });
 });
 
 test('counts go by action', () => {

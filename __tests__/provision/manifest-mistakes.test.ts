@@ -8,7 +8,8 @@ const C =
 /** One profile, on line 3. */
 const profile = (text: string): string => `${C}profiles: { P: { bundle-id: a.b, ${text} } }`;
 const DEVICES = 'devices: [{ name: One, udid: 0123456789abcdef }, { name: Two, udid: fedcba9876543210 }]\n';
-const NAME = 'a name of 1 to 255 characters, without line breaks, and without a space at either end';
+const NAME =
+  'a name of 1 to 255 characters, without line breaks or characters that cannot be seen, and without a space at either end';
 
 const names = (text: string): [string, string, string] => [
   text,

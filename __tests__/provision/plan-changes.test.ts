@@ -995,6 +995,11 @@ describe('a certificate', () => {
     expect(chosen({}, [teamCertificate('C1', { expiresAt: NOW })])).toBe(
       `${cannot}every certificate of type IOS_DISTRIBUTION has expired`,
     );
+    const unknown = `${cannot}of no certificate of type IOS_DISTRIBUTION that has not expired Apple's list says when it ends and what is in it`;
+    for (const changes of [{ content: undefined }, { expiresAt: NaN }])
+      expect(chosen({}, [teamCertificate('C1', changes), teamCertificate('C2', { expiresAt: NOW })])).toBe(
+        unknown,
+      );
   });
 
   test('that cannot be had while the team has another: what to put into the manifest', () => {
@@ -1161,7 +1166,8 @@ describe('pruning', () => {
       }),
     ]);
     expect(pruned(4, { count: 4 }).changes).toHaveLength(4);
-    expect(pruned(1, { share: 0 }).changes).toHaveLength(1);
+    expect(pruned(1, { share: 0.01 }).changes).toHaveLength(1);
+    for (const none of [{ share: 0 }, { count: 0 }]) expect(pruned(1, none).changes).toEqual([]);
   });
 
   test('leaves a bundle ID whose profiles may not go: it would take them along', () => {

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import type { Change, Plan } from '../../src/provision/plan.ts';
 import type { PlanFile } from '../../src/provision/plan-file.ts';
-import { checkPlanFile, manifestsOf, readPlanFile, writePlanFile } from '../../src/provision/plan-file.ts';
+import {
+  checkPlanFile,
+  manifestsOf,
+  readPlanFile,
+  unseenLosses,
+  writePlanFile,
+} from '../../src/provision/plan-file.ts';
 import { fc } from '../support/properties.ts';
 import { NOW, thrown } from '../support/team.ts';
 
@@ -112,6 +118,27 @@ describe('a plan in a file', () => {
     expect(message.split('\n').slice(1)).toEqual([
       '  with other details: replace profile A (expires in 12 days)',
     ]);
+  });
+
+  test('has no loss that nobody has seen but what goes, is disabled or is taken from another app', () => {
+    const gone: Change = {
+      kind: 'profile',
+      action: 'delete',
+      id: '1',
+      bundleId: 'b',
+      name: 'Gone',
+      reason: '',
+    };
+    const disabled: Change = { kind: 'device', action: 'disable', id: '2', name: 'Phone', reason: '' };
+    const taken = { ...change('Taken'), takesFrom: ['com.other'] } as Change;
+    const proof = { ...gone, id: '3', proofOf: 'A' } as Change;
+    const all = [change('A'), gone, disabled, taken, proof];
+    const unseen = (...seen: Change[]): Change[] => [
+      ...unseenLosses(written(planOf(...seen)), planOf(...all)),
+    ];
+    expect(unseen(change('A'))).toEqual([gone, disabled, taken]);
+    expect(unseen(...all)).toEqual([]);
+    expect(unseen(gone, disabled, { ...taken, takesFrom: [] } as Change)).toEqual([taken]);
   });
 
   test.each([

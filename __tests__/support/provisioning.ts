@@ -47,6 +47,7 @@ export function manifestOf(parts: Partial<Manifest> = {}): Manifest {
     passTypeIds: [],
     profiles: [],
     digest: '',
+    files: [],
     ...parts,
   };
 }

@@ -15,7 +15,7 @@ export const PRUNE: Option = {
   name: 'prune',
   value: 'KIND[=LIMIT]',
   several: true,
-  help: 'delete, or disable, what the manifest does not name: profiles, capabilities, devices, bundle-ids or pass-type-ids; at most 10% of what there is unless a limit says otherwise (devices=20%, devices=5), else nothing of that kind; may be given several times',
+  help: 'delete, or disable, what the manifest does not name: profiles, capabilities, devices, bundle-ids or pass-type-ids; at most 10% of what there is, and at least one, unless a limit says otherwise (devices=20%, devices=5), else nothing of that kind; may be given several times',
 };
 
 /** @throws EpapiError `USAGE` */

@@ -2,7 +2,6 @@ import { realpath, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describePlan } from '../provision/describe-plan.ts';
 import type { Plan } from '../provision/plan.ts';
-import type { ManifestPaths } from '../provision/plan-file.ts';
 import { MOST_FILES, writePlanFile } from '../provision/plan-file.ts';
 import { quoteValue } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
@@ -44,9 +43,9 @@ export async function run(args: readonly string[], world: World): Promise<number
   const prune = readPruneOption(options);
   const out = options.value('out');
   const manifests = namedManifests(options);
-  if (out !== undefined) await checkTarget(out, manifests);
   const api = openApi(options, world);
   const manifest = await readManifests(manifests);
+  if (out !== undefined) await checkTarget(out, manifest.files);
   const { plan, binding } = await reportingUsage(api, world, () =>
     planNow({ api, manifest, prune }, options, world),
   );
@@ -62,20 +61,18 @@ function exitCodeOfPlan({ changes, blocked }: Plan): number | undefined {
 }
 
 /** @throws EpapiError `USAGE` where the plan would take the place of what it is made of, or no file is meant */
-async function checkTarget(out: string, manifests: ManifestPaths): Promise<void> {
+async function checkTarget(out: string, files: readonly string[]): Promise<void> {
   if (out === '-')
     throw usageError(
       '--out takes the name of a file.',
       'For standard output there is --json, without --out.',
     );
-  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-  const target = await real(out);
-  for (const path of manifests)
-    if ((await real(path)) === target)
-      throw usageError(
-        `--out is ${quoteValue(out)}, which is the manifest.`,
-        'Give another name to the plan.',
-      );
+  const target = await realpath(out).catch(() => resolve(out));
+  if (files.includes(target))
+    throw usageError(
+      `--out is ${quoteValue(out)}, which is the manifest, or its list of devices.`,
+      'Give another name to the plan.',
+    );
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { EpapiError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { printable, quoteValue } from '../text.ts';
-import { describeChange, isAction, isKind } from './describe-plan.ts';
+import { describeChange, isAction, isDestructive, isKind } from './describe-plan.ts';
 import type { Change, Plan, Prune } from './plan.ts';
 
 /** What a plan in a file is bound to. */
@@ -148,13 +148,12 @@ export function checkPlanFile(file: PlanFile, plan: Plan, binding: PlanBinding):
 }
 
 /**
- * What a plan made anew deletes or disables that the file's does not: nobody who looked at that has seen it. A proof
- * that a run left when it was cut short is no loss.
+ * What a plan made anew deletes, disables or takes from another app that the file's does not: nobody who looked at that
+ * has seen it. A proof that a run left when it was cut short is no loss.
  */
 export function unseenLosses(file: PlanFile, plan: Plan): readonly Change[] {
   const seen = new Set(file.plan.changes.map(keyOf));
-  const isLoss = (change: Change): boolean =>
-    change.action === 'disable' || (change.action === 'delete' && !('proofOf' in change && change.proofOf));
+  const isLoss = (change: Change): boolean => isDestructive(change) && !('proofOf' in change);
   return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
 }
 

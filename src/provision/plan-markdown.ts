@@ -1,6 +1,14 @@
 import { fitMarkdown, markdownSection, markdownTable } from '../markdown.ts';
-import { ACTIONS, KINDS, countChanges, describeAction, leftAlone } from './describe-plan.ts';
-import type { Plan } from './plan.ts';
+import {
+  ACTIONS,
+  KINDS,
+  LONGEST_REASON,
+  countChanges,
+  describeAction,
+  isDestructive,
+  leftAlone,
+} from './describe-plan.ts';
+import type { Change, Plan } from './plan.ts';
 
 /**
  * A plan as Markdown, for a job summary or a comment. Whatever Apple or a manifest says is text in it, never markup.
@@ -12,18 +20,24 @@ export function planMarkdown(plan: Plan, most = 500_000): string {
 }
 
 function write(plan: Plan, rows: number): string {
-  const { changes } = plan;
+  const changes = plan.changes.length > rows ? destructiveFirst(plan.changes) : plan.changes;
   const parts = [
     `**Plan: ${countChanges(plan)}.**`,
     markdownTable(
       ['', 'what', 'name', 'why'],
       changes.map((one) => [ACTIONS[one.action][1], describeAction(one), one.name, one.reason]),
       rows,
+      LONGEST_REASON,
     ),
     ...remarks(plan, rows),
     ...leftAlone(plan),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Whoever looks at a plan has to see what goes: it is not among the rows that are left out. */
+function destructiveFirst(changes: readonly Change[]): readonly Change[] {
+  return changes.toSorted((a, b) => Number(isDestructive(b)) - Number(isDestructive(a)));
 }
 
 /** What no apply does: what cannot be had, and what is for people. */
@@ -32,11 +46,13 @@ export function remarks({ blocked, manualSteps }: Plan, rows: number): string[] 
     ['what', 'name', 'why', 'what to do'],
     blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]),
     rows,
+    LONGEST_REASON,
   );
   const byHand = markdownTable(
     ['name', 'step', 'where'],
     manualSteps.map(({ name, step, where }) => [name, step, where]),
     rows,
+    LONGEST_REASON,
   );
   return [markdownSection('Cannot be had', cannot), markdownSection('By hand, since the API cannot', byHand)];
 }

@@ -1,8 +1,10 @@
 import { isObject } from '../../json.ts';
+import { RESOURCES } from '../../resources/all.ts';
+import type { Attribute, ResourceType } from '../../resources/descriptor.ts';
 import type { AnyResource } from '../typed.ts';
 import { NoAnswerError } from '../no-answer.ts';
 
-/** An answer in JSON:API's shape, as far as it can be relied on: the attributes are Apple's word. */
+/** An answer in JSON:API's shape, as far as it can be relied on: what attributes say is Apple's word. */
 export interface ReadDocument {
   /** What `data` holds, one or many. */
   readonly data: readonly AnyResource[];
@@ -35,8 +37,33 @@ function resources(values: readonly unknown[]): AnyResource[] {
   return values.map((value) => {
     const { type, id, attributes } = record(value);
     if (typeof type !== 'string' || typeof id !== 'string') throw foreignAnswer();
-    return { ...record(value), type, id, attributes: record(attributes) } as AnyResource;
+    return {
+      ...record(value),
+      type,
+      id,
+      attributes: readAttributes(type, record(attributes)),
+    } as AnyResource;
   });
+}
+
+/** Those that are what Apple documents them to be; what is null, or something else, counts as not said. */
+function readAttributes(type: string, attributes: Record<string, unknown>): Record<string, unknown> {
+  const known: Readonly<Record<string, Attribute>> = Object.hasOwn(RESOURCES, type)
+    ? RESOURCES[type as ResourceType].attributes
+    : {};
+  const isWrong = (name: string): boolean => {
+    const expected = Object.hasOwn(known, name) ? known[name] : undefined;
+    return expected !== undefined && !isOfKind(expected, attributes[name]);
+  };
+  // Most have none.
+  if (!Object.keys(attributes).some(isWrong)) return attributes;
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !isWrong(name)));
+}
+
+function isOfKind({ kind }: Attribute, value: unknown): boolean {
+  if (kind === 'enums') return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  if (kind === 'settings') return Array.isArray(value) && value.every(isObject);
+  return typeof value === 'string';
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -15,7 +15,11 @@ export function chooseCertificate(
   const [best] = current.toSorted((a, b) => b.expiresAt - a.expiresAt || (a.id < b.id ? -1 : 1));
   if (best) return best;
   const which = describeWanted(want);
-  return meant.length > 0 ? `every certificate ${which} has expired` : `the team has no certificate ${which}`;
+  if (meant.length === 0) return `the team has no certificate ${which}`;
+  const hasEnded = meant.every(({ expiresAt }) => expiresAt <= now);
+  return hasEnded
+    ? `every certificate ${which} has expired`
+    : `of no certificate ${which} that has not expired Apple's list says when it ends and what is in it`;
 }
 
 function isMeant(want: WantedCertificate, { type, serialNumber, content }: TeamCertificate): boolean {

@@ -32,8 +32,10 @@ export function planPruning(
   return { changes, blocked };
 }
 
+/** A share is at least one, lest small teams could prune nothing; who says 0 % means none. */
 function mostOf(limit: PruneLimit, total: number): number {
-  return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
+  if ('count' in limit) return limit.count;
+  return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share));
 }
 
 function tooMany(kind: Kind, found: number, total: number, most: number, pruneWith: string): Blocked {

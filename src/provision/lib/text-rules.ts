@@ -8,7 +8,8 @@ const MOST_DAYS = 330;
 const LONGEST_PROFILE = 255 - PROOF_ENDING;
 
 const NAME: TextRule = {
-  expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
+  expected:
+    'a name of 1 to 255 characters, without line breaks or characters that cannot be seen, and without a space at either end',
   hint: 'Write it on one line.',
   // Directions and byte order marks would show reviewers another name than the one that is sent.
   pattern: /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]{1,255}(?<!\s)$/u,
