@@ -1,4 +1,6 @@
 import { X509Certificate, createHash, createPublicKey } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
@@ -110,6 +112,42 @@ describe('a label says what all of the certificate says', () => {
     expect(label).toEqual(all);
   });
 });
+
+describe('what is kept of a label is small', () => {
+  const long = 'a'.repeat(1000);
+
+  test.each([
+    ['a name of 1,000 characters', { teamName: long.slice('iPhone Distribution: '.length) }, 'read'],
+    ['a longer one', { teamName: long }, 'CERTIFICATE.MALFORMED'],
+    ['a longer one, with what only a full reading tells', { teamName: `${long}+` }, 'CERTIFICATE.MALFORMED'],
+  ])('%s', async (_, changes, code) => {
+    const issued = await authority.issueCertificate({ ...order, ...changes });
+    expect([await refusal(issued), await refusal(issued, readCertificateLabel)]).toEqual([code, code]);
+  });
+
+  test.each([
+    ['a number of 100 digits', 100, 'read'],
+    ['a longer one', 102, 'CERTIFICATE.MALFORMED'],
+  ])('%s', async (_, digits, code) => {
+    const { raw } = new X509Certificate(certificateOf(pemOf(key), '-set_serial', `0x${'7'.repeat(digits)}`));
+    expect([await refusal(raw), await refusal(raw, readCertificateLabel)]).toEqual([code, code]);
+  });
+
+  test('beside the name there is nothing of what stands around it', async () => {
+    const bytes = await authority.issueCertificate({ ...order, teamId: 'a'.repeat(30_000) });
+    const before = heapInUse();
+    const labels = await Promise.all(Array.from({ length: 200 }, () => readCertificateLabel(bytes)));
+    expect(heapInUse() - before).toBeLessThan(3_000_000);
+    expect(labels).toHaveLength(200);
+  });
+});
+
+/** Bytes, without what nobody refers to. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 describe('what is refused', () => {
   test.each([

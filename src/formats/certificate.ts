@@ -26,6 +26,10 @@ export interface Certificate {
 
 /** Bytes; a certificate for a key of 16,384 bits has some 5,000. */
 const LARGEST = 65_536;
+/** Characters: RFC 5280 has at most 64, and Apple's stay within a few more. What is read is kept while a report is made. */
+const LONGEST_NAME = 1000;
+/** Hexadecimal digits; RFC 5280 has at most 40. */
+const LONGEST_NUMBER = 100;
 
 const PROBLEMS = {
   tooLarge: {
@@ -37,6 +41,11 @@ const PROBLEMS = {
     code: 'CERTIFICATE.MALFORMED',
     message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
     hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
+  },
+  tooLong: {
+    code: 'CERTIFICATE.MALFORMED',
+    message: `The certificate has a common name of more than ${LONGEST_NAME} characters, or a serial number of more than ${LONGEST_NUMBER} digits.`,
+    hint: 'Check where it came from: certificates of Apple have neither.',
   },
 } as const satisfies Record<string, ErrorFacts>;
 
@@ -54,7 +63,7 @@ export async function readCertificate(der: Buffer): Promise<Certificate> {
     import('./lib/name.ts'),
     import('./certificate-kinds.ts'),
   ]);
-  try {
+  const certificate = readOr(PROBLEMS.malformed, (): Certificate => {
     const { serialNumber, validFrom, validTo } = new X509Certificate(der);
     const { publicKey, subject, extensions } = openCertificate(der);
     return {
@@ -67,9 +76,21 @@ export async function readCertificate(der: Buffer): Promise<Certificate> {
       publicKeySha256: createHash('sha256').update(publicKey).digest('hex'),
       kind: typeByMarkers(extensions),
     };
+  });
+  if (!isShort(certificate)) throw new EpapiError(PROBLEMS.tooLong);
+  return certificate;
+}
+
+function readOr<Value>(problem: ErrorFacts, read: () => Value): Value {
+  try {
+    return read();
   } catch {
-    throw new EpapiError(PROBLEMS.malformed);
+    throw new EpapiError(problem);
   }
+}
+
+function isShort({ serialNumber, subject: { CN = '' } }: CertificateLabel): boolean {
+  return CN.length <= LONGEST_NAME && serialNumber.length <= LONGEST_NUMBER;
 }
 
 /** What a certificate is called, and how long it holds. */
@@ -96,7 +117,8 @@ function plainLabel(der: Buffer): CertificateLabel | undefined {
     const CN = plainName(subject);
     // Node takes PEM as well, and does not ask what comes after.
     if (CN === undefined || raw.length !== der.length) return undefined;
-    return { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+    const label = { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+    return isShort(label) ? label : undefined;
   } catch {
     return undefined;
   }
@@ -110,7 +132,8 @@ function plainLabel(der: Buffer): CertificateLabel | undefined {
 function plainName(subject: string): string | undefined {
   if (/\\| \+ /.test(subject)) return undefined;
   const name = subject.split('\n').find((line) => line.startsWith('CN='));
-  return name?.slice('CN='.length) || undefined;
+  // A copy: a slice keeps all that it was cut out of, of which there may be 64 KiB.
+  return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString() || undefined;
 }
 
 /**
