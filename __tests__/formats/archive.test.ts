@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -180,6 +180,18 @@ with zipfile.ZipFile('made.zip', 'w', zipfile.ZIP_DEFLATED) as made:
       'a/wanted': 'from Python',
     });
   });
+
+  test('are found in what zip makes with zip64', async () => {
+    await using folder = await makeFolder();
+    await writeFile(join(folder.path, 'wanted'), 'from zip');
+    try {
+      execFileSync('zip', ['-fz', 'made.zip', 'wanted'], { cwd: folder.path, stdio: 'ignore' });
+    } catch {
+      // There is none on this machine.
+      return;
+    }
+    expect(await wantedIn(await readFile(join(folder.path, 'made.zip')))).toEqual({ wanted: 'from zip' });
+  });
 });
 
 test('of an archive the directory is read, and what is asked for, wherever it lies', async () => {
@@ -296,6 +308,31 @@ describe('what is refused', () => {
       { name: 'wanted', data: 'x'.repeat(400), stored: true, offset: 30 + 'a/wanted'.length },
     ]);
     expect(await refusal(archive)).toBe('ARCHIVE.CONTRADICTION');
+  });
+
+  describe('an end by zip64 that is not all that lies before what tells of it, where others look for it', () => {
+    /** Of an archive: its directory, the end by zip64, and all behind that. */
+    const partsOf = (data: string, start = 0): { directory: Buffer; end: Buffer; rest: Buffer } => {
+      const archive = zipOf([{ ...WANTED, data }], { zip64: true });
+      const [directory, end] = [archive.subarray(0, -98), Buffer.from(archive.subarray(-98, -42))];
+      end.writeUInt32LE(end.readUInt32LE(48) + start, 48);
+      return { directory, end, rest: archive.subarray(-42) };
+    };
+    const saying = (size: number, end: Buffer): Buffer =>
+      Buffer.concat([end.subarray(0, 4), u32(size), end.subarray(8)]);
+    const { directory, end, rest } = partsOf('ONE');
+    const other = partsOf('TWO', directory.length + end.length);
+
+    test.each([
+      ['another archive', [end, other.directory, other.end]],
+      ['another end', [end, end]],
+      ['another end in it', [saying(44 + 56, end), end]],
+      ['something in it', [saying(48, end), u32(0)]],
+      ['less than it says', [saying(48, end)]],
+    ])('%s', async (_, between) => {
+      expect(await refusal(Buffer.concat([directory, end, rest]))).toBe('read');
+      expect(await refusal(Buffer.concat([directory, ...between, rest]))).toBe('ARCHIVE.CONTRADICTION');
+    });
   });
 
   test('nothing because of what is wrong with a file that nobody wants', async () => {
