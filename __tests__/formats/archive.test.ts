@@ -144,6 +144,18 @@ describe('files in an archive', () => {
     expect(await refusal(zipOf([{ name: 'a', utf8: false, extra: u16(0x7075, 9) }]))).toBe('ARCHIVE.DAMAGED');
   });
 
+  test.each([
+    ['./a/wanted', 'a/wanted'],
+    ['.//.\\./a//b/././/wanted', 'a/b/wanted'],
+    ['./.a/..b/c./wanted', '.a/..b/c./wanted'],
+    ['a/wanted/.', 'a/wanted'],
+    ['a/wanted/./', undefined],
+    ['a/wanted//', undefined],
+  ])('have no parts in their paths that say nothing: %s', async (name, path) => {
+    const archive = zipOf([{ name: './' }, { name: 'a//' }, { name, data: 'x' }]);
+    expect(await wantedIn(archive)).toEqual(path === undefined ? {} : { [path]: 'x' });
+  });
+
   test('are found before a comment, and a signature of the directory', async () => {
     const [archive, comment] = [zipOf([OTHER, WANTED]), 'what is wanted'.repeat(4000)];
     archive.writeUInt16LE(comment.length, archive.length - 2);
@@ -220,6 +232,7 @@ describe('what is refused', () => {
   damaged.write('W', damaged.indexOf('what is wanted'));
   const altered = (archive: Buffer, from: string, to: string): Buffer =>
     Buffer.from(archive.toString('hex').replaceAll(from, to), 'hex');
+  const spelledAs = (name: string): Buffer => zipOf([WANTED, { ...WANTED, name }]);
   const replaced = (from: string, to: string): Buffer => altered(good, from, to);
   const altered64 = (from: string, to: string): Buffer => altered(zipOf([WANTED], { zip64: true }), from, to);
 
@@ -280,6 +293,13 @@ describe('what is refused', () => {
     ['another compression', zipOf([{ ...WANTED, method: 14 }]), 'ARCHIVE.METHOD'],
     ['a link', zipOf([{ ...WANTED, stored: true, mode: 0o120777 }]), 'ARCHIVE.LINK'],
     ['a file that is there twice', zipOf([WANTED, WANTED]), 'ARCHIVE.CONTRADICTION'],
+    ['one path twice, with a part that says nothing', spelledAs('a/./wanted'), 'ARCHIVE.CONTRADICTION'],
+    ['one path twice, with an empty part', spelledAs('a//wanted'), 'ARCHIVE.CONTRADICTION'],
+    ['one path twice, from where it begins', spelledAs('./a/wanted'), 'ARCHIVE.CONTRADICTION'],
+    ['one path twice, with such a part at its end', spelledAs('a/wanted/.'), 'ARCHIVE.CONTRADICTION'],
+    ['one path twice, with \\', spelledAs('.\\a\\\\.\\wanted'), 'ARCHIVE.CONTRADICTION'],
+    ['an absolute path, with empty parts', zipOf([{ name: '//./etc/wanted' }]), 'ARCHIVE.PATH'],
+    ['an absolute path of Windows behind nothing', zipOf([{ name: './/C:/wanted' }]), 'ARCHIVE.PATH'],
     ['a file with two names', zipOf([{ ...WANTED, localName: 'a/unwant' }]), 'ARCHIVE.CONTRADICTION'],
     ['a path out of it', zipOf([{ name: '../outside' }, WANTED]), 'ARCHIVE.PATH'],
     ['a path out of it, further on', zipOf([WANTED, { name: 'a/../../outside' }]), 'ARCHIVE.PATH'],
