@@ -10,7 +10,7 @@ import type { ArchivedFile, ByteSource, Room } from '../../src/formats/archive.t
 import { makeFolder } from '../support/folder.ts';
 import { fc, runsOf } from '../support/properties.ts';
 import { u16, u32, zipOf } from '../support/zip.ts';
-import type { ZipEntry } from '../support/zip.ts';
+import type { ZipEnd, ZipEntry } from '../support/zip.ts';
 
 const RUNS = runsOf(1000);
 const MOST = 1_000_000;
@@ -118,7 +118,11 @@ describe('files in an archive', () => {
   });
 
   test('are found by zip64 too', async () => {
-    expect(await wantedIn(zipOf([OTHER, WANTED], { zip64: true }))).toEqual({ 'a/wanted': WANTED.data });
+    const archive = zipOf([OTHER, WANTED], { zip64: true });
+    expect(await wantedIn(archive)).toEqual({ 'a/wanted': WANTED.data });
+    // Of an end of old that is too small for its numbers, the disk may be among them.
+    archive.writeUInt16LE(0xffff, archive.length - 22 + 4);
+    expect(await wantedIn(archive)).toEqual({ 'a/wanted': WANTED.data });
   });
 
   test('have names in UTF-8, with \\ for / where Windows made the archive', async () => {
@@ -162,8 +166,15 @@ describe('files in an archive', () => {
     expect(await wantedIn(Buffer.concat([archive, Buffer.from(comment)]))).toEqual({
       'a/wanted': WANTED.data,
     });
-    const signed = zipOf([WANTED], { before: Buffer.concat([u32(0x05054b50), u16(0)]) });
-    expect(await wantedIn(signed)).toEqual({ 'a/wanted': WANTED.data });
+    for (const signature of [Buffer.alloc(0), Buffer.from('signature')]) {
+      const before = Buffer.concat([u32(0x05054b50), u16(signature.length), signature]);
+      const signed = zipOf([WANTED], { before });
+      expect(await wantedIn(signed)).toEqual({ 'a/wanted': WANTED.data });
+      // Whether it belongs to the directory is not said.
+      const size = signed.length - 22 + 12;
+      signed.writeUInt32LE(signed.readUInt32LE(size) - before.length, size);
+      expect(await wantedIn(signed)).toEqual({ 'a/wanted': WANTED.data });
+    }
   });
 
   test('may each have as much in the directory as there can be', async () => {
@@ -272,6 +283,16 @@ describe('what is refused', () => {
     ['something before its end', zipOf([WANTED], { before: Buffer.alloc(4) }), 'ARCHIVE.DAMAGED'],
     ['a size that is nowhere', zipOf([{ ...WANTED, size: 2 ** 32 - 1, extra: u16() }]), 'ARCHIVE.DAMAGED'],
     ['more files than any', zipOf([WANTED], { count: 1e9, zip64: true }), 'ARCHIVE.TOO_LARGE'],
+    [
+      'fewer files than it says, by zip64',
+      zipOf([WANTED], { count: 2, zip64: true }),
+      'ARCHIVE.CONTRADICTION',
+    ],
+    [
+      'fewer files than it says, by as many as an end of old can count',
+      zipOf([WANTED], { count: 65_537, zip64: true }),
+      'ARCHIVE.CONTRADICTION',
+    ],
     ['a file that lies beyond the end', zipOf([{ ...WANTED, offset: 1e6 }]), 'ARCHIVE.DAMAGED'],
     ['a file that lies where none begins', zipOf([OTHER, { ...WANTED, offset: 3 }]), 'ARCHIVE.DAMAGED'],
     ['a file that is too long for the archive', zipOf([{ ...WANTED, packedSize: 5000 }]), 'ARCHIVE.DAMAGED'],
@@ -282,6 +303,11 @@ describe('what is refused', () => {
     ['a file that has more than it says', zipOf([{ ...WANTED, size: 5 }]), 'ARCHIVE.CONTRADICTION'],
     ['a file that has less than it says', zipOf([{ ...WANTED, size: 5000 }]), 'ARCHIVE.CONTRADICTION'],
     ['a file that is said to be large', zipOf([{ ...WANTED, size: MOST + 1 }]), 'ARCHIVE.TOO_LARGE'],
+    [
+      'a file that is said to be large where it is packed',
+      zipOf([{ ...WANTED, packedSize: MOST + 1 }]),
+      'ARCHIVE.TOO_LARGE',
+    ],
     [
       'a bomb',
       zipOf([{ name: 'wanted', data: Buffer.alloc(50 * MOST), size: MOST }]),
@@ -301,6 +327,11 @@ describe('what is refused', () => {
     ['an absolute path, with empty parts', zipOf([{ name: '//./etc/wanted' }]), 'ARCHIVE.PATH'],
     ['an absolute path of Windows behind nothing', zipOf([{ name: './/C:/wanted' }]), 'ARCHIVE.PATH'],
     ['a file with two names', zipOf([{ ...WANTED, localName: 'a/unwant' }]), 'ARCHIVE.CONTRADICTION'],
+    [
+      'a file whose other name is longer',
+      zipOf([{ ...WANTED, localName: 'a/wanted2' }]),
+      'ARCHIVE.CONTRADICTION',
+    ],
     ['a path out of it', zipOf([{ name: '../outside' }, WANTED]), 'ARCHIVE.PATH'],
     ['a path out of it, further on', zipOf([WANTED, { name: 'a/../../outside' }]), 'ARCHIVE.PATH'],
     ['a path out of it, with \\', zipOf([WANTED, { name: 'a\\..\\..\\outside' }]), 'ARCHIVE.PATH'],
@@ -355,9 +386,32 @@ describe('what is refused', () => {
     });
   });
 
+  test('a file whose header lies in another, and its bytes behind that', async () => {
+    const [last, lastHeader] = [{ name: 'last' }, 30 + 'last'.length];
+    const inner = { name: 'wanted', data: zipOf([last]).subarray(0, lastHeader), stored: true };
+    const header = zipOf([inner]).subarray(0, 30 + inner.name.length);
+    const outer = { name: 'a/wanted', data: header, stored: true };
+    const archive = zipOf([outer, last, { ...inner, offset: 30 + outer.name.length }]);
+    expect(await refusal(archive)).toBe('ARCHIVE.CONTRADICTION');
+    expect(await refusal(zipOf([{ ...outer, name: 'a/unwant' }, last, { ...inner, offset: 38 }]))).toBe(
+      'read',
+    );
+  });
+
   test('nothing because of what is wrong with a file that nobody wants', async () => {
     const archive = zipOf([{ ...OTHER, flags: 1 }, { name: 'a/b', method: 99, mode: 0o120777 }, WANTED]);
     expect(await wantedIn(archive)).toEqual({ 'a/wanted': WANTED.data });
+  });
+
+  test('more files than any, of which an end of old counts what remains', async () => {
+    const archive = zipOf([OTHER], { zip64: false });
+    const entry = archive.subarray(archive.readUInt32LE(archive.length - 6), -22);
+    const most = 500_000;
+    const before = Buffer.alloc(most * entry.length, entry);
+    const counting = (count: number): ZipEnd => ({ before, count: count % 65_536, zip64: false });
+    expect(await refusal(zipOf([OTHER], counting(most + 1)))).toBe('ARCHIVE.TOO_LARGE');
+    const fewer = { ...counting(most), before: before.subarray(entry.length) };
+    expect(await refusal(zipOf([OTHER], fewer))).toBe('read');
   });
 
   test('a directory of names that are longer than any', async () => {
