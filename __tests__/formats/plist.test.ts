@@ -21,6 +21,10 @@ function refusal(text: string, read = readBytes): string {
   }
 }
 
+/** So many of them, one in another, and no value in the last. */
+const nestedDictionaries = (levels: number): string =>
+  `${'<dict><key>a</key>'.repeat(levels)}<dict/>${'</dict>'.repeat(levels)}`;
+
 describe('a property list that is read', () => {
   test.each<[string, PlistValue]>([
     ['<string>a &lt;&amp;&gt; b &#65;&#x1F600;</string>', 'a <&> b A😀'],
@@ -28,6 +32,7 @@ describe('a property list that is read', () => {
     ['<string></string>', ''],
     ['<integer>-42</integer>', -42],
     ['<integer>0x1F</integer>', 31],
+    ['<integer>10000000000000000000</integer>', 1e19],
     ['<real>1.5e3</real>', 1500],
     ['<true/>', true],
     ['<false />', false],
@@ -46,8 +51,16 @@ describe('a property list that is read', () => {
     ['without a prolog', '<plist><true/></plist>'],
     ['with a byte order mark', `\ufeff${plist('<true/>')}`],
     ['with CRLF', plist('<true/>').replaceAll('\n', '\r\n')],
+    ['with a comment before its DOCTYPE', plist('<true/>').replace('<!DOCTYPE', '<!-- a --><!DOCTYPE')],
+    ['with single quotes in its DOCTYPE', plist('<true/>').replaceAll('"', "'")],
+    ['with a comment about a DOCTYPE', plist('<!-- <!DOCTYPE plist> [ --><true/>')],
+    ['with a comment that begins as if it ended', plist('<!--><false/><!-- --><true/>')],
   ])('may be %s', (_, text) => {
     expect(readPlist(text)).toBe(true);
+  });
+
+  test('may be 50 levels deep', () => {
+    expect(refusal(plist(nestedDictionaries(50)))).toBe('read');
   });
 
   test('has keys that mean nothing to JavaScript', () => {
@@ -72,8 +85,10 @@ describe('what is refused', () => {
     ['a bare ampersand', plist('<string>a & b</string>'), 'PLIST.ENTITY'],
     ['half of a pair of characters', plist('<string>&#xD800;</string>'), 'PLIST.ENTITY'],
     ['a character beyond Unicode', plist('<string>&#x110000;</string>'), 'PLIST.ENTITY'],
+    ['a character that is none', plist('<string>&#0;</string>'), 'PLIST.ENTITY'],
     ['more than 16 MiB', ' '.repeat(16 * 1024 * 1024 + 1), 'PLIST.TOO_LARGE'],
     ['51 levels', plist('<array>'.repeat(52) + '</array>'.repeat(52)), 'PLIST.TOO_LARGE'],
+    ['51 levels of dictionaries', plist(nestedDictionaries(51)), 'PLIST.TOO_LARGE'],
     ['a million levels', plist('<array>'.repeat(1_000_000)), 'PLIST.TOO_LARGE'],
     ['15,001 values', plist(`<array>${'<true/>'.repeat(15_000)}</array>`), 'PLIST.TOO_LARGE'],
     ['nothing', '', 'PLIST.MALFORMED'],
@@ -83,12 +98,18 @@ describe('what is refused', () => {
     ['an element of another language', plist('<script/>'), 'PLIST.MALFORMED'],
     ['an element named as what every object has', plist('<constructor/>'), 'PLIST.MALFORMED'],
     ['a wrong closing tag', plist('<string>a</integer>'), 'PLIST.MALFORMED'],
+    ['an array that ends as a dictionary', plist('<array></dict>'), 'PLIST.MALFORMED'],
+    ['a dictionary that ends as an array', plist('<dict></array>'), 'PLIST.MALFORMED'],
+    ['an end for a beginning', plist('</true></true>'), 'PLIST.MALFORMED'],
+    ['an end for the beginning of a key', plist('<dict></key>a</key><true/></dict>'), 'PLIST.MALFORMED'],
+    ['a list that ends where it begins', '<plist/><true/></plist>', 'PLIST.MALFORMED'],
     ['an array without an end', `${HEAD}<plist><array><true/>`, 'PLIST.MALFORMED'],
     ['a key without a value', plist('<dict><key>a</key></dict>'), 'PLIST.MALFORMED'],
     ['a value without a key', plist('<dict><true/></dict>'), 'PLIST.MALFORMED'],
     ['a key twice', plist('<dict><key>a</key><true/><key>a</key><true/></dict>'), 'PLIST.MALFORMED'],
     ['text between values', plist('<array>x<true/></array>'), 'PLIST.MALFORMED'],
     ['a number that is none', plist('<integer>1e3</integer>'), 'PLIST.MALFORMED'],
+    ['a number of 21 digits', plist(`<integer>${'1'.repeat(21)}</integer>`), 'PLIST.MALFORMED'],
     ['a date that is none', plist('<date>2027-13-45T00:00:00Z</date>'), 'PLIST.MALFORMED'],
     ['a truth with a text in it', plist('<true>x</true>'), 'PLIST.MALFORMED'],
     ['an untruth with a text in it', plist('<false>x</false>'), 'PLIST.MALFORMED'],
@@ -97,6 +118,7 @@ describe('what is refused', () => {
     ['data with too long an end', plist('<data>AA===</data>'), 'PLIST.MALFORMED'],
     ['a million beginnings of a DOCTYPE', '<!DOCTYPE'.repeat(1_000_000), 'PLIST.MALFORMED'],
     ['a comment without an end', `${HEAD}<!-- `, 'PLIST.MALFORMED'],
+    ['a value in a comment without an end', '<plist><!-- <true/></plist>', 'PLIST.MALFORMED'],
     ['nothing but that', '  <!-- ', 'PLIST.MALFORMED'],
     ['the beginning of one', '<plist><!-', 'PLIST.MALFORMED'],
     ['an entity outside of a DOCTYPE', '<plist><!entity a "b"><true/></plist>', 'PLIST.ENTITY'],
@@ -167,9 +189,17 @@ describe('of which some keys are wanted', () => {
     ['<array>a</array>', 'PLIST.MALFORMED'],
     ['<array>'.repeat(51) + '</array>'.repeat(51), 'PLIST.TOO_LARGE'],
     ['<array>'.repeat(100_000), 'PLIST.TOO_LARGE'],
+    [nestedDictionaries(50), 'PLIST.TOO_LARGE'],
+    ['<array></dict>', 'PLIST.MALFORMED'],
+    ['<dict></array>', 'PLIST.MALFORMED'],
+    ['</true></true>', 'PLIST.MALFORMED'],
     [`<array>${'<true/>'.repeat(15_000)}</array>`, 'PLIST.TOO_LARGE'],
   ])('refuses what is gone past and is out of place: %.40s', (value, code) => {
     expect(inside(value)).toBe(code);
+  });
+
+  test('goes past 50 levels', () => {
+    expect(inside(nestedDictionaries(49))).toBe('read');
   });
 
   test('says the same of what is wanted, and refuses nothing that all of it would not', () => {
@@ -242,6 +272,8 @@ test('what is written is read as it was', () => {
 });
 
 test('what XML cannot hold is replaced', () => {
+  expect(writePlist('a\ud800b')).toContain('<string>a\ufffdb</string>');
+  expect(writePlist('a\r\n')).toContain('<string>a&#13;\n</string>');
   expect(readPlist(writePlist('a\u0000b\ud800c\r\n'))).toBe('a\ufffdb\ufffdc\r\n');
 });
 
