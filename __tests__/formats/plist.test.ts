@@ -25,6 +25,9 @@ function refusal(text: string, read = readBytes): string {
 const nestedDictionaries = (levels: number): string =>
   `${'<dict><key>a</key>'.repeat(levels)}<dict/>${'</dict>'.repeat(levels)}`;
 
+/** A list whose XML declaration has so many bytes. */
+const declared = (bytes: number): string => `${'<?xml '.padEnd(bytes - 2)}?><plist><true/></plist>`;
+
 describe('a property list that is read', () => {
   test.each<[string, PlistValue]>([
     ['<string>a &lt;&amp;&gt; b &#65;&#x1F600;</string>', 'a <&> b A😀'],
@@ -50,6 +53,7 @@ describe('a property list that is read', () => {
   test.each([
     ['without a prolog', '<plist><true/></plist>'],
     ['with a byte order mark', `\ufeff${plist('<true/>')}`],
+    ['with a long declaration', declared(400)],
     ['with CRLF', plist('<true/>').replaceAll('\n', '\r\n')],
     ['with a comment before its DOCTYPE', plist('<true/>').replace('<!DOCTYPE', '<!-- a --><!DOCTYPE')],
     ['with single quotes in its DOCTYPE', plist('<true/>').replaceAll('"', "'")],
@@ -86,6 +90,7 @@ describe('what is refused', () => {
     ['half of a pair of characters', plist('<string>&#xD800;</string>'), 'PLIST.ENTITY'],
     ['a character beyond Unicode', plist('<string>&#x110000;</string>'), 'PLIST.ENTITY'],
     ['a character that is none', plist('<string>&#0;</string>'), 'PLIST.ENTITY'],
+    ['a longer declaration than any', declared(401), 'PLIST.MALFORMED'],
     ['more than 16 MiB', ' '.repeat(16 * 1024 * 1024 + 1), 'PLIST.TOO_LARGE'],
     ['51 levels', plist('<array>'.repeat(52) + '</array>'.repeat(52)), 'PLIST.TOO_LARGE'],
     ['51 levels of dictionaries', plist(nestedDictionaries(51)), 'PLIST.TOO_LARGE'],
