@@ -106,6 +106,17 @@ describe('a label says what all of the certificate says', () => {
     expect(label).toHaveProperty('notAfter');
   });
 
+  test('an empty name, and another behind it', async () => {
+    // The two have, together, as many bytes as the one in whose place they come.
+    const { raw } = new X509Certificate(certificateOf(pemOf(key), '-subj', `/CN=${'a'.repeat(12)}`));
+    const [empty, other] = ['3109300706035504030c00', '310a300806035504030c0178'];
+    const old = `3115301306035504030c0c${'61'.repeat(12)}`;
+    const renamed = raw.toString('hex').replaceAll(old, empty + other);
+    const [label, all] = await labelsOf(Buffer.from(renamed, 'hex'));
+    expect(label).toEqual(all);
+    expect(label).toHaveProperty('CN', '');
+  });
+
   test('whatever the dates are', async () => {
     const dates = { notBefore: new Date('1949-12-31T23:59:59Z'), notAfter: new Date('9999-12-31T23:59:59Z') };
     const [label, all] = await labelsOf(await authority.issueCertificate({ ...order, ...dates }));
@@ -160,6 +171,13 @@ describe('what is refused', () => {
     ['one in PEM', Buffer.from(new X509Certificate(der).toString()), 'CERTIFICATE.MALFORMED'],
   ])('%s', async (_, bytes, code) => {
     expect([await refusal(bytes), await refusal(bytes, readCertificateLabel)]).toEqual([code, code]);
+  });
+
+  test('one that is sound, and larger than any', async () => {
+    const large = await authority.issueCertificate({ ...order, teamId: 'a'.repeat(40_000) });
+    expect(new X509Certificate(large).raw).toHaveLength(large.length);
+    const codes = [await refusal(large), await refusal(large, readCertificateLabel)];
+    expect(codes).toEqual(['CERTIFICATE.TOO_LARGE', 'CERTIFICATE.TOO_LARGE']);
   });
 
   test('a damaged one, if it cannot be read, and with nothing but its own error', async () => {

@@ -133,7 +133,7 @@ function plainName(subject: string): string | undefined {
   if (/\\| \+ /.test(subject)) return undefined;
   const name = subject.split('\n').find((line) => line.startsWith('CN='));
   // A copy: a slice keeps all that it was cut out of, of which there may be 64 KiB.
-  return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString() || undefined;
+  return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString();
 }
 
 /**
