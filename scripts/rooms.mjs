@@ -14,6 +14,7 @@ export const leaves = [
   'days.ts',
   'group-by.ts',
   'json.ts',
+  'given-folder.ts',
   'make-folder.ts',
   'markdown.ts',
   'proof-name.ts',

@@ -90,6 +90,12 @@ describe('parseOptions', () => {
     expect(`${error.message}${error.hint}`).not.toContain('SECRETSECRET');
   });
 
+  test('says how many arguments are too many where several can be given', () => {
+    const { message, hint } = thrown<EpapiError>(() => parseOptions(['a', 'b', 'c'], [], 2));
+    expect(message).toBe('There are 3 arguments that belong to no option, and at most 2 can be given.');
+    expect(hint).toMatch(/in quotes/);
+  });
+
   test('shows nothing of an argument that belongs to no option', () => {
     expect(refused(['SECRETSECRET']).message).not.toContain('SECRETSECRET');
   });

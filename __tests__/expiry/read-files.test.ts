@@ -399,6 +399,7 @@ describe('links', () => {
     ['a folder of the same build', 'Frameworks', 'Field.app/Current', 'build'],
     ['nowhere', 'nowhere', 'Field.app/Current', 'build'],
     ['a file outside', '../notes.txt', 'Field.app/notes.txt', 'build'],
+    ['the build itself', '.', 'Field.app/Current', 'build'],
     ['a folder outside', '..', 'Field.app/Current', 'BUILD.LINK'],
     ['another profile', EMBEDDED, 'Field.app/PlugIns/embedded.mobileprovision', 'BUILD.LINK'],
   ])('in a build to %s', async (_, target, path, found) => {
@@ -475,6 +476,48 @@ describe('could not be read', () => {
     expect(outcome({ holds: await readOne('a.ipa', zipOf([...GOOD_ENTRIES, encrypted])) })).toMatch(
       /^ARCHIVE\./,
     );
+  });
+
+  test('of an app itself there is none, though what lies in it has one', async () => {
+    const inner = `PlugIns/Widget.appex/${EMBEDDED}`;
+    const missingOf = async (path: string, bytes?: Buffer): Promise<unknown> => {
+      const contents = bytes ? { [path]: bytes } : { [path]: widget };
+      const [file] = await read(contents, [path.split('/')[0] ?? '']);
+      return file?.holds.kind === 'build' ? file.holds.unreadable.map(({ at }) => at) : file?.holds;
+    };
+    const damaged = zipOf([...GOOD_ENTRIES.slice(0, 1), ...GOOD_ENTRIES.slice(2)]);
+    expect(await missingOf('a.ipa', damaged)).toEqual([`${APP}/${EMBEDDED}`]);
+    expect(await missingOf(`Field.app/${inner}`)).toEqual([EMBEDDED]);
+    expect(await missingOf(`Field.app/Watch/W.app/${EMBEDDED}`)).toEqual([EMBEDDED]);
+    const archived = 'A.xcarchive/Products/Applications/Field.app';
+    expect(await missingOf(`${archived}/${inner}`)).toEqual([
+      `${archived.replace('A.xcarchive/', '')}/${EMBEDDED}`,
+    ]);
+    expect(await missingOf(`${archived}/${EMBEDDED}`)).toEqual([]);
+    // Apps of macOS may do without one.
+    expect(await missingOf('Field.app/Contents/PlugIns/W.appex/Contents/embedded.provisionprofile')).toEqual(
+      [],
+    );
+    expect(await readOne('a.ipa', damaged)).toMatchObject({
+      unreadable: [
+        {
+          message: `"${APP}/${EMBEDDED}": There is no provisioning profile of the app itself, but of what lies in it.`,
+        },
+      ],
+    });
+  });
+
+  test('what the system keeps from being found, and what is not there', async () => {
+    const found = await read(
+      { 'a.cer': certificate },
+      ['l/a.cer', 'a.cer/b.cer', `${'n'.repeat(300)}.cer`],
+      (root) => symlink('l', join(root, 'l')),
+    );
+    expect(found).toMatchObject([
+      { path: 'a.cer/b.cer', holds: { code: 'FILE.NONE' } },
+      { path: 'l/a.cer', holds: { code: 'FILE.READ', message: 'It cannot be read: ELOOP.' } },
+      { holds: { code: 'FILE.NONE' } },
+    ]);
   });
 
   test('all profiles of a build', async () => {

@@ -9,6 +9,7 @@ import { expiryMarkdown } from '../expiry/report-markdown.ts';
 import { expiryText } from '../expiry/report-text.ts';
 import { failsOn } from '../expiry/thresholds.ts';
 import { writeReports } from '../expiry/write-reports.ts';
+import { givenFolder } from '../given-folder.ts';
 import type { System } from '../system.ts';
 import { formatInstant, printable } from '../text.ts';
 import { openApi, tellUsage } from './apple.ts';
@@ -67,7 +68,11 @@ async function look(
   const api = openApi(core, system, access, { scope });
   core.info('Looking at what can expire');
   try {
-    return await checkExpiry(api, { ...order, root: surroundings.folder, now: () => system.now() });
+    return await checkExpiry(api, {
+      ...order,
+      root: givenFolder(surroundings.folder, surroundings.env),
+      now: () => system.now(),
+    });
   } finally {
     tellUsage(core, api);
   }

@@ -8,6 +8,7 @@ import { expiryText } from '../expiry/report-text.ts';
 import { USUAL, isFailing, readFailOn, readThresholds } from '../expiry/thresholds.ts';
 import type { FailOn } from '../expiry/thresholds.ts';
 import { writeReports } from '../expiry/write-reports.ts';
+import { givenFolder } from '../given-folder.ts';
 import { printable } from '../text.ts';
 import { NETWORK_OPTIONS, openApi, reportingUsage } from './client.ts';
 import { CREDENTIAL_OPTIONS } from './credentials.ts';
@@ -110,7 +111,7 @@ function readCheck(options: ParsedOptions, world: World): CheckOptions {
     ...thresholds,
     ignore: readIgnore(options.values('ignore').join('\n')),
     files: options.positionals,
-    root: process.cwd(),
+    root: givenFolder(process.cwd(), world.env),
     p12Password: password === '' ? undefined : password,
     isScoped: options.has('scoped-token'),
     now: () => world.system.now(),

@@ -106,7 +106,8 @@ export const EXIT_CODES: readonly ExitCode[] = [
   },
   {
     exit: 16,
-    meaning: 'epapi check-expiry: of something nobody can tell when it ends, and nothing is worse.',
+    meaning:
+      'epapi check-expiry: of something nobody can tell when it ends, and nothing is worse of what --fail-on names.',
     errors: [],
   },
 ];

@@ -23,6 +23,16 @@ test('what a pattern does not match is not kept', async () => {
   expect(await watchedAmong(files(0, ...others), () => false)).toEqual([]);
 });
 
+test('a build folder of more than 500 profiles is refused before the rest is gone through', async () => {
+  let met = 0;
+  // eslint-disable-next-line @typescript-eslint/require-await -- as a folder is gone through
+  const many = async function* (): AsyncGenerator<Met, void> {
+    for (; met < 10_000; met++) yield { path: `${met}/embedded.mobileprovision`, type: 'file' };
+  };
+  await expect(embeddedAmong('/build', many())).rejects.toMatchObject({ code: 'BUILD.TOO_LARGE' });
+  expect(met).toBe(500);
+});
+
 test('a build folder of more than 500,000 files is refused', async () => {
   const profile: Met = { path: 'embedded.mobileprovision', type: 'file' };
   const embedded = await embeddedAmong('/build', files(499_999, profile));

@@ -41,7 +41,7 @@ async function findByPattern(pattern: string, { given, real: root }: Root): Prom
   const [below] = [given, root].map((folder) => belowFolder(pattern, folder)).filter(isInside);
   if (below === undefined) throw new EpapiError(PROBLEMS.outside);
   // A name that is there is no pattern, whatever brackets are in it.
-  const named = await lstat(join(root, below)).catch(() => undefined);
+  const named = await lstat(join(root, below)).catch(nothingThere);
   if (named && fileKind(below) === undefined) throw new EpapiError(PROBLEMS.none);
   const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
   if (met.length === 0) throw new EpapiError(PROBLEMS.none);
@@ -96,7 +96,9 @@ export async function watchedAmong(
 }
 
 function nothingThere(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  // A pattern may be longer than a name can be.
+  if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) throw error;
 }
 
 const SPECIAL = /[*?[\]{}()!+@|\\]/;
