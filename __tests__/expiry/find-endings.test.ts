@@ -1103,6 +1103,34 @@ describe('the report', () => {
     ]);
   });
 
+  test.each<[string, readonly string[], boolean, readonly unknown[]]>([
+    ['A1', ['A1'], true, []],
+    ['A1', ['A1', 'B2'], false, [expect.stringContaining('one of several certificates in a file')]],
+    [
+      'B2',
+      ['A1', 'B2'],
+      false,
+      [
+        'The rule of ignore for "B2" is for one of several certificates in a file: give the path of the file.',
+      ],
+    ],
+    ['out/certificates.bin', ['A1', 'B2'], true, []],
+    ['C3', ['A1', 'B2'], false, ['The rule of ignore for "C3" meets nothing: take it out.']],
+  ])('by the rule %s ignores a file of the certificates %j: %p', (what, numbers, isIgnored, notes) => {
+    const ignore = readIgnore(`${what} until 2027-01-01: replaced`);
+    const certificates = numbers.map((one, index) => held(one, 2 + index));
+    const files = fileOf({ kind: 'certificates', certificates });
+    const report = find({ files }, { ignore });
+    expect([report.ignored === 1, report.notes]).toEqual([isIgnored, notes]);
+    // The rule for the certificate of the team is none for the file, which may end for another.
+    const both = find(
+      { files, certificates: numbers.map((one) => watchedCertificate(one, 900)) },
+      { ignore },
+    );
+    expect(findingOf(both, 'certificate-file:out/certificates.bin').ignored !== undefined).toBe(isIgnored);
+    expect(both.notes).toEqual(numbers.includes(what) ? [] : notes);
+  });
+
   test('has names as they are, and sentences that are bounded', () => {
     const name = `<b>|"${'x'.repeat(10_000)}`;
     const long = { name, bundleId: name, type: name, certificates: [{ ...held('B2', 1), name }] };

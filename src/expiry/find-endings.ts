@@ -27,6 +27,7 @@ export function findEndings(inventory: Inventory, options: FindOptions): ExpiryR
     allFindings(inventory, { now, warnWithin, failWithin }),
     ignore,
     now,
+    inventory.files,
   );
   const counted = findings.filter(({ ignored }) => !ignored);
   return {

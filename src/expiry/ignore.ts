@@ -2,6 +2,7 @@ import { DAY, dayOf, isDate } from '../days.ts';
 import { EpapiError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { plainSerialNumber } from '../serial-number.ts';
+import type { WatchedFile } from './inventory.ts';
 import { shortened } from './lib/wording.ts';
 import type { Finding, FindingKind } from './report.ts';
 
@@ -78,17 +79,19 @@ export interface Ignored {
  * Marks what is ignored. A rule holds until its last day is over in UTC; of several, that which holds longest counts.
  *
  * @param now milliseconds since 1970-01-01T00:00:00Z
+ * @param files those that findings are of
  */
 export function applyIgnore(
   findings: readonly Finding[],
   rules: readonly IgnoreRule[],
   now: number,
+  files: readonly WatchedFile[] = [],
 ): Ignored {
   const holds = ({ until }: IgnoreRule): boolean => now < Date.parse(until) + DAY;
   const used = new Set<IgnoreRule>();
-  const shared = sharedNames(findings);
+  const vague = { names: sharedNames(findings), ...bundlesIn(files) };
   const judged = findings.map((finding) => {
-    const met = rules.filter((rule) => meets(rule, finding, shared));
+    const met = rules.filter((rule) => meets(rule, finding, vague));
     met.forEach((rule) => used.add(rule));
     const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
     return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -96,14 +99,17 @@ export function applyIgnore(
   const notes = rules.flatMap((rule) => {
     if (!holds(rule))
       return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-    if (used.has(rule)) return [];
-    return shared.has(rule.what)
-      ? [
-          `The rule of ignore for ${called(rule)} could mean several things: give the serial number or UUID of one.`,
-        ]
-      : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+    return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} ${uselessness(rule, vague)}`];
   });
   return { findings: judged, notes };
+}
+
+/** Why a rule has met nothing, and what is to be done about it. */
+function uselessness({ what }: IgnoreRule, { names, bundled }: Vague): string {
+  if (names.has(what)) return 'could mean several things: give the serial number or UUID of one.';
+  if (bundled.has(plainSerialNumber(what)))
+    return 'is for one of several certificates in a file: give the path of the file.';
+  return 'meets nothing: take it out.';
 }
 
 function called({ what }: IgnoreRule): string {
@@ -113,6 +119,29 @@ function called({ what }: IgnoreRule): string {
 /** A serial number stands for the certificate alone, and a UUID for the profile: what they end counts on its own. */
 const CERTIFICATES: readonly FindingKind[] = ['certificate', 'pass-type-certificate', 'certificate-file'];
 const PROFILES: readonly FindingKind[] = ['profile', 'profile-file'];
+
+/** What could silence more than was meant. */
+interface Vague {
+  /** Names that several findings have. */
+  readonly names: ReadonlySet<string>;
+  /** The paths of files that hold several certificates: a rule for one of these says nothing of the others. */
+  readonly bundles: ReadonlySet<string>;
+  /** The serial numbers of the certificates in these. */
+  readonly bundled: ReadonlySet<string>;
+}
+
+function bundlesIn(files: readonly WatchedFile[]): Omit<Vague, 'names'> {
+  const several = files.flatMap(({ path, holds }) =>
+    holds.kind === 'certificates' && holds.certificates.length > 1
+      ? [{ path, certificates: holds.certificates }]
+      : [],
+  );
+  const numbers = several.flatMap(({ certificates }) => certificates.map((one) => one.serialNumber));
+  return {
+    bundles: new Set(several.map(({ path }) => path)),
+    bundled: new Set(numbers.filter((serialNumber) => serialNumber !== '')),
+  };
+}
 
 /**
  * Apple calls all certificates of a kind and a team the same, and lets profiles have one name: such a name would
@@ -126,10 +155,10 @@ function sharedNames(findings: readonly Finding[]): ReadonlySet<string> {
 function meets(
   { what }: IgnoreRule,
   { kind, name, serialNumber, uuid }: Finding,
-  shared: ReadonlySet<string>,
+  { names, bundles }: Vague,
 ): boolean {
-  if (what === name && !shared.has(name)) return true;
+  if (what === name && !names.has(name)) return true;
   if (PROFILES.includes(kind)) return what.toLowerCase() === uuid?.toLowerCase();
-  if (!CERTIFICATES.includes(kind)) return false;
+  if (!CERTIFICATES.includes(kind) || (kind === 'certificate-file' && bundles.has(name))) return false;
   return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }
