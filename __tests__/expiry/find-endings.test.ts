@@ -567,6 +567,26 @@ describe('a certificate', () => {
     });
   });
 
+  test('that a build holds names no extension of it, which is no app', () => {
+    const certificates = [held('B2', 10)];
+    const widget = embedded('widget', 200, {
+      certificates,
+      at: 'Payload/App.app/PlugIns/W.appex/embedded.x',
+    });
+    const ofBuild = (...profiles: ReturnType<typeof embedded>[]) =>
+      ofCertificate(10, { files: fileOf({ kind: 'build', profiles, unreadable: [] }) }).apps;
+    expect(ofBuild(widget, embedded('field', 200, { certificates }))).toEqual(['com.acme.field']);
+    // The app ends with the certificate of its extension, though its own is another.
+    expect(ofBuild(widget, embedded('field', 200))).toEqual(['com.acme.field']);
+    expect(ofBuild(widget, embedded('field', 200, { use: 'other' }))).toEqual([]);
+    const hidden = { at: 'Payload/App.app/embedded.mobileprovision', message: 'It is damaged.' };
+    const files = fileOf({ kind: 'build', profiles: [widget], unreadable: [hidden] });
+    expect(ofCertificate(10, { files })).toMatchObject({
+      ...{ status: 'critical', apps: [] },
+      effect: 'Installed builds that were signed with it stop opening.',
+    });
+  });
+
   test('has the one that ends last for its successor', () => {
     const others = [40, 900, 500].map((days, index) => watchedCertificate(`C${index}`, days));
     expect(ofCertificate(-10, { certificates: others }).reason).toContain('"iPhone Distribution: C1" (C1)');
@@ -734,7 +754,9 @@ describe('a build', () => {
 
   describe('of which a profile cannot be read', () => {
     const at = 'Payload/App.app/PlugIns/W.appex/embedded.mobileprovision';
-    const unreadable = [at, 'b', 'c'].map((one) => ({ at: one, message: `"${one}": It is damaged.` }));
+    const unreadable = [at, 'Payload/App.app/PlugIns/V.appex/b', 'Payload/App.app/Watch/W.app/c'].map(
+      (one) => ({ at: one, message: `"${one}": It is damaged.` }),
+    );
     const ofDays = (days: number, bad = unreadable) =>
       findingOf(
         find({
@@ -751,6 +773,20 @@ describe('a build', () => {
         fix: `Check how "${at}" came into it, and build it again.`,
       });
       expect(ofDays(200, unreadable.slice(0, 1)).reason).not.toContain('more');
+    });
+
+    test.each<[string, 'in-house' | 'other']>([
+      ['Payload/App.app/embedded.mobileprovision', 'in-house'],
+      ['Payload/App.app/embedded.mobileprovision', 'other'],
+      ['embedded.mobileprovision', 'in-house'],
+      ['Payload/App.app/PlugIns/Z.appex/embedded.mobileprovision', 'in-house'],
+    ])('is of an app that nobody knows, where that may be of the app itself: %s, %s', (hidden, use) => {
+      const profiles = [embedded('widget', 10, { at, use })];
+      const files = fileOf({ kind: 'build', profiles, unreadable: [{ at: hidden, message: 'Damaged.' }] });
+      expect(findingOf(find({ certificates: [A1], files }), 'build:out/build.bin')).toMatchObject({
+        ...{ status: 'critical', apps: [] },
+        effect: 'Copies that were installed from this build stop opening; of which app cannot be told.',
+      });
     });
 
     test('is as urgent as the others make it', () => {

@@ -1,6 +1,7 @@
 import { applyIgnore } from './ignore.ts';
 import type { IgnoreRule } from './ignore.ts';
 import type { Inventory } from './inventory.ts';
+import { appsInBuilds } from './lib/build-finding.ts';
 import { certificateFinding } from './lib/certificate-finding.ts';
 import { fileFinding } from './lib/file-finding.ts';
 import { invitationFinding } from './lib/invitation-finding.ts';
@@ -47,8 +48,9 @@ export function findEndings(inventory: Inventory, options: FindOptions): ExpiryR
 function allFindings(inventory: Inventory, clock: Clock): Finding[] {
   const { certificates, profiles, unseen, invitations, files } = inventory;
   const team = teamOf(inventory, clock.now);
+  const inBuilds = appsInBuilds(files);
   return [
-    ...certificates.map((one) => certificateFinding(one, team, clock)),
+    ...certificates.map((one) => certificateFinding(one, team, inBuilds, clock)),
     ...profiles.map((one) => profileFinding(one, team, clock)),
     ...unseen.map(unseenFinding),
     ...invitations.map((one) => invitationFinding(one, clock)),

@@ -1,5 +1,11 @@
 import { dayOf, isDate } from '../../days.ts';
-import type { EmbeddedProfile, FileContents, HeldCertificate, UnreadableProfile } from '../inventory.ts';
+import type {
+  EmbeddedProfile,
+  FileContents,
+  HeldCertificate,
+  UnreadableProfile,
+  WatchedFile,
+} from '../inventory.ts';
 import type { Finding, Status } from '../report.ts';
 import { renewal } from './fixes.ts';
 import { lifespanOf } from './lifespan.ts';
@@ -44,7 +50,7 @@ export function buildFinding(path: string, build: Build, team: Team, clock: Cloc
     ...head,
     status,
     ...ending(first.firstEnd, clock),
-    ...appOf(profiles),
+    ...appOf(build),
     reason: [
       reasonOf(shown, profiles.length + unreadable.length > 1, clock),
       ...teamReason(shown),
@@ -103,18 +109,48 @@ function strangerStatus(
   return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
 
-/** The app itself is the one whose profile lies highest; its extensions end it, and are no apps. */
-function appOf(profiles: readonly EmbeddedProfile[]): Pick<Finding, 'apps' | 'effect'> {
-  const depth = ({ at }: EmbeddedProfile): number => at.split('/').length;
+/**
+ * The app itself is the one whose profile lies highest; its extensions end it, and are no apps. Undefined where one that
+ * cannot be read lies as high: the app may be that one's.
+ */
+function mainOf({ profiles, unreadable }: Build): EmbeddedProfile | undefined {
+  const depth = ({ at }: UnreadableProfile | EmbeddedProfile): number => at.split('/').length;
   const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
-  const bundleId = main?.bundleId ?? '';
+  return main && unreadable.every((one) => depth(one) > depth(main)) ? main : undefined;
+}
+
+function appOf(build: Build): Pick<Finding, 'apps' | 'effect'> {
+  const main = mainOf(build);
+  if (!main) {
+    const effect = 'Copies that were installed from this build stop opening; of which app cannot be told.';
+    return { apps: [], effect };
+  }
+  const { bundleId, use } = main;
   const app = bundleId === '' ? 'it' : shortened(bundleId);
-  if (main?.use !== 'in-house')
-    return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
+  if (use !== 'in-house') return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
   return {
     apps: bundleId === '' ? [] : [bundleId],
     effect: `Every copy of ${app} that was installed from this build stops opening.`,
   };
+}
+
+/** By the serial number of a certificate: the apps of the builds that hold it in a profile for in-house use. */
+export function appsInBuilds(files: readonly WatchedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const build of files.flatMap(({ holds }) => (holds.kind === 'build' ? [holds] : []))) {
+    const { apps } = appOf(build);
+    for (const serialNumber of inHouseNumbersIn(build)) {
+      const all = found.get(serialNumber) ?? new Set();
+      apps.forEach((app) => all.add(app));
+      found.set(serialNumber, all);
+    }
+  }
+  return found;
+}
+
+function inHouseNumbersIn({ profiles }: Build): string[] {
+  const certificates = profiles.flatMap((one) => (one.use === 'in-house' ? one.certificates : []));
+  return certificates.map(({ serialNumber }) => serialNumber).filter((one) => one !== '');
 }
 
 function reasonOf(

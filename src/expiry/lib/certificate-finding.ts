@@ -10,10 +10,21 @@ import { certificateName, endsOn, listed, quoted } from './wording.ts';
 
 const isForPasses = ({ type }: WatchedCertificate): boolean => type.startsWith('PASS_TYPE_ID');
 
-/** What is found of a certificate of the team. */
-export function certificateFinding(certificate: WatchedCertificate, team: Team, clock: Clock): Finding {
+/**
+ * What is found of a certificate of the team.
+ *
+ * @param inBuilds by the serial number of a certificate: the apps whose builds may be signed with it
+ */
+export function certificateFinding(
+  certificate: WatchedCertificate,
+  team: Team,
+  inBuilds: ReadonlyMap<string, ReadonlySet<string>>,
+  clock: Clock,
+): Finding {
   const { id, name, type, serialNumber, expiresAt } = certificate;
-  const apps = appsWith(serialNumber, team);
+  // It stops what profiles of the team tell of, and what builds do.
+  const held = appsOf(team.holders.get(serialNumber) ?? []);
+  const apps = [...new Set([...held, ...(inBuilds.get(serialNumber) ?? [])])].sort();
   const successor = successorOf(certificate, team);
   const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
   return {
@@ -29,14 +40,6 @@ export function certificateFinding(certificate: WatchedCertificate, team: Team, 
     type,
     serialNumber,
   };
-}
-
-/** The apps that open with what is signed with it, as profiles of the team and builds tell. */
-function appsWith(serialNumber: string, team: Team): string[] {
-  const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ use }) => use === 'in-house');
-  const held = appsOf(team.holders.get(serialNumber) ?? []);
-  const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
-  return [...new Set([...held, ...built])].sort();
 }
 
 /**
