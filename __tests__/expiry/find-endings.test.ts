@@ -955,7 +955,7 @@ describe('other files', () => {
 
   test('certificates end with the first of them, and name the apps that it signs', () => {
     const files = fileOf({ kind: 'certificates', certificates: [held('C3', 900), held('A1', 10)] });
-    const both = [A1, watchedCertificate('C3', 900)];
+    const both = [watchedCertificate('A1', 10), watchedCertificate('C3', 900)];
     const report = find({ certificates: both, profiles: [watchedProfile('field', 200)], files });
     expect(findingOf(report, 'certificate-file:out/certificates.bin')).toMatchObject({
       ...{
@@ -966,7 +966,7 @@ describe('other files', () => {
         apps: ['com.acme.field'],
       },
       reason: 'The certificate "iPhone Distribution: A1" (A1) in it expires in 10 days, on 2026-12-03.',
-      fix: expect.stringContaining('certificateType=IOS_DISTRIBUTION'),
+      fix: expect.stringMatching(/^Take .* \(C3\).* Then put it in its place\.$/),
     });
   });
 
@@ -984,6 +984,40 @@ describe('other files', () => {
         files: fileOf({ kind: 'certificates', certificates: [held('A1', 900), apple] }),
       }).status,
     ).toBe('ok');
+  });
+
+  test('a certificate whose end is another than Apple says is one that cannot be told', () => {
+    const ofFile = (days: number, ...others: ReturnType<typeof held>[]) =>
+      findingOf(
+        find({
+          certificates: [watchedCertificate('A1', 10)],
+          files: fileOf({ kind: 'certificates', certificates: [held('A1', days), ...others] }),
+        }),
+        'certificate-file:out/certificates.bin',
+      );
+    expect(ofFile(3000)).toMatchObject({
+      ...{ status: 'critical', endsAt: NOW + 10 * DAY, serialNumber: 'A1' },
+      reason:
+        'The certificate "iPhone Distribution: A1" (A1) in it expires in 10 days, on 2026-12-03. Of "iPhone Distribution: A1" (A1) the file says that it ends on 2035-02-09; Apple says on 2026-12-03, and that counts: the file may be damaged.',
+    });
+    // Nobody needs a wrong alarm for what rounding makes of a date.
+    expect([9, 11].map((days) => ofFile(days).reason.includes('Apple says'))).toEqual([false, false]);
+    expect([9 - 1 / DAY, 11 + 1 / DAY].every((days) => ofFile(days).reason.includes('Apple says'))).toBe(
+      true,
+    );
+    expect(ofFile(3000, held('B2', -1))).toMatchObject({
+      ...{ status: 'expired', serialNumber: 'B2' },
+      reason: expect.stringMatching(/^The certificate .* \(B2\) in it expired .* Apple says on 2026-12-03/),
+    });
+    const parts = (expiresAt: number): Partial<Inventory> => ({
+      certificates: [watchedCertificate('A1', 0, { expiresAt })],
+      files: fileOf({ kind: 'certificates', certificates: [held('A1', 3000)] }),
+    });
+    expect(findingOf(find(parts(NOW + 900 * DAY)), 'certificate-file:out/certificates.bin')).toMatchObject({
+      ...{ status: 'unknown', daysLeft: 900 },
+      fix: 'Download it from Apple again, and put that in its place.',
+    });
+    expect(findingOf(find(parts(NaN)), 'certificate-file:out/certificates.bin').status).toBe('ok');
   });
 
   test('certificates without one, or without its date, are such that cannot be told', () => {

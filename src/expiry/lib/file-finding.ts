@@ -1,6 +1,6 @@
-import { dayOf, isDate } from '../../days.ts';
+import { DAY, dayOf, isDate } from '../../days.ts';
 import type { FileProfile, HeldCertificate, WatchedCertificate, WatchedFile } from '../inventory.ts';
-import type { Finding, FindingKind } from '../report.ts';
+import type { Finding, FindingKind, Status } from '../report.ts';
 import { buildFinding } from './build-finding.ts';
 import { fileKind } from './file-kinds.ts';
 import type { FileKind } from './file-kinds.ts';
@@ -92,12 +92,14 @@ function certificateFileFinding(
   clock: Clock,
 ): Finding {
   const strangers = strangersOf(certificates, team).filter(isOfATeam);
+  const believed = certificates.map((one) => asAppleSays(one, team));
+  const doubts = believed.flatMap(({ doubt }) => doubt);
   const status = worst(
-    certificates.length === 0 ? 'unknown' : 'ok',
+    certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok',
     strangers.length > 0 ? 'warning' : 'ok',
-    ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)),
+    ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)),
   );
-  const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
+  const dated = believed.map(({ certificate }) => certificate).filter(({ expiresAt }) => isDate(expiresAt));
   const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
   const end = first && kindOf(first, team);
   const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
@@ -108,12 +110,35 @@ function certificateFileFinding(
     effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
     reason: [
       certificatesReason(first, dated.length < certificates.length || !first, clock),
+      ...doubts.slice(0, 1),
       ...strangerReason(strangers, clock),
     ].join(' '),
-    fix: status === 'ok' ? '' : `${successorOrder(end, team, clock)} Then put it in its place.`,
+    fix: certificateFileFix(status, doubts.length > 0, successorOrder(end, team, clock)),
     ...(end && { type: end.type }),
     ...(first && { serialNumber: first.serialNumber }),
   };
+}
+
+/** The certificate with the end that Apple says, and a sentence where the file says another: it may have a wrong byte. */
+function asAppleSays(
+  certificate: HeldCertificate,
+  team: Team,
+): { readonly certificate: HeldCertificate; readonly doubt: readonly string[] } {
+  const { serialNumber, expiresAt } = certificate;
+  const known = team.certificates.filter((one) => serialNumber !== '' && one.serialNumber === serialNumber);
+  const ends = known.map((one) => one.expiresAt).filter(isDate);
+  // What rounding makes of a date is nobody's alarm.
+  const isSame = ends.some((end) => Math.abs(end - expiresAt) <= DAY);
+  if (ends.length === 0 || isSame || !isDate(expiresAt)) return { certificate, doubt: [] };
+  const end = Math.min(...ends);
+  const doubt = `Of ${certificateName(certificate)} the file says that it ends on ${dayOf(expiresAt)}; Apple says on ${dayOf(end)}, and that counts: the file may be damaged.`;
+  return { certificate: { ...certificate, expiresAt: end }, doubt: [doubt] };
+}
+
+function certificateFileFix(status: Status, isDoubtful: boolean, successor: string): string {
+  if (status === 'ok') return '';
+  if (status === 'unknown' && isDoubtful) return 'Download it from Apple again, and put that in its place.';
+  return `${successor} Then put it in its place.`;
 }
 
 /** The certificate of the team that one in a file is; or, of one that is the team's no longer, what Apple calls the same. */
