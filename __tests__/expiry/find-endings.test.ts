@@ -507,6 +507,25 @@ describe('a certificate', () => {
     expect(ofCertificate(-100, parts, changes).status).toBe(isDevelopment ? 'ok' : 'expired');
   });
 
+  test.each([
+    ['IOS_DISTRIBUTION', -100, 'expired', true],
+    // Before its end it counts in full in any case.
+    ['IOS_DISTRIBUTION', 10, 'critical', false],
+    ['DEVELOPER_ID_APPLICATION', 10, 'critical', true],
+    ['DEVELOPER_ID_APPLICATION', 100, 'ok', false],
+    ['IOS_DEVELOPMENT', -100, 'ok', false],
+  ])('says that it counts for what nobody knows of a profile: %s, %d days, %s', (type, days, status, is) => {
+    const profiles = [watchedProfile('p', 900, { certificates: undefined })];
+    const changes = { type, name: 'Acme' };
+    const sentence =
+      'A profile whose certificates are not known may hold it: until they are, it counts in full.';
+    const certificates = [watchedCertificate('A1', 900, changes)];
+    const unclear = ofCertificate(days, { certificates, profiles }, changes);
+    expect([unclear.status, unclear.reason.endsWith(` ${sentence}`)]).toEqual([status, is]);
+    // It makes no difference where nothing is newer.
+    expect(ofCertificate(days, { profiles }, changes).reason).not.toContain(sentence);
+  });
+
   test('is not needed by an expired profile of which nobody knows what it held', () => {
     // Whether that ended before the certificate or after it.
     for (const days of [-200, -70]) {

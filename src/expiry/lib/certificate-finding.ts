@@ -10,6 +10,9 @@ import { certificateName, endsOn, listed, quoted } from './wording.ts';
 
 const isForPasses = ({ type }: WatchedCertificate): boolean => type.startsWith('PASS_TYPE_ID');
 
+/** Why it is no history though there is a newer one. */
+const UNCLEAR = 'A profile whose certificates are not known may hold it: until they are, it counts in full.';
+
 /**
  * What is found of a certificate of the team.
  *
@@ -25,8 +28,9 @@ export function certificateFinding(
   // It stops what profiles of the team tell of, and what builds do.
   const held = appsOf(team.holders.get(serialNumber) ?? []);
   const apps = [...new Set([...held, ...(inBuilds.get(serialNumber) ?? [])])].sort();
-  const successor = successorOf(certificate, team);
+  const { successor, isUnclear } = successionOf(certificate, team);
   const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
+  const isForUnclear = isUnclear && status !== judge(certificate, { isSucceeded: true, apps }, clock);
   return {
     id: `certificate:${id}`,
     kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
@@ -35,7 +39,7 @@ export function certificateFinding(
     ...ending(expiresAt, clock),
     apps,
     effect: effectOf(certificate, apps),
-    reason: reasonOf(certificate, { successor, apps }, clock),
+    reason: [reasonOf(certificate, { successor, apps }, clock), ...(isForUnclear ? [UNCLEAR] : [])].join(' '),
     fix: status === 'ok' ? '' : fixOf(certificate, { successor, apps }, team, clock),
     type,
     serialNumber,
@@ -58,18 +62,32 @@ function judge(
   return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
 }
 
+/** What has taken the place of a certificate. */
+interface Succession {
+  readonly successor: WatchedCertificate | undefined;
+  /** There is a newer one, and nobody knows whether this one is needed all the same. */
+  readonly isUnclear: boolean;
+}
+
 /**
  * The newest one of the same kind, which has taken its place, where nothing that is known needs this one: then it is
  * history once it has ended. It is needed by what holds it, builds too, and may be by a profile that outlives it and
  * of which nobody knows what it holds. A profile that has expired is hidden by Apple with what it holds, so that it
  * needs nothing; one of which it is known counts, lest the end of a profile should make anything look better.
  */
-function successorOf(certificate: WatchedCertificate, team: Team): WatchedCertificate | undefined {
-  const { name, type, serialNumber, expiresAt, passTypeId } = certificate;
-  if (isForPasses(certificate) && passTypeId === undefined) return undefined;
+function successionOf(certificate: WatchedCertificate, team: Team): Succession {
+  const { serialNumber, expiresAt } = certificate;
+  const newest = newestOf(certificate, team);
   const isHeld = team.holders.has(serialNumber) || team.inBuilds.has(serialNumber);
+  if (!newest || isHeld) return { successor: undefined, isUnclear: false };
   const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
-  if (isHeld || mayBeHeld) return undefined;
+  return { successor: mayBeHeld ? undefined : newest, isUnclear: mayBeHeld };
+}
+
+/** Of those of the same kind that end later than a certificate, the last. */
+function newestOf(certificate: WatchedCertificate, team: Team): WatchedCertificate | undefined {
+  const { name, type, expiresAt, passTypeId } = certificate;
+  if (isForPasses(certificate) && passTypeId === undefined) return undefined;
   // Each developer has one of his own.
   const isPersonal = isForDevelopment(type);
   return lastOf(
