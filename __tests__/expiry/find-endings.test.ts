@@ -871,6 +871,31 @@ describe('a build', () => {
       expect(renewed(type)).toContain('The team has no such profile.');
   });
 
+  test('for development that has ended is no alarm for ever', () => {
+    const ofDays = (days: number, changes: Partial<ReturnType<typeof embedded>> = {}) =>
+      embedded('field', days, { use: 'development', ...changes });
+    expect(ofBuild([ofDays(-1)])).toMatchObject({
+      ...{ status: 'warning', apps: [] },
+      reason:
+        'Its profile "field": It expired 1 day ago, on 2026-11-22. The team has no such profile. It is for development only.',
+      fix: 'Build it again if somebody still develops with it, or delete it.',
+    });
+    expect(ofBuild([ofDays(-60 + 1 / DAY)]).status).toBe('warning');
+    expect(ofBuild([ofDays(-60)])).toMatchObject({ status: 'ok', fix: '' });
+    expect(ofBuild([ofDays(1)]).status).toBe('critical');
+    // By its certificates as well; the first of several ends nothing for sure.
+    expect(ofBuild([ofDays(200, { certificates: [held('B2', -60)] })]).status).toBe('ok');
+    const several = { certificates: [held('B2', -90), held('A1', 900)] };
+    expect(ofBuild([ofDays(-59, several)])).toMatchObject({ status: 'warning', daysLeft: -90 });
+    // It ended with the first of its profiles, whatever the others do.
+    expect(ofBuild([ofDays(-60), ofDays(10), ofDays(-3)]).status).toBe('ok');
+    expect(ofBuild([ofDays(-60), ofDays(200, { use: 'in-house' })]).status).toBe('expired');
+    expect(ofBuild([ofDays(-60, { use: 'other' })]).status).toBe('expired');
+    const unreadable = [{ at: 'Payload/App.app/PlugIns/W.appex/a', message: 'It is damaged.' }];
+    const files = fileOf({ kind: 'build', profiles: [ofDays(-60)], unreadable });
+    expect(find({ certificates: [A1], files }).status).toBe('expired');
+  });
+
   test('whose certificate the team has no longer may have stopped opening', () => {
     const build = embedded('field', 200, { certificates: [held('B2', 300)] });
     expect(ofBuild([build], team('field', 300))).toMatchObject({

@@ -15,7 +15,7 @@ import { strangersOf } from './team.ts';
 import type { Team } from './team.ts';
 import { matchOf } from './team-match.ts';
 import type { Match } from './team-match.ts';
-import { atMost, ending, statusOf, worst } from './urgency.ts';
+import { atMost, ending, statusOf, statusOfPast, worst } from './urgency.ts';
 import type { Clock } from './urgency.ts';
 import { usableUntil } from './usable.ts';
 import { certificateName, endsOn, quoted, shortened } from './wording.ts';
@@ -37,14 +37,16 @@ type Build = Extract<FileContents, { kind: 'build' }>;
 export function buildFinding(path: string, build: Build, team: Team, clock: Clock): Finding {
   const { profiles, unreadable } = build;
   const judged = profiles.map((profile) => judge(profile, team, clock));
-  const status = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
+  const byDate = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
+  const past = byDate === 'expired' ? pastOf(build, judged, clock) : undefined;
+  const status = past ?? byDate;
   const order = ({ firstEnd }: Judged): number => (isDate(firstEnd) ? firstEnd : Number.MAX_VALUE);
   const [first] = judged.toSorted((a, b) => order(a) - order(b));
   const head = { id: `build:${path}`, kind: 'build', name: path } as const;
   if (!first) return { ...head, ...NO_PROFILE };
   // What makes it most urgent may be another than what ends first: a certificate that is gone.
-  const worstOne = judged.find((one) => one.status === status) ?? first;
-  const shown = first.status === status ? first : worstOne;
+  const worstOne = judged.find((one) => one.status === byDate) ?? first;
+  const shown = first.status === byDate ? first : worstOne;
   const ended = shown.life.first ?? shown.life.endedBy;
   return {
     ...head,
@@ -55,8 +57,9 @@ export function buildFinding(path: string, build: Build, team: Team, clock: Cloc
       reasonOf(shown, profiles.length + unreadable.length > 1, clock),
       ...teamReason(shown),
       ...unreadableReason(unreadable),
+      ...(past ? ['It is for development only.'] : []),
     ].join(' '),
-    fix: fixOf(shown, { status, unreadable }, team, clock),
+    fix: past ? pastFix(past) : fixOf(shown, { status, unreadable }, team, clock),
     uuid: shown.profile.uuid,
     ...(ended && { serialNumber: ended.serialNumber }),
   };
@@ -92,6 +95,24 @@ function judge(profile: EmbeddedProfile, team: Team, clock: Clock): Judged {
       certificates.length === 0 ? 'unknown' : 'ok',
     ),
   };
+}
+
+/**
+ * How urgent it is that a build has ended which is for development alone, as that of a profile for it is; undefined of
+ * others, and of what may be another. It has ended for sure once the first of its profiles has.
+ */
+function pastOf(
+  { profiles, unreadable }: Build,
+  judged: readonly Judged[],
+  clock: Clock,
+): Status | undefined {
+  const isMinor = unreadable.length === 0 && profiles.every(({ use }) => use === 'development');
+  const ends = judged.map(({ life }) => life.end).filter(isDate);
+  return isMinor ? statusOfPast(Math.min(...ends), clock) : undefined;
+}
+
+function pastFix(past: Status): string {
+  return past === 'ok' ? '' : 'Build it again if somebody still develops with it, or delete it.';
 }
 
 /**
