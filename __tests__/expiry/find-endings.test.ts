@@ -1199,6 +1199,17 @@ describe('the report', () => {
     expect(find({ ...ofType('IOS_APP_INHOUSE'), files }).notes).toEqual([]);
   });
 
+  test('says that no build could be read where some were given', () => {
+    const holds = { kind: 'unreadable', code: 'X', message: 'It is damaged.', hint: 'Look.' } as const;
+    const notesOf = (...paths: string[]) =>
+      find({ profiles: [watchedProfile('p', 200)], files: paths.map((path) => ({ path, holds })) }).notes;
+    const tail = 'copies that were installed with an older profile or certificate than the team has now';
+    for (const path of ['out/*.IPA', 'App.app', 'App.xcarchive/'])
+      expect(notesOf('a.cer', path)).toEqual([`No build could be read (files): ${tail} are not watched.`]);
+    for (const path of ['a.cer', 'a.mobileprovision', 'a'])
+      expect(notesOf(path)).toEqual([`No builds were looked at (files): ${tail} are not watched.`]);
+  });
+
   test('counts nothing that is ignored, and says why it is', () => {
     const ignore = readIgnore(
       'over until 2027-01-01: replaced\nsoon until 2027-01-01: known\ngone until 2027-01-01: x',

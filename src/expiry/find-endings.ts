@@ -4,6 +4,7 @@ import type { Inventory } from './inventory.ts';
 import { appsInBuilds } from './lib/build-finding.ts';
 import { certificateFinding } from './lib/certificate-finding.ts';
 import { fileFinding } from './lib/file-finding.ts';
+import { fileKind } from './lib/file-kinds.ts';
 import { invitationFinding } from './lib/invitation-finding.ts';
 import { isForUsers } from './lib/profile-kinds.ts';
 import { profileFinding } from './lib/profile-finding.ts';
@@ -62,11 +63,19 @@ function allFindings(inventory: Inventory, clock: Clock): Finding[] {
 function buildNotes({ profiles, files }: Inventory): string[] {
   const isBlind =
     profiles.some(({ type }) => isForUsers(type)) && files.every(({ holds }) => holds.kind !== 'build');
-  return isBlind
-    ? [
-        'No builds were looked at (files): copies that were installed with an older profile or certificate than the team has now are not watched.',
-      ]
-    : [];
+  if (!isBlind) return [];
+  const what = files.some(({ path }) => isBuild(path))
+    ? 'No build could be read'
+    : 'No builds were looked at';
+  return [
+    `${what} (files): copies that were installed with an older profile or certificate than the team has now are not watched.`,
+  ];
+}
+
+/** By its name: of what could not be read there is nothing else to go by. */
+function isBuild(path: string): boolean {
+  const kind = fileKind(path);
+  return kind === 'ipa' || kind === 'folder';
 }
 
 function countsOf(findings: readonly Finding[]): Record<Status, number> {
