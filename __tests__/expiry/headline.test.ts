@@ -26,6 +26,23 @@ const CASES: readonly (readonly [findings: readonly Finding[], wanted: string])[
   ],
   [[app('a', 200)], '1 app may not open: a certificate was revoked or has expired.'],
   [[app('a', -100)], '1 app may not open: a certificate was revoked or has expired.'],
+  // Only copies that were signed with the one that has expired have stopped: the profile holds another one too.
+  [
+    [app('C', -3, { status: 'expired', kind: 'certificate', apps: ['a', 'b'] }), app('a', 200)],
+    '2 apps may not open: a certificate was revoked or has expired.',
+  ],
+  [
+    [
+      app('C', -3, { status: 'expired', kind: 'certificate', apps: ['a', 'b'] }),
+      app('D', -3, { status: 'expired', kind: 'certificate-file', apps: ['a', 'b'] }),
+      app('a', -3, { status: 'expired' }),
+    ],
+    '1 app has stopped opening. 1 app may not open: a certificate was revoked or has expired.',
+  ],
+  [
+    [app('C', -3, { status: 'expired', kind: 'certificate', apps: [] }), app('a', -3, { status: 'expired' })],
+    '1 app has stopped opening. 1 certificate has expired.',
+  ],
   [[pass(200)], '1 pass certificate may not work: a certificate was revoked or has expired.'],
   [
     [app('a', 200), app('b', -1, { status: 'expired', apps: ['a'] }), app('c', 3)],
