@@ -30,6 +30,26 @@ async function revoked(state: EmulatorState, id: string): Promise<EmulatorState>
   return emulator.state();
 }
 
+/** An answer of Apple's to a list, as far as tests change it. */
+interface Body {
+  data: { relationships?: Record<string, { data?: unknown; meta?: { paging: { total?: number } } }> }[];
+  included?: { type: string; id: string; attributes: object }[];
+}
+
+/** What a scan makes of a team where Apple answers to a list in another way than usual. */
+async function scanChanged(state: EmulatorState, path: string, change: (body: Body) => void) {
+  const { emulator } = emulate({ state });
+  const handle = async (request: Request): Promise<Response> => {
+    const answer = await emulator.handle(request);
+    if (new URL(request.url).pathname !== path) return answer;
+    const body = (await answer.json()) as Body;
+    change(body);
+    return new Response(JSON.stringify(body), answer);
+  };
+  const { api, requests } = clientOf({ handle });
+  return { inventory: await readTeamInventory(api, { now: () => NOW }), requests };
+}
+
 describe('what is read', () => {
   test('is certificates, profiles with what they hold, and invitations', async () => {
     const state = teamOf({
@@ -81,6 +101,36 @@ describe('what is read', () => {
       ['pass.com.acme', 'T'],
       [undefined, undefined],
     ]);
+  });
+
+  test('is no other thing that has the ID of what is looked for', async () => {
+    const state = teamOf({
+      passTypeIds: [{ id: 'T', attributes: { identifier: 'pass.com.acme', name: 'Pass' } }],
+      certificates: [
+        { ...certificate('PASS', 100, 'PASS_TYPE_ID'), relationships: { passTypeId: 'T' } },
+        certificate('GOOD', 900),
+      ],
+      bundleIds: [bundleId('B', 'com.acme.field')],
+      profiles: [profile('P', { name: 'Field', bundleId: 'B', days: -3 })],
+    });
+    const asDevice = (body: Body): void =>
+      body.included?.forEach((one) => {
+        one.type = 'devices';
+      });
+    const passes = await scanChanged(state, '/v1/certificates', asDevice);
+    expect(passes.inventory.certificates.map(({ passTypeId }) => passTypeId)).toEqual([undefined, undefined]);
+    const apps = await scanChanged(state, '/v1/bundleIds', asDevice);
+    // What did not come along is asked for.
+    expect(paths(apps.requests)).toEqual([...LISTS, 'bundleIds/B/profiles'].sort());
+    expect(apps.inventory.profiles).toMatchObject([{ id: 'P', name: 'Field' }]);
+  });
+
+  test('is the app of a profile as its bundle ID says, where the list of profiles does not', async () => {
+    const state = oneApp(profile('P', { name: 'Field', bundleId: 'B' }));
+    const { inventory } = await scanChanged(state, '/v1/profiles', ({ data }) => {
+      data.forEach(({ relationships }) => delete relationships?.['bundleId']);
+    });
+    expect(inventory.profiles).toMatchObject([{ id: 'P', bundleId: 'com.acme.field' }]);
   });
 
   test('is the expired profiles that Apple hides, by their bundle IDs alone', async () => {
@@ -155,9 +205,33 @@ describe('the requests', () => {
     expect(requests.at(-1)).toMatch(/^GET \/v1\/bundleIds\/B\/profiles\?fields\[profiles\]=name/);
     expect(inventory.profiles.filter(({ bundleId: app }) => app === 'com.acme.field')).toHaveLength(60);
   });
+
+  test('are one more for a bundle ID of which Apple does not say how many it has', async () => {
+    const state = oneApp(profile('P', { name: 'Field', bundleId: 'B' }));
+    const { requests } = await scanChanged(state, '/v1/bundleIds', ({ data }) => {
+      data.forEach(({ relationships }) => delete relationships?.['profiles']?.meta);
+    });
+    expect(paths(requests)).toEqual([...LISTS, 'bundleIds/B/profiles'].sort());
+  });
 });
 
 describe('contents', () => {
+  test.each([
+    ['more than came along', 2],
+    ['nobody knows how many', undefined],
+  ])('say what a profile holds of which the list does not say all: %s', async (_, total) => {
+    const state = oneApp(profile('P', { name: 'Field', bundleId: 'B', certificates: ['GOOD', 'ENDING'] }));
+    const { inventory, requests } = await scanChanged(state, '/v1/profiles', ({ data }) => {
+      data.forEach(({ relationships }) => {
+        const held = relationships?.['certificates'];
+        if (Array.isArray(held?.data)) held.data = held.data.slice(0, 1);
+        if (held?.meta) held.meta.paging = total === undefined ? {} : { total };
+      });
+    });
+    expect(requests.filter((one) => one.includes('profileContent'))).toHaveLength(1);
+    expect(inventory.profiles[0]?.certificates).toHaveLength(2);
+  });
+
   test('are not asked for where lists say all', async () => {
     for (const scenario of ['small-team', 'expiring', 'large'] as const)
       expect((await scan({ scenario })).requests.join()).not.toContain('profileContent');
