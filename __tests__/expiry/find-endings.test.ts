@@ -267,6 +267,7 @@ describe('a profile', () => {
         reason: expect.stringContaining('Which certificates it holds could not be learnt'),
         fix: expect.stringContaining('epapi api GET /v1/profiles/ID (a check'),
       });
+      expect(ofProfile(200, { certificates, type: 'IOS_APP_ADHOC' }).status).toBe('unknown');
       expect(ofProfile(3, { certificates }).status).toBe('critical');
       expect(ofProfile(-3, { certificates })).toMatchObject({
         status: 'expired',
@@ -461,6 +462,13 @@ describe('a certificate', () => {
     expect(ofCertificate(100, others, { type })).toMatchObject({ status: 'ok', fix: '' });
   });
 
+  test('whose date no calendar of today has cannot be told, whatever is newer', () => {
+    const type = 'DEVELOPER_ID_APPLICATION';
+    const certificates = [watchedCertificate('A1', 900, { type })];
+    const expiresAt = Date.UTC(500, 0);
+    expect(ofCertificate(0, { certificates }, { type, expiresAt }).status).toBe('unknown');
+  });
+
   test.each<{ what: string; parts: Partial<Inventory>; changes?: { type: string } }>([
     { what: 'nothing is newer', parts: {} },
     {
@@ -548,6 +556,9 @@ describe('a certificate', () => {
     );
     const certificates = [watchedCertificate('C3', 900, { type, passTypeId })];
     expect(ofCertificate(10, { certificates }, { type, passTypeId }).status).toBe('warning');
+    // No profile holds it, whatever that is of which nobody knows what it holds.
+    const profiles = [watchedProfile('p', 900, { certificates: undefined })];
+    expect(ofCertificate(-100, { certificates, profiles }, { type, passTypeId }).status).toBe('ok');
     const others = [watchedCertificate('C3', 900, { type, passTypeId: 'pass.other' })];
     expect(ofCertificate(10, { certificates: others }, { type, passTypeId }).status).toBe('critical');
     expect(ofCertificate(10, {}, { type }).effect).toMatch(/^Its passes can/);
@@ -791,6 +802,7 @@ describe('a build', () => {
         reason: `Its profile "field" in Payload/App.app/embedded.mobileprovision: It expires in 200 days, on 2027-06-11. The team has no such profile. Beside it, "${at}": It is damaged. So it is with 2 more. Whether the build ends earlier cannot be told.`,
         fix: `Check how "${at}" came into it, and build it again.`,
       });
+      expect(ofDays(200, unreadable.slice(0, 2)).reason).toContain(' So it is with 1 more.');
       expect(ofDays(200, unreadable.slice(0, 1)).reason).not.toContain('more');
     });
 
@@ -831,6 +843,14 @@ describe('a build', () => {
     expect(ofBuild([first, worst], { bundleIds: ['com.acme.field'] })).toMatchObject({
       ...{ status: 'critical', daysLeft: 100, uuid: 'UUID of field' },
       reason: expect.stringMatching(/^Its profile "field" in .* is not among the team's/),
+    });
+  });
+
+  test('shows what ends first of those that make it as bad', () => {
+    const at = 'Payload/App.app/PlugIns/W.appex/embedded.mobileprovision';
+    expect(ofBuild([embedded('field', 10), embedded('widget', 3, { at })])).toMatchObject({
+      ...{ status: 'critical', daysLeft: 3, uuid: 'UUID of widget' },
+      reason: expect.stringMatching(/^Its profile "widget" in .* It expires in 3 days/),
     });
   });
 
@@ -904,7 +924,11 @@ describe('a build', () => {
     });
     const mixed = embedded('field', 200, { certificates: [held('A1', 900), held('B2', 300)] });
     expect(ofBuild([mixed]).status).toBe('critical');
-    expect(ofBuild([{ ...mixed, use: 'other' }]).status).toBe('ok');
+    for (const use of ['other', 'development'] as const) {
+      expect(ofBuild([{ ...mixed, use }]).status).toBe('ok');
+      expect(ofBuild([{ ...build, use }]).status).toBe('unknown');
+      expect(ofBuild([{ ...build, use }], { bundleIds: ['com.acme.field'] }).status).toBe('critical');
+    }
   });
 
   test('of another team that uses the same name for its profile is not the team’s', () => {
@@ -967,6 +991,23 @@ describe('other files', () => {
       ...{ kind: 'profile-file', status: 'warning', daysLeft: 200, apps: ['com.acme.field'] },
       reason: expect.stringMatching(/^The profile "field": It expires in 200 days/),
     });
+  });
+
+  test('a profile without certificates cannot be told; with one that the team has no longer it is a warning', () => {
+    const ofHeld = (...certificates: ReturnType<typeof held>[]) =>
+      findingOf(
+        find({
+          certificates: [A1],
+          files: fileOf({ kind: 'profile', profile: embedded('field', 200, { certificates }) }),
+        }),
+        'profile-file:out/profile.bin',
+      );
+    expect(ofHeld().status).toBe('unknown');
+    expect(ofHeld(held('A1', 900), held('B2', 300))).toMatchObject({
+      status: 'warning',
+      reason: expect.stringContaining('"iPhone Distribution: B2" (B2) is not among the team\'s'),
+    });
+    expect(ofHeld(held('A1', 900)).status).toBe('ok');
   });
 
   test('a profile that the team has made anew is replaced by that', () => {

@@ -16,7 +16,7 @@ export interface Match {
 
 /** @param end when the one in the file ends, by its own date or its certificates' */
 export function matchOf(file: FileProfile, end: number, team: Team, clock: Clock): Match {
-  const same = file.uuid === '' ? undefined : team.byUuid.get(file.uuid.toLowerCase());
+  const same = team.byUuid.get(file.uuid.toLowerCase());
   if (same) return { how: 'uuid', profile: same, renewedUntil: undefined };
   const namesakes = namesakesOf(file, team);
   const others = file.bundleId === '' ? [] : (team.byApp.get(appKey(file)) ?? []);
