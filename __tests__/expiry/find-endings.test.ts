@@ -1002,7 +1002,10 @@ describe('other files', () => {
         }),
         'profile-file:out/profile.bin',
       );
-    expect(ofHeld().status).toBe('unknown');
+    expect(ofHeld()).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringMatching(/ Which certificates it holds cannot be told\.$/),
+    });
     expect(ofHeld(held('A1', 900), held('B2', 300))).toMatchObject({
       status: 'warning',
       reason: expect.stringContaining('"iPhone Distribution: B2" (B2) is not among the team\'s'),

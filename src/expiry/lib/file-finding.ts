@@ -69,6 +69,7 @@ function profileFileFinding(path: string, profile: FileProfile, team: Team, cloc
     effect: effectOf(EFFECTS[use], bundleId),
     reason: [
       `The profile ${quoted(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
+      ...(certificates.length === 0 ? ['Which certificates it holds cannot be told.'] : []),
       ...firstReason(life, clock),
       ...strangerReason(strangers, clock),
     ].join(' '),
