@@ -609,6 +609,8 @@ describe('a certificate', () => {
     // The app ends with the certificate of its extension, though its own is another.
     expect(ofBuild(widget, embedded('field', 200))).toEqual(['com.acme.field']);
     expect(ofBuild(widget, embedded('field', 200, { use: 'other' }))).toEqual([]);
+    // A profile for development holds everybody's.
+    expect(ofBuild({ ...widget, use: 'development' }, embedded('field', 200))).toEqual([]);
     const hidden = { at: 'Payload/App.app/embedded.mobileprovision', message: 'It is damaged.' };
     const files = fileOf({ kind: 'build', profiles: [widget], unreadable: [hidden] });
     expect(ofCertificate(10, { files })).toMatchObject({
@@ -1087,6 +1089,7 @@ describe('other files', () => {
       ...{ status: 'critical', endsAt: NOW + 10 * DAY, serialNumber: 'A1' },
       reason:
         'The certificate "iPhone Distribution: A1" (A1) in it expires in 10 days, on 2026-12-03. Of "iPhone Distribution: A1" (A1) the file says that it ends on 2035-02-09; Apple says on 2026-12-03, and that counts: the file may be damaged.',
+      fix: expect.stringMatching(/^Make its successor: .* Then put it in its place\.$/),
     });
     // Nobody needs a wrong alarm for what rounding makes of a date.
     expect([9, 11].map((days) => ofFile(days).reason.includes('Apple says'))).toEqual([false, false]);
@@ -1105,6 +1108,12 @@ describe('other files', () => {
       ...{ status: 'unknown', daysLeft: 900 },
       fix: 'Download it from Apple again, and put that in its place.',
     });
+    const many = fileOf({ kind: 'certificates', certificates: [held('A1', 3000), held('A1', 4000)] });
+    const { reason } = findingOf(
+      find({ ...parts(NOW), files: many }),
+      'certificate-file:out/certificates.bin',
+    );
+    expect(reason.match(/Apple says/g)).toHaveLength(1);
     expect(findingOf(find(parts(NaN)), 'certificate-file:out/certificates.bin').status).toBe('ok');
   });
 

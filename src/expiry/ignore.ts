@@ -124,7 +124,7 @@ const PROFILES: readonly FindingKind[] = ['profile', 'profile-file'];
 interface Vague {
   /** Names that several findings have. */
   readonly names: ReadonlySet<string>;
-  /** The paths of files that hold several certificates: a rule for one of these says nothing of the others. */
+  /** The findings of files that hold several certificates, by ID: a rule for one says nothing of others. */
   readonly bundles: ReadonlySet<string>;
   /** The serial numbers of the certificates in these. */
   readonly bundled: ReadonlySet<string>;
@@ -138,8 +138,8 @@ function bundlesIn(files: readonly WatchedFile[]): Omit<Vague, 'names'> {
   );
   const numbers = several.flatMap(({ certificates }) => certificates.map((one) => one.serialNumber));
   return {
-    bundles: new Set(several.map(({ path }) => path)),
-    bundled: new Set(numbers.filter((serialNumber) => serialNumber !== '')),
+    bundles: new Set(several.map(({ path }) => `certificate-file:${path}`)),
+    bundled: new Set(numbers),
   };
 }
 
@@ -154,11 +154,11 @@ function sharedNames(findings: readonly Finding[]): ReadonlySet<string> {
 
 function meets(
   { what }: IgnoreRule,
-  { kind, name, serialNumber, uuid }: Finding,
+  { id, kind, name, serialNumber, uuid }: Finding,
   { names, bundles }: Vague,
 ): boolean {
   if (what === name && !names.has(name)) return true;
   if (PROFILES.includes(kind)) return what.toLowerCase() === uuid?.toLowerCase();
-  if (!CERTIFICATES.includes(kind) || (kind === 'certificate-file' && bundles.has(name))) return false;
+  if (!CERTIFICATES.includes(kind) || bundles.has(id)) return false;
   return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }

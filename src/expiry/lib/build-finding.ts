@@ -171,7 +171,7 @@ export function appsInBuilds(files: readonly WatchedFile[]): ReadonlyMap<string,
 
 function inHouseNumbersIn({ profiles }: Build): string[] {
   const certificates = profiles.flatMap((one) => (one.use === 'in-house' ? one.certificates : []));
-  return certificates.map(({ serialNumber }) => serialNumber).filter((one) => one !== '');
+  return certificates.map(({ serialNumber }) => serialNumber);
 }
 
 function reasonOf(

@@ -126,7 +126,7 @@ function asAppleSays(
   team: Team,
 ): { readonly certificate: HeldCertificate; readonly doubt: readonly string[] } {
   const { serialNumber, expiresAt } = certificate;
-  const known = team.certificates.filter((one) => serialNumber !== '' && one.serialNumber === serialNumber);
+  const known = team.certificates.filter((one) => one.serialNumber === serialNumber);
   const ends = known.map((one) => one.expiresAt).filter(isDate);
   // What rounding makes of a date is nobody's alarm.
   const isSame = ends.some((end) => Math.abs(end - expiresAt) <= DAY);
