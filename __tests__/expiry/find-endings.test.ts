@@ -802,7 +802,7 @@ describe('a build', () => {
       expect(ofDays(200)).toMatchObject({
         ...{ status: 'unknown', apps: ['com.acme.field'] },
         reason: `Its profile "field" in Payload/App.app/embedded.mobileprovision: It expires in 200 days, on 2027-06-11. The team has no such profile. Beside it, "${at}": It is damaged. So it is with 2 more. Whether the build ends earlier cannot be told.`,
-        fix: `Check how "${at}" came into it, and build it again.`,
+        fix: `Check what became of "${at}", and build it again.`,
       });
       expect(ofDays(200, unreadable.slice(0, 2)).reason).toContain(' So it is with 1 more.');
       expect(ofDays(200, unreadable.slice(0, 1)).reason).not.toContain('more');

@@ -234,7 +234,7 @@ function fixOf(
 ): string {
   const [first] = unreadable;
   if (status === 'ok') return '';
-  if (first && ofProfile !== status) return `Check how ${quoted(first.at)} came into it, and build it again.`;
+  if (first && ofProfile !== status) return `Check what became of ${quoted(first.at)}, and build it again.`;
   if (!profile) return 'Build it again with a profile and a certificate that last longer, and ship it.';
   const name = quoted(profile.name);
   if (renewedUntil !== undefined)
