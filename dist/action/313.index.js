@@ -22,8 +22,6 @@ var errors = __webpack_require__(9984);
 var api_error = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(6996);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/provision/lib/apply-errors.js
@@ -31,10 +29,7 @@ var build_text = __webpack_require__(6184);
 
 
 
-
 function concernsAll(error) {
-    if (error instanceof outcome_unknown/* OutcomeUnknownError */.D)
-        return false;
     if (error instanceof api_error/* ApiError */.h)
         return [401, 403, 429].includes(error.status);
     return error instanceof no_answer/* NoAnswerError */.i || (0,errors/* hasCode */.up)(error.code, 'HOURLY_BUDGET');
@@ -130,6 +125,8 @@ async function pause({ system, signal }, seconds) {
     await system.sleep(seconds * 1000, signal);
 }
 
+// EXTERNAL MODULE: ./build/client/outcome-unknown.js
+var outcome_unknown = __webpack_require__(6996);
 ;// CONCATENATED MODULE: ./build/provision/lib/ensure.js
 
 
@@ -388,6 +385,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 const LARGEST = 65_536;
+const LONGEST_NAME = 1000;
+const LONGEST_NUMBER = 100;
 const PROBLEMS = {
     tooLarge: {
         code: 'CERTIFICATE.TOO_LARGE',
@@ -399,6 +398,11 @@ const PROBLEMS = {
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
     },
+    tooLong: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: `The certificate has a common name of more than ${LONGEST_NAME} characters, or a serial number of more than ${LONGEST_NUMBER} digits.`,
+        hint: 'Check where it came from: certificates of Apple have neither.',
+    },
 };
 async function readCertificate(der) {
     if (der.length > LARGEST)
@@ -409,7 +413,7 @@ async function readCertificate(der) {
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3409)),
         __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 1913)),
     ]);
-    try {
+    const certificate = readOr(PROBLEMS.malformed, () => {
         const { serialNumber, validFrom, validTo } = new external_node_crypto_.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
@@ -422,10 +426,21 @@ async function readCertificate(der) {
             publicKeySha256: (0,external_node_crypto_.createHash)('sha256').update(publicKey).digest('hex'),
             kind: typeByMarkers(extensions),
         };
+    });
+    if (!isShort(certificate))
+        throw new errors/* EpapiError */.Uo(PROBLEMS.tooLong);
+    return certificate;
+}
+function readOr(problem, read) {
+    try {
+        return read();
     }
     catch {
-        throw new errors/* EpapiError */.Uo(PROBLEMS.malformed);
+        throw new errors/* EpapiError */.Uo(problem);
     }
+}
+function isShort({ serialNumber, subject: { CN = '' } }) {
+    return CN.length <= LONGEST_NAME && serialNumber.length <= LONGEST_NUMBER;
 }
 async function readCertificateLabel(der) {
     return plainLabel(der) ?? readCertificate(der);
@@ -438,7 +453,8 @@ function plainLabel(der) {
         const CN = plainName(subject);
         if (CN === undefined || raw.length !== der.length)
             return undefined;
-        return { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        const label = { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        return isShort(label) ? label : undefined;
     }
     catch {
         return undefined;
@@ -448,7 +464,7 @@ function plainName(subject) {
     if (/\\| \+ /.test(subject))
         return undefined;
     const name = subject.split('\n').find((line) => line.startsWith('CN='));
-    return name?.slice('CN='.length) || undefined;
+    return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString();
 }
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
@@ -650,8 +666,8 @@ const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
 const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
-const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
+const XML = /^<\?xml\s[^<>]*\?>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*')*>/;
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
 function skipProlog(cursor) {
@@ -760,7 +776,7 @@ function decodeText(text) {
 }
 function characterOf(entity) {
     if (!entity.startsWith('#'))
-        return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
+        return NAMED[entity];
     const point = Number(entity.slice(1).replace(/^x/i, '0x'));
     const isScalar = point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff);
     return isScalar ? String.fromCodePoint(point) : undefined;
@@ -1089,7 +1105,113 @@ async function signatureOf(opened) {
 
 // EXTERNAL MODULE: ./build/serial-number.js
 var serial_number = __webpack_require__(5985);
+;// CONCATENATED MODULE: ./build/group-by.js
+function groupBy(all, keyOf) {
+    return groupByEach(all, (one) => [keyOf(one)]);
+}
+function groupByEach(all, keysOf) {
+    const groups = new Map();
+    for (const one of all) {
+        for (const key of keysOf(one)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/held-names.js
+
+
+
+function isInUse({ state, expiresAt }, now) {
+    return state === 'ACTIVE' && !(expiresAt <= now);
+}
+function byName({ bundleIds }) {
+    const all = bundleIds.flatMap(({ identifier, profiles }) => profiles.map((profile) => ({ profile, bundleId: identifier })));
+    return groupBy(all, ({ profile }) => profile.name);
+}
+function nameHeld(want, claims) {
+    const { name } = want;
+    const proof = (0,proof_name/* proofName */.ud)(name);
+    for (const [one, what] of [
+        [name, 'the name'],
+        [proof, `the name of its proof, ${(0,build_text/* printable */.g$)(proof, 300)},`],
+    ]) {
+        const holder = claims.held
+            .get(one)
+            ?.find((held) => isElse(held, want, claims) && isFirm(held, want, claims));
+        if (holder)
+            return { kind: 'profile', name, ...told(what, holder, claims, want) };
+    }
+    return nameShared(want, claims);
+}
+function isElse({ profile, bundleId }, want, { isWanted }) {
+    if (bundleId !== want.bundleId)
+        return true;
+    return profile.type !== want.type && isWanted(bundleId, profile.type);
+}
+function isFirm({ profile, bundleId }, want, claims) {
+    const { going, isWaiting, now } = claims;
+    const goes = going.has(profile.id) || bundleId === want.bundleId;
+    return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
+}
+function nameShared({ name, bundleId, type }, { held, now }) {
+    const own = (held.get(name) ?? []).filter((one) => one.bundleId === bundleId).map(({ profile }) => profile);
+    const others = own.filter((profile) => profile.type !== type && isInUse(profile, now));
+    const types = new Set([...others, ...own.filter((profile) => profile.type === type)].map((one) => one.type));
+    const [other] = others;
+    if (!other || types.size === 1)
+        return undefined;
+    const app = (0,build_text/* printable */.g$)(bundleId, 80);
+    return {
+        ...{ kind: 'profile', name },
+        reason: `a valid profile of type ${(0,build_text/* printable */.g$)(other.type, 40)} has the name as well, and would go with what is replaced`,
+        hint: `Choose another name; or, if ${app} can do without that one, let it go: epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(other.id, 40)}.`,
+    };
+}
+function told(what, holder, claims, want) {
+    const type = (0,build_text/* printable */.g$)(holder.profile.type, 40);
+    const only = isOnly(holder, claims) ? `, its only one of type ${type}` : '';
+    const reason = `${what} is held by a valid profile of ${(0,build_text/* printable */.g$)(holder.bundleId)}${only}`;
+    const ring = claims.ringOf(want, holder);
+    if (ring.length === 0)
+        return { reason, hint: hintFor(holder, claims, want) };
+    return {
+        reason: `${reason}; ${describeRing(ring, want.bundleId)}`,
+        hint: `Give one of them another name in the manifest, and apply with ${claims.prune} until no name is held; then give it the name that it is to have, and apply again.`,
+    };
+}
+function isOnly({ profile, bundleId }, { held, now }) {
+    return ![...held.values()]
+        .flat()
+        .some((one) => one.bundleId === bundleId &&
+        one.profile !== profile &&
+        one.profile.type === profile.type &&
+        isInUse(one.profile, now));
+}
+function hintFor({ profile, bundleId }, claims, want) {
+    const app = (0,build_text/* printable */.g$)(bundleId);
+    if (claims.isWaiting(bundleId, profile.type)) {
+        const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
+        const how = goes ? '' : ` with ${claims.prune}`;
+        return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
+    }
+    return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(profile.id, 40)}.`;
+}
+const MOST_NAMED = 3;
+function describeRing(others, bundleId) {
+    const shown = (0,build_text/* enumerate */.HL)(others.map((name) => (0,build_text/* printable */.g$)(name, 50)), MOST_NAMED);
+    if (others.length === 1)
+        return `it is swapped with ${shown}, whose name ${(0,build_text/* printable */.g$)(bundleId, 80)} holds: neither can go first`;
+    return `it goes round with ${shown}, each of whose names another of their apps holds: none can go first`;
+}
+
 ;// CONCATENATED MODULE: ./build/provision/lib/seen-profile.js
+
 
 
 
@@ -1120,8 +1242,8 @@ async function profilesOf(doing, identifier) {
             seen.push(seenProfile(profile));
     return seen;
 }
-function isValid({ system }, { state, expiresAt }) {
-    return state === 'ACTIVE' && expiresAt > system.now();
+function isValid({ system }, profile) {
+    return isInUse(profile, system.now());
 }
 async function judgeProfile(doing, profile, order) {
     const problems = await differences(doing, profile, order);
@@ -1222,7 +1344,9 @@ async function createProfile(doing, named) {
 }
 async function replaceProfile(doing, named, replaces) {
     const earlier = takeProof(doing, named.name);
-    const { proof, made } = earlier ? { proof: earlier } : await prove(doing, named, replaces);
+    const { proof, made } = earlier && doing.edited.has(named.bundleId)
+        ? { proof: earlier }
+        : await prove(doing, { named, replaces, names: (0,proof_name/* proofNames */.zy)(named.name), when: 'once' });
     for (const id of replaces)
         await removeProfile(doing, id);
     const profile = made ?? (await placeWhereFree(doing, named));
@@ -1235,53 +1359,51 @@ async function proveProfile(doing, named, replaces) {
     if (!replaces) {
         await placeWhereFree(doing, named);
         doing.begun.add(named.name);
-        return 'created';
+        return;
     }
-    const { proof } = await prove(doing, named, replaces, 'now');
+    const { proof } = await prove(doing, { named, replaces, names: (0,proof_name/* proofNames */.zy)(named.name), when: 'now' });
     if (proof)
         doing.proofs.set(named.name, proof);
-    return proof?.isOwn ? 'created' : 'found already';
 }
 async function deleteProof(doing, proofOf) {
     const proof = takeProof(doing, proofOf);
     if (!proof?.isOwn)
-        return 'found already';
+        return;
     const { profile, bundleId } = proof;
-    return deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
+    await deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
 }
 function takeProof({ proofs }, name) {
     const proof = proofs.get(name);
     proofs.delete(name);
     return proof;
 }
-async function prove(doing, named, replaces, when = 'once') {
-    const proof = { ...named, name: (0,proof_name/* proofName */.u)(named.name) };
+async function prove(doing, proving) {
+    const { named, replaces, names, when } = proving;
+    const [name, other] = names;
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { isAnswered, thing } = await place(doing, proof, orElse);
+        const { isAnswered, thing } = await place(doing, { ...named, name }, orElse);
         const { profile, fit, problems, all } = thing;
-        const found = { proof: { profile, bundleId: named.bundleId, isOwn: isAnswered } };
-        if (fit === 'fits' && profile.name === named.name)
-            return { proof: undefined, made: profile };
-        if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1))
-            return found;
-        if (isOnlyValid(doing, profile, named.name, all))
-            return when === 'now'
-                ? { proof: undefined, made: await makeBefore(doing, named, replaces, all) }
-                : found;
+        const isOfToday = isAnswered || when === 'once' || tries > 1;
+        if (fit === 'fits' && (isOfToday || profile.name === named.name))
+            return proved(named, profile, isAnswered);
+        if (other !== undefined && isValid(doing, profile))
+            return prove(doing, { ...proving, names: [other] });
+        if (isOnlyValid(doing, profile, all))
+            return proved(named, profile, false);
         if (tries >= MOST_TRIES)
-            throw nameTaken(proof.name, problems);
+            throw nameTaken(name, problems);
         await removeProfile(doing, profile.id);
     }
 }
-async function makeBefore(doing, named, replaces, all) {
-    for (const { id } of all)
-        if (replaces.includes(id))
-            await removeProfile(doing, id);
-    return placeWhereFree(doing, named);
+function proved({ name, bundleId }, profile, isOwn) {
+    if (profile.name === name)
+        return { proof: undefined, made: profile };
+    return { proof: { profile, bundleId, isOwn } };
 }
-function isOnlyValid(doing, profile, name, all) {
-    return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
+function isOnlyValid(doing, profile, all) {
+    const others = all.filter(({ id, type }) => id !== profile.id && type === profile.type);
+    return isValid(doing, profile) && !others.some((one) => isValid(doing, one));
 }
 async function fitting(doing, named, all, replaces) {
     const others = all.filter((one) => one.name === named.name && !replaces.includes(one.id));
@@ -1379,8 +1501,12 @@ async function applyChange(doing, change) {
         case 'bundle-id':
         case 'pass-type-id':
             return applyIdentifier(doing, change);
-        case 'capability':
-            return applyCapability(doing, change);
+        case 'capability': {
+            const how = await applyCapability(doing, change);
+            if (how !== 'found already')
+                doing.edited.add(change.bundleId);
+            return how;
+        }
         case 'device':
             return applyDevice(doing, change);
         case 'profile':
@@ -1434,25 +1560,7 @@ async function proveChange(doing, change) {
     goOn(doing);
     if (change.kind !== 'profile' || change.action === 'delete')
         throw new Error('only a profile that is made is proved');
-    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
-}
-
-;// CONCATENATED MODULE: ./build/group-by.js
-function groupBy(all, keyOf) {
-    return groupByEach(all, (one) => [keyOf(one)]);
-}
-function groupByEach(all, keysOf) {
-    const groups = new Map();
-    for (const one of all) {
-        for (const key of keysOf(one)) {
-            const group = groups.get(key);
-            if (group)
-                group.push(one);
-            else
-                groups.set(key, [one]);
-        }
-    }
-    return groups;
+    await proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/graph.js
@@ -1501,7 +1609,7 @@ function indexOf(changes, firstProof) {
     const proofs = changes
         .flatMap((change, proves) => (isProvedFirst(change) ? [{ change, proves }] : []))
         .map((proof, place) => ({ ...proof, number: firstProof + place }));
-    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.u)(one.name), one.bundleId]] : [])));
+    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.ud)(one.name), one.bundleId]] : [])));
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
@@ -1580,7 +1688,7 @@ function editsBefore(change, index) {
 function followsOf(change, index) {
     if (!isMade(change))
         return [];
-    const inTheWay = index.strayProofs.get((0,proof_name/* proofName */.u)(change.name)) ?? [];
+    const inTheWay = index.strayProofs.get((0,proof_name/* proofName */.ud)(change.name)) ?? [];
     return [
         ...(index.renamedBundleIds.get(change.bundleId) ?? []),
         ...(change.devices.length > 0 ? index.enabledDevices : []),
@@ -1684,13 +1792,9 @@ async function applyPlan(plan, api, options) {
         nodes,
         visit: async (number) => {
             const { change, proves } = nodeAt(nodes, number);
-            if (proves === undefined)
-                told.begin(number);
-            const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
-            if (proves === undefined)
-                told.end(number, outcome);
-            else if (outcome.state === 'failed')
-                told.end(proves, { ...outcome, error: unproved(outcome.error) });
+            const outcome = await (proves === undefined
+                ? tryChange(run, told, { change, number })
+                : tryProof(run, told, { change, number: proves }));
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
@@ -1712,6 +1816,20 @@ async function applyPlan(plan, api, options) {
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
+async function tryChange(run, told, { change, number }) {
+    told.begin(number);
+    const outcome = await attempt(run, () => applyChange(run, change));
+    told.end(number, outcome);
+    return outcome;
+}
+async function tryProof(run, told, { change, number }) {
+    const outcome = await attempt(run, () => proveChange(run, change));
+    if (outcome.state === 'failed') {
+        told.begin(number);
+        told.end(number, { ...outcome, error: unproved(outcome.error) });
+    }
+    return outcome;
+}
 async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
         if (!haltedBy(run))
@@ -1728,6 +1846,7 @@ function apply_begin({ ids }, api, { system, signal }) {
         serialNumbers: undefined,
         allDevices: undefined,
         deleted: new Set(),
+        edited: new Set(),
         proofs: new Map(),
         begun: new Set(),
         placed: new Map(),
@@ -1828,12 +1947,18 @@ function countOf(kind, count) {
     return `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`;
 }
 const NAME = 200;
+const LONGEST_REASON = 1000;
 function countChanges({ changes }) {
     const counts = Object.entries(ACTIONS).flatMap(([action, [word]]) => {
         const { length } = changes.filter((change) => change.action === action);
         return length === 0 ? [] : `${length} ${word}`;
     });
     return counts.length === 0 ? 'nothing to change' : counts.join(', ');
+}
+function isDestructive(change) {
+    if (change.action === 'replace')
+        return change.takesFrom !== undefined;
+    return change.action === 'delete' || change.action === 'disable';
 }
 function describeChange(change) {
     return `${describeAction(change)} ${(0,build_text/* printable */.g$)(change.name, NAME)}`;
@@ -1856,13 +1981,16 @@ function titled(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines];
 }
 function changeLine(change) {
-    return `  ${ACTIONS[change.action][1]} ${describeChange(change)}: ${(0,build_text/* printable */.g$)(change.reason)}`;
+    return `  ${ACTIONS[change.action][1]} ${describeChange(change)}: ${(0,build_text/* printable */.g$)(change.reason, LONGEST_REASON)}`;
 }
 function blockedLines({ kind, name, reason, hint }) {
-    return [`  ! ${KINDS[kind][0]} ${(0,build_text/* printable */.g$)(name, NAME)}: ${(0,build_text/* printable */.g$)(reason)}`, `      ${(0,build_text/* printable */.g$)(hint)}`];
+    return [
+        `  ! ${KINDS[kind][0]} ${(0,build_text/* printable */.g$)(name, NAME)}: ${(0,build_text/* printable */.g$)(reason, LONGEST_REASON)}`,
+        `      ${(0,build_text/* printable */.g$)(hint, LONGEST_REASON)}`,
+    ];
 }
 function stepLine({ name, step, where }) {
-    return `  * ${(0,build_text/* printable */.g$)(name, NAME)}: ${(0,build_text/* printable */.g$)(step)} (${(0,build_text/* printable */.g$)(where)})`;
+    return `  * ${(0,build_text/* printable */.g$)(name, NAME)}: ${(0,build_text/* printable */.g$)(step, LONGEST_REASON)} (${(0,build_text/* printable */.g$)(where, LONGEST_REASON)})`;
 }
 function leftAlone({ unmanaged }) {
     const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind, count));
@@ -2120,7 +2248,12 @@ function chooseCertificate(want, certificates, now) {
     if (best)
         return best;
     const which = describeWanted(want);
-    return meant.length > 0 ? `every certificate ${which} has expired` : `the team has no certificate ${which}`;
+    if (meant.length === 0)
+        return `the team has no certificate ${which}`;
+    const hasEnded = meant.every(({ expiresAt }) => expiresAt <= now);
+    return hasEnded
+        ? `every certificate ${which} has expired`
+        : `of no certificate ${which} that has not expired Apple's list says when it ends and what is in it`;
 }
 function isMeant(want, { type, serialNumber, content }) {
     if (type !== want.type)
@@ -2236,93 +2369,6 @@ function serial({ serialNumber }) {
     return (0,build_text/* printable */.g$)(serialNumber, 60);
 }
 
-;// CONCATENATED MODULE: ./build/provision/lib/held-names.js
-
-
-
-function isInUse({ state, expiresAt }, now) {
-    return state === 'ACTIVE' && !(expiresAt <= now);
-}
-function byName({ bundleIds }) {
-    const all = bundleIds.flatMap(({ identifier, profiles }) => profiles.map((profile) => ({ profile, bundleId: identifier })));
-    return groupBy(all, ({ profile }) => profile.name);
-}
-function nameHeld(want, claims) {
-    const { name } = want;
-    const proof = (0,proof_name/* proofName */.u)(name);
-    for (const [one, what] of [
-        [name, 'the name'],
-        [proof, `the name of its proof, ${(0,build_text/* printable */.g$)(proof, 300)},`],
-    ]) {
-        const holder = claims.held
-            .get(one)
-            ?.find((held) => isElse(held, want, claims) && isFirm(held, want, claims));
-        if (holder)
-            return { kind: 'profile', name, ...told(what, holder, claims, want) };
-    }
-    return nameShared(want, claims);
-}
-function isElse({ profile, bundleId }, want, { isWanted }) {
-    if (bundleId !== want.bundleId)
-        return true;
-    return profile.type !== want.type && isWanted(bundleId, profile.type);
-}
-function isFirm({ profile, bundleId }, want, claims) {
-    const { going, isWaiting, now } = claims;
-    const goes = going.has(profile.id) || bundleId === want.bundleId;
-    return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
-}
-function nameShared({ name, bundleId, type }, { held, now }) {
-    const own = (held.get(name) ?? []).filter((one) => one.bundleId === bundleId).map(({ profile }) => profile);
-    const others = own.filter((profile) => profile.type !== type && isInUse(profile, now));
-    const types = new Set([...others, ...own.filter((profile) => profile.type === type)].map((one) => one.type));
-    const [other] = others;
-    if (!other || types.size === 1)
-        return undefined;
-    const app = (0,build_text/* printable */.g$)(bundleId, 80);
-    return {
-        ...{ kind: 'profile', name },
-        reason: `a valid profile of type ${(0,build_text/* printable */.g$)(other.type, 40)} has the name as well, and would go with what is replaced`,
-        hint: `Choose another name; or, if ${app} can do without that one, let it go: epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(other.id, 40)}.`,
-    };
-}
-function told(what, holder, claims, want) {
-    const type = (0,build_text/* printable */.g$)(holder.profile.type, 40);
-    const only = isOnly(holder, claims) ? `, its only one of type ${type}` : '';
-    const reason = `${what} is held by a valid profile of ${(0,build_text/* printable */.g$)(holder.bundleId)}${only}`;
-    const ring = claims.ringOf(want, holder);
-    if (ring.length === 0)
-        return { reason, hint: hintFor(holder, claims, want) };
-    return {
-        reason: `${reason}; ${describeRing(ring, want.bundleId)}`,
-        hint: `Give one of them another name in the manifest, and apply with ${claims.prune} until no name is held; then give it the name that it is to have, and apply again.`,
-    };
-}
-function isOnly({ profile, bundleId }, { held, now }) {
-    return ![...held.values()]
-        .flat()
-        .some((one) => one.bundleId === bundleId &&
-        one.profile !== profile &&
-        one.profile.type === profile.type &&
-        isInUse(one.profile, now));
-}
-function hintFor({ profile, bundleId }, claims, want) {
-    const app = (0,build_text/* printable */.g$)(bundleId);
-    if (claims.isWaiting(bundleId, profile.type)) {
-        const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
-        const how = goes ? '' : ` with ${claims.prune}`;
-        return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
-    }
-    return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(profile.id, 40)}.`;
-}
-const MOST_NAMED = 3;
-function describeRing(others, bundleId) {
-    const shown = (0,build_text/* enumerate */.HL)(others.map((name) => (0,build_text/* printable */.g$)(name, 50)), MOST_NAMED);
-    if (others.length === 1)
-        return `it is swapped with ${shown}, whose name ${(0,build_text/* printable */.g$)(bundleId, 80)} holds: neither can go first`;
-    return `it goes round with ${shown}, each of whose names another of their apps holds: none can go first`;
-}
-
 ;// CONCATENATED MODULE: ./build/provision/lib/profile-uses.js
 
 function isDistribution(type) {
@@ -2405,7 +2451,7 @@ function stuckKinds(manifest, claims) {
     return stuck;
 }
 function holdersOf(want, claims) {
-    return [want.name, (0,proof_name/* proofName */.u)(want.name)]
+    return [want.name, (0,proof_name/* proofName */.ud)(want.name)]
         .flatMap((one) => claims.held.get(one) ?? [])
         .filter((one) => isElse(one, want, claims) && isInUse(one.profile, claims.now));
 }
@@ -2673,7 +2719,8 @@ function stateWord(profile, now) {
     return profile.state === 'ACTIVE' ? 'expired' : (0,build_text/* printable */.g$)(profile.state, 40);
 }
 function leftovers(want, held, isFirm, now) {
-    return (held.get((0,proof_name/* proofName */.u)(want.name)) ?? [])
+    return (0,proof_name/* proofNames */.zy)(want.name)
+        .flatMap((name) => held.get(name) ?? [])
         .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
         .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
         .map(({ profile, bundleId }) => ({
@@ -2709,7 +2756,9 @@ function planPruning(strangers, prune, pruneWith) {
     return { changes, blocked };
 }
 function mostOf(limit, total) {
-    return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
+    if ('count' in limit)
+        return limit.count;
+    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share));
 }
 function tooMany(kind, found, total, most, pruneWith) {
     return {
@@ -2758,7 +2807,7 @@ function strangeProfiles(manifest, team) {
 function profileOwners({ profiles }) {
     return new Map(profiles.flatMap(({ name, bundleId }) => [
         [name, { bundleId, isProof: false }],
-        [(0,proof_name/* proofName */.u)(name), { bundleId, isProof: true }],
+        ...(0,proof_name/* proofNames */.zy)(name).map((proof) => [proof, { bundleId, isProof: true }]),
     ]));
 }
 function whyGone(bundleId, owner) {
@@ -2882,7 +2931,7 @@ function unsafeEdits(drafts, manifest, team, now) {
 }
 function whyNot(identifier, lost, { id, name, type }) {
     const app = (0,build_text/* printable */.g$)(identifier, 80);
-    const proven = (0,proof_name/* provenName */.w)(name);
+    const proven = (0,proof_name/* provenName */.wW)(name);
     const wanted = proven === undefined ? 'it' : (0,build_text/* printable */.g$)(proven, 80);
     return {
         reason: `would make ${named(lost)} INVALID, and the manifest wants no profile of type ${(0,build_text/* printable */.g$)(type, 40)} for ${app}`,
@@ -3059,18 +3108,21 @@ function planMarkdown(plan, most = 500_000) {
     return fitMarkdown((rows) => write(plan, rows), most);
 }
 function write(plan, rows) {
-    const { changes } = plan;
+    const changes = plan.changes.length > rows ? destructiveFirst(plan.changes) : plan.changes;
     const parts = [
         `**Plan: ${countChanges(plan)}.**`,
-        markdownTable(['', 'what', 'name', 'why'], changes.map((one) => [ACTIONS[one.action][1], describeAction(one), one.name, one.reason]), rows),
+        markdownTable(['', 'what', 'name', 'why'], changes.map((one) => [ACTIONS[one.action][1], describeAction(one), one.name, one.reason]), rows, LONGEST_REASON),
         ...remarks(plan, rows),
         ...leftAlone(plan),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+function destructiveFirst(changes) {
+    return changes.toSorted((a, b) => Number(isDestructive(b)) - Number(isDestructive(a)));
+}
 function remarks({ blocked, manualSteps }, rows) {
-    const cannot = markdownTable(['what', 'name', 'why', 'what to do'], blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]), rows);
-    const byHand = markdownTable(['name', 'step', 'where'], manualSteps.map(({ name, step, where }) => [name, step, where]), rows);
+    const cannot = markdownTable(['what', 'name', 'why', 'what to do'], blocked.map(({ kind, name, reason, hint }) => [KINDS[kind][0], name, reason, hint]), rows, LONGEST_REASON);
+    const byHand = markdownTable(['name', 'step', 'where'], manualSteps.map(({ name, step, where }) => [name, step, where]), rows, LONGEST_REASON);
     return [markdownSection('Cannot be had', cannot), markdownSection('By hand, since the API cannot', byHand)];
 }
 
@@ -4323,8 +4375,10 @@ const NOTICE = 120;
 async function appendSummary(path, markdown) {
     const taken = await sizeOf(path);
     const text = fitLines(markdown.endsWith('\n') ? markdown : `${markdown}\n`, LARGEST_SUMMARY - taken);
-    if (text !== '')
-        await (0,promises_.appendFile)(path, text);
+    if (text === '')
+        return false;
+    await (0,promises_.appendFile)(path, text);
+    return true;
 }
 async function sizeOf(path) {
     try {
@@ -4372,12 +4426,17 @@ async function summarise(core, env, heading, markdown) {
     if (path === '')
         return;
     try {
-        await appendSummary(path, `## ${heading}\n\n${markdown}`);
+        if (await appendSummary(path, `## ${heading}\n\n${markdown}`))
+            return;
+        warn(core, "has no room left: GitHub takes 1 MiB of a step's summary");
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
-        core.warning(`The job's summary cannot be written: ${code}. What it would say is in the log.`);
+        warn(core, `cannot be written: ${code}`);
     }
+}
+function warn(core, why) {
+    core.warning(`The job's summary ${why}. What it would say is in the log.`);
 }
 function headingOf(what, manifest) {
     const [first = '', ...more] = manifest;
@@ -4690,15 +4749,22 @@ function isExcepted(url, noProxy) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ proofName),
-/* harmony export */   w: () => (/* binding */ provenName)
+/* harmony export */   pc: () => (/* binding */ PROOF_ENDING),
+/* harmony export */   ud: () => (/* binding */ proofName),
+/* harmony export */   wW: () => (/* binding */ provenName),
+/* harmony export */   zy: () => (/* binding */ proofNames)
 /* harmony export */ });
+const ENDINGS = [' epapi proof', ' epapi retry'];
+const PROOF_ENDING = ENDINGS[0].length;
 function proofName(profileName) {
-    return `${profileName} epapi proof`;
+    return `${profileName}${ENDINGS[0]}`;
+}
+function proofNames(profileName) {
+    const [first, second] = ENDINGS;
+    return [`${profileName}${first}`, `${profileName}${second}`];
 }
 function provenName(name) {
-    const ending = proofName('');
-    return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+    return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
 }
 
 
@@ -4794,7 +4860,7 @@ const PRUNABLE = {
     'pass-type-ids': 'pass-type-id',
 };
 const USUAL_LIMIT = { share: 0.1 };
-const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth is not right: devices=20% or devices=5.`;
+const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth, or one, is not right: devices=20% or devices=5.`;
 function readPrune(texts) {
     const rules = texts.map(readRule);
     const known = rules.filter((rule) => rule !== undefined);

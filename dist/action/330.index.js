@@ -99,7 +99,7 @@ const PRUNABLE = {
     'pass-type-ids': 'pass-type-id',
 };
 const USUAL_LIMIT = { share: 0.1 };
-const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth is not right: devices=20% or devices=5.`;
+const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth, or one, is not right: devices=20% or devices=5.`;
 function readPrune(texts) {
     const rules = texts.map(readRule);
     const known = rules.filter((rule) => rule !== undefined);

@@ -58,9 +58,9 @@ var proof_name = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/provision/lib/text-rules.js
 
 const MOST_DAYS = 330;
-const LONGEST_PROFILE = 255 - (0,proof_name/* proofName */.u)('').length;
+const LONGEST_PROFILE = 255 - proof_name/* PROOF_ENDING */.pc;
 const NAME = {
-    expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
+    expected: 'a name of 1 to 255 characters, without line breaks or characters that cannot be seen, and without a space at either end',
     hint: 'Write it on one line.',
     pattern: /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]{1,255}(?<!\s)$/u,
 };
@@ -71,7 +71,7 @@ const RULES = {
     profileName: {
         ...NAME,
         refuse: (name) => {
-            if (name.endsWith((0,proof_name/* proofName */.u)('')))
+            if ((0,proof_name/* provenName */.wW)(name) !== undefined)
                 return ['ends as the names do that replacements are made under.', 'Choose another name.'];
             return Array.from(name).length > LONGEST_PROFILE
                 ? [
@@ -1296,7 +1296,7 @@ async function readAll(paths, files) {
     const read = await readParts(paths, files, problems);
     const manifest = read.whole ? resolveParts(read.parts, problems) : undefined;
     if (manifest && problems.count === 0)
-        return { ...manifest, digest: digestOf(read.files) };
+        return { ...manifest, digest: digestOf(read.files), files: read.files.map(({ realPath }) => realPath) };
     const shown = problems.first(MOST_SHOWN);
     throw new manifest_error/* ManifestError */.S(shown, problems.count - shown.length);
 }

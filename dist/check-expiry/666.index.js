@@ -75,12 +75,15 @@ var words = __webpack_require__(8826);
 
 function endings(findings, report) {
     const next = findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'ending');
-    const first = Math.min(...next.map(daysLeft));
+    const first = least(next.map(daysLeft));
     return {
         past: findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'over'),
         broken: findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'broken'),
         next: next.filter((one) => daysLeft(one) === first),
     };
+}
+function least(values) {
+    return values.reduce((one, other) => Math.min(one, other), Infinity);
 }
 function daysLeft(finding) {
     return finding.daysLeft ?? Infinity;
@@ -97,7 +100,7 @@ function namesIn(findings) {
 const SHOWN = 6;
 function headlineDetails(report) {
     const { gone, dubious, going, next } = appsOf(report);
-    const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
+    const end = least(next.map(({ endsAt }) => endsAt).filter(isMoment));
     const lines = [
         gone.length > 0 ? markup `<li>Stopped: ${names(gone)}</li>` : NOTHING,
         dubious.length > 0 ? markup `<li>May not open: ${names(dubious)}</li>` : NOTHING,

@@ -243,15 +243,19 @@ function headline(report) {
         return `Nothing counts: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, WATCHED)}, all ignored.`;
     const on = (course) => counting.filter((one) => (0,_lib_course_js__WEBPACK_IMPORTED_MODULE_2__/* .courseOf */ .b)(one, report) === course);
     const ended = on('over');
-    const dark = new Set(ended.flatMap(({ apps }) => apps));
+    const dark = new Set(ended.flatMap((one) => (isOfCertificate(one) ? [] : one.apps)));
+    const partly = ended.filter((one) => isOfCertificate(one) && one.apps.length > 0);
     const sentences = [
         ...endedSentences(ended, dark),
-        ...brokenSentences(on('broken'), dark),
+        ...brokenSentences([...on('broken'), ...partly], dark),
         ...endingSentences(on('ending'), dark),
         ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
     return sentences.join(' ') || allWell(report, counting);
+}
+function isOfCertificate({ kind }) {
+    return kind === 'certificate' || kind === 'certificate-file';
 }
 const WATCHED = ['thing was watched', 'things were watched'];
 function endedSentences(findings, dark) {
@@ -338,6 +342,29 @@ function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWith
     if (isCritical)
         return 'broken';
     return isOver ? 'over' : 'flawed';
+}
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+const KINDS = new Map([
+    ['ipa', 'ipa'],
+    ['app', 'folder'],
+    ['xcarchive', 'folder'],
+    ['mobileprovision', 'profile'],
+    ['provisionprofile', 'profile'],
+    ['cer', 'certificate'],
+    ['p12', 'pkcs12'],
+    ['pfx', 'pkcs12'],
+]);
+function fileKind(path) {
+    return KINDS.get(/\.([^./]+)\/?$/.exec(path)?.[1]?.toLowerCase() ?? '');
 }
 
 
@@ -489,6 +516,8 @@ function subjectText({ kind, name, serialNumber = '' }) {
 
 
 const LARGEST = 65_536;
+const LONGEST_NAME = 1000;
+const LONGEST_NUMBER = 100;
 const PROBLEMS = {
     tooLarge: {
         code: 'CERTIFICATE.TOO_LARGE',
@@ -500,6 +529,11 @@ const PROBLEMS = {
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
     },
+    tooLong: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: `The certificate has a common name of more than ${LONGEST_NAME} characters, or a serial number of more than ${LONGEST_NUMBER} digits.`,
+        hint: 'Check where it came from: certificates of Apple have neither.',
+    },
 };
 async function readCertificate(der) {
     if (der.length > LARGEST)
@@ -510,7 +544,7 @@ async function readCertificate(der) {
         Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3409)),
         __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 1913)),
     ]);
-    try {
+    const certificate = readOr(PROBLEMS.malformed, () => {
         const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
@@ -523,10 +557,21 @@ async function readCertificate(der) {
             publicKeySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKey).digest('hex'),
             kind: typeByMarkers(extensions),
         };
+    });
+    if (!isShort(certificate))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLong);
+    return certificate;
+}
+function readOr(problem, read) {
+    try {
+        return read();
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(problem);
     }
+}
+function isShort({ serialNumber, subject: { CN = '' } }) {
+    return CN.length <= LONGEST_NAME && serialNumber.length <= LONGEST_NUMBER;
 }
 async function readCertificateLabel(der) {
     return plainLabel(der) ?? readCertificate(der);
@@ -539,7 +584,8 @@ function plainLabel(der) {
         const CN = plainName(subject);
         if (CN === undefined || raw.length !== der.length)
             return undefined;
-        return { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        const label = { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        return isShort(label) ? label : undefined;
     }
     catch {
         return undefined;
@@ -549,7 +595,7 @@ function plainName(subject) {
     if (/\\| \+ /.test(subject))
         return undefined;
     const name = subject.split('\n').find((line) => line.startsWith('CN='));
-    return name?.slice('CN='.length) || undefined;
+    return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString();
 }
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
@@ -767,8 +813,8 @@ const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
 const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
-const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
+const XML = /^<\?xml\s[^<>]*\?>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*')*>/;
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
 function skipProlog(cursor) {
@@ -877,7 +923,7 @@ function decodeText(text) {
 }
 function characterOf(entity) {
     if (!entity.startsWith('#'))
-        return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
+        return NAMED[entity];
     const point = Number(entity.slice(1).replace(/^x/i, '0x'));
     const isScalar = point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff);
     return isScalar ? String.fromCodePoint(point) : undefined;
@@ -2130,12 +2176,12 @@ function isDay(text) {
     const time = Date.parse(text);
     return (0,days/* isDate */.$P)(time) && (0,days/* dayOf */.kb)(time) === text;
 }
-function applyIgnore(findings, rules, now) {
+function applyIgnore(findings, rules, now, files = []) {
     const holds = ({ until }) => now < Date.parse(until) + days/* DAY */.d_;
     const used = new Set();
-    const shared = sharedNames(findings);
+    const vague = { names: sharedNames(findings), ...bundlesIn(files) };
     const judged = findings.map((finding) => {
-        const met = rules.filter((rule) => meets(rule, finding, shared));
+        const met = rules.filter((rule) => meets(rule, finding, vague));
         met.forEach((rule) => used.add(rule));
         const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
         return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -2143,31 +2189,42 @@ function applyIgnore(findings, rules, now) {
     const notes = rules.flatMap((rule) => {
         if (!holds(rule))
             return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-        if (used.has(rule))
-            return [];
-        return shared.has(rule.what)
-            ? [
-                `The rule of ignore for ${called(rule)} could mean several things: give the serial number or UUID of one.`,
-            ]
-            : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+        return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} ${uselessness(rule, vague)}`];
     });
     return { findings: judged, notes };
+}
+function uselessness({ what }, { names, bundled }) {
+    if (names.has(what))
+        return 'could mean several things: give the serial number or UUID of one.';
+    if (bundled.has((0,serial_number/* plainSerialNumber */.k)(what)))
+        return 'is for one of several certificates in a file: give the path of the file.';
+    return 'meets nothing: take it out.';
 }
 function called({ what }) {
     return `"${shortened(what)}"`;
 }
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
 const PROFILES = ['profile', 'profile-file'];
+function bundlesIn(files) {
+    const several = files.flatMap(({ path, holds }) => holds.kind === 'certificates' && holds.certificates.length > 1
+        ? [{ path, certificates: holds.certificates }]
+        : []);
+    const numbers = several.flatMap(({ certificates }) => certificates.map((one) => one.serialNumber));
+    return {
+        bundles: new Set(several.map(({ path }) => `certificate-file:${path}`)),
+        bundled: new Set(numbers),
+    };
+}
 function sharedNames(findings) {
     const groups = (0,group_by/* groupBy */.$)(findings, ({ name }) => name);
     return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
 }
-function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
-    if (what === name && !shared.has(name))
+function meets({ what }, { id, kind, name, serialNumber, uuid }, { names, bundles }) {
+    if (what === name && !names.has(name))
         return true;
     if (PROFILES.includes(kind))
         return what.toLowerCase() === uuid?.toLowerCase();
-    if (!CERTIFICATES.includes(kind))
+    if (!CERTIFICATES.includes(kind) || bundles.has(id))
         return false;
     return serialNumber !== undefined && serialNumber !== '' && (0,serial_number/* plainSerialNumber */.k)(what) === serialNumber;
 }
@@ -2207,10 +2264,15 @@ function effectOf(type, bundleId) {
 function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
-const DATE_TIME = /^[+\d][\d-]+T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
+const DATE_TIME = /^([+\d][\d-]+)T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
 function timeOf(value) {
     const text = textOf(value);
-    return DATE_TIME.test(text) ? Date.parse(text) : NaN;
+    const day = DATE_TIME.exec(text)?.[1];
+    return day !== undefined && isInCalendar(day) ? Date.parse(text) : NaN;
+}
+function isInCalendar(day) {
+    const ofMonth = /-\d\d-(\d\d)$/.exec(day)?.[1];
+    return ofMonth === undefined || new Date(`${day}T00:00:00Z`).getUTCDate() === Number(ofMonth);
 }
 function isId(text) {
     return /^[\w-]{1,80}$/.test(text);
@@ -2333,97 +2395,6 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/expiry/lib/certificate-finding.js
-
-
-
-
-
-const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
-function certificateFinding(certificate, team, clock) {
-    const { id, name, type, serialNumber, expiresAt } = certificate;
-    const apps = appsWith(serialNumber, team);
-    const successor = successorOf(certificate, team);
-    const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
-    return {
-        id: `certificate:${id}`,
-        kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
-        name,
-        status,
-        ...ending(expiresAt, clock),
-        apps,
-        effect: certificate_finding_effectOf(certificate, apps),
-        reason: reasonOf(certificate, { successor, apps }, clock),
-        fix: status === 'ok' ? '' : fixOf(certificate, { successor, apps }, team, clock),
-        type,
-        serialNumber,
-    };
-}
-function appsWith(serialNumber, team) {
-    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ use }) => use === 'in-house');
-    const held = appsOf(team.holders.get(serialNumber) ?? []);
-    const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
-    return [...new Set([...held, ...built])].sort();
-}
-function judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
-    const byDate = statusOf(expiresAt, clock);
-    const isMinor = isSucceeded || (isForDevelopment(type) && apps.length === 0);
-    if (byDate === 'expired' && isMinor)
-        return statusOfPast(expiresAt, clock);
-    return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
-}
-function successorOf(certificate, team) {
-    const { name, type, serialNumber, expiresAt, passTypeId } = certificate;
-    if (isForPasses(certificate) && passTypeId === undefined)
-        return undefined;
-    const isHeld = team.holders.has(serialNumber) || team.inBuilds.has(serialNumber);
-    const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
-    if (isHeld || mayBeHeld)
-        return undefined;
-    const isPersonal = isForDevelopment(type);
-    return lastOf(team.certificates.filter((other) => other.type === type &&
-        other.passTypeId === passTypeId &&
-        (!isPersonal || other.name === name) &&
-        other.expiresAt > expiresAt));
-}
-function certificate_finding_effectOf(certificate, apps) {
-    const { passTypeId, type } = certificate;
-    if (isForPasses(certificate)) {
-        const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${quoted(passTypeId)}`;
-        return `${passes} can be neither signed nor updated with it any more.`;
-    }
-    const otherwise = isForDistribution(type)
-        ? 'Installed builds that were signed with it stop opening.'
-        : 'Nothing can be signed with it any more.';
-    return stopOpening(apps) ?? otherwise;
-}
-function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
-    const end = (0,days/* isDate */.$P)(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
-    const isOver = expiresAt <= now && isForDevelopment(type) && apps.length === 0;
-    if (!successor)
-        return isOver ? `${end} It is for development only.` : end;
-    return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
-}
-function fixOf(certificate, { successor, apps, }, team, clock) {
-    const { type, expiresAt, id } = certificate;
-    if (!(0,days/* isDate */.$P)(expiresAt))
-        return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
-    if (successor && isForDistribution(type))
-        return shipWith(successor, expiresAt <= clock.now);
-    if (successor)
-        return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
-    const order = successorOrder(certificate, team, clock);
-    if (apps.length > 0)
-        return `${order} Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`;
-    return isForDistribution(type) ? `${order} Then ship builds that are signed with it.` : order;
-}
-function shipWith(successor, isOver) {
-    const ship = `Ship builds signed with its successor ${certificateName(successor)}`;
-    return isOver
-        ? `${ship} to whoever still has one that was signed with this.`
-        : `${ship}; then ignore it, or let it end, and do not revoke it.`;
-}
-
 ;// CONCATENATED MODULE: ./build/expiry/lib/lifespan.js
 
 
@@ -2540,7 +2511,7 @@ function lastUsable(profiles, team, clock) {
 
 
 function matchOf(file, end, team, clock) {
-    const same = file.uuid === '' ? undefined : team.byUuid.get(file.uuid.toLowerCase());
+    const same = team.byUuid.get(file.uuid.toLowerCase());
     if (same)
         return { how: 'uuid', profile: same, renewedUntil: undefined };
     const namesakes = namesakesOf(file, team);
@@ -2569,27 +2540,30 @@ function namesakesOf({ name, bundleId }, team) {
 
 function buildFinding(path, build, team, clock) {
     const { profiles, unreadable } = build;
-    const judged = profiles.map((profile) => build_finding_judge(profile, team, clock));
-    const status = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
+    const judged = profiles.map((profile) => judge(profile, team, clock));
+    const byDate = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
+    const past = byDate === 'expired' ? pastOf(build, judged, clock) : undefined;
+    const status = past ?? byDate;
     const order = ({ firstEnd }) => ((0,days/* isDate */.$P)(firstEnd) ? firstEnd : Number.MAX_VALUE);
     const [first] = judged.toSorted((a, b) => order(a) - order(b));
     const head = { id: `build:${path}`, kind: 'build', name: path };
     if (!first)
         return { ...head, ...NO_PROFILE };
-    const worstOne = judged.find((one) => one.status === status) ?? first;
-    const shown = first.status === status ? first : worstOne;
+    const worstOne = judged.find((one) => one.status === byDate) ?? first;
+    const shown = first.status === byDate ? first : worstOne;
     const ended = shown.life.first ?? shown.life.endedBy;
     return {
         ...head,
         status,
         ...ending(first.firstEnd, clock),
-        ...appOf(profiles),
+        ...appOf(build),
         reason: [
-            build_finding_reasonOf(shown, profiles.length + unreadable.length > 1, clock),
+            reasonOf(shown, profiles.length + unreadable.length > 1, clock),
             ...teamReason(shown),
             ...unreadableReason(unreadable),
+            ...(past ? ['It is for development only.'] : []),
         ].join(' '),
-        fix: build_finding_fixOf(shown, { status, unreadable }, team, clock),
+        fix: past ? pastFix(past) : fixOf(shown, { status, unreadable }, team, clock),
         uuid: shown.profile.uuid,
         ...(ended && { serialNumber: ended.serialNumber }),
     };
@@ -2603,7 +2577,7 @@ const NO_PROFILE = {
     reason: 'No profile is embedded in it.',
     fix: 'Check that it is a signed build for devices: one for a simulator has none.',
 };
-function build_finding_judge(profile, team, clock) {
+function judge(profile, team, clock) {
     const { certificates, expiresAt, use } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const match = matchOf(profile, life.end, team, clock);
@@ -2618,25 +2592,57 @@ function build_finding_judge(profile, team, clock) {
         status: worst(life.status, life.first ? atMost(use === 'development' ? 'warning' : 'critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
     };
 }
+function pastOf({ profiles, unreadable }, judged, clock) {
+    const isMinor = unreadable.length === 0 && profiles.every(({ use }) => use === 'development');
+    const ends = judged.map(({ life }) => life.end).filter(days/* isDate */.$P);
+    return isMinor ? statusOfPast(Math.min(...ends), clock) : undefined;
+}
+function pastFix(past) {
+    return past === 'ok' ? '' : 'Build it again if somebody still develops with it, or delete it.';
+}
 function strangerStatus({ certificates, use, bundleId }, strangers, { match: { how }, team }) {
     const isAll = strangers.length === certificates.length;
     if (strangers.length === 0 || !(use === 'in-house' || isAll))
         return 'ok';
     return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
-function appOf(profiles) {
+function mainOf({ profiles, unreadable }) {
     const depth = ({ at }) => at.split('/').length;
     const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
-    const bundleId = main?.bundleId ?? '';
+    return main && unreadable.every((one) => depth(one) > depth(main)) ? main : undefined;
+}
+function appOf(build) {
+    const main = mainOf(build);
+    if (!main) {
+        const effect = 'Copies that were installed from this build stop opening; of which app cannot be told.';
+        return { apps: [], effect };
+    }
+    const { bundleId, use } = main;
     const app = bundleId === '' ? 'it' : shortened(bundleId);
-    if (main?.use !== 'in-house')
+    if (use !== 'in-house')
         return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
     return {
         apps: bundleId === '' ? [] : [bundleId],
         effect: `Every copy of ${app} that was installed from this build stops opening.`,
     };
 }
-function build_finding_reasonOf({ profile, life, strangers, firstEnd, status }, isOneOfMany, clock) {
+function appsInBuilds(files) {
+    const found = new Map();
+    for (const build of files.flatMap(({ holds }) => (holds.kind === 'build' ? [holds] : []))) {
+        const { apps } = appOf(build);
+        for (const serialNumber of inHouseNumbersIn(build)) {
+            const all = found.get(serialNumber) ?? new Set();
+            apps.forEach((app) => all.add(app));
+            found.set(serialNumber, all);
+        }
+    }
+    return found;
+}
+function inHouseNumbersIn({ profiles }) {
+    const certificates = profiles.flatMap((one) => (one.use === 'in-house' ? one.certificates : []));
+    return certificates.map(({ serialNumber }) => serialNumber);
+}
+function reasonOf({ profile, life, strangers, firstEnd, status }, isOneOfMany, clock) {
     const { name, at, expiresAt, certificates } = profile;
     const where = isOneOfMany ? ` in ${shortened(at)}` : '';
     const may = life.first && (0,days/* isDate */.$P)(firstEnd)
@@ -2681,12 +2687,12 @@ function unreadableReason(unreadable) {
         'Whether the build ends earlier cannot be told.',
     ];
 }
-function build_finding_fixOf({ match: { profile, renewedUntil }, firstEnd, status: ofProfile }, { status, unreadable }, team, clock) {
+function fixOf({ match: { profile, renewedUntil }, firstEnd, status: ofProfile }, { status, unreadable }, team, clock) {
     const [first] = unreadable;
     if (status === 'ok')
         return '';
     if (first && ofProfile !== status)
-        return `Check how ${quoted(first.at)} came into it, and build it again.`;
+        return `Check what became of ${quoted(first.at)}, and build it again.`;
     if (!profile)
         return 'Build it again with a profile and a certificate that last longer, and ship it.';
     const name = quoted(profile.name);
@@ -2698,6 +2704,101 @@ function build_finding_fixOf({ match: { profile, renewedUntil }, firstEnd, statu
     return `${renewal(profile, endedBy, team, clock)} Then build it again with that profile, and ship it.`;
 }
 
+;// CONCATENATED MODULE: ./build/expiry/lib/certificate-finding.js
+
+
+
+
+
+const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
+const UNCLEAR = 'A profile whose certificates are not known may hold it: until they are, it counts in full.';
+function certificateFinding(certificate, team, inBuilds, clock) {
+    const { id, name, type, serialNumber, expiresAt } = certificate;
+    const held = appsOf(team.holders.get(serialNumber) ?? []);
+    const apps = [...new Set([...held, ...(inBuilds.get(serialNumber) ?? [])])].sort();
+    const { successor, isUnclear } = successionOf(certificate, team);
+    const status = certificate_finding_judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
+    const isForUnclear = isUnclear && status !== certificate_finding_judge(certificate, { isSucceeded: true, apps }, clock);
+    return {
+        id: `certificate:${id}`,
+        kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
+        name,
+        status,
+        ...ending(expiresAt, clock),
+        apps,
+        effect: certificate_finding_effectOf(certificate, apps),
+        reason: [certificate_finding_reasonOf(certificate, { successor, apps }, clock), ...(isForUnclear ? [UNCLEAR] : [])].join(' '),
+        fix: status === 'ok' ? '' : certificate_finding_fixOf(certificate, { successor, apps }, team, clock),
+        type,
+        serialNumber,
+    };
+}
+function certificate_finding_judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
+    const byDate = statusOf(expiresAt, clock);
+    const isMinor = isSucceeded || (isForDevelopment(type) && apps.length === 0);
+    if (byDate === 'expired' && isMinor)
+        return statusOfPast(expiresAt, clock);
+    return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
+}
+function successionOf(certificate, team) {
+    const { serialNumber, expiresAt } = certificate;
+    const newest = newestOf(certificate, team);
+    const isHeld = team.holders.has(serialNumber) || team.inBuilds.has(serialNumber);
+    if (!newest || isHeld)
+        return { successor: undefined, isUnclear: false };
+    const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
+    return { successor: mayBeHeld ? undefined : newest, isUnclear: mayBeHeld };
+}
+function newestOf(certificate, team) {
+    const { name, type, expiresAt, passTypeId } = certificate;
+    if (isForPasses(certificate) && passTypeId === undefined)
+        return undefined;
+    const isPersonal = isForDevelopment(type);
+    return lastOf(team.certificates.filter((other) => other.type === type &&
+        other.passTypeId === passTypeId &&
+        (!isPersonal || other.name === name) &&
+        other.expiresAt > expiresAt));
+}
+function certificate_finding_effectOf(certificate, apps) {
+    const { passTypeId, type } = certificate;
+    if (isForPasses(certificate)) {
+        const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${quoted(passTypeId)}`;
+        return `${passes} can be neither signed nor updated with it any more.`;
+    }
+    const otherwise = isForDistribution(type)
+        ? 'Installed builds that were signed with it stop opening.'
+        : 'Nothing can be signed with it any more.';
+    return stopOpening(apps) ?? otherwise;
+}
+function certificate_finding_reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
+    const end = (0,days/* isDate */.$P)(expiresAt) ? `It ${endsOn(expiresAt, now)}.` : 'Apple gives no date that can be read.';
+    const isOver = expiresAt <= now && isForDevelopment(type) && apps.length === 0;
+    if (!successor)
+        return isOver ? `${end} It is for development only.` : end;
+    return `${end} A newer one of its type is there, ${certificateName(successor)}, and nothing that was looked at needs this one.`;
+}
+function certificate_finding_fixOf(certificate, { successor, apps, }, team, clock) {
+    const { type, expiresAt, id } = certificate;
+    if (!(0,days/* isDate */.$P)(expiresAt))
+        return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
+    if (successor && isForDistribution(type))
+        return shipWith(successor, expiresAt <= clock.now);
+    if (successor)
+        return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
+    const order = successorOrder(certificate, team, clock);
+    if (apps.length > 0)
+        return `${order} Then have the profiles made anew with it (epapi apply), and ship builds of ${listed(apps)}.`;
+    return isForDistribution(type) ? `${order} Then ship builds that are signed with it.` : order;
+}
+function shipWith(successor, isOver) {
+    const ship = `Ship builds signed with its successor ${certificateName(successor)}`;
+    return isOver
+        ? `${ship} to whoever still has one that was signed with this.`
+        : `${ship}; then ignore it, or let it end, and do not revoke it.`;
+}
+
+// EXTERNAL MODULE: ./build/expiry/lib/file-kinds.js
+var file_kinds = __nccwpck_require__(4483);
 ;// CONCATENATED MODULE: ./build/expiry/lib/file-finding.js
 
 
@@ -2709,6 +2810,15 @@ function build_finding_fixOf({ match: { profile, renewedUntil }, firstEnd, statu
 
 
 
+
+const BY_NAME = {
+    ...{ ipa: 'build', folder: 'build', profile: 'profile-file' },
+    ...{ certificate: 'certificate-file', pkcs12: 'certificate-file' },
+};
+function unreadableId(path) {
+    const kind = (0,file_kinds/* fileKind */.h)(path);
+    return `${kind === undefined ? 'file' : BY_NAME[kind]}:${path}`;
+}
 function fileFinding({ path, holds }, team, clock) {
     switch (holds.kind) {
         case 'build':
@@ -2719,7 +2829,7 @@ function fileFinding({ path, holds }, team, clock) {
             return certificateFileFinding(path, holds.certificates, team, clock);
         case 'unreadable':
             return {
-                ...{ id: `file:${path}`, kind: 'file', name: path, status: 'unknown' },
+                ...{ id: unreadableId(path), kind: 'file', name: path, status: 'unknown' },
                 ...{ endsAt: undefined, daysLeft: undefined, apps: [] },
                 effect: 'Whether something in it ends cannot be told.',
                 reason: holds.message,
@@ -2740,6 +2850,7 @@ function profileFileFinding(path, profile, team, clock) {
         effect: effectOf(EFFECTS[use], bundleId),
         reason: [
             `The profile ${quoted(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
+            ...(certificates.length === 0 ? ['Which certificates it holds cannot be told.'] : []),
             ...firstReason(life, clock),
             ...strangerReason(strangers, clock),
         ].join(' '),
@@ -2755,8 +2866,10 @@ function profileFileFix({ profile, renewedUntil }) {
 }
 function certificateFileFinding(path, certificates, team, clock) {
     const strangers = strangersOf(certificates, team).filter(isOfATeam);
-    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
-    const dated = certificates.filter(({ expiresAt }) => (0,days/* isDate */.$P)(expiresAt));
+    const believed = certificates.map((one) => asAppleSays(one, team));
+    const doubts = believed.flatMap(({ doubt }) => doubt);
+    const status = worst(certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)));
+    const dated = believed.map(({ certificate }) => certificate).filter(({ expiresAt }) => (0,days/* isDate */.$P)(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
     const end = first && kindOf(first, team);
     const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
@@ -2767,12 +2880,31 @@ function certificateFileFinding(path, certificates, team, clock) {
         effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
         reason: [
             certificatesReason(first, dated.length < certificates.length || !first, clock),
+            ...doubts.slice(0, 1),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: status === 'ok' ? '' : `${successorOrder(end, team, clock)} Then put it in its place.`,
+        fix: certificateFileFix(status, doubts.length > 0, successorOrder(end, team, clock)),
         ...(end && { type: end.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+function asAppleSays(certificate, team) {
+    const { serialNumber, expiresAt } = certificate;
+    const known = team.certificates.filter((one) => one.serialNumber === serialNumber);
+    const ends = known.map((one) => one.expiresAt).filter(days/* isDate */.$P);
+    const isSame = ends.some((end) => Math.abs(end - expiresAt) <= days/* DAY */.d_);
+    if (ends.length === 0 || isSame || !(0,days/* isDate */.$P)(expiresAt))
+        return { certificate, doubt: [] };
+    const end = Math.min(...ends);
+    const doubt = `Of ${certificateName(certificate)} the file says that it ends on ${(0,days/* dayOf */.kb)(expiresAt)}; Apple says on ${(0,days/* dayOf */.kb)(end)}, and that counts: the file may be damaged.`;
+    return { certificate: { ...certificate, expiresAt: end }, doubt: [doubt] };
+}
+function certificateFileFix(status, isDoubtful, successor) {
+    if (status === 'ok')
+        return '';
+    if (status === 'unknown' && isDoubtful)
+        return 'Download it from Apple again, and put that in its place.';
+    return `${successor} Then put it in its place.`;
 }
 function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
     const known = certificates.find((one) => one.serialNumber === serialNumber);
@@ -2813,12 +2945,17 @@ function invitationFinding({ id, email, expiresAt }, clock) {
 }
 
 ;// CONCATENATED MODULE: ./build/proof-name.js
+const ENDINGS = [' epapi proof', ' epapi retry'];
+const PROOF_ENDING = ENDINGS[0].length;
 function proofName(profileName) {
-    return `${profileName} epapi proof`;
+    return `${profileName}${ENDINGS[0]}`;
+}
+function proofNames(profileName) {
+    const [first, second] = ENDINGS;
+    return [`${profileName}${first}`, `${profileName}${second}`];
 }
 function provenName(name) {
-    const ending = proofName('');
-    return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+    return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-past.js
@@ -2827,7 +2964,7 @@ function provenName(name) {
 
 
 
-function pastOf(profile, team, clock) {
+function profile_past_pastOf(profile, team, clock) {
     const others = profile.bundleId === '' ? [] : (team.byPlace.get(placeKey(profile)) ?? []);
     const successor = lastUsable(others, team, clock);
     if (successor) {
@@ -2860,7 +2997,7 @@ function profileFinding(profile, team, clock) {
     const life = lifespanOf(profile.expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
     const byDate = profile_finding_judge(profile, life, strangers, clock);
-    const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
+    const past = byDate === 'expired' ? profile_past_pastOf(profile, team, clock) : undefined;
     const isProof = provenName(name) !== undefined;
     const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
     const judged = { profile, life, strangers, status, past, isProof };
@@ -2955,10 +3092,12 @@ function unseenFinding({ id, bundleId, reason }) {
 
 
 
+
+
 function findEndings(inventory, options) {
     const { warnWithin, failWithin, ignore = [] } = options;
     const now = options.now + (inventory.clockSkew ?? 0) * 1000;
-    const { findings, notes } = applyIgnore(allFindings(inventory, { now, warnWithin, failWithin }), ignore, now);
+    const { findings, notes } = applyIgnore(allFindings(inventory, { now, warnWithin, failWithin }), ignore, now, inventory.files);
     const counted = findings.filter(({ ignored }) => !ignored);
     return {
         checkedAt: now,
@@ -2975,8 +3114,9 @@ function findEndings(inventory, options) {
 function allFindings(inventory, clock) {
     const { certificates, profiles, unseen, invitations, files } = inventory;
     const team = teamOf(inventory, clock.now);
+    const inBuilds = appsInBuilds(files);
     return [
-        ...certificates.map((one) => certificateFinding(one, team, clock)),
+        ...certificates.map((one) => certificateFinding(one, team, inBuilds, clock)),
         ...profiles.map((one) => profileFinding(one, team, clock)),
         ...unseen.map(unseenFinding),
         ...invitations.map((one) => invitationFinding(one, clock)),
@@ -2985,11 +3125,18 @@ function allFindings(inventory, clock) {
 }
 function buildNotes({ profiles, files }) {
     const isBlind = profiles.some(({ type }) => isForUsers(type)) && files.every(({ holds }) => holds.kind !== 'build');
-    return isBlind
-        ? [
-            'No builds were looked at (files): copies that were installed with an older profile or certificate than the team has now are not watched.',
-        ]
-        : [];
+    if (!isBlind)
+        return [];
+    const what = files.some(({ path }) => isBuild(path))
+        ? 'No build could be read'
+        : 'No builds were looked at';
+    return [
+        `${what} (files): copies that were installed with an older profile or certificate than the team has now are not watched.`,
+    ];
+}
+function isBuild(path) {
+    const kind = (0,file_kinds/* fileKind */.h)(path);
+    return kind === 'ipa' || kind === 'folder';
 }
 function countsOf(findings) {
     const count = (status) => findings.filter((one) => one.status === status).length;
@@ -3006,7 +3153,7 @@ function soonestOf(findings, now) {
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
         return [];
-    const { readAll } = await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 3934));
+    const { readAll } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 1095));
     return readAll(patterns, options);
 }
 
@@ -4332,7 +4479,7 @@ function report_ics_event(finding, report) {
         `UID:${(0,external_node_crypto_.createHash)('sha256').update(finding.id).digest('hex').slice(0, 32)}@epapi-action`,
         `DTSTAMP:${stamp}`,
         `LAST-MODIFIED:${stamp}`,
-        `SEQUENCE:${Math.max(0, Math.floor(report.checkedAt / 60_000))}`,
+        `SEQUENCE:${Math.floor(report.checkedAt / 60_000)}`,
         `DTSTART:${start}`,
         `SUMMARY:${summary}`,
         `DESCRIPTION:${escaped(about.join('\n'))}`,
@@ -4476,6 +4623,22 @@ function notWritten(path, error) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/given-folder.js
+
+function givenFolder(folder, { PWD }) {
+    return PWD !== undefined && isSame(PWD, folder) ? PWD : folder;
+}
+function isSame(path, folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path) === folder;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/system.js
 const realSystem = {
     now: () => Date.now(),
@@ -4497,15 +4660,15 @@ const realSystem = {
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
 };
-const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const system_ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function untilStopped() {
     return new Promise((resolve) => {
         const stop = () => {
-            for (const signal of ENDINGS)
+            for (const signal of system_ENDINGS)
                 process.removeListener(signal, stop);
             resolve();
         };
-        for (const signal of ENDINGS)
+        for (const signal of system_ENDINGS)
             process.on(signal, stop);
     });
 }
@@ -4839,6 +5002,7 @@ class NoAnswerError extends build_errors/* EpapiError */.Uo {
 ;// CONCATENATED MODULE: ./build/client/lib/document.js
 
 
+
 function readDocument(body) {
     const { data, included, links, meta } = record(body);
     const { next = null } = record(links);
@@ -4857,8 +5021,32 @@ function resources(values) {
         const { type, id, attributes } = record(value);
         if (typeof type !== 'string' || typeof id !== 'string')
             throw foreignAnswer();
-        return { ...record(value), type, id, attributes: record(attributes) };
+        return {
+            ...record(value),
+            type,
+            id,
+            attributes: readAttributes(type, record(attributes)),
+        };
     });
+}
+function readAttributes(type, attributes) {
+    const known = Object.hasOwn(RESOURCES, type)
+        ? RESOURCES[type].attributes
+        : {};
+    const isWrong = (name) => {
+        const expected = Object.hasOwn(known, name) ? known[name] : undefined;
+        return expected !== undefined && !isOfKind(expected, attributes[name]);
+    };
+    if (!Object.keys(attributes).some(isWrong))
+        return attributes;
+    return Object.fromEntries(Object.entries(attributes).filter(([name]) => !isWrong(name)));
+}
+function isOfKind({ kind }, value) {
+    if (kind === 'enums')
+        return Array.isArray(value) && value.every((one) => typeof one === 'string');
+    if (kind === 'settings')
+        return Array.isArray(value) && value.every(isObject);
+    return typeof value === 'string';
 }
 function record(value) {
     return isObject(value) ? value : {};
@@ -5949,7 +6137,7 @@ function keepUp(issue, { marker, body, items }) {
     const worse = frame.memory ? gotWorse(items, frame.memory) : items;
     if (worse.length === 0) {
         const text = writeBody(frame, marker, body, remember(items, said));
-        return text !== undefined && isSame(text, issue.body) ? NOTHING : { do: 'write', body: text };
+        return text !== undefined && decide_issue_isSame(text, issue.body) ? NOTHING : { do: 'write', body: text };
     }
     const key = hashOf(`${frame.memory ? said : 'unknown'} ${fingerprint(worse)}`);
     return {
@@ -5974,7 +6162,7 @@ function finish(issue, { marker, body, farewell }) {
         turn: 'closed',
     };
 }
-function isSame(text, current) {
+function decide_issue_isSame(text, current) {
     return text === current.replaceAll('\r\n', '\n').trimEnd();
 }
 const REOPENS = 'This issue is opened again when something comes.';
@@ -6048,34 +6236,41 @@ async function ownOnes(api, marked) {
 const PAGES = { labelled: 3, beside: 3, alone: 10 };
 const MOST_READ = 10;
 async function findIssue(api, wanted) {
-    const ours = (issues) => ownOnes(api, issues.filter((issue) => isMarked(issue, wanted)));
+    const ours = (issues) => ownOnes(api, issues.filter((issue) => isMarked(issue, wanted) || isNamed(issue, wanted)));
     const [label] = wanted.labels;
-    if (label !== undefined && !label.includes(',')) {
-        const labelled = await ours(await find_issue_listed(api, PAGES.labelled, label));
-        if (labelled.some(({ open }) => open))
-            return choose(labelled);
-    }
+    const isListed = label !== undefined && !label.includes(',');
+    const labelled = isListed ? await ours(await find_issue_listed(api, PAGES.labelled, label)) : [];
+    if (labelled.some((issue) => issue.open && isMarked(issue, wanted)))
+        return choose(labelled, wanted);
     const searched = await search(api, wanted.marker);
     const recent = await ours(await find_issue_listed(api, searched ? PAGES.beside : PAGES.alone));
-    const known = new Set(recent.map(({ number }) => number));
+    const known = new Map([...labelled, ...recent].map((issue) => [issue.number, issue]));
     const unseen = (await ours(searched ?? [])).filter(({ number }) => !known.has(number));
     const read = await Promise.all(unseen.slice(0, MOST_READ).map(({ number }) => api.get(number)));
-    return choose([...recent, ...(await ours(read.filter((issue) => issue !== undefined)))]);
+    const found = await ours(read.filter((issue) => issue !== undefined));
+    return choose([...known.values(), ...found], wanted);
 }
 async function findOpen(api, wanted, opened) {
     const { items } = await api.list(1);
     const others = items.filter(({ open, author, number }) => {
         return open && author === opened.author && number !== opened.number;
     });
-    return choose([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
+    return firstOf([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
 }
-function choose(issues) {
+function choose(issues, wanted) {
+    const marked = issues.filter((issue) => isMarked(issue, wanted));
+    return marked.length > 0 ? firstOf(marked) : { ...firstOf(issues), twins: [] };
+}
+function firstOf(issues) {
     const byAge = issues.toSorted((a, b) => a.number - b.number);
     const [oldest, ...twins] = byAge.filter(({ open }) => open);
     return { issue: oldest ?? byAge.at(-1), twins };
 }
-function isMarked({ title, body }, wanted) {
-    return body.includes(wanted.marker) || (title === wanted.title && !body.includes('<!-- epapi '));
+function isMarked({ body }, { marker }) {
+    return body.includes(marker);
+}
+function isNamed(issue, { title }) {
+    return issue.title === title && !issue.body.includes('<!-- epapi ');
 }
 async function find_issue_listed(api, most, label) {
     const issues = new Map();
@@ -6567,8 +6762,6 @@ function privateNumber(key) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/action/stdout.js
 
 function writeStdoutAtOnce() {
@@ -6693,8 +6886,10 @@ const NOTICE = 120;
 async function appendSummary(path, markdown) {
     const taken = await sizeOf(path);
     const text = fitLines(markdown.endsWith('\n') ? markdown : `${markdown}\n`, LARGEST_SUMMARY - taken);
-    if (text !== '')
-        await (0,promises_.appendFile)(path, text);
+    if (text === '')
+        return false;
+    await (0,promises_.appendFile)(path, text);
+    return true;
 }
 async function sizeOf(path) {
     try {
@@ -6742,12 +6937,17 @@ async function summarise(core, env, heading, markdown) {
     if (path === '')
         return;
     try {
-        await appendSummary(path, `## ${heading}\n\n${markdown}`);
+        if (await appendSummary(path, `## ${heading}\n\n${markdown}`))
+            return;
+        warn(core, "has no room left: GitHub takes 1 MiB of a step's summary");
     }
     catch (error) {
         const { code = 'unknown reason' } = error;
-        core.warning(`The job's summary cannot be written: ${code}. What it would say is in the log.`);
+        warn(core, `cannot be written: ${code}`);
     }
+}
+function warn(core, why) {
+    core.warning(`The job's summary ${why}. What it would say is in the log.`);
 }
 function headingOf(what, manifest) {
     const [first = '', ...more] = manifest;
@@ -6755,6 +6955,7 @@ function headingOf(what, manifest) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/check-expiry.js
+
 
 
 
@@ -6805,7 +7006,11 @@ async function look(core, system, { order, credentials, surroundings }) {
     const api = openApi(core, system, access, { scope });
     core.info('Looking at what can expire');
     try {
-        return await checkExpiry(api, { ...order, root: surroundings.folder, now: () => system.now() });
+        return await checkExpiry(api, {
+            ...order,
+            root: givenFolder(surroundings.folder, surroundings.env),
+            now: () => system.now(),
+        });
     }
     finally {
         tellUsage(core, api);

@@ -48,6 +48,8 @@ function dayOf(time) {
 
 
 const LARGEST = 65_536;
+const LONGEST_NAME = 1000;
+const LONGEST_NUMBER = 100;
 const PROBLEMS = {
     tooLarge: {
         code: 'CERTIFICATE.TOO_LARGE',
@@ -59,6 +61,11 @@ const PROBLEMS = {
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
     },
+    tooLong: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: `The certificate has a common name of more than ${LONGEST_NAME} characters, or a serial number of more than ${LONGEST_NUMBER} digits.`,
+        hint: 'Check where it came from: certificates of Apple have neither.',
+    },
 };
 async function readCertificate(der) {
     if (der.length > LARGEST)
@@ -69,7 +76,7 @@ async function readCertificate(der) {
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3409)),
         __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 1913)),
     ]);
-    try {
+    const certificate = readOr(PROBLEMS.malformed, () => {
         const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
@@ -82,10 +89,21 @@ async function readCertificate(der) {
             publicKeySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKey).digest('hex'),
             kind: typeByMarkers(extensions),
         };
+    });
+    if (!isShort(certificate))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLong);
+    return certificate;
+}
+function readOr(problem, read) {
+    try {
+        return read();
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.malformed);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(problem);
     }
+}
+function isShort({ serialNumber, subject: { CN = '' } }) {
+    return CN.length <= LONGEST_NAME && serialNumber.length <= LONGEST_NUMBER;
 }
 async function readCertificateLabel(der) {
     return plainLabel(der) ?? readCertificate(der);
@@ -98,7 +116,8 @@ function plainLabel(der) {
         const CN = plainName(subject);
         if (CN === undefined || raw.length !== der.length)
             return undefined;
-        return { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        const label = { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        return isShort(label) ? label : undefined;
     }
     catch {
         return undefined;
@@ -108,7 +127,7 @@ function plainName(subject) {
     if (/\\| \+ /.test(subject))
         return undefined;
     const name = subject.split('\n').find((line) => line.startsWith('CN='));
-    return name?.slice('CN='.length) || undefined;
+    return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString();
 }
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
@@ -443,8 +462,8 @@ const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
 const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
-const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
+const XML = /^<\?xml\s[^<>]*\?>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*')*>/;
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
 function skipProlog(cursor) {
@@ -553,7 +572,7 @@ function decodeText(text) {
 }
 function characterOf(entity) {
     if (!entity.startsWith('#'))
-        return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
+        return NAMED[entity];
     const point = Number(entity.slice(1).replace(/^x/i, '0x'));
     const isScalar = point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff);
     return isScalar ? String.fromCodePoint(point) : undefined;
@@ -814,15 +833,22 @@ function groupByEach(all, keysOf) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ proofName),
-/* harmony export */   w: () => (/* binding */ provenName)
+/* harmony export */   pc: () => (/* binding */ PROOF_ENDING),
+/* harmony export */   ud: () => (/* binding */ proofName),
+/* harmony export */   wW: () => (/* binding */ provenName),
+/* harmony export */   zy: () => (/* binding */ proofNames)
 /* harmony export */ });
+const ENDINGS = [' epapi proof', ' epapi retry'];
+const PROOF_ENDING = ENDINGS[0].length;
 function proofName(profileName) {
-    return `${profileName} epapi proof`;
+    return `${profileName}${ENDINGS[0]}`;
+}
+function proofNames(profileName) {
+    const [first, second] = ENDINGS;
+    return [`${profileName}${first}`, `${profileName}${second}`];
 }
 function provenName(name) {
-    const ending = proofName('');
-    return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+    return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
 }
 
 

@@ -168,97 +168,6 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/expiry/lib/certificate-finding.js
-
-
-
-
-
-const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
-function certificateFinding(certificate, team, clock) {
-    const { id, name, type, serialNumber, expiresAt } = certificate;
-    const apps = appsWith(serialNumber, team);
-    const successor = successorOf(certificate, team);
-    const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
-    return {
-        id: `certificate:${id}`,
-        kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
-        name,
-        status,
-        ...ending(expiresAt, clock),
-        apps,
-        effect: certificate_finding_effectOf(certificate, apps),
-        reason: reasonOf(certificate, { successor, apps }, clock),
-        fix: status === 'ok' ? '' : fixOf(certificate, { successor, apps }, team, clock),
-        type,
-        serialNumber,
-    };
-}
-function appsWith(serialNumber, team) {
-    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ use }) => use === 'in-house');
-    const held = appsOf(team.holders.get(serialNumber) ?? []);
-    const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
-    return [...new Set([...held, ...built])].sort();
-}
-function judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
-    const byDate = statusOf(expiresAt, clock);
-    const isMinor = isSucceeded || (isForDevelopment(type) && apps.length === 0);
-    if (byDate === 'expired' && isMinor)
-        return statusOfPast(expiresAt, clock);
-    return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
-}
-function successorOf(certificate, team) {
-    const { name, type, serialNumber, expiresAt, passTypeId } = certificate;
-    if (isForPasses(certificate) && passTypeId === undefined)
-        return undefined;
-    const isHeld = team.holders.has(serialNumber) || team.inBuilds.has(serialNumber);
-    const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
-    if (isHeld || mayBeHeld)
-        return undefined;
-    const isPersonal = isForDevelopment(type);
-    return lastOf(team.certificates.filter((other) => other.type === type &&
-        other.passTypeId === passTypeId &&
-        (!isPersonal || other.name === name) &&
-        other.expiresAt > expiresAt));
-}
-function certificate_finding_effectOf(certificate, apps) {
-    const { passTypeId, type } = certificate;
-    if (isForPasses(certificate)) {
-        const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${(0,wording/* quoted */.TL)(passTypeId)}`;
-        return `${passes} can be neither signed nor updated with it any more.`;
-    }
-    const otherwise = isForDistribution(type)
-        ? 'Installed builds that were signed with it stop opening.'
-        : 'Nothing can be signed with it any more.';
-    return stopOpening(apps) ?? otherwise;
-}
-function reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
-    const end = (0,days/* isDate */.$P)(expiresAt) ? `It ${(0,wording/* endsOn */.Cb)(expiresAt, now)}.` : 'Apple gives no date that can be read.';
-    const isOver = expiresAt <= now && isForDevelopment(type) && apps.length === 0;
-    if (!successor)
-        return isOver ? `${end} It is for development only.` : end;
-    return `${end} A newer one of its type is there, ${(0,wording/* certificateName */.LU)(successor)}, and nothing that was looked at needs this one.`;
-}
-function fixOf(certificate, { successor, apps, }, team, clock) {
-    const { type, expiresAt, id } = certificate;
-    if (!(0,days/* isDate */.$P)(expiresAt))
-        return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
-    if (successor && isForDistribution(type))
-        return shipWith(successor, expiresAt <= clock.now);
-    if (successor)
-        return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
-    const order = successorOrder(certificate, team, clock);
-    if (apps.length > 0)
-        return `${order} Then have the profiles made anew with it (epapi apply), and ship builds of ${(0,wording/* listed */.KE)(apps)}.`;
-    return isForDistribution(type) ? `${order} Then ship builds that are signed with it.` : order;
-}
-function shipWith(successor, isOver) {
-    const ship = `Ship builds signed with its successor ${(0,wording/* certificateName */.LU)(successor)}`;
-    return isOver
-        ? `${ship} to whoever still has one that was signed with this.`
-        : `${ship}; then ignore it, or let it end, and do not revoke it.`;
-}
-
 ;// CONCATENATED MODULE: ./build/expiry/lib/lifespan.js
 
 
@@ -377,7 +286,7 @@ function lastUsable(profiles, team, clock) {
 
 
 function matchOf(file, end, team, clock) {
-    const same = file.uuid === '' ? undefined : team.byUuid.get(file.uuid.toLowerCase());
+    const same = team.byUuid.get(file.uuid.toLowerCase());
     if (same)
         return { how: 'uuid', profile: same, renewedUntil: undefined };
     const namesakes = namesakesOf(file, team);
@@ -406,27 +315,30 @@ function namesakesOf({ name, bundleId }, team) {
 
 function buildFinding(path, build, team, clock) {
     const { profiles, unreadable } = build;
-    const judged = profiles.map((profile) => build_finding_judge(profile, team, clock));
-    const status = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
+    const judged = profiles.map((profile) => judge(profile, team, clock));
+    const byDate = worst(...judged.map((one) => one.status), unreadable.length > 0 ? 'unknown' : 'ok');
+    const past = byDate === 'expired' ? pastOf(build, judged, clock) : undefined;
+    const status = past ?? byDate;
     const order = ({ firstEnd }) => ((0,days/* isDate */.$P)(firstEnd) ? firstEnd : Number.MAX_VALUE);
     const [first] = judged.toSorted((a, b) => order(a) - order(b));
     const head = { id: `build:${path}`, kind: 'build', name: path };
     if (!first)
         return { ...head, ...NO_PROFILE };
-    const worstOne = judged.find((one) => one.status === status) ?? first;
-    const shown = first.status === status ? first : worstOne;
+    const worstOne = judged.find((one) => one.status === byDate) ?? first;
+    const shown = first.status === byDate ? first : worstOne;
     const ended = shown.life.first ?? shown.life.endedBy;
     return {
         ...head,
         status,
         ...ending(first.firstEnd, clock),
-        ...appOf(profiles),
+        ...appOf(build),
         reason: [
-            build_finding_reasonOf(shown, profiles.length + unreadable.length > 1, clock),
+            reasonOf(shown, profiles.length + unreadable.length > 1, clock),
             ...teamReason(shown),
             ...unreadableReason(unreadable),
+            ...(past ? ['It is for development only.'] : []),
         ].join(' '),
-        fix: build_finding_fixOf(shown, { status, unreadable }, team, clock),
+        fix: past ? pastFix(past) : fixOf(shown, { status, unreadable }, team, clock),
         uuid: shown.profile.uuid,
         ...(ended && { serialNumber: ended.serialNumber }),
     };
@@ -440,7 +352,7 @@ const NO_PROFILE = {
     reason: 'No profile is embedded in it.',
     fix: 'Check that it is a signed build for devices: one for a simulator has none.',
 };
-function build_finding_judge(profile, team, clock) {
+function judge(profile, team, clock) {
     const { certificates, expiresAt, use } = profile;
     const life = lifespanOf(expiresAt, certificates, clock);
     const match = matchOf(profile, life.end, team, clock);
@@ -455,25 +367,57 @@ function build_finding_judge(profile, team, clock) {
         status: worst(life.status, life.first ? atMost(use === 'development' ? 'warning' : 'critical', statusOf(first, clock)) : 'ok', strangerStatus(profile, strangers, { match, team }), certificates.length === 0 ? 'unknown' : 'ok'),
     };
 }
+function pastOf({ profiles, unreadable }, judged, clock) {
+    const isMinor = unreadable.length === 0 && profiles.every(({ use }) => use === 'development');
+    const ends = judged.map(({ life }) => life.end).filter(days/* isDate */.$P);
+    return isMinor ? statusOfPast(Math.min(...ends), clock) : undefined;
+}
+function pastFix(past) {
+    return past === 'ok' ? '' : 'Build it again if somebody still develops with it, or delete it.';
+}
 function strangerStatus({ certificates, use, bundleId }, strangers, { match: { how }, team }) {
     const isAll = strangers.length === certificates.length;
     if (strangers.length === 0 || !(use === 'in-house' || isAll))
         return 'ok';
     return how === 'none' && isAll && !team.bundleIds.has(bundleId) ? 'unknown' : 'critical';
 }
-function appOf(profiles) {
+function mainOf({ profiles, unreadable }) {
     const depth = ({ at }) => at.split('/').length;
     const [main] = profiles.toSorted((a, b) => depth(a) - depth(b));
-    const bundleId = main?.bundleId ?? '';
+    return main && unreadable.every((one) => depth(one) > depth(main)) ? main : undefined;
+}
+function appOf(build) {
+    const main = mainOf(build);
+    if (!main) {
+        const effect = 'Copies that were installed from this build stop opening; of which app cannot be told.';
+        return { apps: [], effect };
+    }
+    const { bundleId, use } = main;
     const app = bundleId === '' ? 'it' : (0,wording/* shortened */.vI)(bundleId);
-    if (main?.use !== 'in-house')
+    if (use !== 'in-house')
         return { apps: [], effect: `Copies of ${app} on registered devices stop opening.` };
     return {
         apps: bundleId === '' ? [] : [bundleId],
         effect: `Every copy of ${app} that was installed from this build stops opening.`,
     };
 }
-function build_finding_reasonOf({ profile, life, strangers, firstEnd, status }, isOneOfMany, clock) {
+function appsInBuilds(files) {
+    const found = new Map();
+    for (const build of files.flatMap(({ holds }) => (holds.kind === 'build' ? [holds] : []))) {
+        const { apps } = appOf(build);
+        for (const serialNumber of inHouseNumbersIn(build)) {
+            const all = found.get(serialNumber) ?? new Set();
+            apps.forEach((app) => all.add(app));
+            found.set(serialNumber, all);
+        }
+    }
+    return found;
+}
+function inHouseNumbersIn({ profiles }) {
+    const certificates = profiles.flatMap((one) => (one.use === 'in-house' ? one.certificates : []));
+    return certificates.map(({ serialNumber }) => serialNumber);
+}
+function reasonOf({ profile, life, strangers, firstEnd, status }, isOneOfMany, clock) {
     const { name, at, expiresAt, certificates } = profile;
     const where = isOneOfMany ? ` in ${(0,wording/* shortened */.vI)(at)}` : '';
     const may = life.first && (0,days/* isDate */.$P)(firstEnd)
@@ -518,12 +462,12 @@ function unreadableReason(unreadable) {
         'Whether the build ends earlier cannot be told.',
     ];
 }
-function build_finding_fixOf({ match: { profile, renewedUntil }, firstEnd, status: ofProfile }, { status, unreadable }, team, clock) {
+function fixOf({ match: { profile, renewedUntil }, firstEnd, status: ofProfile }, { status, unreadable }, team, clock) {
     const [first] = unreadable;
     if (status === 'ok')
         return '';
     if (first && ofProfile !== status)
-        return `Check how ${(0,wording/* quoted */.TL)(first.at)} came into it, and build it again.`;
+        return `Check what became of ${(0,wording/* quoted */.TL)(first.at)}, and build it again.`;
     if (!profile)
         return 'Build it again with a profile and a certificate that last longer, and ship it.';
     const name = (0,wording/* quoted */.TL)(profile.name);
@@ -535,6 +479,101 @@ function build_finding_fixOf({ match: { profile, renewedUntil }, firstEnd, statu
     return `${renewal(profile, endedBy, team, clock)} Then build it again with that profile, and ship it.`;
 }
 
+;// CONCATENATED MODULE: ./build/expiry/lib/certificate-finding.js
+
+
+
+
+
+const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
+const UNCLEAR = 'A profile whose certificates are not known may hold it: until they are, it counts in full.';
+function certificateFinding(certificate, team, inBuilds, clock) {
+    const { id, name, type, serialNumber, expiresAt } = certificate;
+    const held = appsOf(team.holders.get(serialNumber) ?? []);
+    const apps = [...new Set([...held, ...(inBuilds.get(serialNumber) ?? [])])].sort();
+    const { successor, isUnclear } = successionOf(certificate, team);
+    const status = certificate_finding_judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
+    const isForUnclear = isUnclear && status !== certificate_finding_judge(certificate, { isSucceeded: true, apps }, clock);
+    return {
+        id: `certificate:${id}`,
+        kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
+        name,
+        status,
+        ...ending(expiresAt, clock),
+        apps,
+        effect: certificate_finding_effectOf(certificate, apps),
+        reason: [certificate_finding_reasonOf(certificate, { successor, apps }, clock), ...(isForUnclear ? [UNCLEAR] : [])].join(' '),
+        fix: status === 'ok' ? '' : certificate_finding_fixOf(certificate, { successor, apps }, team, clock),
+        type,
+        serialNumber,
+    };
+}
+function certificate_finding_judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
+    const byDate = statusOf(expiresAt, clock);
+    const isMinor = isSucceeded || (isForDevelopment(type) && apps.length === 0);
+    if (byDate === 'expired' && isMinor)
+        return statusOfPast(expiresAt, clock);
+    return isSucceeded && byDate !== 'unknown' && !isForDistribution(type) ? atMost('warning', byDate) : byDate;
+}
+function successionOf(certificate, team) {
+    const { serialNumber, expiresAt } = certificate;
+    const newest = newestOf(certificate, team);
+    const isHeld = team.holders.has(serialNumber) || team.inBuilds.has(serialNumber);
+    if (!newest || isHeld)
+        return { successor: undefined, isUnclear: false };
+    const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
+    return { successor: mayBeHeld ? undefined : newest, isUnclear: mayBeHeld };
+}
+function newestOf(certificate, team) {
+    const { name, type, expiresAt, passTypeId } = certificate;
+    if (isForPasses(certificate) && passTypeId === undefined)
+        return undefined;
+    const isPersonal = isForDevelopment(type);
+    return lastOf(team.certificates.filter((other) => other.type === type &&
+        other.passTypeId === passTypeId &&
+        (!isPersonal || other.name === name) &&
+        other.expiresAt > expiresAt));
+}
+function certificate_finding_effectOf(certificate, apps) {
+    const { passTypeId, type } = certificate;
+    if (isForPasses(certificate)) {
+        const passes = passTypeId === undefined ? 'Its passes' : `Passes of ${(0,wording/* quoted */.TL)(passTypeId)}`;
+        return `${passes} can be neither signed nor updated with it any more.`;
+    }
+    const otherwise = isForDistribution(type)
+        ? 'Installed builds that were signed with it stop opening.'
+        : 'Nothing can be signed with it any more.';
+    return stopOpening(apps) ?? otherwise;
+}
+function certificate_finding_reasonOf({ expiresAt, type }, { successor, apps, }, { now }) {
+    const end = (0,days/* isDate */.$P)(expiresAt) ? `It ${(0,wording/* endsOn */.Cb)(expiresAt, now)}.` : 'Apple gives no date that can be read.';
+    const isOver = expiresAt <= now && isForDevelopment(type) && apps.length === 0;
+    if (!successor)
+        return isOver ? `${end} It is for development only.` : end;
+    return `${end} A newer one of its type is there, ${(0,wording/* certificateName */.LU)(successor)}, and nothing that was looked at needs this one.`;
+}
+function certificate_finding_fixOf(certificate, { successor, apps, }, team, clock) {
+    const { type, expiresAt, id } = certificate;
+    if (!(0,days/* isDate */.$P)(expiresAt))
+        return `Look at it: epapi api GET /v1/certificates/${asArgument(id)}`;
+    if (successor && isForDistribution(type))
+        return shipWith(successor, expiresAt <= clock.now);
+    if (successor)
+        return 'Check that nothing signs with it any more; let it expire, and do not revoke it.';
+    const order = successorOrder(certificate, team, clock);
+    if (apps.length > 0)
+        return `${order} Then have the profiles made anew with it (epapi apply), and ship builds of ${(0,wording/* listed */.KE)(apps)}.`;
+    return isForDistribution(type) ? `${order} Then ship builds that are signed with it.` : order;
+}
+function shipWith(successor, isOver) {
+    const ship = `Ship builds signed with its successor ${(0,wording/* certificateName */.LU)(successor)}`;
+    return isOver
+        ? `${ship} to whoever still has one that was signed with this.`
+        : `${ship}; then ignore it, or let it end, and do not revoke it.`;
+}
+
+// EXTERNAL MODULE: ./build/expiry/lib/file-kinds.js
+var file_kinds = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./build/expiry/lib/file-finding.js
 
 
@@ -546,6 +585,15 @@ function build_finding_fixOf({ match: { profile, renewedUntil }, firstEnd, statu
 
 
 
+
+const BY_NAME = {
+    ...{ ipa: 'build', folder: 'build', profile: 'profile-file' },
+    ...{ certificate: 'certificate-file', pkcs12: 'certificate-file' },
+};
+function unreadableId(path) {
+    const kind = (0,file_kinds/* fileKind */.h)(path);
+    return `${kind === undefined ? 'file' : BY_NAME[kind]}:${path}`;
+}
 function fileFinding({ path, holds }, team, clock) {
     switch (holds.kind) {
         case 'build':
@@ -556,7 +604,7 @@ function fileFinding({ path, holds }, team, clock) {
             return certificateFileFinding(path, holds.certificates, team, clock);
         case 'unreadable':
             return {
-                ...{ id: `file:${path}`, kind: 'file', name: path, status: 'unknown' },
+                ...{ id: unreadableId(path), kind: 'file', name: path, status: 'unknown' },
                 ...{ endsAt: undefined, daysLeft: undefined, apps: [] },
                 effect: 'Whether something in it ends cannot be told.',
                 reason: holds.message,
@@ -577,6 +625,7 @@ function profileFileFinding(path, profile, team, clock) {
         effect: effectOf(EFFECTS[use], bundleId),
         reason: [
             `The profile ${(0,wording/* quoted */.TL)(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
+            ...(certificates.length === 0 ? ['Which certificates it holds cannot be told.'] : []),
             ...firstReason(life, clock),
             ...strangerReason(strangers, clock),
         ].join(' '),
@@ -592,8 +641,10 @@ function profileFileFix({ profile, renewedUntil }) {
 }
 function certificateFileFinding(path, certificates, team, clock) {
     const strangers = strangersOf(certificates, team).filter(isOfATeam);
-    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
-    const dated = certificates.filter(({ expiresAt }) => (0,days/* isDate */.$P)(expiresAt));
+    const believed = certificates.map((one) => asAppleSays(one, team));
+    const doubts = believed.flatMap(({ doubt }) => doubt);
+    const status = worst(certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)));
+    const dated = believed.map(({ certificate }) => certificate).filter(({ expiresAt }) => (0,days/* isDate */.$P)(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
     const end = first && kindOf(first, team);
     const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
@@ -604,12 +655,31 @@ function certificateFileFinding(path, certificates, team, clock) {
         effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
         reason: [
             certificatesReason(first, dated.length < certificates.length || !first, clock),
+            ...doubts.slice(0, 1),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: status === 'ok' ? '' : `${successorOrder(end, team, clock)} Then put it in its place.`,
+        fix: certificateFileFix(status, doubts.length > 0, successorOrder(end, team, clock)),
         ...(end && { type: end.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+function asAppleSays(certificate, team) {
+    const { serialNumber, expiresAt } = certificate;
+    const known = team.certificates.filter((one) => one.serialNumber === serialNumber);
+    const ends = known.map((one) => one.expiresAt).filter(days/* isDate */.$P);
+    const isSame = ends.some((end) => Math.abs(end - expiresAt) <= days/* DAY */.d_);
+    if (ends.length === 0 || isSame || !(0,days/* isDate */.$P)(expiresAt))
+        return { certificate, doubt: [] };
+    const end = Math.min(...ends);
+    const doubt = `Of ${(0,wording/* certificateName */.LU)(certificate)} the file says that it ends on ${(0,days/* dayOf */.kb)(expiresAt)}; Apple says on ${(0,days/* dayOf */.kb)(end)}, and that counts: the file may be damaged.`;
+    return { certificate: { ...certificate, expiresAt: end }, doubt: [doubt] };
+}
+function certificateFileFix(status, isDoubtful, successor) {
+    if (status === 'ok')
+        return '';
+    if (status === 'unknown' && isDoubtful)
+        return 'Download it from Apple again, and put that in its place.';
+    return `${successor} Then put it in its place.`;
 }
 function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
     const known = certificates.find((one) => one.serialNumber === serialNumber);
@@ -657,7 +727,7 @@ var proof_name = __webpack_require__(5641);
 
 
 
-function pastOf(profile, team, clock) {
+function profile_past_pastOf(profile, team, clock) {
     const others = profile.bundleId === '' ? [] : (team.byPlace.get(placeKey(profile)) ?? []);
     const successor = lastUsable(others, team, clock);
     if (successor) {
@@ -690,8 +760,8 @@ function profileFinding(profile, team, clock) {
     const life = lifespanOf(profile.expiresAt, certificates, clock);
     const strangers = strangersOf(certificates, team);
     const byDate = profile_finding_judge(profile, life, strangers, clock);
-    const past = byDate === 'expired' ? pastOf(profile, team, clock) : undefined;
-    const isProof = (0,proof_name/* provenName */.w)(name) !== undefined;
+    const past = byDate === 'expired' ? profile_past_pastOf(profile, team, clock) : undefined;
+    const isProof = (0,proof_name/* provenName */.wW)(name) !== undefined;
     const status = past ? statusOfPast(life.end, clock) : isProof ? atMost('warning', byDate) : byDate;
     const judged = { profile, life, strangers, status, past, isProof };
     return {
@@ -785,10 +855,12 @@ function unseenFinding({ id, bundleId, reason }) {
 
 
 
+
+
 function findEndings(inventory, options) {
     const { warnWithin, failWithin, ignore = [] } = options;
     const now = options.now + (inventory.clockSkew ?? 0) * 1000;
-    const { findings, notes } = (0,expiry_ignore/* applyIgnore */.P)(allFindings(inventory, { now, warnWithin, failWithin }), ignore, now);
+    const { findings, notes } = (0,expiry_ignore/* applyIgnore */.P)(allFindings(inventory, { now, warnWithin, failWithin }), ignore, now, inventory.files);
     const counted = findings.filter(({ ignored }) => !ignored);
     return {
         checkedAt: now,
@@ -805,8 +877,9 @@ function findEndings(inventory, options) {
 function allFindings(inventory, clock) {
     const { certificates, profiles, unseen, invitations, files } = inventory;
     const team = teamOf(inventory, clock.now);
+    const inBuilds = appsInBuilds(files);
     return [
-        ...certificates.map((one) => certificateFinding(one, team, clock)),
+        ...certificates.map((one) => certificateFinding(one, team, inBuilds, clock)),
         ...profiles.map((one) => profileFinding(one, team, clock)),
         ...unseen.map(unseenFinding),
         ...invitations.map((one) => invitationFinding(one, clock)),
@@ -815,11 +888,18 @@ function allFindings(inventory, clock) {
 }
 function buildNotes({ profiles, files }) {
     const isBlind = profiles.some(({ type }) => isForUsers(type)) && files.every(({ holds }) => holds.kind !== 'build');
-    return isBlind
-        ? [
-            'No builds were looked at (files): copies that were installed with an older profile or certificate than the team has now are not watched.',
-        ]
-        : [];
+    if (!isBlind)
+        return [];
+    const what = files.some(({ path }) => isBuild(path))
+        ? 'No build could be read'
+        : 'No builds were looked at';
+    return [
+        `${what} (files): copies that were installed with an older profile or certificate than the team has now are not watched.`,
+    ];
+}
+function isBuild(path) {
+    const kind = (0,file_kinds/* fileKind */.h)(path);
+    return kind === 'ipa' || kind === 'folder';
 }
 function countsOf(findings) {
     const count = (status) => findings.filter((one) => one.status === status).length;
@@ -844,8 +924,8 @@ function soonestOf(findings, now) {
 /* harmony export */ });
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8932);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(620);
-/* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5985);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(620);
+/* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5985);
 /* harmony import */ var _lib_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
 
 
@@ -898,12 +978,12 @@ function isDay(text) {
     const time = Date.parse(text);
     return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(time) && (0,_days_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(time) === text;
 }
-function applyIgnore(findings, rules, now) {
+function applyIgnore(findings, rules, now, files = []) {
     const holds = ({ until }) => now < Date.parse(until) + _days_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
     const used = new Set();
-    const shared = sharedNames(findings);
+    const vague = { names: sharedNames(findings), ...bundlesIn(files) };
     const judged = findings.map((finding) => {
-        const met = rules.filter((rule) => meets(rule, finding, shared));
+        const met = rules.filter((rule) => meets(rule, finding, vague));
         met.forEach((rule) => used.add(rule));
         const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
         return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -911,33 +991,67 @@ function applyIgnore(findings, rules, now) {
     const notes = rules.flatMap((rule) => {
         if (!holds(rule))
             return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-        if (used.has(rule))
-            return [];
-        return shared.has(rule.what)
-            ? [
-                `The rule of ignore for ${called(rule)} could mean several things: give the serial number or UUID of one.`,
-            ]
-            : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+        return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} ${uselessness(rule, vague)}`];
     });
     return { findings: judged, notes };
+}
+function uselessness({ what }, { names, bundled }) {
+    if (names.has(what))
+        return 'could mean several things: give the serial number or UUID of one.';
+    if (bundled.has((0,_serial_number_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSerialNumber */ .k)(what)))
+        return 'is for one of several certificates in a file: give the path of the file.';
+    return 'meets nothing: take it out.';
 }
 function called({ what }) {
     return `"${(0,_lib_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(what)}"`;
 }
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
 const PROFILES = ['profile', 'profile-file'];
+function bundlesIn(files) {
+    const several = files.flatMap(({ path, holds }) => holds.kind === 'certificates' && holds.certificates.length > 1
+        ? [{ path, certificates: holds.certificates }]
+        : []);
+    const numbers = several.flatMap(({ certificates }) => certificates.map((one) => one.serialNumber));
+    return {
+        bundles: new Set(several.map(({ path }) => `certificate-file:${path}`)),
+        bundled: new Set(numbers),
+    };
+}
 function sharedNames(findings) {
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ name }) => name);
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, ({ name }) => name);
     return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
 }
-function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
-    if (what === name && !shared.has(name))
+function meets({ what }, { id, kind, name, serialNumber, uuid }, { names, bundles }) {
+    if (what === name && !names.has(name))
         return true;
     if (PROFILES.includes(kind))
         return what.toLowerCase() === uuid?.toLowerCase();
-    if (!CERTIFICATES.includes(kind))
+    if (!CERTIFICATES.includes(kind) || bundles.has(id))
         return false;
-    return serialNumber !== undefined && serialNumber !== '' && (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_4__/* .plainSerialNumber */ .k)(what) === serialNumber;
+    return serialNumber !== undefined && serialNumber !== '' && (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSerialNumber */ .k)(what) === serialNumber;
+}
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+const KINDS = new Map([
+    ['ipa', 'ipa'],
+    ['app', 'folder'],
+    ['xcarchive', 'folder'],
+    ['mobileprovision', 'profile'],
+    ['provisionprofile', 'profile'],
+    ['cer', 'certificate'],
+    ['p12', 'pkcs12'],
+    ['pfx', 'pkcs12'],
+]);
+function fileKind(path) {
+    return KINDS.get(/\.([^./]+)\/?$/.exec(path)?.[1]?.toLowerCase() ?? '');
 }
 
 
@@ -970,10 +1084,15 @@ function heldCertificate({ serialNumber, subject, notAfter }) {
 function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
-const DATE_TIME = /^[+\d][\d-]+T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
+const DATE_TIME = /^([+\d][\d-]+)T[\d:.]+(Z|[+-]\d\d:?\d\d)$/i;
 function timeOf(value) {
     const text = textOf(value);
-    return DATE_TIME.test(text) ? Date.parse(text) : NaN;
+    const day = DATE_TIME.exec(text)?.[1];
+    return day !== undefined && isInCalendar(day) ? Date.parse(text) : NaN;
+}
+function isInCalendar(day) {
+    const ofMonth = /-\d\d-(\d\d)$/.exec(day)?.[1];
+    return ofMonth === undefined || new Date(`${day}T00:00:00Z`).getUTCDate() === Number(ofMonth);
 }
 function isId(text) {
     return /^[\w-]{1,80}$/.test(text);

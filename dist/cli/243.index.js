@@ -167,10 +167,10 @@ async function run(args, world) {
     const prune = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readPruneOption */ .g4)(options);
     const out = options.value('out');
     const manifests = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .namedManifests */ .kJ)(options);
-    if (out !== undefined)
-        await checkTarget(out, manifests);
     const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openApi */ .Nd)(options, world);
     const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifests */ .PX)(manifests);
+    if (out !== undefined)
+        await checkTarget(out, manifest.files);
     const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .planNow */ .m)({ api, manifest, prune }, options, world));
     const made = { manifests, folder: process.cwd(), now: world.system.now() };
     if (out !== undefined)
@@ -183,14 +183,12 @@ function exitCodeOfPlan({ changes, blocked }) {
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCKED */ .hl;
     return changes.length > 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .CHANGES */ .Y6 : undefined;
 }
-async function checkTarget(out, manifests) {
+async function checkTarget(out, files) {
     if (out === '-')
         throw (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('--out takes the name of a file.', 'For standard output there is --json, without --out.');
-    const real = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    const target = await real(out);
-    for (const path of manifests)
-        if ((await real(path)) === target)
-            throw (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)(`--out is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteValue */ .cl)(out)}, which is the manifest.`, 'Give another name to the plan.');
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(out).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out));
+    if (files.includes(target))
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)(`--out is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteValue */ .cl)(out)}, which is the manifest, or its list of devices.`, 'Give another name to the plan.');
 }
 async function write(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text).catch((error) => {
@@ -332,7 +330,7 @@ function checkPlanFile(file, plan, binding) {
 }
 function unseenLosses(file, plan) {
     const seen = new Set(file.plan.changes.map(keyOf));
-    const isLoss = (change) => change.action === 'disable' || (change.action === 'delete' && !('proofOf' in change && change.proofOf));
+    const isLoss = (change) => (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) && !('proofOf' in change);
     return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
 }
 function keyOf(change) {

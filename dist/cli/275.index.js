@@ -649,9 +649,9 @@ function uniqueUdids(named, findDevice, problems) {
 /* harmony import */ var _proof_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
 
 const MOST_DAYS = 330;
-const LONGEST_PROFILE = 255 - (0,_proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('').length;
+const LONGEST_PROFILE = 255 - _proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_ENDING */ .pc;
 const NAME = {
-    expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
+    expected: 'a name of 1 to 255 characters, without line breaks or characters that cannot be seen, and without a space at either end',
     hint: 'Write it on one line.',
     pattern: /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]{1,255}(?<!\s)$/u,
 };
@@ -662,7 +662,7 @@ const RULES = {
     profileName: {
         ...NAME,
         refuse: (name) => {
-            if (name.endsWith((0,_proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .u)('')))
+            if ((0,_proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .provenName */ .wW)(name) !== undefined)
                 return ['ends as the names do that replacements are made under.', 'Choose another name.'];
             return Array.from(name).length > LONGEST_PROFILE
                 ? [

@@ -26,8 +26,6 @@ var errors = __webpack_require__(9984);
 var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/client/outcome-unknown.js
-var outcome_unknown = __webpack_require__(6996);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/provision/lib/apply-errors.js
@@ -35,10 +33,7 @@ var build_text = __webpack_require__(6184);
 
 
 
-
 function concernsAll(error) {
-    if (error instanceof outcome_unknown/* OutcomeUnknownError */.D)
-        return false;
     if (error instanceof api_error/* ApiError */.h)
         return [401, 403, 429].includes(error.status);
     return error instanceof no_answer/* NoAnswerError */.i || (0,errors/* hasCode */.up)(error.code, 'HOURLY_BUDGET');
@@ -121,6 +116,8 @@ async function pause({ system, signal }, seconds) {
     await system.sleep(seconds * 1000, signal);
 }
 
+// EXTERNAL MODULE: ./build/client/outcome-unknown.js
+var outcome_unknown = __webpack_require__(6996);
 ;// CONCATENATED MODULE: ./build/provision/lib/ensure.js
 
 
@@ -379,7 +376,10 @@ var certificate = __webpack_require__(6267);
 var mobileprovision = __webpack_require__(7451);
 // EXTERNAL MODULE: ./build/serial-number.js
 var serial_number = __webpack_require__(5985);
+// EXTERNAL MODULE: ./build/provision/lib/held-names.js
+var held_names = __webpack_require__(8937);
 ;// CONCATENATED MODULE: ./build/provision/lib/seen-profile.js
+
 
 
 
@@ -410,8 +410,8 @@ async function profilesOf(doing, identifier) {
             seen.push(seenProfile(profile));
     return seen;
 }
-function isValid({ system }, { state, expiresAt }) {
-    return state === 'ACTIVE' && expiresAt > system.now();
+function isValid({ system }, profile) {
+    return (0,held_names/* isInUse */.ly)(profile, system.now());
 }
 async function judgeProfile(doing, profile, order) {
     const problems = await differences(doing, profile, order);
@@ -512,7 +512,9 @@ async function createProfile(doing, named) {
 }
 async function replaceProfile(doing, named, replaces) {
     const earlier = takeProof(doing, named.name);
-    const { proof, made } = earlier ? { proof: earlier } : await prove(doing, named, replaces);
+    const { proof, made } = earlier && doing.edited.has(named.bundleId)
+        ? { proof: earlier }
+        : await prove(doing, { named, replaces, names: (0,proof_name/* proofNames */.zy)(named.name), when: 'once' });
     for (const id of replaces)
         await removeProfile(doing, id);
     const profile = made ?? (await placeWhereFree(doing, named));
@@ -525,53 +527,51 @@ async function proveProfile(doing, named, replaces) {
     if (!replaces) {
         await placeWhereFree(doing, named);
         doing.begun.add(named.name);
-        return 'created';
+        return;
     }
-    const { proof } = await prove(doing, named, replaces, 'now');
+    const { proof } = await prove(doing, { named, replaces, names: (0,proof_name/* proofNames */.zy)(named.name), when: 'now' });
     if (proof)
         doing.proofs.set(named.name, proof);
-    return proof?.isOwn ? 'created' : 'found already';
 }
 async function deleteProof(doing, proofOf) {
     const proof = takeProof(doing, proofOf);
     if (!proof?.isOwn)
-        return 'found already';
+        return;
     const { profile, bundleId } = proof;
-    return deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
+    await deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
 }
 function takeProof({ proofs }, name) {
     const proof = proofs.get(name);
     proofs.delete(name);
     return proof;
 }
-async function prove(doing, named, replaces, when = 'once') {
-    const proof = { ...named, name: (0,proof_name/* proofName */.u)(named.name) };
+async function prove(doing, proving) {
+    const { named, replaces, names, when } = proving;
+    const [name, other] = names;
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { isAnswered, thing } = await place(doing, proof, orElse);
+        const { isAnswered, thing } = await place(doing, { ...named, name }, orElse);
         const { profile, fit, problems, all } = thing;
-        const found = { proof: { profile, bundleId: named.bundleId, isOwn: isAnswered } };
-        if (fit === 'fits' && profile.name === named.name)
-            return { proof: undefined, made: profile };
-        if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1))
-            return found;
-        if (isOnlyValid(doing, profile, named.name, all))
-            return when === 'now'
-                ? { proof: undefined, made: await makeBefore(doing, named, replaces, all) }
-                : found;
+        const isOfToday = isAnswered || when === 'once' || tries > 1;
+        if (fit === 'fits' && (isOfToday || profile.name === named.name))
+            return proved(named, profile, isAnswered);
+        if (other !== undefined && isValid(doing, profile))
+            return prove(doing, { ...proving, names: [other] });
+        if (isOnlyValid(doing, profile, all))
+            return proved(named, profile, false);
         if (tries >= MOST_TRIES)
-            throw nameTaken(proof.name, problems);
+            throw nameTaken(name, problems);
         await removeProfile(doing, profile.id);
     }
 }
-async function makeBefore(doing, named, replaces, all) {
-    for (const { id } of all)
-        if (replaces.includes(id))
-            await removeProfile(doing, id);
-    return placeWhereFree(doing, named);
+function proved({ name, bundleId }, profile, isOwn) {
+    if (profile.name === name)
+        return { proof: undefined, made: profile };
+    return { proof: { profile, bundleId, isOwn } };
 }
-function isOnlyValid(doing, profile, name, all) {
-    return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
+function isOnlyValid(doing, profile, all) {
+    const others = all.filter(({ id, type }) => id !== profile.id && type === profile.type);
+    return isValid(doing, profile) && !others.some((one) => isValid(doing, one));
 }
 async function fitting(doing, named, all, replaces) {
     const others = all.filter((one) => one.name === named.name && !replaces.includes(one.id));
@@ -669,8 +669,12 @@ async function applyChange(doing, change) {
         case 'bundle-id':
         case 'pass-type-id':
             return applyIdentifier(doing, change);
-        case 'capability':
-            return applyCapability(doing, change);
+        case 'capability': {
+            const how = await applyCapability(doing, change);
+            if (how !== 'found already')
+                doing.edited.add(change.bundleId);
+            return how;
+        }
         case 'device':
             return applyDevice(doing, change);
         case 'profile':
@@ -724,7 +728,7 @@ async function proveChange(doing, change) {
     goOn(doing);
     if (change.kind !== 'profile' || change.action === 'delete')
         throw new Error('only a profile that is made is proved');
-    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
+    await proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }
 
 // EXTERNAL MODULE: ./build/group-by.js
@@ -775,7 +779,7 @@ function indexOf(changes, firstProof) {
     const proofs = changes
         .flatMap((change, proves) => (isProvedFirst(change) ? [{ change, proves }] : []))
         .map((proof, place) => ({ ...proof, number: firstProof + place }));
-    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.u)(one.name), one.bundleId]] : [])));
+    const proofOwners = new Map(changes.flatMap((one) => (isMade(one) ? [[(0,proof_name/* proofName */.ud)(one.name), one.bundleId]] : [])));
     return {
         newBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'create' ? one.attributes.identifier : undefined),
         renamedBundleIds: by((one) => one.kind === 'bundle-id' && one.action === 'update' ? one.name : undefined),
@@ -854,7 +858,7 @@ function editsBefore(change, index) {
 function followsOf(change, index) {
     if (!isMade(change))
         return [];
-    const inTheWay = index.strayProofs.get((0,proof_name/* proofName */.u)(change.name)) ?? [];
+    const inTheWay = index.strayProofs.get((0,proof_name/* proofName */.ud)(change.name)) ?? [];
     return [
         ...(index.renamedBundleIds.get(change.bundleId) ?? []),
         ...(change.devices.length > 0 ? index.enabledDevices : []),
@@ -958,13 +962,9 @@ async function applyPlan(plan, api, options) {
         nodes,
         visit: async (number) => {
             const { change, proves } = nodeAt(nodes, number);
-            if (proves === undefined)
-                told.begin(number);
-            const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
-            if (proves === undefined)
-                told.end(number, outcome);
-            else if (outcome.state === 'failed')
-                told.end(proves, { ...outcome, error: unproved(outcome.error) });
+            const outcome = await (proves === undefined
+                ? tryChange(run, told, { change, number })
+                : tryProof(run, told, { change, number: proves }));
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
@@ -986,6 +986,20 @@ async function applyPlan(plan, api, options) {
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
+async function tryChange(run, told, { change, number }) {
+    told.begin(number);
+    const outcome = await attempt(run, () => applyChange(run, change));
+    told.end(number, outcome);
+    return outcome;
+}
+async function tryProof(run, told, { change, number }) {
+    const outcome = await attempt(run, () => proveChange(run, change));
+    if (outcome.state === 'failed') {
+        told.begin(number);
+        told.end(number, { ...outcome, error: unproved(outcome.error) });
+    }
+    return outcome;
+}
 async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
         if (!haltedBy(run))
@@ -1002,6 +1016,7 @@ function begin({ ids }, api, { system, signal }) {
         serialNumbers: undefined,
         allDevices: undefined,
         deleted: new Set(),
+        edited: new Set(),
         proofs: new Map(),
         begun: new Set(),
         placed: new Map(),
@@ -1777,7 +1792,7 @@ function checkPlanFile(file, plan, binding) {
 }
 function unseenLosses(file, plan) {
     const seen = new Set(file.plan.changes.map(keyOf));
-    const isLoss = (change) => change.action === 'disable' || (change.action === 'delete' && !('proofOf' in change && change.proofOf));
+    const isLoss = (change) => (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) && !('proofOf' in change);
     return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
 }
 function keyOf(change) {

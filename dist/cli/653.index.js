@@ -262,7 +262,7 @@ function sketchOf({ profile, bundleId }, { team, now, devicesFor }) {
     return { wanted: { name, type, bundleId, devices: found.devices, renewWithin }, uses };
 }
 function whyNot({ name, type, state, expiresAt }, now) {
-    if ((0,proof_name/* provenName */.w)(name) !== undefined)
+    if ((0,proof_name/* provenName */.wW)(name) !== undefined)
         return 'left by a replacement';
     if (!(0,lib_found/* canHold */.gR)(manifest_shape/* TEXTS */.Dm.profileName, name))
         return lib_found/* UNFIT_NAME */.Z8;
@@ -322,10 +322,11 @@ function manifestOfTeam(team, now) {
         passTypeIds: passTypeIds.wanted,
         profiles: profiles.wanted,
         digest: '',
+        files: [],
     };
     const { changes } = (0,plan_changes/* planChanges */.X)(manifest, team, { now });
     const leftOut = [bundleIds, devices, passTypeIds, profiles].flatMap((found) => found.leftOut);
-    const goes = ({ kind, name }) => kind === 'profile' && (0,proof_name/* provenName */.w)(name) !== undefined && changes.some((change) => change.name === name);
+    const goes = ({ kind, name }) => kind === 'profile' && (0,proof_name/* provenName */.wW)(name) !== undefined && changes.some((change) => change.name === name);
     return {
         ...{ manifest, changes },
         certificates: profiles.certificates,

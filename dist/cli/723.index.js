@@ -149,7 +149,7 @@ function passTypeIdEntry({ identifier, name }) {
 }
 function profileEntries({ manifest, changes }, shared) {
     const nameDevice = (0,found_devices/* deviceNamer */.I)(manifest.devices);
-    const byName = (0,group_by/* groupBy */.$)(changes, ({ name }) => (0,proof_name/* provenName */.w)(name) ?? name);
+    const byName = (0,group_by/* groupBy */.$)(changes, ({ name }) => (0,proof_name/* provenName */.wW)(name) ?? name);
     return manifest.profiles.map(({ name, type, bundleId, certificates, devices }) => ({
         key: name,
         value: manifest_text_valueOf({

@@ -100,7 +100,7 @@ function readUInt64(bytes, at) {
 const COUNTED = 0x1_0000;
 const END = { signature: Buffer.from('PK\u0005\u0006'), size: 22, longestComment: 0xffff };
 const LOCATOR = { signature: 0x07064b50, size: 20 };
-const END64 = { signature: 0x06064b50, size: 56 };
+const END64 = { signature: 0x06064b50, size: 56, counted: 44 };
 async function findDirectory(source) {
     const size = Math.min(source.size, LOCATOR.size + END.size + END.longestComment);
     const tail = await fill(source, Buffer.alloc(size), source.size - size);
@@ -112,7 +112,9 @@ async function findDirectory(source) {
     if (!isLong && tail.readUInt16LE(at + 4) !== 0)
         throw damaged();
     const short = readEnd(tail, at, source.size - size + at);
-    const place = isLong ? await readEnd64(source, readUInt64(tail, locator + 8)) : short;
+    const place = isLong
+        ? await readEnd64(source, readUInt64(tail, locator + 8), source.size - size + locator)
+        : short;
     if (isLong && !agrees(short, place))
         throw new errors/* EpapiError */.Uo(PROBLEMS.moreFiles);
     if (place.start > place.end)
@@ -131,10 +133,13 @@ function agrees(short, long) {
         same(short.size, long.size, 0xffffffff) &&
         same(short.start, long.start, 0xffffffff));
 }
-async function readEnd64(source, end) {
+async function readEnd64(source, end, until) {
     const bytes = await fill(source, Buffer.alloc(END64.size), end);
     if (bytes.readUInt32LE(0) !== END64.signature || bytes.readUInt32LE(16) !== 0)
         throw damaged();
+    const isAll = end + END64.size === until && readUInt64(bytes, 4) === END64.counted;
+    if (!isAll)
+        throw new errors/* EpapiError */.Uo(PROBLEMS.moreFiles);
     return {
         ...{ count: readUInt64(bytes, 32), isLong: true },
         ...{ size: readUInt64(bytes, 40), start: readUInt64(bytes, 48), end },
@@ -283,10 +288,17 @@ function largeNumbers(bytes, ranges) {
 }
 function pathOf(bytes, ranges) {
     const name = unicodePath(bytes, ranges) ?? bytes.toString('utf8', ranges.start + SIZE, ranges.name);
-    const path = name.replaceAll('\\', '/');
+    const path = plainPath(name.replaceAll('\\', '/'));
     if (OUTSIDE.test(path))
         throw new errors/* EpapiError */.Uo(PROBLEMS.path);
     return path;
+}
+function plainPath(path) {
+    if (!/\/\/|(^|\/)\.(\/|$)/.test(path))
+        return path;
+    const parts = path.split('/');
+    const isEdge = (index) => index === 0 || index === parts.length - 1;
+    return parts.filter((part, index) => part !== '.' && (part !== '' || isEdge(index))).join('/');
 }
 const OUTSIDE = /^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)|\u0000/;
 const UTF8 = 0x800;

@@ -1426,8 +1426,10 @@ function isLoopback(hostname) {
 /* harmony export */   X: () => (/* binding */ foreignAnswer),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _resources_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7494);
+/* harmony import */ var _no_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
+
 
 
 function readDocument(body) {
@@ -1448,14 +1450,38 @@ function resources(values) {
         const { type, id, attributes } = record(value);
         if (typeof type !== 'string' || typeof id !== 'string')
             throw foreignAnswer();
-        return { ...record(value), type, id, attributes: record(attributes) };
+        return {
+            ...record(value),
+            type,
+            id,
+            attributes: readAttributes(type, record(attributes)),
+        };
     });
 }
+function readAttributes(type, attributes) {
+    const known = Object.hasOwn(_resources_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e, type)
+        ? _resources_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .e[type].attributes
+        : {};
+    const isWrong = (name) => {
+        const expected = Object.hasOwn(known, name) ? known[name] : undefined;
+        return expected !== undefined && !isOfKind(expected, attributes[name]);
+    };
+    if (!Object.keys(attributes).some(isWrong))
+        return attributes;
+    return Object.fromEntries(Object.entries(attributes).filter(([name]) => !isWrong(name)));
+}
+function isOfKind({ kind }, value) {
+    if (kind === 'enums')
+        return Array.isArray(value) && value.every((one) => typeof one === 'string');
+    if (kind === 'settings')
+        return Array.isArray(value) && value.every(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G);
+    return typeof value === 'string';
+}
 function record(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) ? value : {};
 }
 function foreignAnswer() {
-    return new _no_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswerError */ .i({
+    return new _no_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswerError */ .i({
         code: 'ANSWER',
         message: "The answer is none of Apple's: a success, but without data.",
         hint: "Check that the base URL is Apple's, and that no proxy answers in its place.",

@@ -84,7 +84,7 @@ const PRUNE = {
     name: 'prune',
     value: 'KIND[=LIMIT]',
     several: true,
-    help: 'delete, or disable, what the manifest does not name: profiles, capabilities, devices, bundle-ids or pass-type-ids; at most 10% of what there is unless a limit says otherwise (devices=20%, devices=5), else nothing of that kind; may be given several times',
+    help: 'delete, or disable, what the manifest does not name: profiles, capabilities, devices, bundle-ids or pass-type-ids; at most 10% of what there is, and at least one, unless a limit says otherwise (devices=20%, devices=5), else nothing of that kind; may be given several times',
 };
 function readPruneOption(options) {
     const texts = options.values(PRUNE.name);
@@ -108,6 +108,7 @@ async function readManifests(paths) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ isDestructive),
 /* harmony export */   VF: () => (/* binding */ isKind),
 /* harmony export */   df: () => (/* binding */ describePlan),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -115,7 +116,7 @@ async function readManifests(paths) {
 /* harmony export */   ve: () => (/* binding */ isAction),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* unused harmony exports ACTIONS, KINDS, describeAction, leftAlone */
+/* unused harmony exports ACTIONS, KINDS, describeAction, LONGEST_REASON, leftAlone */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 
 const ACTIONS = {
@@ -145,12 +146,18 @@ function countOf(kind, count) {
     return `${count} ${KINDS[kind][count === 1 ? 0 : 1]}`;
 }
 const NAME = 200;
+const LONGEST_REASON = 1000;
 function countChanges({ changes }) {
     const counts = Object.entries(ACTIONS).flatMap(([action, [word]]) => {
         const { length } = changes.filter((change) => change.action === action);
         return length === 0 ? [] : `${length} ${word}`;
     });
     return counts.length === 0 ? 'nothing to change' : counts.join(', ');
+}
+function isDestructive(change) {
+    if (change.action === 'replace')
+        return change.takesFrom !== undefined;
+    return change.action === 'delete' || change.action === 'disable';
 }
 function describeChange(change) {
     return `${describeAction(change)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change.name, NAME)}`;
@@ -173,13 +180,16 @@ function titled(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines];
 }
 function changeLine(change) {
-    return `  ${ACTIONS[change.action][1]} ${describeChange(change)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change.reason)}`;
+    return `  ${ACTIONS[change.action][1]} ${describeChange(change)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change.reason, LONGEST_REASON)}`;
 }
 function blockedLines({ kind, name, reason, hint }) {
-    return [`  ! ${KINDS[kind][0]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, NAME)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`, `      ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hint)}`];
+    return [
+        `  ! ${KINDS[kind][0]} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, NAME)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason, LONGEST_REASON)}`,
+        `      ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(hint, LONGEST_REASON)}`,
+    ];
 }
 function stepLine({ name, step, where }) {
-    return `  * ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, NAME)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(where)})`;
+    return `  * ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, NAME)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(step, LONGEST_REASON)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(where, LONGEST_REASON)})`;
 }
 function leftAlone({ unmanaged }) {
     const counts = Object.entries(unmanaged).map(([kind, count]) => countOf(kind, count));
@@ -228,7 +238,12 @@ function chooseCertificate(want, certificates, now) {
     if (best)
         return best;
     const which = describeWanted(want);
-    return meant.length > 0 ? `every certificate ${which} has expired` : `the team has no certificate ${which}`;
+    if (meant.length === 0)
+        return `the team has no certificate ${which}`;
+    const hasEnded = meant.every(({ expiresAt }) => expiresAt <= now);
+    return hasEnded
+        ? `every certificate ${which} has expired`
+        : `of no certificate ${which} that has not expired Apple's list says when it ends and what is in it`;
 }
 function isMeant(want, { type, serialNumber, content }) {
     if (type !== want.type)
@@ -294,8 +309,8 @@ function compareText(a, b) {
 /* harmony export */   nG: () => (/* binding */ byName)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-/* harmony import */ var _proof_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5641);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(620);
+/* harmony import */ var _proof_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(620);
 
 
 
@@ -304,11 +319,11 @@ function isInUse({ state, expiresAt }, now) {
 }
 function byName({ bundleIds }) {
     const all = bundleIds.flatMap(({ identifier, profiles }) => profiles.map((profile) => ({ profile, bundleId: identifier })));
-    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(all, ({ profile }) => profile.name);
+    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(all, ({ profile }) => profile.name);
 }
 function nameHeld(want, claims) {
     const { name } = want;
-    const proof = (0,_proof_name_js__WEBPACK_IMPORTED_MODULE_1__/* .proofName */ .u)(name);
+    const proof = (0,_proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .proofName */ .ud)(name);
     for (const [one, what] of [
         [name, 'the name'],
         [proof, `the name of its proof, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(proof, 300)},`],
@@ -766,7 +781,7 @@ function stuckKinds(manifest, claims) {
     return stuck;
 }
 function holdersOf(want, claims) {
-    return [want.name, (0,proof_name/* proofName */.u)(want.name)]
+    return [want.name, (0,proof_name/* proofName */.ud)(want.name)]
         .flatMap((one) => claims.held.get(one) ?? [])
         .filter((one) => (0,held_names/* isElse */.KI)(one, want, claims) && (0,held_names/* isInUse */.ly)(one.profile, claims.now));
 }
@@ -1002,7 +1017,8 @@ function stateWord(profile, now) {
     return profile.state === 'ACTIVE' ? 'expired' : (0,build_text/* printable */.g$)(profile.state, 40);
 }
 function leftovers(want, held, isFirm, now) {
-    return (held.get((0,proof_name/* proofName */.u)(want.name)) ?? [])
+    return (0,proof_name/* proofNames */.zy)(want.name)
+        .flatMap((name) => held.get(name) ?? [])
         .filter(({ profile, bundleId }) => bundleId === want.bundleId || !(0,held_names/* isInUse */.ly)(profile, now))
         .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
         .map(({ profile, bundleId }) => ({
@@ -1038,7 +1054,9 @@ function planPruning(strangers, prune, pruneWith) {
     return { changes, blocked };
 }
 function mostOf(limit, total) {
-    return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
+    if ('count' in limit)
+        return limit.count;
+    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share));
 }
 function tooMany(kind, found, total, most, pruneWith) {
     return {
@@ -1087,7 +1105,7 @@ function strangeProfiles(manifest, team) {
 function profileOwners({ profiles }) {
     return new Map(profiles.flatMap(({ name, bundleId }) => [
         [name, { bundleId, isProof: false }],
-        [(0,proof_name/* proofName */.u)(name), { bundleId, isProof: true }],
+        ...(0,proof_name/* proofNames */.zy)(name).map((proof) => [proof, { bundleId, isProof: true }]),
     ]));
 }
 function whyGone(bundleId, owner) {
@@ -1211,7 +1229,7 @@ function unsafeEdits(drafts, manifest, team, now) {
 }
 function whyNot(identifier, lost, { id, name, type }) {
     const app = (0,build_text/* printable */.g$)(identifier, 80);
-    const proven = (0,proof_name/* provenName */.w)(name);
+    const proven = (0,proof_name/* provenName */.wW)(name);
     const wanted = proven === undefined ? 'it' : (0,build_text/* printable */.g$)(proven, 80);
     return {
         reason: `would make ${named(lost)} INVALID, and the manifest wants no profile of type ${(0,build_text/* printable */.g$)(type, 40)} for ${app}`,
@@ -1363,7 +1381,7 @@ const PRUNABLE = {
     'pass-type-ids': 'pass-type-id',
 };
 const USUAL_LIMIT = { share: 0.1 };
-const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth is not right: devices=20% or devices=5.`;
+const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth, or one, is not right: devices=20% or devices=5.`;
 function readPrune(texts) {
     const rules = texts.map(readRule);
     const known = rules.filter((rule) => rule !== undefined);

@@ -127,7 +127,7 @@ const EXIT_CODES = [
     },
     {
         exit: 16,
-        meaning: 'epapi check-expiry: of something nobody can tell when it ends, and nothing is worse.',
+        meaning: 'epapi check-expiry: of something nobody can tell when it ends, and nothing is worse of what --fail-on names.',
         errors: [],
     },
 ];
@@ -183,7 +183,9 @@ function parseOptions(args, groups, most = 0) {
     ]));
     const { values, positionals } = parse(args, config);
     if (positionals.length > most)
-        throw usageError('There is an argument that belongs to no option.', 'See --help.');
+        throw most > 1
+            ? usageError(`There are ${positionals.length} arguments that belong to no option, and at most ${most} can be given.`, 'Give patterns, in quotes so that the shell leaves them as they are.')
+            : usageError('There is an argument that belongs to no option.', 'See --help.');
     const given = (name) => values[name] ?? [];
     for (const { name, several } of known) {
         if (!several && given(name).length > 1)
@@ -1465,7 +1467,7 @@ const SUBCOMMANDS = {
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(952), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(952), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
     apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(952), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
-    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 915)),
+    'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };
 async function runCli(args, world) {

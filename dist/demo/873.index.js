@@ -61,8 +61,8 @@ const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
 const COMMENT = Buffer.from('<!--');
 const LONGEST_REST = 201;
-const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
+const XML = /^<\?xml\s[^<>]*\?>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*')*>/;
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');
 function plist_tags_skipProlog(cursor) {
@@ -171,7 +171,7 @@ function plist_text_decodeText(text) {
 }
 function characterOf(entity) {
     if (!entity.startsWith('#'))
-        return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
+        return NAMED[entity];
     const point = Number(entity.slice(1).replace(/^x/i, '0x'));
     const isScalar = point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff);
     return isScalar ? String.fromCodePoint(point) : undefined;

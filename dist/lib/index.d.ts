@@ -56,6 +56,7 @@ export { diskFiles } from './provision/disk-files.ts';
 export type { Manifest } from './provision/manifest.ts';
 export { ManifestError } from './provision/manifest-error.ts';
 export type { Problem } from './provision/manifest-error.ts';
+export { NotUtf8Error } from './provision/manifest-files.ts';
 export type { ManifestFiles } from './provision/manifest-files.ts';
 export type { Change, Plan, Prune } from './provision/plan.ts';
 export { planChanges } from './provision/plan-changes.ts';

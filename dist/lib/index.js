@@ -30,6 +30,7 @@ export { applyPlan } from "./provision/apply.js";
 export { describePlan } from "./provision/describe-plan.js";
 export { diskFiles } from "./provision/disk-files.js";
 export { ManifestError } from "./provision/manifest-error.js";
+export { NotUtf8Error } from "./provision/manifest-files.js";
 export { planChanges } from "./provision/plan-changes.js";
 export { planMarkdown } from "./provision/plan-markdown.js";
 export { writeProfiles } from "./provision/profile-file.js";

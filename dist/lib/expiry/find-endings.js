@@ -1,6 +1,8 @@
 import { applyIgnore } from "./ignore.js";
+import { appsInBuilds } from "./lib/build-finding.js";
 import { certificateFinding } from "./lib/certificate-finding.js";
 import { fileFinding } from "./lib/file-finding.js";
+import { fileKind } from "./lib/file-kinds.js";
 import { invitationFinding } from "./lib/invitation-finding.js";
 import { isForUsers } from "./lib/profile-kinds.js";
 import { profileFinding } from "./lib/profile-finding.js";
@@ -11,7 +13,7 @@ import { STATUSES, byUrgency, worst } from "./lib/urgency.js";
 export function findEndings(inventory, options) {
     const { warnWithin, failWithin, ignore = [] } = options;
     const now = options.now + (inventory.clockSkew ?? 0) * 1000;
-    const { findings, notes } = applyIgnore(allFindings(inventory, { now, warnWithin, failWithin }), ignore, now);
+    const { findings, notes } = applyIgnore(allFindings(inventory, { now, warnWithin, failWithin }), ignore, now, inventory.files);
     const counted = findings.filter(({ ignored }) => !ignored);
     return {
         checkedAt: now,
@@ -29,8 +31,9 @@ export function findEndings(inventory, options) {
 function allFindings(inventory, clock) {
     const { certificates, profiles, unseen, invitations, files } = inventory;
     const team = teamOf(inventory, clock.now);
+    const inBuilds = appsInBuilds(files);
     return [
-        ...certificates.map((one) => certificateFinding(one, team, clock)),
+        ...certificates.map((one) => certificateFinding(one, team, inBuilds, clock)),
         ...profiles.map((one) => profileFinding(one, team, clock)),
         ...unseen.map(unseenFinding),
         ...invitations.map((one) => invitationFinding(one, clock)),
@@ -40,11 +43,19 @@ function allFindings(inventory, clock) {
 /** What was made anew at Apple looks well, while installed copies still have the old one. */
 function buildNotes({ profiles, files }) {
     const isBlind = profiles.some(({ type }) => isForUsers(type)) && files.every(({ holds }) => holds.kind !== 'build');
-    return isBlind
-        ? [
-            'No builds were looked at (files): copies that were installed with an older profile or certificate than the team has now are not watched.',
-        ]
-        : [];
+    if (!isBlind)
+        return [];
+    const what = files.some(({ path }) => isBuild(path))
+        ? 'No build could be read'
+        : 'No builds were looked at';
+    return [
+        `${what} (files): copies that were installed with an older profile or certificate than the team has now are not watched.`,
+    ];
+}
+/** By its name: of what could not be read there is nothing else to go by. */
+function isBuild(path) {
+    const kind = fileKind(path);
+    return kind === 'ipa' || kind === 'folder';
 }
 function countsOf(findings) {
     const count = (status) => findings.filter((one) => one.status === status).length;

@@ -15,15 +15,20 @@ export function headline(report) {
         return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
     const on = (course) => counting.filter((one) => courseOf(one, report) === course);
     const ended = on('over');
-    const dark = new Set(ended.flatMap(({ apps }) => apps));
+    // With a certificate those copies stop that were signed with it: whether all did, what holds it says.
+    const dark = new Set(ended.flatMap((one) => (isOfCertificate(one) ? [] : one.apps)));
+    const partly = ended.filter((one) => isOfCertificate(one) && one.apps.length > 0);
     const sentences = [
         ...endedSentences(ended, dark),
-        ...brokenSentences(on('broken'), dark),
+        ...brokenSentences([...on('broken'), ...partly], dark),
         ...endingSentences(on('ending'), dark),
         ...flawedSentences(on('flawed')),
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
     return sentences.join(' ') || allWell(report, counting);
+}
+function isOfCertificate({ kind }) {
+    return kind === 'certificate' || kind === 'certificate-file';
 }
 const WATCHED = ['thing was watched', 'things were watched'];
 function endedSentences(findings, dark) {

@@ -1,3 +1,4 @@
+import type { WatchedFile } from './inventory.ts';
 import type { Finding } from './report.ts';
 /** What is not to count, for a while and for a reason. */
 export interface IgnoreRule {
@@ -23,5 +24,6 @@ export interface Ignored {
  * Marks what is ignored. A rule holds until its last day is over in UTC; of several, that which holds longest counts.
  *
  * @param now milliseconds since 1970-01-01T00:00:00Z
+ * @param files those that findings are of
  */
-export declare function applyIgnore(findings: readonly Finding[], rules: readonly IgnoreRule[], now: number): Ignored;
+export declare function applyIgnore(findings: readonly Finding[], rules: readonly IgnoreRule[], now: number, files?: readonly WatchedFile[]): Ignored;

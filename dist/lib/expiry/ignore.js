@@ -62,13 +62,14 @@ function isDay(text) {
  * Marks what is ignored. A rule holds until its last day is over in UTC; of several, that which holds longest counts.
  *
  * @param now milliseconds since 1970-01-01T00:00:00Z
+ * @param files those that findings are of
  */
-export function applyIgnore(findings, rules, now) {
+export function applyIgnore(findings, rules, now, files = []) {
     const holds = ({ until }) => now < Date.parse(until) + DAY;
     const used = new Set();
-    const shared = sharedNames(findings);
+    const vague = { names: sharedNames(findings), ...bundlesIn(files) };
     const judged = findings.map((finding) => {
-        const met = rules.filter((rule) => meets(rule, finding, shared));
+        const met = rules.filter((rule) => meets(rule, finding, vague));
         met.forEach((rule) => used.add(rule));
         const [best] = met.filter(holds).sort((a, b) => (a.until < b.until ? 1 : -1));
         return best ? { ...finding, ignored: { reason: best.reason, until: best.until } } : finding;
@@ -76,15 +77,17 @@ export function applyIgnore(findings, rules, now) {
     const notes = rules.flatMap((rule) => {
         if (!holds(rule))
             return [`The rule of ignore for ${called(rule)} ended with ${rule.until}: it counts again.`];
-        if (used.has(rule))
-            return [];
-        return shared.has(rule.what)
-            ? [
-                `The rule of ignore for ${called(rule)} could mean several things: give the serial number or UUID of one.`,
-            ]
-            : [`The rule of ignore for ${called(rule)} meets nothing: take it out.`];
+        return used.has(rule) ? [] : [`The rule of ignore for ${called(rule)} ${uselessness(rule, vague)}`];
     });
     return { findings: judged, notes };
+}
+/** Why a rule has met nothing, and what is to be done about it. */
+function uselessness({ what }, { names, bundled }) {
+    if (names.has(what))
+        return 'could mean several things: give the serial number or UUID of one.';
+    if (bundled.has(plainSerialNumber(what)))
+        return 'is for one of several certificates in a file: give the path of the file.';
+    return 'meets nothing: take it out.';
 }
 function called({ what }) {
     return `"${shortened(what)}"`;
@@ -92,6 +95,16 @@ function called({ what }) {
 /** A serial number stands for the certificate alone, and a UUID for the profile: what they end counts on its own. */
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
 const PROFILES = ['profile', 'profile-file'];
+function bundlesIn(files) {
+    const several = files.flatMap(({ path, holds }) => holds.kind === 'certificates' && holds.certificates.length > 1
+        ? [{ path, certificates: holds.certificates }]
+        : []);
+    const numbers = several.flatMap(({ certificates }) => certificates.map((one) => one.serialNumber));
+    return {
+        bundles: new Set(several.map(({ path }) => `certificate-file:${path}`)),
+        bundled: new Set(numbers),
+    };
+}
 /**
  * Apple calls all certificates of a kind and a team the same, and lets profiles have one name: such a name would
  * silence those that nobody thought of.
@@ -100,12 +113,12 @@ function sharedNames(findings) {
     const groups = groupBy(findings, ({ name }) => name);
     return new Set([...groups].filter(([, { length }]) => length > 1).map(([name]) => name));
 }
-function meets({ what }, { kind, name, serialNumber, uuid }, shared) {
-    if (what === name && !shared.has(name))
+function meets({ what }, { id, kind, name, serialNumber, uuid }, { names, bundles }) {
+    if (what === name && !names.has(name))
         return true;
     if (PROFILES.includes(kind))
         return what.toLowerCase() === uuid?.toLowerCase();
-    if (!CERTIFICATES.includes(kind))
+    if (!CERTIFICATES.includes(kind) || bundles.has(id))
         return false;
     return serialNumber !== undefined && serialNumber !== '' && plainSerialNumber(what) === serialNumber;
 }

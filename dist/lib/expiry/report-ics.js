@@ -32,7 +32,7 @@ function event(finding, report) {
         `DTSTAMP:${stamp}`,
         `LAST-MODIFIED:${stamp}`,
         // Minutes, since seconds are more than 31 bits from 2038 on.
-        `SEQUENCE:${Math.max(0, Math.floor(report.checkedAt / 60_000))}`,
+        `SEQUENCE:${Math.floor(report.checkedAt / 60_000)}`,
         `DTSTART:${start}`,
         `SUMMARY:${summary}`,
         `DESCRIPTION:${escaped(about.join('\n'))}`,

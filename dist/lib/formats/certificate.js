@@ -2,6 +2,10 @@ import { X509Certificate, createHash } from 'node:crypto';
 import { EpapiError } from "../errors.js";
 /** Bytes; a certificate for a key of 16,384 bits has some 5,000. */
 const LARGEST = 65_536;
+/** Characters: RFC 5280 has at most 64, and Apple's stay within a few more. What is read is kept while a report is made. */
+const LONGEST_NAME = 1000;
+/** Hexadecimal digits; RFC 5280 has at most 40. */
+const LONGEST_NUMBER = 100;
 const PROBLEMS = {
     tooLarge: {
         code: 'CERTIFICATE.TOO_LARGE',
@@ -12,6 +16,11 @@ const PROBLEMS = {
         code: 'CERTIFICATE.MALFORMED',
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
+    },
+    tooLong: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: `The certificate has a common name of more than ${LONGEST_NAME} characters, or a serial number of more than ${LONGEST_NUMBER} digits.`,
+        hint: 'Check where it came from: certificates of Apple have neither.',
     },
 };
 /**
@@ -29,7 +38,7 @@ export async function readCertificate(der) {
         import("./lib/name.js"),
         import("./certificate-kinds.js"),
     ]);
-    try {
+    const certificate = readOr(PROBLEMS.malformed, () => {
         const { serialNumber, validFrom, validTo } = new X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
@@ -42,10 +51,21 @@ export async function readCertificate(der) {
             publicKeySha256: createHash('sha256').update(publicKey).digest('hex'),
             kind: typeByMarkers(extensions),
         };
+    });
+    if (!isShort(certificate))
+        throw new EpapiError(PROBLEMS.tooLong);
+    return certificate;
+}
+function readOr(problem, read) {
+    try {
+        return read();
     }
     catch {
-        throw new EpapiError(PROBLEMS.malformed);
+        throw new EpapiError(problem);
     }
+}
+function isShort({ serialNumber, subject: { CN = '' } }) {
+    return CN.length <= LONGEST_NAME && serialNumber.length <= LONGEST_NUMBER;
 }
 /**
  * Reads as much of a certificate as Node can by itself, where that is plain: what reads the rest takes longer to load
@@ -67,7 +87,8 @@ function plainLabel(der) {
         // Node takes PEM as well, and does not ask what comes after.
         if (CN === undefined || raw.length !== der.length)
             return undefined;
-        return { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        const label = { serialNumber, subject: { CN }, notAfter: dateOf(validTo) };
+        return isShort(label) ? label : undefined;
     }
     catch {
         return undefined;
@@ -82,7 +103,8 @@ function plainName(subject) {
     if (/\\| \+ /.test(subject))
         return undefined;
     const name = subject.split('\n').find((line) => line.startsWith('CN='));
-    return name?.slice('CN='.length) || undefined;
+    // A copy: a slice keeps all that it was cut out of, of which there may be 64 KiB.
+    return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString();
 }
 /**
  * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.

@@ -36,7 +36,10 @@ export interface AppliedProfile {
     readonly certificates: readonly string[];
 }
 export interface ApplyReport {
-    /** One for each change of the plan, in its order. */
+    /**
+     * One for each change of the plan, in its order. A new profile that is made before the capabilities of its bundle ID
+     * change is done when they are over: until then it is not tried, though it may be there.
+     */
     readonly results: readonly {
         readonly change: Change;
         readonly outcome: Outcome;

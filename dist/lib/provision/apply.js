@@ -22,14 +22,9 @@ export async function applyPlan(plan, api, options) {
         nodes,
         visit: async (number) => {
             const { change, proves } = nodeAt(nodes, number);
-            // A proof is told of only where its change fails with it.
-            if (proves === undefined)
-                told.begin(number);
-            const outcome = await attempt(run, () => (proves === undefined ? applyChange : proveChange)(run, change));
-            if (proves === undefined)
-                told.end(number, outcome);
-            else if (outcome.state === 'failed')
-                told.end(proves, { ...outcome, error: unproved(outcome.error) });
+            const outcome = await (proves === undefined
+                ? tryChange(run, told, { change, number })
+                : tryProof(run, told, { change, number: proves }));
             return outcome.state === 'failed'
                 ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
                 : { state: 'passed' };
@@ -51,6 +46,21 @@ export async function applyPlan(plan, api, options) {
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
+async function tryChange(run, told, { change, number }) {
+    told.begin(number);
+    const outcome = await attempt(run, () => applyChange(run, change));
+    told.end(number, outcome);
+    return outcome;
+}
+/** Told of only where its change, whose number it has, fails with it. */
+async function tryProof(run, told, { change, number }) {
+    const outcome = await attempt(run, () => proveChange(run, change));
+    if (outcome.state === 'failed') {
+        told.begin(number);
+        told.end(number, { ...outcome, error: unproved(outcome.error) });
+    }
+    return outcome;
+}
 /** Of changes that did not come about: where this fails, the next plan has the proofs go. */
 async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
@@ -68,6 +78,7 @@ function begin({ ids }, api, { system, signal }) {
         serialNumbers: undefined,
         allDevices: undefined,
         deleted: new Set(),
+        edited: new Set(),
         proofs: new Map(),
         begun: new Set(),
         placed: new Map(),

@@ -9,8 +9,12 @@ export declare function isAction(word: unknown): word is Change['action'];
 export declare function isKind(word: unknown): word is Kind;
 /** `3 bundle IDs`. */
 export declare function countOf(kind: Kind, count: number): string;
+/** Characters of a reason or a hint, which may name several things and end with a command to copy. */
+export declare const LONGEST_REASON = 1000;
 /** `2 to create, 1 to replace`; or that there is nothing to do. */
 export declare function countChanges({ changes }: Pick<Plan, 'changes'>): string;
+/** True for what deletes, disables, or takes a profile from another app. */
+export declare function isDestructive(change: Change): boolean;
 /** `create profile Acme Field`: how a change is spoken of. */
 export declare function describeChange(change: Pick<Change, 'action' | 'kind' | 'name'>): string;
 /** A plan for people, in lines for a terminal or a log. */

@@ -31,6 +31,8 @@ export function countOf(kind, count) {
 }
 /** The longest name that is shown; Apple's are far shorter. */
 const NAME = 200;
+/** Characters of a reason or a hint, which may name several things and end with a command to copy. */
+export const LONGEST_REASON = 1000;
 /** `2 to create, 1 to replace`; or that there is nothing to do. */
 export function countChanges({ changes }) {
     const counts = Object.entries(ACTIONS).flatMap(([action, [word]]) => {
@@ -38,6 +40,12 @@ export function countChanges({ changes }) {
         return length === 0 ? [] : `${length} ${word}`;
     });
     return counts.length === 0 ? 'nothing to change' : counts.join(', ');
+}
+/** True for what deletes, disables, or takes a profile from another app. */
+export function isDestructive(change) {
+    if (change.action === 'replace')
+        return change.takesFrom !== undefined;
+    return change.action === 'delete' || change.action === 'disable';
 }
 /** `create profile Acme Field`: how a change is spoken of. */
 export function describeChange(change) {
@@ -62,13 +70,16 @@ function titled(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines];
 }
 function changeLine(change) {
-    return `  ${ACTIONS[change.action][1]} ${describeChange(change)}: ${printable(change.reason)}`;
+    return `  ${ACTIONS[change.action][1]} ${describeChange(change)}: ${printable(change.reason, LONGEST_REASON)}`;
 }
 function blockedLines({ kind, name, reason, hint }) {
-    return [`  ! ${KINDS[kind][0]} ${printable(name, NAME)}: ${printable(reason)}`, `      ${printable(hint)}`];
+    return [
+        `  ! ${KINDS[kind][0]} ${printable(name, NAME)}: ${printable(reason, LONGEST_REASON)}`,
+        `      ${printable(hint, LONGEST_REASON)}`,
+    ];
 }
 function stepLine({ name, step, where }) {
-    return `  * ${printable(name, NAME)}: ${printable(step)} (${printable(where)})`;
+    return `  * ${printable(name, NAME)}: ${printable(step, LONGEST_REASON)} (${printable(where, LONGEST_REASON)})`;
 }
 /** In which kind of thing there is more than what was asked for; none where there is nothing. */
 export function leftAlone({ unmanaged }) {

@@ -109,7 +109,8 @@ export type Change = Described & ({
 interface NewProfile extends ProfileOrder {
     /**
      * True where the plan changes capabilities of its bundle ID, which makes a valid profile INVALID that it comes in the
-     * place of: before that is done, a proof shows that it can be had. Left out where it is false.
+     * place of: before that is done, a proof shows that it can be had, or it is made itself where its name is new. Left out
+     * where it is false.
      */
     readonly provedFirst?: true;
     /** True where that change is all the reason that there is. Left out where it is false. */

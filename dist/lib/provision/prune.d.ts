@@ -1,7 +1,7 @@
 import type { Kind, Prune, PruneLimit } from './plan.ts';
 /** What people call the kinds that can be pruned: as in a manifest. */
 export declare const PRUNABLE: Readonly<Record<string, Kind>>;
-/** Unless told otherwise: a tenth of what there is, and at least one. */
+/** Unless told otherwise: a tenth of what there is, and at least one, as of any share that is not 0. */
 export declare const USUAL_LIMIT: PruneLimit;
 /** What {@link readPrune} takes, for whoever gave something else. */
 export declare const PRUNE_HINT: string;

@@ -6,10 +6,10 @@ export const PRUNABLE = {
     'bundle-ids': 'bundle-id',
     'pass-type-ids': 'pass-type-id',
 };
-/** Unless told otherwise: a tenth of what there is, and at least one. */
+/** Unless told otherwise: a tenth of what there is, and at least one, as of any share that is not 0. */
 export const USUAL_LIMIT = { share: 0.1 };
 /** What {@link readPrune} takes, for whoever gave something else. */
-export const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth is not right: devices=20% or devices=5.`;
+export const PRUNE_HINT = `Give ${Object.keys(PRUNABLE).join(', ')}, each once, with the most at once where a tenth, or one, is not right: devices=20% or devices=5.`;
 /**
  * Reads what is to be pruned: a kind each, with a limit after an equals sign or a colon (`devices`, `devices=20%`,
  * `devices: 5`).

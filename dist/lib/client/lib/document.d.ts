@@ -1,6 +1,6 @@
 import type { AnyResource } from '../typed.ts';
 import { NoAnswerError } from '../no-answer.ts';
-/** An answer in JSON:API's shape, as far as it can be relied on: the attributes are Apple's word. */
+/** An answer in JSON:API's shape, as far as it can be relied on: what attributes say is Apple's word. */
 export interface ReadDocument {
     /** What `data` holds, one or many. */
     readonly data: readonly AnyResource[];

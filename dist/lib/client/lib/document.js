@@ -1,4 +1,5 @@
 import { isObject } from "../../json.js";
+import { RESOURCES } from "../../resources/all.js";
 import { NoAnswerError } from "../no-answer.js";
 /**
  * Reads the body of an answer.
@@ -25,8 +26,34 @@ function resources(values) {
         const { type, id, attributes } = record(value);
         if (typeof type !== 'string' || typeof id !== 'string')
             throw foreignAnswer();
-        return { ...record(value), type, id, attributes: record(attributes) };
+        return {
+            ...record(value),
+            type,
+            id,
+            attributes: readAttributes(type, record(attributes)),
+        };
     });
+}
+/** Those that are what Apple documents them to be; what is null, or something else, counts as not said. */
+function readAttributes(type, attributes) {
+    const known = Object.hasOwn(RESOURCES, type)
+        ? RESOURCES[type].attributes
+        : {};
+    const isWrong = (name) => {
+        const expected = Object.hasOwn(known, name) ? known[name] : undefined;
+        return expected !== undefined && !isOfKind(expected, attributes[name]);
+    };
+    // Most have none.
+    if (!Object.keys(attributes).some(isWrong))
+        return attributes;
+    return Object.fromEntries(Object.entries(attributes).filter(([name]) => !isWrong(name)));
+}
+function isOfKind({ kind }, value) {
+    if (kind === 'enums')
+        return Array.isArray(value) && value.every((one) => typeof one === 'string');
+    if (kind === 'settings')
+        return Array.isArray(value) && value.every(isObject);
+    return typeof value === 'string';
 }
 function record(value) {
     return isObject(value) ? value : {};

@@ -4,12 +4,21 @@ import { appsOf, isForDevelopment, isForDistribution, stopOpening } from "./prof
 import { atMost, ending, statusOf, statusOfPast } from "./urgency.js";
 import { certificateName, endsOn, listed, quoted } from "./wording.js";
 const isForPasses = ({ type }) => type.startsWith('PASS_TYPE_ID');
-/** What is found of a certificate of the team. */
-export function certificateFinding(certificate, team, clock) {
+/** Why it is no history though there is a newer one. */
+const UNCLEAR = 'A profile whose certificates are not known may hold it: until they are, it counts in full.';
+/**
+ * What is found of a certificate of the team.
+ *
+ * @param inBuilds by the serial number of a certificate: the apps whose builds may be signed with it
+ */
+export function certificateFinding(certificate, team, inBuilds, clock) {
     const { id, name, type, serialNumber, expiresAt } = certificate;
-    const apps = appsWith(serialNumber, team);
-    const successor = successorOf(certificate, team);
+    // It stops what profiles of the team tell of, and what builds do.
+    const held = appsOf(team.holders.get(serialNumber) ?? []);
+    const apps = [...new Set([...held, ...(inBuilds.get(serialNumber) ?? [])])].sort();
+    const { successor, isUnclear } = successionOf(certificate, team);
     const status = judge(certificate, { isSucceeded: successor !== undefined, apps }, clock);
+    const isForUnclear = isUnclear && status !== judge(certificate, { isSucceeded: true, apps }, clock);
     return {
         id: `certificate:${id}`,
         kind: isForPasses(certificate) ? 'pass-type-certificate' : 'certificate',
@@ -18,18 +27,11 @@ export function certificateFinding(certificate, team, clock) {
         ...ending(expiresAt, clock),
         apps,
         effect: effectOf(certificate, apps),
-        reason: reasonOf(certificate, { successor, apps }, clock),
+        reason: [reasonOf(certificate, { successor, apps }, clock), ...(isForUnclear ? [UNCLEAR] : [])].join(' '),
         fix: status === 'ok' ? '' : fixOf(certificate, { successor, apps }, team, clock),
         type,
         serialNumber,
     };
-}
-/** The apps that open with what is signed with it, as profiles of the team and builds tell. */
-function appsWith(serialNumber, team) {
-    const inBuilds = (team.inBuilds.get(serialNumber) ?? []).filter(({ use }) => use === 'in-house');
-    const held = appsOf(team.holders.get(serialNumber) ?? []);
-    const built = inBuilds.flatMap(({ bundleId }) => (bundleId === '' ? [] : [bundleId]));
-    return [...new Set([...held, ...built])].sort();
 }
 /**
  * Installed builds open until what they were signed with has ended, though nothing at Apple holds it any more since
@@ -49,13 +51,19 @@ function judge({ type, expiresAt }, { isSucceeded, apps }, clock) {
  * of which nobody knows what it holds. A profile that has expired is hidden by Apple with what it holds, so that it
  * needs nothing; one of which it is known counts, lest the end of a profile should make anything look better.
  */
-function successorOf(certificate, team) {
-    const { name, type, serialNumber, expiresAt, passTypeId } = certificate;
-    if (isForPasses(certificate) && passTypeId === undefined)
-        return undefined;
+function successionOf(certificate, team) {
+    const { serialNumber, expiresAt } = certificate;
+    const newest = newestOf(certificate, team);
     const isHeld = team.holders.has(serialNumber) || team.inBuilds.has(serialNumber);
+    if (!newest || isHeld)
+        return { successor: undefined, isUnclear: false };
     const mayBeHeld = !isForPasses(certificate) && team.unclearUntil >= expiresAt;
-    if (isHeld || mayBeHeld)
+    return { successor: mayBeHeld ? undefined : newest, isUnclear: mayBeHeld };
+}
+/** Of those of the same kind that end later than a certificate, the last. */
+function newestOf(certificate, team) {
+    const { name, type, expiresAt, passTypeId } = certificate;
+    if (isForPasses(certificate) && passTypeId === undefined)
         return undefined;
     // Each developer has one of his own.
     const isPersonal = isForDevelopment(type);

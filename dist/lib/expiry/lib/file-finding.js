@@ -1,5 +1,6 @@
-import { dayOf, isDate } from "../../days.js";
+import { DAY, dayOf, isDate } from "../../days.js";
 import { buildFinding } from "./build-finding.js";
+import { fileKind } from "./file-kinds.js";
 import { successorOrder } from "./fixes.js";
 import { lifespanOf } from "./lifespan.js";
 import { appsOf, effectOf, stopOpening } from "./profile-kinds.js";
@@ -8,6 +9,16 @@ import { strangersOf } from "./team.js";
 import { matchOf } from "./team-match.js";
 import { atMost, ending, statusOf, worst } from "./urgency.js";
 import { certificateName, endsOn, quoted } from "./wording.js";
+/** What a file is by its name, where nothing else tells. */
+const BY_NAME = {
+    ...{ ipa: 'build', folder: 'build', profile: 'profile-file' },
+    ...{ certificate: 'certificate-file', pkcs12: 'certificate-file' },
+};
+/** The same as where it can be read: whoever knows it by that is told of the same thing. */
+function unreadableId(path) {
+    const kind = fileKind(path);
+    return `${kind === undefined ? 'file' : BY_NAME[kind]}:${path}`;
+}
 /** What is found of a file, whatever it is. */
 export function fileFinding({ path, holds }, team, clock) {
     switch (holds.kind) {
@@ -19,7 +30,7 @@ export function fileFinding({ path, holds }, team, clock) {
             return certificateFileFinding(path, holds.certificates, team, clock);
         case 'unreadable':
             return {
-                ...{ id: `file:${path}`, kind: 'file', name: path, status: 'unknown' },
+                ...{ id: unreadableId(path), kind: 'file', name: path, status: 'unknown' },
                 ...{ endsAt: undefined, daysLeft: undefined, apps: [] },
                 effect: 'Whether something in it ends cannot be told.',
                 reason: holds.message,
@@ -42,6 +53,7 @@ function profileFileFinding(path, profile, team, clock) {
         effect: effectOf(EFFECTS[use], bundleId),
         reason: [
             `The profile ${quoted(name)}: ${endReason(expiresAt, certificates, life, clock)}`,
+            ...(certificates.length === 0 ? ['Which certificates it holds cannot be told.'] : []),
             ...firstReason(life, clock),
             ...strangerReason(strangers, clock),
         ].join(' '),
@@ -58,8 +70,10 @@ function profileFileFix({ profile, renewedUntil }) {
 /** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
 function certificateFileFinding(path, certificates, team, clock) {
     const strangers = strangersOf(certificates, team).filter(isOfATeam);
-    const status = worst(certificates.length === 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...certificates.map(({ expiresAt }) => statusOf(expiresAt, clock)));
-    const dated = certificates.filter(({ expiresAt }) => isDate(expiresAt));
+    const believed = certificates.map((one) => asAppleSays(one, team));
+    const doubts = believed.flatMap(({ doubt }) => doubt);
+    const status = worst(certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)));
+    const dated = believed.map(({ certificate }) => certificate).filter(({ expiresAt }) => isDate(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
     const end = first && kindOf(first, team);
     const apps = appsOf(certificates.flatMap(({ serialNumber }) => team.holders.get(serialNumber) ?? []));
@@ -70,12 +84,33 @@ function certificateFileFinding(path, certificates, team, clock) {
         effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
         reason: [
             certificatesReason(first, dated.length < certificates.length || !first, clock),
+            ...doubts.slice(0, 1),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: status === 'ok' ? '' : `${successorOrder(end, team, clock)} Then put it in its place.`,
+        fix: certificateFileFix(status, doubts.length > 0, successorOrder(end, team, clock)),
         ...(end && { type: end.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+/** The certificate with the end that Apple says, and a sentence where the file says another: it may have a wrong byte. */
+function asAppleSays(certificate, team) {
+    const { serialNumber, expiresAt } = certificate;
+    const known = team.certificates.filter((one) => one.serialNumber === serialNumber);
+    const ends = known.map((one) => one.expiresAt).filter(isDate);
+    // What rounding makes of a date is nobody's alarm.
+    const isSame = ends.some((end) => Math.abs(end - expiresAt) <= DAY);
+    if (ends.length === 0 || isSame || !isDate(expiresAt))
+        return { certificate, doubt: [] };
+    const end = Math.min(...ends);
+    const doubt = `Of ${certificateName(certificate)} the file says that it ends on ${dayOf(expiresAt)}; Apple says on ${dayOf(end)}, and that counts: the file may be damaged.`;
+    return { certificate: { ...certificate, expiresAt: end }, doubt: [doubt] };
+}
+function certificateFileFix(status, isDoubtful, successor) {
+    if (status === 'ok')
+        return '';
+    if (status === 'unknown' && isDoubtful)
+        return 'Download it from Apple again, and put that in its place.';
+    return `${successor} Then put it in its place.`;
 }
 /** The certificate of the team that one in a file is; or, of one that is the team's no longer, what Apple calls the same. */
 function kindOf({ name, serialNumber, expiresAt }, { certificates }) {

@@ -32,6 +32,11 @@ export declare const PROBLEMS: {
         readonly message: "There is no provisioning profile in the build, so that nothing tells when it ends.";
         readonly hint: "Give a build that was signed for distribution: one for a simulator, or from a store, has none.";
     };
+    readonly noProfileOfApp: {
+        readonly code: "BUILD.NO_PROFILE";
+        readonly message: "There is no provisioning profile of the app itself, but of what lies in it.";
+        readonly hint: "Build it again, or copy it once more from where it came.";
+    };
     readonly tooLarge: {
         readonly code: "BUILD.TOO_LARGE";
         readonly message: "There are far more files or provisioning profiles in the build than in any.";

@@ -33,6 +33,11 @@ export const PROBLEMS = {
         message: 'There is no provisioning profile in the build, so that nothing tells when it ends.',
         hint: 'Give a build that was signed for distribution: one for a simulator, or from a store, has none.',
     },
+    noProfileOfApp: {
+        code: 'BUILD.NO_PROFILE',
+        message: 'There is no provisioning profile of the app itself, but of what lies in it.',
+        hint: 'Build it again, or copy it once more from where it came.',
+    },
     tooLarge: {
         code: 'BUILD.TOO_LARGE',
         message: 'There are far more files or provisioning profiles in the build than in any.',

@@ -23,7 +23,7 @@ async function findByPattern(pattern, { given, real: root }) {
     if (below === undefined)
         throw new EpapiError(PROBLEMS.outside);
     // A name that is there is no pattern, whatever brackets are in it.
-    const named = await lstat(join(root, below)).catch(() => undefined);
+    const named = await lstat(join(root, below)).catch(nothingThere);
     if (named && fileKind(below) === undefined)
         throw new EpapiError(PROBLEMS.none);
     const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
@@ -76,7 +76,9 @@ export async function watchedAmong(all, isMatch, fromRoot = (path) => path) {
     return watched;
 }
 function nothingThere(error) {
-    if (error.code !== 'ENOENT')
+    const { code = '' } = error;
+    // A pattern may be longer than a name can be.
+    if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code))
         throw error;
 }
 const SPECIAL = /[*?[\]{}()!+@|\\]/;

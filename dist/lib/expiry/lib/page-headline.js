@@ -4,12 +4,16 @@ import { countingOf } from "./selection.js";
 import { counted } from "./words.js";
 function endings(findings, report) {
     const next = findings.filter((one) => courseOf(one, report) === 'ending');
-    const first = Math.min(...next.map(daysLeft));
+    const first = least(next.map(daysLeft));
     return {
         past: findings.filter((one) => courseOf(one, report) === 'over'),
         broken: findings.filter((one) => courseOf(one, report) === 'broken'),
         next: next.filter((one) => daysLeft(one) === first),
     };
+}
+/** One by one: there may be more than a call takes. Infinity of none. */
+function least(values) {
+    return values.reduce((one, other) => Math.min(one, other), Infinity);
 }
 function daysLeft(finding) {
     return finding.daysLeft ?? Infinity;
@@ -29,7 +33,7 @@ const SHOWN = 6;
 /** Which apps the headline speaks of, and what it passes over. */
 export function headlineDetails(report) {
     const { gone, dubious, going, next } = appsOf(report);
-    const end = Math.min(...next.map(({ endsAt }) => endsAt).filter(isMoment));
+    const end = least(next.map(({ endsAt }) => endsAt).filter(isMoment));
     const lines = [
         gone.length > 0 ? markup `<li>Stopped: ${names(gone)}</li>` : NOTHING,
         dubious.length > 0 ? markup `<li>May not open: ${names(dubious)}</li>` : NOTHING,

@@ -7,6 +7,7 @@ import { LARGEST_PROFILE } from "./file-profile.js";
 import { readFileUpTo, withFile } from "./open-file.js";
 import { walkFolder } from "./walk-folder.js";
 /** iOS and its kin have the one, macOS the other. */
+const MOBILE = 'embedded.mobileprovision';
 const EMBEDDED = /(^|\/)embedded\.(mobileprovision|provisionprofile)$/;
 /** Each extension has one. */
 const MOST_PROFILES = 500;
@@ -22,7 +23,7 @@ export async function readArchivedBuild(path, reader) {
     return withFile(path, async (source) => {
         const files = await findInArchive(source, (inner) => EMBEDDED.test(inner), reader.room);
         // The archive has a checksum of each.
-        return buildOf(files, (bytes) => reader.read(bytes, true));
+        return buildOf(files, outermost, (bytes) => reader.read(bytes, true));
     });
 }
 /**
@@ -32,7 +33,7 @@ export async function readArchivedBuild(path, reader) {
  */
 export async function readBuildFolder(folder, reader) {
     const files = await embeddedAmong(folder, walkFolder(folder));
-    return buildOf(files, (bytes) => reader.read(bytes, false));
+    return buildOf(files, folder.endsWith('.app') ? () => '' : outermost, (bytes) => reader.read(bytes, false));
 }
 /** The profiles among all that is met in a build folder. */
 export async function embeddedAmong(folder, all) {
@@ -44,6 +45,8 @@ export async function embeddedAmong(folder, all) {
             throw new EpapiError(PROBLEMS.tooLarge);
         if (await isProfile(folder, entry)) {
             const at = join(folder, entry.path);
+            if (files.length === MOST_PROFILES)
+                throw new EpapiError(PROBLEMS.tooLarge);
             files.push({ path: entry.path, read: (most) => readFileUpTo(at, most + 1) });
         }
     }
@@ -61,12 +64,12 @@ async function isProfile(folder, { path, type, error }) {
 /** A link to a folder of the same build may be passed over, since that is gone through too. */
 async function leadsOut(folder, path) {
     const target = await realpath(join(folder, path)).catch(() => undefined);
-    if (target === undefined || target.startsWith(`${folder}${sep}`))
+    if (target === undefined || `${target}${sep}`.startsWith(`${folder}${sep}`))
         return false;
     return stat(target).then((stats) => stats.isDirectory(), () => false);
 }
 /** What can be read of it: an end that is near is told though another cannot be. */
-async function buildOf(files, read) {
+async function buildOf(files, appOf, read) {
     if (files.length === 0)
         throw new EpapiError(PROBLEMS.noProfile);
     if (files.length > MOST_PROFILES)
@@ -92,7 +95,29 @@ async function buildOf(files, read) {
     const [first] = unreadable;
     if (first && profiles.length === 0)
         throw first.error;
-    return { kind: 'build', profiles, unreadable: unreadable.map(({ at, message }) => ({ at, message })) };
+    const missing = missingMain(files, appOf);
+    return {
+        ...{ kind: 'build', profiles },
+        unreadable: [...missing, ...unreadable].map(({ at, message }) => ({ at, message })),
+    };
+}
+/**
+ * The profiles of apps themselves, where only what lies in them has one: nobody can install such a build, or a name is
+ * damaged where an archive lists it. Apps of macOS may do without, those of the other platforms cannot.
+ *
+ * @param appOf the path of the app that something lies in, with a slash; undefined where it lies in none
+ */
+function missingMain(files, appOf) {
+    const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith(MOBILE)));
+    const apps = [...paths].map(appOf).filter((app) => app !== undefined);
+    return [...new Set(apps)]
+        .map((app) => `${app}${MOBILE}`)
+        .filter((at) => !paths.has(at))
+        .map((at) => ({ at, message: within(quotePath(at), new EpapiError(PROBLEMS.noProfileOfApp)).message }));
+}
+/** The outermost app, which an archive holds in a folder. */
+function outermost(path) {
+    return /^.*?\.app\//.exec(path)?.[0];
 }
 /** What is wrong with one says nothing of the others; what is wrong with the archive does. */
 function isOfProfile({ code }) {

@@ -2,7 +2,7 @@ import { appKey } from "./team.js";
 import { lastUsable } from "./usable.js";
 /** @param end when the one in the file ends, by its own date or its certificates' */
 export function matchOf(file, end, team, clock) {
-    const same = file.uuid === '' ? undefined : team.byUuid.get(file.uuid.toLowerCase());
+    const same = team.byUuid.get(file.uuid.toLowerCase());
     if (same)
         return { how: 'uuid', profile: same, renewedUntil: undefined };
     const namesakes = namesakesOf(file, team);

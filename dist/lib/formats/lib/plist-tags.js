@@ -16,8 +16,8 @@ const EXCLAMATION = 0x21;
 const COMMENT = Buffer.from('<!--');
 /** Bytes that may stand behind a name. */
 const LONGEST_REST = 201;
-const XML = /^<\?xml\s[^<>]{0,200}\?>/;
-const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*'){0,300}>/;
+const XML = /^<\?xml\s[^<>]*\?>/;
+const DOCTYPE = /^<!DOCTYPE\s+plist\s(?:[^<>[\]"']|"[^<>"]*"|'[^<>']*')*>/;
 /** Bytes: what is longer is neither of the two. */
 const LONGEST_PROLOG = 400;
 const MARK = Buffer.from('\ufeff');

@@ -18,10 +18,10 @@ export function decodeText(text) {
     }
     return from === 0 ? text : decoded + text.slice(from);
 }
-/** @param entity what stands between `&` and `;` */
+/** @param entity what stands between `&` and `;`: of a name at most four letters, so that it is none that every object has */
 function characterOf(entity) {
     if (!entity.startsWith('#'))
-        return Object.hasOwn(NAMED, entity) ? NAMED[entity] : undefined;
+        return NAMED[entity];
     const point = Number(entity.slice(1).replace(/^x/i, '0x'));
     const isScalar = point > 0 && point <= 0x10_ff_ff && !(point >= 0xd8_00 && point <= 0xdf_ff);
     return isScalar ? String.fromCodePoint(point) : undefined;

@@ -6,7 +6,8 @@ export const COUNTED = 0x1_0000;
 /** Signatures; sizes in bytes (APPNOTE 4.3.14 to 4.3.16). */
 const END = { signature: Buffer.from('PK\u0005\u0006'), size: 22, longestComment: 0xffff };
 const LOCATOR = { signature: 0x07064b50, size: 20 };
-const END64 = { signature: 0x06064b50, size: 56 };
+/** What it counts of itself is what comes after that number; no more has been thought of but for encryption. */
+const END64 = { signature: 0x06064b50, size: 56, counted: 44 };
 /**
  * Looks for the end of the directory, which lies at the end of the archive, and nothing after it but a comment.
  *
@@ -23,7 +24,9 @@ export async function findDirectory(source) {
     if (!isLong && tail.readUInt16LE(at + 4) !== 0)
         throw damaged();
     const short = readEnd(tail, at, source.size - size + at);
-    const place = isLong ? await readEnd64(source, readUInt64(tail, locator + 8)) : short;
+    const place = isLong
+        ? await readEnd64(source, readUInt64(tail, locator + 8), source.size - size + locator)
+        : short;
     if (isLong && !agrees(short, place))
         throw new EpapiError(PROBLEMS.moreFiles);
     if (place.start > place.end)
@@ -43,10 +46,14 @@ function agrees(short, long) {
         same(short.size, long.size, 0xffffffff) &&
         same(short.start, long.start, 0xffffffff));
 }
-async function readEnd64(source, end) {
+/** @param until where what tells of it begins: others look for it right before that, without asking where it is said to be */
+async function readEnd64(source, end, until) {
     const bytes = await fill(source, Buffer.alloc(END64.size), end);
     if (bytes.readUInt32LE(0) !== END64.signature || bytes.readUInt32LE(16) !== 0)
         throw damaged();
+    const isAll = end + END64.size === until && readUInt64(bytes, 4) === END64.counted;
+    if (!isAll)
+        throw new EpapiError(PROBLEMS.moreFiles);
     return {
         ...{ count: readUInt64(bytes, 32), isLong: true },
         ...{ size: readUInt64(bytes, 40), start: readUInt64(bytes, 48), end },

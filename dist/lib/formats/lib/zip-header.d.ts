@@ -18,7 +18,7 @@ export declare function sizesOf(bytes: Buffer, ranges: Ranges): Entry;
 /**
  * Names are UTF-8 whether that is said or not, as on macOS.
  *
- * @returns with `/`; neither absolute nor with `..` in it
+ * @returns with `/`; neither absolute nor with `..` in it, nor with parts that say nothing
  * @throws EpapiError `ARCHIVE.PATH`, `ARCHIVE.DAMAGED`
  */
 export declare function pathOf(bytes: Buffer, ranges: Ranges): string;

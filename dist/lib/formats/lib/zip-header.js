@@ -55,15 +55,24 @@ function largeNumbers(bytes, ranges) {
 /**
  * Names are UTF-8 whether that is said or not, as on macOS.
  *
- * @returns with `/`; neither absolute nor with `..` in it
+ * @returns with `/`; neither absolute nor with `..` in it, nor with parts that say nothing
  * @throws EpapiError `ARCHIVE.PATH`, `ARCHIVE.DAMAGED`
  */
 export function pathOf(bytes, ranges) {
     const name = unicodePath(bytes, ranges) ?? bytes.toString('utf8', ranges.start + SIZE, ranges.name);
-    const path = name.replaceAll('\\', '/');
+    const path = plainPath(name.replaceAll('\\', '/'));
     if (OUTSIDE.test(path))
         throw new EpapiError(PROBLEMS.path);
     return path;
+}
+/** Without parts that are `.` or empty, so that one path has one spelling, as it has where it is unpacked. */
+function plainPath(path) {
+    if (!/\/\/|(^|\/)\.(\/|$)/.test(path))
+        return path;
+    const parts = path.split('/');
+    // A path with nothing before its first slash is absolute, one with nothing after its last is a folder's.
+    const isEdge = (index) => index === 0 || index === parts.length - 1;
+    return parts.filter((part, index) => part !== '.' && (part !== '' || isEdge(index))).join('/');
 }
 /** Absolute, upwards, or with a NUL, at which others take a name to end. */
 // eslint-disable-next-line no-control-regex -- it is what it is about

@@ -10,8 +10,12 @@ export async function applyChange(doing, change) {
         case 'bundle-id':
         case 'pass-type-id':
             return applyIdentifier(doing, change);
-        case 'capability':
-            return applyCapability(doing, change);
+        case 'capability': {
+            const how = await applyCapability(doing, change);
+            if (how !== 'found already')
+                doing.edited.add(change.bundleId);
+            return how;
+        }
         case 'device':
             return applyDevice(doing, change);
         case 'profile':
@@ -66,5 +70,5 @@ export async function proveChange(doing, change) {
     goOn(doing);
     if (change.kind !== 'profile' || change.action === 'delete')
         throw new Error('only a profile that is made is proved');
-    return proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
+    await proveProfile(doing, change, change.action === 'replace' ? change.replaces : undefined);
 }

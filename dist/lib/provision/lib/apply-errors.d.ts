@@ -1,5 +1,5 @@
 import { ApiError } from '../../client/api-error.ts';
-import { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
+import type { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
 import { EpapiError } from '../../errors.ts';
 /** True where another request would end the same, whatever it is about. */
 export declare function concernsAll(error: EpapiError): boolean;

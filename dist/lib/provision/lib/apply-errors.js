@@ -1,13 +1,9 @@
 import { ApiError } from "../../client/api-error.js";
 import { NoAnswerError } from "../../client/no-answer.js";
-import { OutcomeUnknownError } from "../../client/outcome-unknown.js";
 import { EpapiError, hasCode } from "../../errors.js";
 import { printable, quoteValue } from "../../text.js";
 /** True where another request would end the same, whatever it is about. */
 export function concernsAll(error) {
-    // Whether a lost answer concerns all, the look that follows tells.
-    if (error instanceof OutcomeUnknownError)
-        return false;
     if (error instanceof ApiError)
         return [401, 403, 429].includes(error.status);
     return error instanceof NoAnswerError || hasCode(error.code, 'HOURLY_BUDGET');

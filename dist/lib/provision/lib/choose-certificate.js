@@ -6,7 +6,12 @@ export function chooseCertificate(want, certificates, now) {
     if (best)
         return best;
     const which = describeWanted(want);
-    return meant.length > 0 ? `every certificate ${which} has expired` : `the team has no certificate ${which}`;
+    if (meant.length === 0)
+        return `the team has no certificate ${which}`;
+    const hasEnded = meant.every(({ expiresAt }) => expiresAt <= now);
+    return hasEnded
+        ? `every certificate ${which} has expired`
+        : `of no certificate ${which} that has not expired Apple's list says when it ends and what is in it`;
 }
 function isMeant(want, { type, serialNumber, content }) {
     if (type !== want.type)

@@ -19,6 +19,8 @@ export interface Doing {
     allDevices: Promise<void> | undefined;
     /** IDs of profiles that this run deleted: a read that is behind may still show them. */
     readonly deleted: Set<string>;
+    /** Identifiers of bundle IDs of which this run changed a capability: their profiles from before are INVALID. */
+    readonly edited: Set<string>;
     /** What was proved before capabilities change, by the names of the profiles that are proved. */
     readonly proofs: Map<string, Proof>;
     /** Names of new profiles that were made before capabilities change, and may be INVALID since. */

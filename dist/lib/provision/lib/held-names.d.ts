@@ -4,7 +4,7 @@ import type { TeamProfile, TeamState } from '../team-state.ts';
 import type { IsWaiting, IsWanted } from './profile-uses.ts';
 import type { Held } from './why-replace.ts';
 /** True for one that apps may be signed with, also where Apple does not say until when. */
-export declare function isInUse({ state, expiresAt }: TeamProfile, now: number): boolean;
+export declare function isInUse({ state, expiresAt }: Pick<TeamProfile, 'state' | 'expiresAt'>, now: number): boolean;
 /** The team's profiles by name. */
 export declare function byName({ bundleIds }: TeamState): ReadonlyMap<string, readonly Held[]>;
 /** What tells whether another app can do without a profile of it. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.js";
 import { enumerate, printable } from "../../text.js";
 import { takesDevices } from "../manifest.js";
-import { proofName } from "../../proof-name.js";
+import { proofNames } from "../../proof-name.js";
 import { chooseCertificate } from "./choose-certificate.js";
 import { compareText } from "./draft.js";
 import { endingCertificates, insteadOf } from "./ending-certificates.js";
@@ -146,7 +146,8 @@ function stateWord(profile, now) {
  * that an app cannot do without, since nothing else of its type can be had.
  */
 function leftovers(want, held, isFirm, now) {
-    return (held.get(proofName(want.name)) ?? [])
+    return proofNames(want.name)
+        .flatMap((name) => held.get(name) ?? [])
         .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
         .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
         .map(({ profile, bundleId }) => ({

@@ -1,6 +1,6 @@
 import { printable } from "../../text.js";
 import { normalUdid } from "../manifest.js";
-import { proofName } from "../../proof-name.js";
+import { proofNames } from "../../proof-name.js";
 import { USUAL_LIMIT, pruneWord } from "../prune.js";
 const REASON = 'is not in the manifest';
 /** What goes because the manifest does not name it; nothing of a kind where that would be more than its limit. */
@@ -17,8 +17,11 @@ export function planPruning(strangers, prune, pruneWith) {
     }
     return { changes, blocked };
 }
+/** A share is at least one, lest small teams could prune nothing; who says 0 % means none. */
 function mostOf(limit, total) {
-    return 'count' in limit ? limit.count : Math.max(1, Math.floor(total * limit.share));
+    if ('count' in limit)
+        return limit.count;
+    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share));
 }
 function tooMany(kind, found, total, most, pruneWith) {
     return {
@@ -71,7 +74,7 @@ function strangeProfiles(manifest, team) {
 function profileOwners({ profiles }) {
     return new Map(profiles.flatMap(({ name, bundleId }) => [
         [name, { bundleId, isProof: false }],
-        [proofName(name), { bundleId, isProof: true }],
+        ...proofNames(name).map((proof) => [proof, { bundleId, isProof: true }]),
     ]));
 }
 function whyGone(bundleId, owner) {

@@ -11,8 +11,9 @@ export declare function createProfile(doing: Doing, named: Named): Promise<How>;
  * Replaces profiles by a new one of the same name, which Apple can only do by way of deleting: first it is proved,
  * under another name, that the new one can be had. The proof stays until there is the new one, whatever happens.
  *
- * Whoever else does the same at the same time, or goes on where this is cut off, finds the proof and relies on it:
- * nobody who wants the same deletes a proof that fits before the new one is there, and nobody deletes a new one.
+ * Whoever else does the same at the same time, or goes on where this is cut off, finds the proof and relies on it; who
+ * wants something else, or proves it anew, does so under a second name. So nobody deletes a valid proof of others
+ * before the new one is there, unless both names are taken, and nobody deletes a new one.
  *
  * @param replaces IDs of those that go: they were judged, so that no other of their name is ever deleted for them
  */
@@ -24,9 +25,9 @@ export declare function replaceProfile(doing: Doing, named: Named, replaces: rea
  *
  * @param replaces undefined for what is new
  */
-export declare function proveProfile(doing: Doing, named: Named, replaces: readonly string[] | undefined): Promise<How>;
+export declare function proveProfile(doing: Doing, named: Named, replaces: readonly string[] | undefined): Promise<void>;
 /** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
-export declare function deleteProof(doing: Doing, proofOf: string): Promise<How>;
+export declare function deleteProof(doing: Doing, proofOf: string): Promise<void>;
 /** Deletes what the plan says; a proof that was left only where it is not needed any more. */
 export declare function deleteProfile(doing: Doing, change: {
     readonly id: string;

@@ -1,5 +1,5 @@
 import { ApiError } from "../../client/api-error.js";
-import { proofName } from "../../proof-name.js";
+import { proofNames } from "../../proof-name.js";
 import { lastValid, nameElsewhere, nameTaken } from "./apply-errors.js";
 import { deviceIdsOf } from "./device-steps.js";
 import { goOn, pause } from "./doing.js";
@@ -25,14 +25,18 @@ export async function createProfile(doing, named) {
  * Replaces profiles by a new one of the same name, which Apple can only do by way of deleting: first it is proved,
  * under another name, that the new one can be had. The proof stays until there is the new one, whatever happens.
  *
- * Whoever else does the same at the same time, or goes on where this is cut off, finds the proof and relies on it:
- * nobody who wants the same deletes a proof that fits before the new one is there, and nobody deletes a new one.
+ * Whoever else does the same at the same time, or goes on where this is cut off, finds the proof and relies on it; who
+ * wants something else, or proves it anew, does so under a second name. So nobody deletes a valid proof of others
+ * before the new one is there, unless both names are taken, and nobody deletes a new one.
  *
  * @param replaces IDs of those that go: they were judged, so that no other of their name is ever deleted for them
  */
 export async function replaceProfile(doing, named, replaces) {
     const earlier = takeProof(doing, named.name);
-    const { proof, made } = earlier ? { proof: earlier } : await prove(doing, named, replaces);
+    // Where the edit did not come about, the old one is still valid, and the proof may be gone by now.
+    const { proof, made } = earlier && doing.edited.has(named.bundleId)
+        ? { proof: earlier }
+        : await prove(doing, { named, replaces, names: proofNames(named.name), when: 'once' });
     for (const id of replaces)
         await removeProfile(doing, id);
     const profile = made ?? (await placeWhereFree(doing, named));
@@ -52,62 +56,57 @@ export async function proveProfile(doing, named, replaces) {
     if (!replaces) {
         await placeWhereFree(doing, named);
         doing.begun.add(named.name);
-        return 'created';
+        return;
     }
-    const { proof } = await prove(doing, named, replaces, 'now');
+    const { proof } = await prove(doing, { named, replaces, names: proofNames(named.name), when: 'now' });
     if (proof)
         doing.proofs.set(named.name, proof);
-    return proof?.isOwn ? 'created' : 'found already';
 }
 /** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
 export async function deleteProof(doing, proofOf) {
     const proof = takeProof(doing, proofOf);
     if (!proof?.isOwn)
-        return 'found already';
+        return;
     const { profile, bundleId } = proof;
-    return deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
+    await deleteProfile(doing, { id: profile.id, name: profile.name, bundleId, proofOf });
 }
 function takeProof({ proofs }, name) {
     const proof = proofs.get(name);
     proofs.delete(name);
     return proof;
 }
-/** The proof: a new one, or that of a run that was cut short or is under way. */
-async function prove(doing, named, replaces, when = 'once') {
-    const proof = { ...named, name: proofName(named.name) };
+/**
+ * The proof: a new one, or that of a run that was cut short or is under way. One that is valid and of no use here is
+ * left alone, since another run may rely on it, while there is another name to prove it under.
+ */
+async function prove(doing, proving) {
+    const { named, replaces, names, when } = proving;
+    const [name, other] = names;
     const orElse = (all) => fitting(doing, named, all, replaces);
     for (let tries = 1;; tries++) {
-        const { isAnswered, thing } = await place(doing, proof, orElse);
+        const { isAnswered, thing } = await place(doing, { ...named, name }, orElse);
         const { profile, fit, problems, all } = thing;
-        const found = { proof: { profile, bundleId: named.bundleId, isOwn: isAnswered } };
-        if (fit === 'fits' && profile.name === named.name)
-            return { proof: undefined, made: profile };
-        // One that was left is made anew where it is to be proved now: what it proves may be long ago.
-        if (fit === 'fits' && (isAnswered || when === 'once' || tries > 1))
-            return found;
-        // All that the app has: it stays until the new one is there.
-        if (isOnlyValid(doing, profile, named.name, all))
-            return when === 'now'
-                ? { proof: undefined, made: await makeBefore(doing, named, replaces, all) }
-                : found;
+        const isOfToday = isAnswered || when === 'once' || tries > 1;
+        if (fit === 'fits' && (isOfToday || profile.name === named.name))
+            return proved(named, profile, isAnswered);
+        if (other !== undefined && isValid(doing, profile))
+            return prove(doing, { ...proving, names: [other] });
+        if (isOnlyValid(doing, profile, all))
+            return proved(named, profile, false);
         if (tries >= MOST_TRIES)
-            throw nameTaken(proof.name, problems);
+            throw nameTaken(name, problems);
         await removeProfile(doing, profile.id);
     }
 }
-/**
- * The new one itself, in the place of those of its app that are replaced: none of them is valid.
- *
- * @param all of the bundle ID
- */
-async function makeBefore(doing, named, replaces, all) {
-    for (const { id } of all)
-        if (replaces.includes(id))
-            await removeProfile(doing, id);
-    return placeWhereFree(doing, named);
+function proved({ name, bundleId }, profile, isOwn) {
+    if (profile.name === name)
+        return { proof: undefined, made: profile };
+    return { proof: { profile, bundleId, isOwn } };
 }
-function isOnlyValid(doing, profile, name, all) {
-    return isValid(doing, profile) && !all.some((one) => one.name === name && isValid(doing, one));
+/** True for the last valid one of its type. */
+function isOnlyValid(doing, profile, all) {
+    const others = all.filter(({ id, type }) => id !== profile.id && type === profile.type);
+    return isValid(doing, profile) && !others.some((one) => isValid(doing, one));
 }
 /** One of a name that fits, and is none of those that go. */
 async function fitting(doing, named, all, replaces) {

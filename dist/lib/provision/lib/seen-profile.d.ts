@@ -18,7 +18,7 @@ export declare function seenProfile({ id, attributes }: Resource<typeof PROFILES
 /** The profiles of a bundle ID, the expired ones too, without those that this run deleted. */
 export declare function profilesOf(doing: Doing, identifier: string): Promise<SeenProfile[]>;
 /** True for one that signs now; `profileState` says nothing of the dates (facts.md §3). */
-export declare function isValid({ system }: Doing, { state, expiresAt }: SeenProfile): boolean;
+export declare function isValid({ system }: Doing, profile: SeenProfile): boolean;
 /** What a profile is, held against an order. */
 export interface Judged {
     readonly profile: SeenProfile;

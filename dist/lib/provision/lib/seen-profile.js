@@ -5,6 +5,7 @@ import { plainSerialNumber } from "../../serial-number.js";
 import { printable } from "../../text.js";
 import { normalUdid } from "../manifest.js";
 import { goOn, pause } from "./doing.js";
+import { isInUse } from "./held-names.js";
 import { bundleIdOf } from "./identifier-steps.js";
 export function seenProfile({ id, attributes }) {
     return {
@@ -30,8 +31,8 @@ export async function profilesOf(doing, identifier) {
     return seen;
 }
 /** True for one that signs now; `profileState` says nothing of the dates (facts.md §3). */
-export function isValid({ system }, { state, expiresAt }) {
-    return state === 'ACTIVE' && expiresAt > system.now();
+export function isValid({ system }, profile) {
+    return isInUse(profile, system.now());
 }
 /** Holds a profile against an order by what is in it, which nobody can change any more, and by its state. */
 export async function judgeProfile(doing, profile, order) {

@@ -1,10 +1,10 @@
-import { proofName } from "../../proof-name.js";
+import { PROOF_ENDING, provenName } from "../../proof-name.js";
 /** The longest of Apple's lives that profiles have is a year: who renews sooner than this makes a new one each time. */
 const MOST_DAYS = 330;
 /** Characters: of the 255 that a name has, the ending of a proof's takes some. */
-const LONGEST_PROFILE = 255 - proofName('').length;
+const LONGEST_PROFILE = 255 - PROOF_ENDING;
 const NAME = {
-    expected: 'a name of 1 to 255 characters, without line breaks, and without a space at either end',
+    expected: 'a name of 1 to 255 characters, without line breaks or characters that cannot be seen, and without a space at either end',
     hint: 'Write it on one line.',
     // Directions and byte order marks would show reviewers another name than the one that is sent.
     pattern: /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]{1,255}(?<!\s)$/u,
@@ -17,7 +17,7 @@ export const RULES = {
     profileName: {
         ...NAME,
         refuse: (name) => {
-            if (name.endsWith(proofName('')))
+            if (provenName(name) !== undefined)
                 return ['ends as the names do that replacements are made under.', 'Choose another name.'];
             return Array.from(name).length > LONGEST_PROFILE
                 ? [
