@@ -1,5 +1,5 @@
 import { enumerate } from '../text.ts';
-import { courseOf } from './lib/course.ts';
+import { courseOf, isOfCertificate } from './lib/course.ts';
 import type { Course } from './lib/course.ts';
 import { countingOf } from './lib/selection.ts';
 import { KIND_WORDS, counted } from './lib/words.ts';
@@ -17,7 +17,6 @@ export function headline(report: ExpiryReport): string {
   if (counting.length === 0) return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
   const on = (course: Course): Finding[] => counting.filter((one) => courseOf(one, report) === course);
   const ended = on('over');
-  // With a certificate those copies stop that were signed with it: whether all did, what holds it says.
   const dark = new Set(ended.flatMap((one) => (isOfCertificate(one) ? [] : one.apps)));
   const partly = ended.filter((one) => isOfCertificate(one) && one.apps.length > 0);
   const sentences = [
@@ -28,10 +27,6 @@ export function headline(report: ExpiryReport): string {
     ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
   ];
   return sentences.join(' ') || allWell(report, counting);
-}
-
-function isOfCertificate({ kind }: Finding): boolean {
-  return kind === 'certificate' || kind === 'certificate-file';
 }
 
 const WATCHED: Noun = ['thing was watched', 'things were watched'];

@@ -9,11 +9,12 @@ test('the apps that may not open are told from those that have stopped and those
       findingOf({ name: 'b', apps: ['revoked', 'gone'], days: 200 }),
       findingOf({ name: 'c', apps: ['signed'], days: -100 }),
       findingOf({ name: 'd', apps: ['going'], days: 3 }),
+      findingOf({ name: 'f', kind: 'certificate', apps: ['partly'], days: -1, status: 'expired' }),
       findingOf({ name: 'e', apps: ['invalid'], days: 200, status: 'warning' }),
     ]),
   );
   const details = html.replace(/<[^>]*>/g, '');
-  expect(details).toMatch(/Stopped: gone.*May not open: signed, revoked.*From .*: going/s);
+  expect(details).toMatch(/Stopped: gone.*May not open: signed, revoked, partly.*From .*: going/s);
   expect(details).not.toContain('invalid');
 });
 

@@ -19,3 +19,8 @@ export function courseOf(
   if (isCritical) return 'broken';
   return isOver ? 'over' : 'flawed';
 }
+
+/** True for what stops only those copies that were signed with it: whether all did, what holds it says. */
+export function isOfCertificate({ kind }: Pick<Finding, 'kind'>): boolean {
+  return kind === 'certificate' || kind === 'certificate-file';
+}

@@ -1,7 +1,7 @@
 import type { ExpiryReport, Finding } from '../report.ts';
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { courseOf } from './course.ts';
+import { courseOf, isOfCertificate } from './course.ts';
 import { countingOf } from './selection.ts';
 import { counted } from './words.ts';
 
@@ -39,9 +39,10 @@ function appsOf(report: ExpiryReport): Endings & Readonly<Record<'gone' | 'dubio
     countingOf(report).filter(({ apps }) => apps.length > 0),
     report,
   );
-  const gone = namesIn(past);
-  const others = (all: readonly Finding[]): string[] => namesIn(all).filter((app) => !gone.includes(app));
-  return { past, broken, next, gone, dubious: others(broken), going: others(next) };
+  const gone = new Set(namesIn(past.filter((one) => !isOfCertificate(one))));
+  const others = (all: readonly Finding[]): string[] => namesIn(all).filter((app) => !gone.has(app));
+  const dubious = others([...broken, ...past.filter(isOfCertificate)]);
+  return { past, broken, next, gone: [...gone], dubious, going: others(next) };
 }
 
 function namesIn(findings: readonly Finding[]): string[] {
