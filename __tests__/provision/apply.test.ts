@@ -195,6 +195,13 @@ describe('an app whose capabilities change', () => {
     expect(isServed(world)).toBe(true);
   });
 
+  test('sends nothing more, not even to clear a proof away, where something concerns everything', async () => {
+    const world = withFaults({ fault: { kind: 'unauthorized' }, method: 'POST', path });
+    await world.run(planOf(...CHANGES));
+    expect(writes(world).slice(-1)).toEqual([`POST ${path}`]);
+    expect(profileNames(world)).toEqual([NAME, PROOF]);
+  });
+
   test('keeps the one that it has where all are refused', async () => {
     const world = withFaults({ fault: { status: 422 }, method: 'POST', path });
     expect(ends(await world.run(planOf(...CHANGES)))).toEqual([
@@ -447,6 +454,14 @@ describe('an outcome that is not known', () => {
     expect(stored(world, 'devices')).toHaveLength(1);
   });
 
+  test('a look that is refused for what concerns everything ends the run', async () => {
+    const world = worldOf({}, [
+      { fault: { status: 504 }, method: 'POST', path: '/v1/bundleIds', times: 1 },
+      { fault: { kind: 'unauthorized' }, method: 'GET' },
+    ]);
+    expect(ends(await world.run(planOf(newBundleId())))).toEqual(['API.NOT_AUTHORIZED']);
+  });
+
   test('it is not sent for ever', async () => {
     const world = worldOf({}, [{ fault: { status: 504 }, method: 'POST' }]);
     const report = await world.run(planOf(newDevice('AAAA')));
@@ -551,6 +566,16 @@ describe('what is there already', () => {
 });
 
 describe('a profile whose name is taken', () => {
+  test('is the one of them that fits, where several have it', async () => {
+    const world = appWith(
+      profile('SPOILT', { name: NAME, bundleId: 'APP', state: 'INVALID' }),
+      profile('P', { name: NAME, bundleId: 'APP' }),
+    );
+    const { profiles } = await world.run(planOf(newProfile()));
+    expect(profiles.map(({ id }) => id)).toEqual(['P']);
+    expect(idsOf(world)).toEqual(['SPOILT', 'P']);
+  });
+
   test('is found where it was made to the same order', async () => {
     const world = appWith(profile('P', { name: NAME, bundleId: 'APP' }));
     const { results, profiles } = await world.run(planOf(newProfile()));
@@ -805,6 +830,24 @@ describe('a proof that was left', () => {
     const world = appWith(profile('P', { name: NAME, bundleId: 'APP' }), left);
     expect(ends(await world.run(planOf(leftover)))).toEqual(['deleted']);
     expect(idsOf(world)).toEqual(['P']);
+  });
+
+  test('goes where it is INVALID, since no app needs it', async () => {
+    const world = appWith(profile('LEFT', { name: PROOF, bundleId: 'APP', state: 'INVALID' }));
+    expect(ends(await world.run(planOf(leftover)))).toEqual(['deleted']);
+  });
+
+  test('goes where one of the looks finds the profile that it was for', async () => {
+    const world = appWith(left);
+    await world.client().profiles.create({
+      attributes: { name: NAME, profileType: 'IOS_APP_INHOUSE' },
+      relationships: { bundleId: 'APP', certificates: ['GOOD'] },
+    });
+    world.emulator.faults.add([
+      { fault: { kind: 'stale-read' }, method: 'GET', path: '/v1/bundleIds/APP/profiles', times: 2 },
+    ]);
+    expect(ends(await world.run(planOf(leftover)))).toEqual(['deleted']);
+    expect(profileNames(world)).toEqual([NAME]);
   });
 
   test.each([

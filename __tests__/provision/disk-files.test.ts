@@ -31,6 +31,15 @@ onUnix('what is no file is told of, and not waited for', async () => {
   );
 });
 
+test('the beginning of a file is read, also where it ends within a character', async () => {
+  await using folder = await makeFolder();
+  await writeFile(join(folder.path, 'a.yml'), 'xöö');
+  const files = await diskFiles(folder.path);
+  const path = await files.realPath(join(folder.path, 'a.yml'));
+  expect(await files.read(path, 4)).toBe('xö\ufffd');
+  expect(await files.read(path, 99)).toBe('xöö');
+});
+
 test('what is not UTF-8 is told of where it is not, and no name is changed to something else', async () => {
   await using folder = await makeFolder();
   const write = (name: string, text: string, encoding: BufferEncoding): Promise<void> =>

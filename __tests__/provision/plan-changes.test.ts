@@ -217,6 +217,21 @@ describe('a change of capabilities that makes profiles INVALID', () => {
     expect(neither.blocked).toMatchObject([{ reason: lost }, { name: 'New' }]);
   });
 
+  test('says what keeps its profile from being had, whatever that is called', () => {
+    const { blocked } = plan(
+      edited([maps], wantedProfile('pruning', APP)),
+      {
+        ...holding(teamProfile('Old')),
+        certificates: [],
+        devices: ['A', 'B', 'C'].map((name) => device(name, name)),
+      },
+      { device: { count: 1 } },
+    );
+    expect(blocked.filter(({ kind }) => kind === 'capability')).toMatchObject([
+      { reason: expect.stringContaining('pruning cannot be had in its place: certificate ') },
+    ]);
+  });
+
   test('leaves profiles as they are that it would have had replaced', () => {
     const profiles = [teamProfile('Mine'), teamProfile('TV', { type: 'TVOS_APP_INHOUSE' })];
     const { changes, kept } = plan(edited([maps], wantedProfile('Mine', APP)), holding(...profiles));
@@ -766,6 +781,17 @@ describe('profiles', () => {
       expect(plan(manifest(), team(adhoc, teamProfile('App'))).kept).toMatchObject([{ id: 'ID of App' }]);
     });
 
+    test('are replaced on account of the one that is valid', () => {
+      const ended = teamProfile('App', { id: 'A', expiresAt: NOW });
+      const valid = teamProfile('App', { id: 'B', contents: contentsWith(['C0']) });
+      const reasons = [
+        [ended, valid],
+        [valid, ended],
+      ].map((have) => plan(manifest(), team(...have)).changes[0]?.reason);
+      expect(reasons[0]).toMatch(/^holds a certificate .*; of the same name go as well: 1 expired$/);
+      expect(reasons[1]).toBe(reasons[0]);
+    });
+
     test('are replaced where the type of that line was edited, and it is said what goes', () => {
       const second = { ...adhoc, id: 'A2' };
       expect(told(plan(manifest(), team(adhoc, second)).changes)).toEqual([
@@ -1267,6 +1293,24 @@ describe('pruning', () => {
         ...[`${gone('A')}${lost}`, `${gone('B')}${lost}`, gone('C'), gone('D')],
       ]);
       expect(pruned([invalid, expired], manifest)).toEqual([gone('C'), gone('D')]);
+    });
+
+    test('keeps a valid one of the same platform and use while what the manifest wants cannot be had', () => {
+      const wants = {
+        bundleIds: [wantedBundleId(APP)],
+        profiles: [wantedProfile('App', APP)],
+      };
+      const profiles = [
+        teamProfile('Ad hoc', { type: 'IOS_APP_ADHOC' }),
+        teamProfile('Development', { type: 'IOS_APP_DEVELOPMENT' }),
+        teamProfile('Mac', { type: 'MAC_APP_DIRECT' }),
+      ];
+      const { changes } = plan(
+        wants,
+        { bundleIds: [teamBundleId(APP, { profiles })], certificates: [] },
+        prune,
+      );
+      expect(changes.map(({ name }) => name)).toEqual(['Development', 'Mac']);
     });
 
     test('says so where the app goes as well', () => {

@@ -132,8 +132,7 @@ async function tryProof(run: Run, told: Telling, { change, number }: Numbered): 
 
 /** Of changes that did not come about: where this fails, the next plan has the proofs go. */
 async function clearProofs(run: Run): Promise<void> {
-  for (const name of [...run.proofs.keys()])
-    if (!haltedBy(run)) await attempt(run, () => deleteProof(run, name));
+  for (const name of [...run.proofs.keys()]) await attempt(run, () => deleteProof(run, name));
 }
 
 /** A run, and what went wrong with it that nobody threw on purpose. */
