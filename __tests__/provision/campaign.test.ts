@@ -1,12 +1,39 @@
 import { expect, test } from '@jest/globals';
 import { FAULTS, cleanWrites, runCase, runClean, runEight, runRefused } from '../support/campaign.ts';
 import type { Campaign } from '../support/campaign.ts';
-import { PRUNED, campaignPlan, campaignTeam } from '../support/provision-team.ts';
+import { planChanges } from '../../src/provision/plan-changes.ts';
+import { readTeam } from '../../src/provision/read-team.ts';
+import { PRUNED, bundleId, campaignPlan, campaignTeam, profile, teamOf } from '../support/provision-team.ts';
+import { manifestOf, wantedBundleId, wantedProfile } from '../support/provisioning.ts';
 
 const campaign: Campaign = {
   team: campaignTeam,
   plan: (world) => campaignPlan(world.emulator, world.now),
   pruned: PRUNED,
+};
+
+/**
+ * An app gets a capability, and a profile whose name another app's has, which is INVALID; what it is signed with now has
+ * another name.
+ */
+const [A, B] = ['com.acme.a', 'com.acme.b'] as const;
+const namesake: Campaign = {
+  team: () =>
+    teamOf({
+      bundleIds: [bundleId('A', A, `Name of ${A}`), bundleId('B', B, `Name of ${B}`)],
+      profiles: [
+        profile('OLD', { name: 'Old', bundleId: 'A' }),
+        profile('PB', { name: 'P', bundleId: 'B', state: 'INVALID' }),
+      ],
+    }),
+  plan: async (world) => {
+    const manifest = manifestOf({
+      bundleIds: [wantedBundleId(A, { capabilities: [{ type: 'PUSH_NOTIFICATIONS', settings: {} }] })],
+      profiles: [wantedProfile('P', A)],
+    });
+    return planChanges(manifest, await readTeam(world.client(), manifest), { now: world.now() });
+  },
+  pruned: [],
 };
 
 /** `npm run test:campaign` runs all that there is. */
@@ -17,9 +44,12 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-test(
-  'whatever happens to a request, a second run ends as one without faults',
-  async () => {
+test.each<[string, Campaign]>([
+  ['everything that there is', campaign],
+  ['a name that another app holds', namesake],
+])(
+  'whatever happens to a request, a second run ends as one without faults: %s',
+  async (_, campaign) => {
     const clean = await runClean(campaign);
     const problems: string[] = [];
     let cases = 0;
