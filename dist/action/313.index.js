@@ -1832,8 +1832,7 @@ async function tryProof(run, told, { change, number }) {
 }
 async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
-        if (!haltedBy(run))
-            await attempt(run, () => deleteProof(run, name));
+        await attempt(run, () => deleteProof(run, name));
 }
 function apply_begin({ ids }, api, { system, signal }) {
     return {

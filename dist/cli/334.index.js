@@ -1002,8 +1002,7 @@ async function tryProof(run, told, { change, number }) {
 }
 async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
-        if (!haltedBy(run))
-            await attempt(run, () => deleteProof(run, name));
+        await attempt(run, () => deleteProof(run, name));
 }
 function begin({ ids }, api, { system, signal }) {
     return {

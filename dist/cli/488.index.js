@@ -791,8 +791,8 @@ function headline(report) {
         return `Nothing counts: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length, WATCHED)}, all ignored.`;
     const on = (course) => counting.filter((one) => (0,_lib_course_js__WEBPACK_IMPORTED_MODULE_2__/* .courseOf */ .b)(one, report) === course);
     const ended = on('over');
-    const dark = new Set(ended.flatMap((one) => (isOfCertificate(one) ? [] : one.apps)));
-    const partly = ended.filter((one) => isOfCertificate(one) && one.apps.length > 0);
+    const dark = new Set(ended.flatMap((one) => ((0,_lib_course_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCertificate */ .x)(one) ? [] : one.apps)));
+    const partly = ended.filter((one) => (0,_lib_course_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfCertificate */ .x)(one) && one.apps.length > 0);
     const sentences = [
         ...endedSentences(ended, dark),
         ...brokenSentences([...on('broken'), ...partly], dark),
@@ -801,9 +801,6 @@ function headline(report) {
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
     return sentences.join(' ') || allWell(report, counting);
-}
-function isOfCertificate({ kind }) {
-    return kind === 'certificate' || kind === 'certificate-file';
 }
 const WATCHED = ['thing was watched', 'things were watched'];
 function endedSentences(findings, dark) {
@@ -876,7 +873,8 @@ function allWell({ warnWithin, soonest }, counting) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ courseOf)
+/* harmony export */   b: () => (/* binding */ courseOf),
+/* harmony export */   x: () => (/* binding */ isOfCertificate)
 /* harmony export */ });
 function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWithin, failWithin }) {
     if (status === 'expired')
@@ -890,6 +888,9 @@ function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, warnWith
     if (isCritical)
         return 'broken';
     return isOver ? 'over' : 'flawed';
+}
+function isOfCertificate({ kind }) {
+    return kind === 'certificate' || kind === 'certificate-file';
 }
 
 

@@ -90,9 +90,10 @@ function daysLeft(finding) {
 }
 function appsOf(report) {
     const { past, broken, next } = endings((0,selection/* countingOf */.dk)(report).filter(({ apps }) => apps.length > 0), report);
-    const gone = namesIn(past);
-    const others = (all) => namesIn(all).filter((app) => !gone.includes(app));
-    return { past, broken, next, gone, dubious: others(broken), going: others(next) };
+    const gone = new Set(namesIn(past.filter((one) => !(0,course/* isOfCertificate */.x)(one))));
+    const others = (all) => namesIn(all).filter((app) => !gone.has(app));
+    const dubious = others([...broken, ...past.filter(course/* isOfCertificate */.x)]);
+    return { past, broken, next, gone: [...gone], dubious, going: others(next) };
 }
 function namesIn(findings) {
     return [...new Set(findings.flatMap(({ apps }) => apps))];

@@ -1,5 +1,5 @@
 import { enumerate } from "../text.js";
-import { courseOf } from "./lib/course.js";
+import { courseOf, isOfCertificate } from "./lib/course.js";
 import { countingOf } from "./lib/selection.js";
 import { KIND_WORDS, counted } from "./lib/words.js";
 /**
@@ -15,7 +15,6 @@ export function headline(report) {
         return `Nothing counts: ${counted(findings.length, WATCHED)}, all ignored.`;
     const on = (course) => counting.filter((one) => courseOf(one, report) === course);
     const ended = on('over');
-    // With a certificate those copies stop that were signed with it: whether all did, what holds it says.
     const dark = new Set(ended.flatMap((one) => (isOfCertificate(one) ? [] : one.apps)));
     const partly = ended.filter((one) => isOfCertificate(one) && one.apps.length > 0);
     const sentences = [
@@ -26,9 +25,6 @@ export function headline(report) {
         ...unknownSentences(counting.filter(({ status }) => status === 'unknown')),
     ];
     return sentences.join(' ') || allWell(report, counting);
-}
-function isOfCertificate({ kind }) {
-    return kind === 'certificate' || kind === 'certificate-file';
 }
 const WATCHED = ['thing was watched', 'things were watched'];
 function endedSentences(findings, dark) {

@@ -64,8 +64,7 @@ async function tryProof(run, told, { change, number }) {
 /** Of changes that did not come about: where this fails, the next plan has the proofs go. */
 async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
-        if (!haltedBy(run))
-            await attempt(run, () => deleteProof(run, name));
+        await attempt(run, () => deleteProof(run, name));
 }
 function begin({ ids }, api, { system, signal }) {
     return {

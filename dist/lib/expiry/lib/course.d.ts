@@ -6,3 +6,5 @@ import type { ExpiryReport, Finding } from '../report.ts';
  */
 export type Course = 'over' | 'ending' | 'broken' | 'flawed' | 'none';
 export declare function courseOf({ status, endsAt, daysLeft }: Finding, { checkedAt, warnWithin, failWithin }: ExpiryReport): Course;
+/** True for what stops only those copies that were signed with it: whether all did, what holds it says. */
+export declare function isOfCertificate({ kind }: Pick<Finding, 'kind'>): boolean;

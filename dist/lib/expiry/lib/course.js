@@ -11,3 +11,7 @@ export function courseOf({ status, endsAt, daysLeft = Infinity }, { checkedAt, w
         return 'broken';
     return isOver ? 'over' : 'flawed';
 }
+/** True for what stops only those copies that were signed with it: whether all did, what holds it says. */
+export function isOfCertificate({ kind }) {
+    return kind === 'certificate' || kind === 'certificate-file';
+}

@@ -1,5 +1,5 @@
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
-import { courseOf } from "./course.js";
+import { courseOf, isOfCertificate } from "./course.js";
 import { countingOf } from "./selection.js";
 import { counted } from "./words.js";
 function endings(findings, report) {
@@ -21,9 +21,10 @@ function daysLeft(finding) {
 /** The apps that no longer open, and those of the others that stop next, on account of what. */
 function appsOf(report) {
     const { past, broken, next } = endings(countingOf(report).filter(({ apps }) => apps.length > 0), report);
-    const gone = namesIn(past);
-    const others = (all) => namesIn(all).filter((app) => !gone.includes(app));
-    return { past, broken, next, gone, dubious: others(broken), going: others(next) };
+    const gone = new Set(namesIn(past.filter((one) => !isOfCertificate(one))));
+    const others = (all) => namesIn(all).filter((app) => !gone.has(app));
+    const dubious = others([...broken, ...past.filter(isOfCertificate)]);
+    return { past, broken, next, gone: [...gone], dubious, going: others(next) };
 }
 function namesIn(findings) {
     return [...new Set(findings.flatMap(({ apps }) => apps))];
