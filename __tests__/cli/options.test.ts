@@ -92,7 +92,9 @@ describe('parseOptions', () => {
 
   test('says how many arguments are too many where several can be given', () => {
     const { message, hint } = thrown<EpapiError>(() => parseOptions(['a', 'b', 'c'], [], 2));
-    expect(message).toBe('There are 3 arguments that belong to no option, and at most 2 can be given.');
+    expect(message).toBe(
+      'There is an argument that belongs to no option: 3 are given, and at most 2 are taken.',
+    );
     expect(hint).toMatch(/in quotes/);
   });
 

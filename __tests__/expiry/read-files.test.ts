@@ -478,7 +478,7 @@ describe('could not be read', () => {
     );
   });
 
-  test('of an app itself there is none, though what lies in it has one', async () => {
+  test('of an app or an extension there is none, though others have one', async () => {
     const inner = `PlugIns/Widget.appex/${EMBEDDED}`;
     const missingOf = async (path: string, bytes?: Buffer): Promise<unknown> => {
       const contents = bytes ? { [path]: bytes } : { [path]: widget };
@@ -494,6 +494,27 @@ describe('could not be read', () => {
       `${archived.replace('A.xcarchive/', '')}/${EMBEDDED}`,
     ]);
     expect(await missingOf(`${archived}/${EMBEDDED}`)).toEqual([]);
+    // Names may have capitals, and the app of an archive any name.
+    expect(await missingOf(`Field.APP/${inner}`)).toEqual([EMBEDDED]);
+    for (const app of ['Payload/Field.APP', 'Payload/Field'])
+      expect(await missingOf('a.ipa', zipOf([{ name: `${app}/${inner}`, data: widget }]))).toEqual([
+        `${app}/${EMBEDDED}`,
+      ]);
+    // What is installed is told by what it has beside a profile.
+    const bundles = [`${APP}/PlugIns/Lost.appex/`, `${APP}/Watch/W.app/PlugIns/E.appex/`];
+    const others = ['Settings.bundle/', 'Watch/W.app/com.apple.WatchPlaceholder/W.app/'];
+    const entries = [...bundles, ...others.map((other) => `${APP}/${other}`)].map((path) => ({
+      name: `${path}Info.plist`,
+      data: '',
+    }));
+    expect(await missingOf('a.ipa', zipOf([...GOOD_ENTRIES, ...entries]))).toEqual(
+      bundles.map((path) => `${path}${EMBEDDED}`),
+    );
+    const lost = 'PlugIns/Lost.appex/Info.plist';
+    const folder = await read({ [`Field.app/${EMBEDDED}`]: profile, [`Field.app/${lost}`]: '' }, [
+      'Field.app',
+    ]);
+    expect(folder).toMatchObject([{ holds: { unreadable: [{ at: `PlugIns/Lost.appex/${EMBEDDED}` }] } }]);
     // Apps of macOS may do without one.
     expect(await missingOf('Field.app/Contents/PlugIns/W.appex/Contents/embedded.provisionprofile')).toEqual(
       [],
@@ -501,10 +522,33 @@ describe('could not be read', () => {
     expect(await readOne('a.ipa', damaged)).toMatchObject({
       unreadable: [
         {
-          message: `"${APP}/${EMBEDDED}": There is no provisioning profile of the app itself, but of what lies in it.`,
+          message: `"${APP}/${EMBEDDED}": There is no such profile, though an app or an extension that is installed needs one.`,
         },
       ],
     });
+  });
+
+  test('a link in an archive, in the place of what may hold a profile', async () => {
+    const link = (path: string): ZipEntry => ({ name: path, data: '../../Ext', mode: 0o120755 });
+    for (const path of [`${APP}/PlugIns`, `${APP}/Watch/W.app`, `${APP}/PlugIns/E.appex`])
+      expect(await readOne('a.ipa', zipOf([...GOOD_ENTRIES, link(path)]))).toMatchObject({
+        ...{ kind: 'unreadable', code: 'ARCHIVE.LINK', message: expect.stringContaining(path) as unknown },
+      });
+    for (const entry of [link(`${APP}/Current`), { name: `${APP}/Watch`, data: 'a program' }])
+      expect(await readOne('a.ipa', zipOf([...GOOD_ENTRIES, entry]))).toEqual(BUILD);
+  });
+
+  test('what is not there has one name, however it is called', async () => {
+    await using folder = await makeFolder();
+    const patterns = [
+      './out/a.ipa',
+      'out/a.ipa',
+      'x/../out/a.ipa',
+      'out/a.ipa/',
+      join(folder.path, 'out/a.ipa'),
+    ];
+    const files = await readWatchedFiles(patterns, { root: folder.path, p12Password: undefined });
+    expect(outcomes(files)).toEqual([['out/a.ipa', 'FILE.NONE']]);
   });
 
   test('what the system keeps from being found, and what is not there', async () => {

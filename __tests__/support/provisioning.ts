@@ -47,7 +47,6 @@ export function manifestOf(parts: Partial<Manifest> = {}): Manifest {
     passTypeIds: [],
     profiles: [],
     digest: '',
-    files: [],
     ...parts,
   };
 }

@@ -32,7 +32,20 @@ export function namedManifests({ positionals }: ParsedOptions): ManifestPaths {
   return [first, ...more];
 }
 
-/** @throws ManifestError `MANIFEST` */
-export async function readManifests(paths: ManifestPaths): Promise<Manifest> {
-  return readManifest(paths, await diskFiles(process.cwd()));
+/**
+ * @param onRead told of the real path of each file that is read
+ * @throws ManifestError `MANIFEST`
+ */
+export async function readManifests(
+  paths: ManifestPaths,
+  onRead: (path: string) => void = () => undefined,
+): Promise<Manifest> {
+  const files = await diskFiles(process.cwd());
+  return readManifest(paths, {
+    ...files,
+    read: (path, most) => {
+      onRead(path);
+      return files.read(path, most);
+    },
+  });
 }

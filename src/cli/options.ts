@@ -56,12 +56,10 @@ export function parseOptions(
   );
   const { values, positionals } = parse(args, config);
   if (positionals.length > most)
-    throw most > 1
-      ? usageError(
-          `There are ${positionals.length} arguments that belong to no option, and at most ${most} can be given.`,
-          'Give patterns, in quotes so that the shell leaves them as they are.',
-        )
-      : usageError('There is an argument that belongs to no option.', 'See --help.');
+    throw usageError(
+      `There is an argument that belongs to no option${most > 1 ? `: ${positionals.length} are given, and at most ${most} are taken` : ''}.`,
+      `See --help.${most > 1 ? ' A pattern in quotes is one argument.' : ''}`,
+    );
   const given = (name: string): readonly (string | boolean)[] => values[name] ?? [];
   for (const { name, several } of known) {
     if (!several && given(name).length > 1)

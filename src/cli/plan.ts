@@ -44,13 +44,14 @@ export async function run(args: readonly string[], world: World): Promise<number
   const out = options.value('out');
   const manifests = namedManifests(options);
   const api = openApi(options, world);
-  const manifest = await readManifests(manifests);
-  if (out !== undefined) await checkTarget(out, manifest.files);
+  const made: string[] = [];
+  const manifest = await readManifests(manifests, (path) => made.push(path));
+  if (out !== undefined) await checkTarget(out, made);
   const { plan, binding } = await reportingUsage(api, world, () =>
     planNow({ api, manifest, prune }, options, world),
   );
-  const made = { manifests, folder: process.cwd(), now: world.system.now() };
-  if (out !== undefined) await write(out, writePlanFile(plan, binding, made));
+  const where = { manifests, folder: process.cwd(), now: world.system.now() };
+  if (out !== undefined) await write(out, writePlanFile(plan, binding, where));
   world.stdout(options.has('json') ? `${toJson(plan, 2)}\n` : describePlan(plan));
   return exitCodeOfPlan(plan);
 }

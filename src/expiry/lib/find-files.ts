@@ -31,7 +31,9 @@ export type Found =
 export async function findFiles(patterns: readonly string[], root: Root): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const pattern of patterns) {
-    const met = await findByPattern(pattern, root).catch((error: unknown) => [{ path: pattern, error }]);
+    const met = await findByPattern(pattern, root).catch((error: unknown) => [
+      { path: fromRoot(pattern, root), error },
+    ]);
     for (const one of met) found.set(one.path, one);
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -46,6 +48,12 @@ async function findByPattern(pattern: string, { given, real: root }: Root): Prom
   const met = named ? [{ path: below, type: typeOf(named) }] : await walk(below, root);
   if (met.length === 0) throw new EpapiError(PROBLEMS.none);
   return Promise.all(met.map((one) => locate(one, root)));
+}
+
+/** A pattern as it is called where it finds nothing: as what it would find, so that it stays the same thing. */
+function fromRoot(pattern: string, { given, real }: Root): string {
+  if (pattern === '') return pattern;
+  return [given, real].map((folder) => belowFolder(pattern, folder)).find(isInside) ?? pattern;
 }
 
 /** A pattern as it is from a folder on. */
@@ -69,15 +77,15 @@ async function walk(pattern: string, root: string): Promise<readonly Met[]> {
   const base = parts.slice(0, special).join('/');
   const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : parts.length;
   const hasDots = /(^|[/{,(|])\\?\./.test(pattern);
-  const fromRoot = (path: string): string => posix.join(base, path);
+  const whole = (path: string): string => posix.join(base, path);
   const enters = (path: string): boolean => {
-    const whole = fromRoot(path);
-    if (whole.split('/').length >= deepest) return false;
+    const from = whole(path);
+    if (from.split('/').length >= deepest) return false;
     if (!hasDots && posix.basename(path).startsWith('.')) return false;
-    return !(isMatch(whole) && fileKind(whole) !== undefined);
+    return !(isMatch(from) && fileKind(from) !== undefined);
   };
   const start = await inside(join(root, base), root).catch(nothingThere);
-  return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, fromRoot);
+  return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, whole);
 }
 
 /** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */

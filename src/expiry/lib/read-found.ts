@@ -47,7 +47,7 @@ async function contentsOf(
     case 'ipa':
       return readArchivedBuild(at, profiles);
     case 'folder':
-      return readBuildFolder(at, profiles);
+      return readBuildFolder(at, /\.app$/i.test(path), profiles);
     case 'certificate':
       return readCertificateFile(at);
     case 'pkcs12':

@@ -1,13 +1,13 @@
 // Reading zip archives (APPNOTE 6.3). Ours, since a library that makes an object and a promise of each entry takes most
 // of the time of a run that looks into one archive, of whose thousands of entries it wants some four.
 import { EpapiError } from '../../errors.ts';
-import type { ArchivedFile, ByteSource, Room } from '../archive.ts';
+import type { ArchivedFile, ByteSource, IsWanted, Room } from '../archive.ts';
 import { PROBLEMS } from './archive-problems.ts';
 import { COUNTED, findDirectory } from './zip-end.ts';
 import type { DirectoryPlace } from './zip-end.ts';
-import { takeOut } from './zip-entry.ts';
+import { isLink, takeOut } from './zip-entry.ts';
 import type { Entry, Opened } from './zip-entry.ts';
-import { pathOf, rangesOf, sizesOf } from './zip-header.ts';
+import { modeOf, pathOf, rangesOf, sizesOf } from './zip-header.ts';
 import { fill } from './zip-source.ts';
 
 /** An app of half a million files would be far beyond any. */
@@ -24,7 +24,7 @@ const PART = 200_000;
 /** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
 export async function findFiles(
   source: ByteSource,
-  isWanted: (path: string) => boolean,
+  isWanted: IsWanted,
   room: Room,
 ): Promise<readonly ArchivedFile[]> {
   const place = await findDirectory(source);
@@ -40,7 +40,7 @@ export async function findFiles(
 async function readDirectory(
   source: ByteSource,
   { count, isLong, size, start, end }: DirectoryPlace,
-  isWanted: (path: string) => boolean,
+  isWanted: IsWanted,
 ): Promise<ReadonlyMap<string, Entry>> {
   const found: Found = { entries: new Map(), characters: 0 };
   // Used again and again: buffers outlive their use for long.
@@ -75,7 +75,7 @@ interface Found {
 /** The entries that a part holds as a whole; none is copied but those that are wanted. */
 function readPart(
   part: Buffer,
-  isWanted: (path: string) => boolean,
+  isWanted: IsWanted,
   found: Found,
 ): { readonly entries: number; readonly bytes: number } {
   let [entries, bytes] = [0, 0];
@@ -83,7 +83,7 @@ function readPart(
     const ranges = rangesOf(part, bytes);
     if (!ranges) break;
     const path = pathOf(part, ranges);
-    if (isWanted(path)) {
+    if (isWanted(path, isLink(modeOf(part, ranges)) ? 'link' : 'other')) {
       if (found.entries.has(path)) throw new EpapiError(PROBLEMS.twice);
       found.characters += path.length;
       if (found.entries.size >= MOST_WANTED || found.characters > LONGEST_PATHS)

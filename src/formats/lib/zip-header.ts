@@ -47,8 +47,13 @@ export function sizesOf(bytes: Buffer, ranges: Ranges): Entry {
     name: Buffer.from(bytes.subarray(start + SIZE, name)),
     flags: bytes.readUInt16LE(start + 8),
     method: bytes.readUInt16LE(start + 10),
-    mode: bytes.readUInt16LE(start + 40),
+    mode: modeOf(bytes, ranges),
   };
+}
+
+/** Unix's, with the type of the file. */
+export function modeOf(bytes: Buffer, { start }: Ranges): number {
+  return bytes.readUInt16LE(start + 40);
 }
 
 const LARGE = 0xffffffff;

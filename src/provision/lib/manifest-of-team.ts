@@ -32,7 +32,6 @@ export function manifestOfTeam(team: TeamState, now: number): ManifestOfTeam {
     passTypeIds: passTypeIds.wanted,
     profiles: profiles.wanted,
     digest: '',
-    files: [],
   };
   const { changes } = planChanges(manifest, team, { now });
   const leftOut = [bundleIds, devices, passTypeIds, profiles].flatMap((found) => found.leftOut);

@@ -14,8 +14,7 @@ export async function readAll(paths: readonly string[], files: ManifestFiles): P
   const problems = gatherProblems();
   const read = await readParts(paths, files, problems);
   const manifest = read.whole ? resolveParts(read.parts, problems) : undefined;
-  if (manifest && problems.count === 0)
-    return { ...manifest, digest: digestOf(read.files), files: read.files.map(({ realPath }) => realPath) };
+  if (manifest && problems.count === 0) return { ...manifest, digest: digestOf(read.files) };
   const shown = problems.first(MOST_SHOWN);
   throw new ManifestError(shown, problems.count - shown.length);
 }

@@ -14,7 +14,7 @@ import { plainSerialNumber } from '../../serial-number.ts';
  *
  * @returns what could be made of it; where a mistake was told of, some is missing
  */
-export function resolveParts(parts: readonly Part[], problems: Problems): Omit<Manifest, 'digest' | 'files'> {
+export function resolveParts(parts: readonly Part[], problems: Problems): Omit<Manifest, 'digest'> {
   const defaults = mergeDefaults(parts, problems);
   const rows = <T>(
     what: string,
