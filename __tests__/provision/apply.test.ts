@@ -342,6 +342,21 @@ describe('an app whose capabilities change', () => {
     expect([idsOf(refusing).includes('LEFT'), isServed(refusing)]).toEqual([true, true]);
   });
 
+  test('gets it though another run made one of another order meanwhile, which the change has made INVALID', async () => {
+    const world = withFaults();
+    const other = { ...replacement('OLD'), certificates: ['ENDING'] } as Change;
+    let hasRun = false;
+    const report = await world.run(planOf(...CHANGES), {
+      delay: async () => {
+        if (hasRun || !world.requests.includes('POST /v1/profiles')) return;
+        hasRun = true;
+        await world.run(planOf(other));
+      },
+    });
+    expect(ends(report)).toEqual(['created', 'created', 'replaced']);
+    expect(isServed(world)).toBe(true);
+  });
+
   test('takes no proof that is INVALID for one that shows that the new one can be had', async () => {
     const [, retry] = proofNames(NAME);
     const development = { bundleId: 'APP', type: 'IOS_APP_DEVELOPMENT', certificates: ['DEV'] };
@@ -992,6 +1007,25 @@ describe('stopping and telling', () => {
 });
 
 describe('a bundle ID that goes', () => {
+  test('stays where it has got a profile meanwhile, which it would take along', async () => {
+    const world = appWith(
+      profile('P', { name: NAME, bundleId: 'APP' }),
+      profile('NEW', { name: 'New', bundleId: 'APP' }),
+    );
+    const plan = planOf(profileDeletion('P', NAME), deletion('bundle-id', 'APP', APP));
+    expect(ends(await world.run(plan))).toEqual(['deleted', 'APPLY.NOT_EMPTY']);
+    expect([idsOf(world), stored(world, 'bundleIds')]).toMatchObject([['NEW'], [{ id: 'APP' }]]);
+  });
+
+  test('goes where only a read that is behind shows what this run has deleted', async () => {
+    const world = appWith(profile('P', { name: NAME, bundleId: 'APP' }));
+    world.emulator.faults.add([
+      { fault: { kind: 'stale-read' }, method: 'GET', path: '/v1/bundleIds/APP/profiles' },
+    ]);
+    const plan = planOf(profileDeletion('P', NAME), deletion('bundle-id', 'APP', APP));
+    expect(ends(await world.run(plan))).toEqual(['deleted', 'deleted']);
+  });
+
   test('stays where a replacement that was to take its profile fails', async () => {
     const world = worldOf(
       {

@@ -1193,6 +1193,10 @@ describe('pruning', () => {
     ]);
     expect(pruned(4, { count: 4 }).changes).toHaveLength(4);
     expect(pruned(1, { share: 0.01 }).changes).toHaveLength(1);
+    const hundred = Array.from({ length: 100 }, (_, index) => teamBundleId(`com.example.a${index}`));
+    expect(plan({}, { bundleIds: hundred }, { 'bundle-id': { share: 0.29 } }).blocked).toMatchObject([
+      { reason: '100 of 100 are not in the manifest, and at most 29 may go at once' },
+    ]);
     for (const none of [{ share: 0 }, { count: 0 }]) expect(pruned(1, none).changes).toEqual([]);
   });
 

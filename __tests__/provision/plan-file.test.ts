@@ -10,6 +10,7 @@ import {
   writePlanFile,
 } from '../../src/provision/plan-file.ts';
 import { fc } from '../support/properties.ts';
+import { teamBundleId, teamOf, teamProfile } from '../support/provisioning.ts';
 import { NOW, thrown } from '../support/team.ts';
 
 const BINDING = { manifest: 'digest', baseUrl: 'https://apple.example', issuerId: 'issuer', prune: {} };
@@ -120,25 +121,64 @@ describe('a plan in a file', () => {
     ]);
   });
 
-  test('has no loss that nobody has seen but what goes, is disabled or is taken from another app', () => {
+  describe('made anew has losses that nobody has seen', () => {
+    const valid = teamProfile('Valid', { id: 'V' });
+    const team = teamOf({
+      bundleIds: [
+        teamBundleId('com.example', {
+          profiles: [
+            valid,
+            teamProfile('Invalid', { id: 'I', state: 'INVALID' }),
+            teamProfile('A epapi proof', { id: 'OWN' }),
+            teamProfile('A epapi retry', { id: 'ADHOC', type: 'IOS_APP_ADHOC' }),
+          ],
+        }),
+      ],
+    });
+    const lost = (now: Change[], file: Change[] = []): Change[] => [
+      ...unseenLosses(written(planOf(...file)), planOf(...now), team, NOW),
+    ];
     const gone: Change = {
       kind: 'profile',
       action: 'delete',
-      id: '1',
+      id: 'I',
       bundleId: 'b',
       name: 'Gone',
       reason: '',
     };
     const disabled: Change = { kind: 'device', action: 'disable', id: '2', name: 'Phone', reason: '' };
-    const taken = { ...change('Taken'), takesFrom: ['com.other'] } as Change;
-    const proof = { ...gone, id: '3', proofOf: 'A' } as Change;
-    const all = [change('A'), gone, disabled, taken, proof];
-    const unseen = (...seen: Change[]): Change[] => [
-      ...unseenLosses(written(planOf(...seen)), planOf(...all)),
-    ];
-    expect(unseen(change('A'))).toEqual([gone, disabled, taken]);
-    expect(unseen(...all)).toEqual([]);
-    expect(unseen(gone, disabled, { ...taken, takesFrom: [] } as Change)).toEqual([taken]);
+    const replacing = (...replaces: string[]): Change => ({ ...change('A'), replaces }) as Change;
+
+    test('where something goes or is disabled', () => {
+      expect(lost([gone, disabled])).toEqual([gone, disabled]);
+      expect(lost([gone, disabled], [disabled, { ...gone, reason: 'another' }])).toEqual([]);
+    });
+
+    test('where a valid profile is replaced, or another app loses one', () => {
+      const taking = { ...replacing('I'), takesFrom: ['com.other'] } as Change;
+      expect(lost([replacing('V', 'I')])).toEqual([replacing('V', 'I')]);
+      expect(lost([replacing('V', 'I')], [replacing('V')])).toEqual([]);
+      expect(lost([replacing('I')])).toEqual([]);
+      expect(lost([taking])).toEqual([taking]);
+      expect(lost([taking], [replacing('I')])).toEqual([]);
+    });
+
+    test('not where a proof of the same type goes that a run has left', () => {
+      const proof = (id: string): Change => ({ ...gone, id, proofOf: 'A' });
+      expect(lost([replacing('I'), proof('OWN'), proof('ADHOC')])).toEqual([proof('ADHOC')]);
+      expect(lost([replacing('I'), proof('ADHOC')], [proof('ADHOC')])).toEqual([]);
+      const kept = { name: 'A', id: 'V', bundleId: 'com.example', certificates: [] };
+      const plan = { ...planOf(proof('OWN')), kept: [kept] };
+      expect(unseenLosses(written(planOf()), plan, team, NOW)).toEqual([]);
+    });
+
+    test('whatever stands in the file', () => {
+      const odd = [
+        { ...change('A'), replaces: 5 },
+        { ...change('B'), replaces: [{}] },
+      ] as unknown as Change[];
+      expect(lost([gone], odd)).toEqual([gone]);
+    });
   });
 
   test.each([

@@ -91,7 +91,7 @@ export async function run(args: readonly string[], world: World): Promise<number
     const planned = await planNow({ api, manifest, prune }, options, world);
     if (file) checkUnlessReplanned(file, planned, options, world);
     if (!options.has('json')) world.stdout(describePlan(planned.plan));
-    if (!(await mayApply(planned.plan, file, options, world))) {
+    if (!(await mayApply(planned, file, options, world))) {
       world.stderr('Nothing was changed.\n');
       return NOT_TRIED;
     }
@@ -134,12 +134,12 @@ function checkUnlessReplanned(file: PlanFile, planned: Planned, options: ParsedO
 }
 
 async function mayApply(
-  plan: Plan,
+  { plan, team }: Planned,
   file: PlanFile | undefined,
   options: ParsedOptions,
   world: World,
 ): Promise<boolean> {
-  const losses = file ? unseenLosses(file, plan) : [];
+  const losses = file ? unseenLosses(file, plan, team, world.system.now()) : [];
   if (plan.changes.length === 0 || (file && losses.length === 0)) return true;
   // Standard output is for the machine; whoever is asked has to know what for.
   if (options.has('json') && !options.has(YES.name)) world.stderr(describePlan(plan));

@@ -3,7 +3,9 @@ import { EpapiError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { printable, quoteValue } from '../text.ts';
 import { describeChange, isAction, isDestructive, isKind } from './describe-plan.ts';
+import { isInUse } from './lib/held-names.ts';
 import type { Change, Plan, Prune } from './plan.ts';
+import type { TeamState } from './team-state.ts';
 
 /** What a plan in a file is bound to. */
 export interface PlanBinding {
@@ -148,13 +150,44 @@ export function checkPlanFile(file: PlanFile, plan: Plan, binding: PlanBinding):
 }
 
 /**
- * What a plan made anew deletes, disables or takes from another app that the file's does not: nobody who looked at that
- * has seen it. A proof that a run left when it was cut short is no loss.
+ * What a plan made anew takes away that the file's does not: nobody who looked at that has seen it. A profile that is
+ * replaced is a loss where it is valid, or another app's; a proof that a run left when it was cut short is none, unless
+ * it is of another type than the profile that it was for.
+ *
+ * @param team that the plan was made of
+ * @param now milliseconds since 1970-01-01T00:00:00Z
  */
-export function unseenLosses(file: PlanFile, plan: Plan): readonly Change[] {
-  const seen = new Set(file.plan.changes.map(keyOf));
-  const isLoss = (change: Change): boolean => isDestructive(change) && !('proofOf' in change);
-  return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
+export function unseenLosses(file: PlanFile, plan: Plan, team: TeamState, now: number): readonly Change[] {
+  const seen = new Set(file.plan.changes.flatMap(takenIds));
+  const profiles = new Map(
+    team.bundleIds.flatMap((one) => one.profiles.map((profile) => [profile.id, profile] as const)),
+  );
+  const types = new Map([
+    ...plan.kept.map(({ name, id }) => [name, profiles.get(id)?.type] as const),
+    ...plan.changes.flatMap((one) => ('type' in one ? [[one.name, one.type] as const] : [])),
+  ]);
+  const isValid = (id: string): boolean => {
+    const profile = profiles.get(id);
+    return profile !== undefined && isInUse(profile, now);
+  };
+  const isLoss = (change: Change): boolean => {
+    const unseen = takenIds(change).filter((id) => !seen.has(id));
+    if (change.action === 'replace')
+      return unseen.length > 0 && (isDestructive(change) || unseen.some(isValid));
+    if (change.kind === 'profile' && change.action === 'delete' && change.proofOf !== undefined)
+      return unseen.some((id) => isValid(id) && profiles.get(id)?.type !== types.get(change.proofOf ?? ''));
+    return unseen.length > 0;
+  };
+  return plan.changes.filter(isLoss);
+}
+
+/** IDs of what a change takes away; in a file there may be anything. */
+function takenIds(change: Change): readonly string[] {
+  if (change.action === 'replace') {
+    const replaces: unknown = change.replaces;
+    return Array.isArray(replaces) ? replaces.filter((id) => typeof id === 'string') : [];
+  }
+  return isDestructive(change) && 'id' in change ? [change.id] : [];
 }
 
 /** All of a change but its reason, which counts days. */

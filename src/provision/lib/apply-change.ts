@@ -3,7 +3,7 @@ import { createCapability, updateCapability } from './capability-steps.ts';
 import { createDevice, updateDevice } from './device-steps.ts';
 import { goOn } from './doing.ts';
 import type { Doing } from './doing.ts';
-import { createIdentifier, renameIdentifier } from './identifier-steps.ts';
+import { createIdentifier, renameIdentifier, throwWhereHeld } from './identifier-steps.ts';
 import type { How } from './outcome.ts';
 import { createProfile, deleteProfile, proveProfile, replaceProfile } from './profile-steps.ts';
 
@@ -36,6 +36,7 @@ async function applyIdentifier(doing: Doing, change: ChangeOf<'bundle-id' | 'pas
     case 'update':
       return renameIdentifier(doing, kind, change.id, change.attributes.name);
     case 'delete':
+      if (change.kind === 'bundle-id') await throwWhereHeld(doing, change);
       await doing.api[kind].delete(change.id);
       return 'deleted';
   }

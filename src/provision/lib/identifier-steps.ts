@@ -1,4 +1,5 @@
-import { notThere } from './apply-errors.ts';
+import { ApiError } from '../../client/api-error.ts';
+import { notThere, stillHeld } from './apply-errors.ts';
 import type { Doing } from './doing.ts';
 import { goOn } from './doing.ts';
 import { amend, ensure } from './ensure.ts';
@@ -91,4 +92,22 @@ export async function bundleIdOf(doing: Doing, identifier: string): Promise<stri
   if (!found) throw notThere('bundle ID', identifier);
   doing.bundleIds.set(identifier, found.id);
   return found.id;
+}
+
+/**
+ * A bundle ID takes its profiles along: looked at again before it goes.
+ *
+ * @throws EpapiError `APPLY.NOT_EMPTY`
+ */
+export async function throwWhereHeld(
+  { api, deleted }: Doing,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  try {
+    for await (const profile of api.bundleIds.profiles(id, { fields: { profiles: ['name'] } }).all())
+      if (!deleted.has(profile.id)) throw stillHeld(name, profile.attributes.name ?? profile.id);
+  } catch (error) {
+    // What is gone holds nothing.
+    if (!(error instanceof ApiError) || error.status !== 404) throw error;
+  }
 }

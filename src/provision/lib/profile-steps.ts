@@ -28,7 +28,7 @@ const MOST_TRIES = 5;
 export async function createProfile(doing: Doing, named: Named): Promise<How> {
   const { foundAlready, thing } = await place(doing, named);
   const isBegun = doing.begun.has(named.name);
-  if (thing.fit === 'spoilt') {
+  if (thing.fit !== 'fits' && !isWorthKeeping(doing, thing)) {
     const how = await replaceProfile(doing, named, [thing.profile.id]);
     return isBegun ? 'created' : how;
   }
@@ -162,10 +162,15 @@ async function placeWhereFree(doing: Doing, named: Named): Promise<SeenProfile> 
   for (let tries = 1; ; tries++) {
     const { profile, fit, problems } = (await place(doing, named)).thing;
     if (fit === 'fits') return profile;
-    if (fit === 'other' || tries >= MOST_TRIES) throw nameTaken(named.name, problems);
-    // Another apply made it, and then edited the bundle ID, or found it edited: nothing that is valid goes.
+    if (isWorthKeeping(doing, { profile, fit }) || tries >= MOST_TRIES) throw nameTaken(named.name, problems);
+    // Another apply made it, and one of the two edited the bundle ID: nothing that is valid goes.
     await removeProfile(doing, profile.id);
   }
+}
+
+/** True for what was made to another order and is valid. */
+function isWorthKeeping(doing: Doing, { profile, fit }: Pick<Judged, 'profile' | 'fit'>): boolean {
+  return fit === 'other' && isValid(doing, profile);
 }
 
 /**
