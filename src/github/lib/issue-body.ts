@@ -1,4 +1,5 @@
-import { ANY_MEMORY, LONGEST_MEMORY, readMemory, writeMemory } from './issue-memory.ts';
+import { findOurs, openBlock } from './issue-marks.ts';
+import { LONGEST_MEMORY, readMemory, writeMemory } from './issue-memory.ts';
 import type { Memory } from './issue-memory.ts';
 import { LONGEST_TEXT } from './issue-api.ts';
 
@@ -21,16 +22,13 @@ export interface BodyFrame {
   readonly memory: Memory | undefined;
 }
 
-/** @param body as anybody may have left it: one without the marker is people's as a whole */
+/** @param body as anybody may have left it: what cannot be told to be ours is people's */
 export function readBody(body: string, marker: string): BodyFrame {
   const text = body.replaceAll('\r\n', '\n');
-  const start = text.indexOf(marker);
-  if (start === -1) return { above: text, below: '', memory: undefined };
-  const above = text.slice(0, start);
-  const rest = text.slice(start + marker.length);
-  const end = ANY_MEMORY.exec(rest);
-  if (!end) return { above, below: '', memory: undefined };
-  return { above, below: rest.slice(end.index + end[0].length), memory: readMemory(end[0]) };
+  const ours = findOurs(text, marker);
+  if (!ours) return { above: text, below: '', memory: undefined };
+  const memory = ours.memory === undefined ? undefined : readMemory(ours.memory);
+  return { above: text.slice(0, ours.start), below: text.slice(ours.end), memory };
 }
 
 /**
@@ -60,7 +58,8 @@ function writeOurs(marker: string, text: string, memory: Memory, room: number): 
   const end = writeMemory(memory);
   // With no HTML comment in it that says anything, the first memory after the marker is the one that is written here.
   // The empty one is what keeps a name from being a mention.
-  const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room - marker.length - end.length - 3);
+  const safe = closeBlock(text.replace(/<!--(?! -->)/g, '&lt;!--'));
+  const shown = cutLines(safe, room - marker.length - end.length - 3);
   return `${marker}\n${shown}\n\n${end}`;
 }
 
@@ -83,7 +82,10 @@ function paragraph(text: string): string {
 function cutLines(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', room - CUT.length)));
-  const fences = [...cut.matchAll(/^```/gm)];
-  const open = fences.length % 2 === 1 ? fences.at(-1)?.index : undefined;
-  return cut.slice(0, open).trimEnd() + CUT;
+  return cut.slice(0, openBlock(cut)).trimEnd() + CUT;
+}
+
+/** Else the memory would be code, and so would be what people write below. */
+function closeBlock(text: string): string {
+  return openBlock(text) === undefined ? text : `${text}\n\`\`\``;
 }

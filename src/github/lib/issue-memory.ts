@@ -17,8 +17,8 @@ const MOST_ITEMS = 500;
 /** Characters that a memory takes at most. */
 export const LONGEST_MEMORY = 40 + MOST_ITEMS * 18;
 
-/** The end of what is ours in a body, whatever version wrote it. */
-export const ANY_MEMORY = /<!-- epapi remembers [^<>]*-->/;
+/** Tells it, the end of what is ours in a body, from our other comments, whatever version wrote it. */
+export const isMemory = (comment: string): boolean => comment.startsWith('<!-- epapi remembers ');
 
 const MEMORY = /^<!-- epapi remembers 1 (\d{1,6}) (\d{1,4})((?: [0-9a-f]{12}:\d{1,4}){0,500}) -->$/;
 
