@@ -1,12 +1,16 @@
 import type { WantedIssue } from '../wanted-issue.ts';
 import type { IssueApi } from './issue-api.ts';
+import { hasOtherMark, isMarked } from './issue-marks.ts';
 import { ownOnes } from './own.ts';
 import { isFailure, isRateLimit } from './patience.ts';
 import type { Issue } from './read-issue.ts';
 
 /** What is there of the one issue. */
 export interface Found {
-  /** Of those with the mark, or else with the title, the oldest open one; where none is open, the newest closed one. */
+  /**
+   * Of those with the mark, or else with it somewhere in their text, or else with the title, the oldest open one; where
+   * none is open, the newest closed one.
+   */
   readonly issue: Issue | undefined;
   /** Other open ones with the mark: two runs at once opened them. */
   readonly twins: readonly Issue[];
@@ -27,12 +31,12 @@ export async function findIssue(api: IssueApi, wanted: WantedIssue): Promise<Fou
   const ours = (issues: readonly Issue[]): Promise<readonly Issue[]> =>
     ownOnes(
       api,
-      issues.filter((issue) => isMarked(issue, wanted) || isNamed(issue, wanted)),
+      issues.filter((issue) => hasMark(issue, wanted) || isLikely(issue, wanted)),
     );
   const [label] = wanted.labels;
   const isListed = label !== undefined && !label.includes(',');
   const labelled = isListed ? await ours(await listed(api, PAGES.labelled, label)) : [];
-  if (labelled.some((issue) => issue.open && isMarked(issue, wanted))) return choose(labelled, wanted);
+  if (labelled.some((issue) => issue.open && hasMark(issue, wanted))) return choose(labelled, wanted);
   const searched = await search(api, wanted.marker);
   const recent = await ours(await listed(api, searched ? PAGES.beside : PAGES.alone));
   const known = new Map([...labelled, ...recent].map((issue) => [issue.number, issue]));
@@ -49,16 +53,18 @@ export async function findOpen(api: IssueApi, wanted: WantedIssue, opened: Issue
   const others = items.filter(({ open, author, number }) => {
     return open && author === opened.author && number !== opened.number;
   });
-  return firstOf([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
+  return firstOf([opened, ...others.filter((issue) => hasMark(issue, wanted))]);
 }
 
 /**
- * What has the title alone may be of a person or a workflow that uses the same account, or be another team's of this
- * title that was emptied. So it counts only where nothing has the mark, and it is nobody's twin.
+ * What has the title alone, or quotes the mark, may be of a person or a workflow that uses the same account, or be
+ * another team's of this title that was emptied. So it counts only where nothing has the mark, and it is nobody's twin.
  */
 function choose(issues: readonly Issue[], wanted: WantedIssue): Found {
-  const marked = issues.filter((issue) => isMarked(issue, wanted));
-  return marked.length > 0 ? firstOf(marked) : { ...firstOf(issues), twins: [] };
+  const marked = issues.filter((issue) => hasMark(issue, wanted));
+  if (marked.length > 0) return firstOf(marked);
+  const quoting = issues.filter(({ body }) => body.includes(wanted.marker));
+  return { ...firstOf(quoting.length > 0 ? quoting : issues), twins: [] };
 }
 
 function firstOf(issues: readonly Issue[]): Found {
@@ -67,13 +73,16 @@ function firstOf(issues: readonly Issue[]): Found {
   return { issue: oldest ?? byAge.at(-1), twins };
 }
 
-function isMarked({ body }: Issue, { marker }: WantedIssue): boolean {
-  return body.includes(marker);
+function hasMark({ body }: Issue, { marker }: WantedIssue): boolean {
+  return isMarked(body, marker);
 }
 
-/** A body that people emptied or wrote anew is told by its title, unless it belongs to another marker. */
-function isNamed(issue: Issue, { title }: WantedIssue): boolean {
-  return issue.title === title && !issue.body.includes('<!-- epapi ');
+/**
+ * A body that people emptied or wrote anew is told by its title, and one with the mark where we do not write it, by that:
+ * people may have written on its line. Neither where it has another mark.
+ */
+function isLikely({ title, body }: Issue, wanted: WantedIssue): boolean {
+  return (title === wanted.title || body.includes(wanted.marker)) && !hasOtherMark(body, wanted.marker);
 }
 
 async function listed(api: IssueApi, most: number, label?: string): Promise<readonly Issue[]> {
