@@ -32,6 +32,12 @@ test('octets are read whole, in pieces or under a tag', () => {
   expect(octetsOf(parse(taggedOctets(0, Buffer.from('ab')))).toString()).toBe('ab');
 });
 
+test('values that an end mark ends are as long as what is in them', () => {
+  const value = of('300a' + '3080' + '3080' + '0500' + '0000' + '0000');
+  expect(at(value, 0, 0, 0).blockLength).toBe(2);
+  expect(children(of('3009' + '24800401610000' + '2400'))).toHaveLength(2);
+});
+
 test('numbers are those that can be counted with', () => {
   expect(numberOf(parse(integer(2 ** 47 - 1)))).toBe(2 ** 47 - 1);
   expect(bitsOf(parse(bits(Buffer.from('ab')))).toString()).toBe('ab');
@@ -53,6 +59,10 @@ describe('what is not what it should be', () => {
     ['no text', () => textOf(parse(oid('1.2.3')))],
     ['a byte too many', () => of('020101ff')],
     ['a byte too few', () => of('020201')],
+    // asn1js reads these: a length that is damaged would swallow what comes after.
+    ['a value longer than the one around it', () => of('3008' + '3003' + '02020101' + '0500')],
+    ['a piece longer than the octets that it is of', () => of('3008' + '2403' + '04020101' + '0500')],
+    ['a piece longer than the bits that it is of', () => of('3008' + '2303' + '03020001' + '0500')],
     ['more levels than anything has', () => of('3080'.repeat(60) + '0000'.repeat(60))],
   ])('is refused: %s', (_name, read) => {
     expect(thrown(read)).toBeInstanceOf(Error);
