@@ -4,11 +4,11 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { EpapiError } from '../../src/errors.ts';
 import { createAuthority } from '../../src/formats/authority.ts';
-import { readCertificate, readCertificateLabel } from '../../src/formats/certificate.ts';
+import { readCertificate, readCertificateLabel, readCertificates } from '../../src/formats/certificate.ts';
 import type { CertificateLabel } from '../../src/formats/certificate.ts';
 import { certificateOrder, requestFor } from '../support/authority.ts';
 import { makeKeyPair, pemOf } from '../support/keys.ts';
-import { certificateOf } from '../support/openssl.ts';
+import { certificateOf, openssl } from '../support/openssl.ts';
 import { fc } from '../support/properties.ts';
 
 const authority = await createAuthority({ now: () => Date.parse('2026-11-24T03:54:00Z') });
@@ -191,6 +191,72 @@ describe('what is refused', () => {
           );
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a file in PEM', () => {
+  const first = new X509Certificate(der).toString();
+  const second = certificateOf(pemOf(makeKeyPair().privateKey));
+  const two = first + second;
+
+  /** How many certificates are read, or how they are refused. */
+  async function outcome(file: string | Buffer): Promise<number | string> {
+    return readCertificates(Buffer.from(file as string)).then(({ length }) => length, codeOf);
+  }
+
+  test.each([
+    ['as OpenSSL writes them, with all that they say', openssl(['x509', '-text'], first) + second, 2],
+    ['what OpenSSL says of a connection around them', `CONNECTED(00000003)\n---\n${two}---\nDONE\n`, 2],
+    ['names around them, beyond ASCII', `\ufeffsubject=O = Müller, 東京\r\n\t${first}\f\n${second} - `, 2],
+    ['lines that Windows ends', two.replaceAll('\n', '\r\n'), 2],
+    ['without a line feed at its end', two.trimEnd(), 2],
+    ['only one', first, 1],
+  ])('%s', async (_, file, count) => {
+    expect(await outcome(file)).toBe(count);
+  });
+
+  test.each<[string, string | Buffer]>([
+    ['a letter of a BEGIN line changed', first + second.replace('BEGIN', 'BEGIM')],
+    ['a letter of an END line changed', first.replace('END', 'ENB') + second],
+    ['a character of base64 turned into a dash', first + second.replace('\nM', '\n-')],
+    ['a trusted certificate', first + second.replaceAll(' CERT', ' TRUSTED CERT')],
+    ['an X509 certificate', first + second.replaceAll(' CERT', ' X509 CERT')],
+    ['a key', first + makeKeyPair().pem],
+    ['a cut between its dashes', `${first}--`],
+    ['a certificate in DER behind it', Buffer.concat([Buffer.from(first), der])],
+    ['a certificate in DER before it', Buffer.concat([der, Buffer.from(first)])],
+    ['a control character', `${first}\u0000`],
+    ['a control character beyond ASCII', `${first}\u0085`],
+    ['text in Latin-1', Buffer.from(`Müller\n${first}`, 'latin1')],
+    ['one in UTF-16', Buffer.from(two, 'utf16le')],
+  ])('with one whole certificate, is refused: %s', async (_, file) => {
+    expect(await outcome(file)).toBe('CERTIFICATE.MALFORMED');
+  });
+
+  test('cut anywhere, it is read as one certificate only where the cut is between them', async () => {
+    const between = first.length;
+    const cuts = Array.from({ length: two.length - 1 }, (_, index) => index + 1);
+    const near = (cut: number): boolean => Math.abs(cut - between) < 30 || two.length - cut < 8;
+    const tried = cuts.filter((cut) => cut % 20 === 0 || near(cut));
+    const read = await Promise.all(
+      tried.map(async (cut) => [cut, await outcome(two.slice(0, cut))] as const),
+    );
+    expect(read.filter(([, found]) => found !== 'CERTIFICATE.MALFORMED')).toEqual([
+      [between - 1, 1],
+      [between, 1],
+      [two.length - 1, 2],
+    ]);
+  });
+
+  test('whatever byte of it is changed, no certificate is left out', async () => {
+    const change = fc.tuple(fc.nat(two.length - 1), fc.constantFrom('-', '#', 'A', '\n', '\u0000'));
+    await fc.assert(
+      fc.asyncProperty(change, async ([at, character]) => {
+        const changed = two.slice(0, at) + character + two.slice(at + 1);
+        expect([2, 'CERTIFICATE.MALFORMED']).toContain(await outcome(changed));
+      }),
+      { numRuns: 500 },
     );
   });
 });
