@@ -9,6 +9,7 @@ import { readPkcs12, writePkcs12 } from '../../src/formats/pkcs12.ts';
 import type { Pkcs12Order } from '../../src/formats/pkcs12.ts';
 import { makeKeyPair, pemOf } from '../support/keys.ts';
 import { certificateOf, openssl, pkcs12Of, withFiles } from '../support/openssl.ts';
+import { fc } from '../support/properties.ts';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const ec = makeKeyPair().privateKey;
@@ -64,13 +65,12 @@ const keyBagBy = (algorithm: Buffer): Buffer =>
   sequence(oid('1.2.840.113549.1.12.10.1.2'), tagged(0, sequence(algorithm, octets(Buffer.alloc(16)))));
 
 async function refusal(bytes: Buffer, password: string): Promise<string> {
-  return readPkcs12(bytes, password).then(
-    () => 'read',
-    (error: unknown) => {
-      if (!(error instanceof EpapiError)) throw error;
-      return error.code;
-    },
-  );
+  return readPkcs12(bytes, password).then(() => 'read', codeOf);
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof EpapiError)) throw error;
+  return error.code;
 }
 
 describe('a .p12 that is written', () => {
@@ -171,6 +171,72 @@ test('PBES2 that names no function means SHA-1', async () => {
   // One of 256 wrong passwords leaves what looks like an end; it is a wrong one all the same.
   const wrong = Array.from({ length: 3000 }, (_, index) => refusal(holding(), `${index}`));
   expect(new Set(await Promise.all(wrong))).toEqual(new Set(['PKCS12.PASSWORD']));
+});
+
+describe('no certificate is left out', () => {
+  const one = new X509Certificate(certificateOf(pemOf(ec))).raw;
+  const other = new X509Certificate(certificateOf(pemOf(rsa))).raw;
+  const X509 = '1.2.840.113549.1.9.22.1';
+  const KEY = ec.export({ type: 'pkcs8', format: 'der' });
+
+  const bag = (type: number, value: Buffer, ...more: Buffer[]): Buffer =>
+    sequence(oid(`1.2.840.113549.1.12.10.1.${type}`), tagged(0, value), ...more);
+  const typed = (type: string, ...values: Buffer[]): Buffer => sequence(oid(type), tagged(0, ...values));
+  const held = (der: Buffer): Buffer => typed(X509, octets(der));
+  const nested = (...bags: Buffer[]): Buffer => bag(6, sequence(...bags));
+  const holding = (...bags: Buffer[]): Buffer => store(sequence(plain(...bags)));
+
+  test('of those in bags that are in bags', async () => {
+    const p12 = holding(nested(bag(1, KEY), nested(bag(3, held(other)))), bag(3, held(one)), nested());
+    const { keys, certificates } = await readPkcs12(p12, '');
+    expect([keys.map(pemOf), certificates]).toEqual([[pemOf(ec)], [other, one]]);
+  });
+
+  test('where others have none in them', async () => {
+    const crl = typed('1.2.840.113549.1.9.23.1', octets(Buffer.alloc(3)));
+    const secret = typed('1.2.3', octets(Buffer.alloc(3)));
+    const { certificates } = await readPkcs12(holding(bag(4, crl), bag(3, held(one)), bag(5, secret)), '');
+    expect(certificates).toEqual([one]);
+  });
+
+  test.each([
+    ['in a bag of an unknown type', holding(bag(3, held(one)), bag(7, held(other)))],
+    ['in a nested one', holding(bag(3, held(one)), nested(bag(7, held(other))))],
+    [
+      'in bags beyond any depth',
+      holding(Array.from({ length: 30 }).reduce((inner: Buffer) => nested(inner), bag(3, held(one)))),
+    ],
+    ['of another kind', holding(bag(3, held(one)), bag(3, typed('1.2.840.113549.1.9.22.2', octets(other))))],
+    ['in a bag said to be of a CRL', holding(bag(3, held(one)), bag(4, held(other)))],
+    ['in a bag said to be of a secret', holding(bag(3, held(one)), bag(5, held(other)))],
+    ['swallowed by the bag before', holding(bag(3, held(one), sequence(), bag(3, held(other))))],
+    ['swallowed by what that holds', holding(bag(3, Buffer.concat([held(one), held(other)])))],
+    ['beside another', holding(bag(3, typed(X509, octets(one), octets(other))))],
+    ['after another', holding(bag(3, sequence(oid(X509), tagged(0, octets(one)), tagged(0, octets(other)))))],
+    [
+      'swallowed by the contents before',
+      store(sequence(sequence(oid(OID.data), tagged(0, octets(sequence())), plain()))),
+    ],
+    ['swallowed by their octets', store(sequence(typed(OID.data, octets(sequence()), octets(sequence()))))],
+    ['beside all contents', sequence(integer(3), typed(OID.data, octets(sequence()), octets(sequence())))],
+    ['after all contents', store(sequence(), macWith(1), sequence())],
+  ])('that is %s', async (_, bytes) => {
+    expect(await refusal(bytes, '')).toBe('PKCS12.MALFORMED');
+  });
+
+  test('whatever byte of a .p12 without a MAC is changed', async () => {
+    const p12 = holding(bag(3, held(one)), nested(bag(3, held(other))), bag(1, KEY));
+    const change = fc.tuple(fc.nat(p12.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(change, async ([at, byte]) => {
+        const changed = Buffer.from(p12);
+        changed[at] = byte;
+        const outcome = await readPkcs12(changed, '').then(({ certificates }) => certificates.length, codeOf);
+        expect([2, 'PKCS12.MALFORMED', 'PKCS12.ALGORITHM', 'PKCS12.PASSWORD']).toContain(outcome);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('what is refused', () => {

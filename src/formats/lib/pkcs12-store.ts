@@ -27,6 +27,9 @@ const BAG = {
   key: '1.2.840.113549.1.12.10.1.1',
   shroudedKey: '1.2.840.113549.1.12.10.1.2',
   certificate: '1.2.840.113549.1.12.10.1.3',
+  crl: '1.2.840.113549.1.12.10.1.4',
+  secret: '1.2.840.113549.1.12.10.1.5',
+  bags: '1.2.840.113549.1.12.10.1.6',
   x509: '1.2.840.113549.1.9.22.1',
   friendlyName: '1.2.840.113549.1.9.20',
   localKeyId: '1.2.840.113549.1.9.21',
@@ -98,18 +101,34 @@ export interface Pkcs12 {
 /** Others write one for all certificates, and at most one for each key. */
 const MOST_CONTENTS = 100;
 
-/** @throws Error `wrong password`, `unknown algorithm`, `too much`, or another for what is no PKCS#12 */
+/**
+ * Whatever cannot be told to hold no certificate is refused: nobody would hear of the end of one that is left out.
+ *
+ * @throws Error `wrong password`, `unknown algorithm`, `unknown bag`, `too much`, or another for what is no PKCS#12
+ */
 export function readStore(bytes: Buffer, password: string): Pkcs12 {
   const opener = { password, rounds: 0 };
-  const [version, contents, mac] = children(parse(bytes));
-  if (version === undefined || contents === undefined) throw new Error('no PKCS#12');
-  const safe = octetsOf(at(contents, 1, 0));
+  const store = withParts(parse(bytes), 2, 3);
+  const mac = children(store)[2];
+  const safe = octetsOf(onlyOne(at(withParts(at(store, 1), 2), 1)));
   if (mac !== undefined) checkMac(mac, safe, opener);
   const infos = children(parse(safe));
   if (infos.length > MOST_CONTENTS) throw new Error('too much');
-  const found = infos.flatMap((info) => children(parse(openInfo(info, opener))));
+  const found = infos.flatMap((info) => bagsOf(parse(openInfo(info, opener))));
   const keys = found.flatMap((each) => keyOf(each, opener) ?? []);
   return { keys, certificates: found.flatMap((each) => certificateOf(each) ?? []) };
+}
+
+/** With more parts than it may have, a value may have swallowed what came after it. */
+function withParts(block: Block, least: number, most = least): Block {
+  const { length } = children(block);
+  if (length < least || length > most) throw new Error('not the parts that it has');
+  return block;
+}
+
+/** What an explicit tag is around. */
+function onlyOne(block: Block): Block {
+  return at(withParts(block, 1), 0);
 }
 
 function checkMac(mac: Block, data: Buffer, opener: Opener): void {
@@ -119,9 +138,11 @@ function checkMac(mac: Block, data: Buffer, opener: Opener): void {
 }
 
 function openInfo(info: Block, opener: Opener): Buffer {
-  if (oidOf(at(info, 0)) === OID.data) return octetsOf(at(info, 1, 0));
-  if (oidOf(at(info, 0)) !== OID.encryptedData) throw new Error('unknown algorithm');
-  const inner = at(info, 1, 0, 1);
+  const type = oidOf(at(info, 0));
+  if (type !== OID.data && type !== OID.encryptedData) throw new Error('unknown algorithm');
+  const content = onlyOne(at(withParts(info, 2), 1));
+  if (type === OID.data) return octetsOf(content);
+  const inner = at(content, 1);
   return decrypt(at(inner, 1), piecesOf(at(inner, 2)), opener);
 }
 
@@ -130,16 +151,32 @@ function piecesOf(block: Block): Buffer {
   return block.idBlock.isConstructed ? octetsOf(block) : contentOf(block);
 }
 
-function keyOf(bagged: Block, opener: Opener): KeyObject | undefined {
-  const type = oidOf(at(bagged, 0));
-  const value = at(bagged, 1, 0);
+interface Bag {
+  readonly type: string;
+  readonly value: Block;
+}
+
+/** Those in bags of bags too, which go no deeper than `parse` does. */
+function bagsOf(contents: Block): readonly Bag[] {
+  return children(contents).flatMap((each) => {
+    const type = oidOf(at(withParts(each, 2, 3), 0));
+    const value = onlyOne(at(each, 1));
+    return type === BAG.bags ? bagsOf(value) : [{ type, value }];
+  });
+}
+
+function keyOf({ type, value }: Bag, opener: Opener): KeyObject | undefined {
   const toKey = (der: Buffer): KeyObject => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   if (type === BAG.shroudedKey) return toKey(decrypt(at(value, 0), octetsOf(at(value, 1)), opener));
   if (type === BAG.key) return toKey(bytesOf(value));
   return undefined;
 }
 
-function certificateOf(bagged: Block): Buffer | undefined {
-  if (oidOf(at(bagged, 0)) !== BAG.certificate) return undefined;
-  return octetsOf(at(bagged, 1, 0, 1, 0));
+function certificateOf({ type, value }: Bag): Buffer | undefined {
+  if (type === BAG.key || type === BAG.shroudedKey) return undefined;
+  const holdsX509 = oidOf(at(withParts(value, 2), 0)) === BAG.x509;
+  if (type === BAG.certificate && holdsX509) return octetsOf(onlyOne(at(value, 1)));
+  // One bit tells the type of these from that of a certificate's.
+  if ((type === BAG.crl || type === BAG.secret) && !holdsX509) return undefined;
+  throw new Error('unknown bag');
 }
