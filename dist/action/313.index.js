@@ -90,6 +90,13 @@ function nameElsewhere(name, id, owner) {
         hint: `It was left alone. ${then}`,
     });
 }
+function stillHeld(identifier, profile) {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.NOT_EMPTY',
+        message: `The bundle ID ${(0,build_text/* quoteValue */.cl)(identifier)} has got the profile ${(0,build_text/* quoteValue */.cl)(profile)} since this was planned, and would take it along.`,
+        hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
 function lastValid(name) {
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.LAST_VALID',
@@ -195,6 +202,7 @@ async function amend(doing, { send, isDone }) {
 
 
 
+
 async function createIdentifier(doing, kind, attributes) {
     const { identifier, name } = attributes;
     const { foundAlready, thing } = await ensure(doing, {
@@ -247,6 +255,17 @@ async function bundleIdOf(doing, identifier) {
         throw notThere('bundle ID', identifier);
     doing.bundleIds.set(identifier, found.id);
     return found.id;
+}
+async function throwWhereHeld({ api, deleted }, { id, name }) {
+    try {
+        for await (const profile of api.bundleIds.profiles(id, { fields: { profiles: ['name'] } }).all())
+            if (!deleted.has(profile.id))
+                throw stillHeld(name, profile.attributes.name ?? profile.id);
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.h) || error.status !== 404)
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/capability-steps.js
@@ -379,9 +398,12 @@ async function learnDevices(doing) {
 
 // EXTERNAL MODULE: ./build/proof-name.js
 var proof_name = __webpack_require__(5641);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/formats/certificate.js
+
 
 
 const LARGEST = 65_536;
@@ -397,6 +419,11 @@ const PROBLEMS = {
         code: 'CERTIFICATE.MALFORMED',
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
+    },
+    besides: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: 'The file has more in it than whole certificates in PEM and explanatory text: it may be cut short or damaged, or hold something of another kind.',
+        hint: 'Export the certificates anew, and put nothing in the file but them.',
     },
     tooLong: {
         code: 'CERTIFICATE.MALFORMED',
@@ -469,13 +496,21 @@ function plainName(subject) {
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
         throw new EpapiError(PROBLEMS.tooLarge);
-    const blocks = bytes.toString('latin1').match(PEM_BLOCK) ?? [];
+    const text = bytes.toString();
+    const blocks = text.match(PEM_BLOCK) ?? [];
     if (blocks.length === 0)
         return [await readCertificate(bytes)];
+    if (!isUtf8(bytes) || !text.split(PEM_BLOCK).every(isExplanation))
+        throw new EpapiError(PROBLEMS.besides);
     const { readPem } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 3346));
     return Promise.all(blocks.map((block) => readCertificate(readPem(block) ?? Buffer.alloc(0))));
 }
 const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+function isExplanation(text) {
+    return !text.includes('-----') && !CUT_WITHIN_DASHES.test(text) && !CONTROL.test(text);
+}
+const CUT_WITHIN_DASHES = /(?:^|[\r\n])-+$/;
+const CONTROL = /[^\P{Cc}\s]/u;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
@@ -622,8 +657,6 @@ function dictionaryOf(values, key) {
     return isDictionary(value) ? value : wrong(key, 'a dictionary');
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-scalars.js
 const SCALARS = {
     string: (text) => text,
@@ -1333,7 +1366,7 @@ const MOST_TRIES = 5;
 async function createProfile(doing, named) {
     const { foundAlready, thing } = await place(doing, named);
     const isBegun = doing.begun.has(named.name);
-    if (thing.fit === 'spoilt') {
+    if (thing.fit !== 'fits' && !isWorthKeeping(doing, thing)) {
         const how = await replaceProfile(doing, named, [thing.profile.id]);
         return isBegun ? 'created' : how;
     }
@@ -1416,10 +1449,13 @@ async function placeWhereFree(doing, named) {
         const { profile, fit, problems } = (await place(doing, named)).thing;
         if (fit === 'fits')
             return profile;
-        if (fit === 'other' || tries >= MOST_TRIES)
+        if (isWorthKeeping(doing, { profile, fit }) || tries >= MOST_TRIES)
             throw nameTaken(named.name, problems);
         await removeProfile(doing, profile.id);
     }
+}
+function isWorthKeeping(doing, { profile, fit }) {
+    return fit === 'other' && isValid(doing, profile);
 }
 async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
     const { name, type } = named;
@@ -1521,6 +1557,8 @@ async function applyIdentifier(doing, change) {
         case 'update':
             return renameIdentifier(doing, kind, change.id, change.attributes.name);
         case 'delete':
+            if (change.kind === 'bundle-id')
+                await throwWhereHeld(doing, change);
             await doing.api[kind].delete(change.id);
             return 'deleted';
     }
@@ -2754,10 +2792,11 @@ function planPruning(strangers, prune, pruneWith) {
     }
     return { changes, blocked };
 }
+const ROUNDING = 1e-9;
 function mostOf(limit, total) {
     if ('count' in limit)
         return limit.count;
-    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share));
+    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share + ROUNDING));
 }
 function tooMany(kind, found, total, most, pruneWith) {
     return {

@@ -1296,7 +1296,7 @@ async function readAll(paths, files) {
     const read = await readParts(paths, files, problems);
     const manifest = read.whole ? resolveParts(read.parts, problems) : undefined;
     if (manifest && problems.count === 0)
-        return { ...manifest, digest: digestOf(read.files), files: read.files.map(({ realPath }) => realPath) };
+        return { ...manifest, digest: digestOf(read.files) };
     const shown = problems.first(MOST_SHOWN);
     throw new manifest_error/* ManifestError */.S(shown, problems.count - shown.length);
 }

@@ -511,9 +511,12 @@ function subjectText({ kind, name, serialNumber = '' }) {
 /* harmony export */   jZ: () => (/* binding */ readCertificates),
 /* harmony export */   w$: () => (/* binding */ readCertificate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
+
 
 
 const LARGEST = 65_536;
@@ -530,6 +533,11 @@ const PROBLEMS = {
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
     },
+    besides: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: 'The file has more in it than whole certificates in PEM and explanatory text: it may be cut short or damaged, or hold something of another kind.',
+        hint: 'Export the certificates anew, and put nothing in the file but them.',
+    },
     tooLong: {
         code: 'CERTIFICATE.MALFORMED',
         message: `The certificate has a common name of more than ${LONGEST_NAME} characters, or a serial number of more than ${LONGEST_NUMBER} digits.`,
@@ -538,7 +546,7 @@ const PROBLEMS = {
 };
 async function readCertificate(der) {
     if (der.length > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
     const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954)),
         Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3759)),
@@ -546,7 +554,7 @@ async function readCertificate(der) {
         __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 1913)),
     ]);
     const certificate = readOr(PROBLEMS.malformed, () => {
-        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
             der,
@@ -555,12 +563,12 @@ async function readCertificate(der) {
             notBefore: dateOf(validFrom),
             notAfter: dateOf(validTo),
             publicKey,
-            publicKeySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKey).digest('hex'),
+            publicKeySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(publicKey).digest('hex'),
             kind: typeByMarkers(extensions),
         };
     });
     if (!isShort(certificate))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLong);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.tooLong);
     return certificate;
 }
 function readOr(problem, read) {
@@ -568,7 +576,7 @@ function readOr(problem, read) {
         return read();
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(problem);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(problem);
     }
 }
 function isShort({ serialNumber, subject: { CN = '' } }) {
@@ -581,7 +589,7 @@ function plainLabel(der) {
     if (der.length > LARGEST)
         return undefined;
     try {
-        const { raw, serialNumber, subject, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+        const { raw, serialNumber, subject, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(der);
         const CN = plainName(subject);
         if (CN === undefined || raw.length !== der.length)
             return undefined;
@@ -600,14 +608,22 @@ function plainName(subject) {
 }
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
-    const blocks = bytes.toString('latin1').match(PEM_BLOCK) ?? [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+    const text = bytes.toString();
+    const blocks = text.match(PEM_BLOCK) ?? [];
     if (blocks.length === 0)
         return [await readCertificate(bytes)];
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || !text.split(PEM_BLOCK).every(isExplanation))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.besides);
     const { readPem } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 3346));
     return Promise.all(blocks.map((block) => readCertificate(readPem(block) ?? Buffer.alloc(0))));
 }
 const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+function isExplanation(text) {
+    return !text.includes('-----') && !CUT_WITHIN_DASHES.test(text) && !CONTROL.test(text);
+}
+const CUT_WITHIN_DASHES = /(?:^|[\r\n])-+$/;
+const CONTROL = /[^\P{Cc}\s]/u;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))
@@ -618,7 +634,7 @@ function dateOf(text) {
 
 /***/ }),
 
-/***/ 7489:
+/***/ 7943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -768,8 +784,8 @@ function dictionaryOf(values, key) {
     return isDictionary(value) ? value : wrong(key, 'a dictionary');
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(6184);
 ;// CONCATENATED MODULE: ./build/formats/lib/plist-scalars.js
@@ -969,7 +985,7 @@ const PROBLEMS = {
 function readPlist(bytes, wanted = 'all') {
     if (bytes.length > LARGEST)
         throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new errors/* EpapiError */.Uo(PROBLEMS.notText);
     if (hasEntities(bytes))
         throw new errors/* EpapiError */.Uo(PROBLEMS.entity);
@@ -1422,6 +1438,13 @@ module.exports = require("https");
 /***/ ((module) => {
 
 module.exports = require("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
 
 /***/ }),
 
@@ -3765,8 +3788,8 @@ function describe(errors) {
 
 // EXTERNAL MODULE: ./build/formats/certificate.js
 var certificate = __nccwpck_require__(6267);
-// EXTERNAL MODULE: ./build/formats/mobileprovision.js + 7 modules
-var mobileprovision = __nccwpck_require__(7489);
+// EXTERNAL MODULE: ./build/formats/mobileprovision.js + 6 modules
+var mobileprovision = __nccwpck_require__(7943);
 // EXTERNAL MODULE: ./build/expiry/lib/held-certificate.js
 var held_certificate = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-contents.js
@@ -6027,7 +6050,7 @@ function issue_api_readPage(data, what, read) {
 
 const MOST_ITEMS = 500;
 const LONGEST_MEMORY = 40 + MOST_ITEMS * 18;
-const ANY_MEMORY = /<!-- epapi remembers [^<>]*-->/;
+const isMemory = (comment) => comment.startsWith('<!-- epapi remembers ');
 const MEMORY = /^<!-- epapi remembers 1 (\d{1,6}) (\d{1,4})((?: [0-9a-f]{12}:\d{1,4}){0,500}) -->$/;
 function hashOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
@@ -6066,7 +6089,69 @@ function readMemory(text) {
     return { said: Number(said), floor: Number(floor), ranks: new Map(ranks) };
 }
 
+;// CONCATENATED MODULE: ./build/github/lib/issue-marks.js
+
+const SIGN = /<!-- epapi [^<>\n]*-->|(?<![^\n]) {0,3}(?:```|~~~)/g;
+function isMarked(body, marker) {
+    if (!body.includes(marker))
+        return false;
+    return readComments(body).some((comment) => !comment.isCode && isMark(body, comment, marker));
+}
+function hasOtherMark(body, marker) {
+    return readComments(body).some(({ text }) => text !== marker && !isMemory(text));
+}
+function findOurs(body, marker) {
+    const comments = readComments(body);
+    const marked = readMarked(body, comments, marker);
+    const shown = marked.filter(({ isCode }) => !isCode);
+    const left = comments.findLast((comment) => !comment.isCode && isMemory(comment.text) && begins(body, comment));
+    const found = shown.find(({ memory }) => memory) ??
+        shown[0] ??
+        (left && { ...left, memory: left }) ??
+        marked.find(({ memory }) => memory);
+    if (!found)
+        return undefined;
+    const { start, end, memory } = found;
+    return { start, end: memory?.end ?? end, memory: memory?.text };
+}
+function readMarked(body, comments, marker) {
+    return comments.flatMap((comment, index) => {
+        if (!isMark(body, comment, marker))
+            return [];
+        const next = comments[index + 1];
+        const isEnd = next?.isCode === comment.isCode && isMemory(next.text) && begins(body, next);
+        return [{ ...comment, memory: isEnd ? next : undefined }];
+    });
+}
+function readComments(body) {
+    const comments = [];
+    let isCode = false;
+    for (const { 0: text, index } of body.matchAll(SIGN)) {
+        if (text.startsWith('<'))
+            comments.push({ text, start: index, end: index + text.length, isCode });
+        else
+            isCode = !isCode;
+    }
+    return comments;
+}
+function isMark(body, comment, marker) {
+    return comment.text === marker && begins(body, comment) && isLineEnd(body, comment.end);
+}
+function begins(body, { start }) {
+    return start === 0 || body[start - 1] === '\n';
+}
+function isLineEnd(body, at) {
+    const end = /[ \t\r]*(?:\n|$)/y;
+    end.lastIndex = at;
+    return end.test(body);
+}
+function openBlock(text) {
+    const fences = [...text.matchAll(SIGN)].filter(({ 0: sign }) => !sign.startsWith('<'));
+    return fences.length % 2 === 1 ? fences.at(-1)?.index : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/github/lib/issue-body.js
+
 
 
 const ROOM_FOR_PEOPLE = 20_000;
@@ -6075,15 +6160,11 @@ const LEAST_TEXT = 1000;
 const CUT = '\n\n_The rest did not fit into an issue._';
 function readBody(body, marker) {
     const text = body.replaceAll('\r\n', '\n');
-    const start = text.indexOf(marker);
-    if (start === -1)
+    const ours = findOurs(text, marker);
+    if (!ours)
         return { above: text, below: '', memory: undefined };
-    const above = text.slice(0, start);
-    const rest = text.slice(start + marker.length);
-    const end = ANY_MEMORY.exec(rest);
-    if (!end)
-        return { above, below: '', memory: undefined };
-    return { above, below: rest.slice(end.index + end[0].length), memory: readMemory(end[0]) };
+    const memory = ours.memory === undefined ? undefined : readMemory(ours.memory);
+    return { above: text.slice(0, ours.start), below: text.slice(ours.end), memory };
 }
 function writeBody(frame, marker, text, memory) {
     const [above, below] = [paragraph(frame.above), frame.below];
@@ -6097,7 +6178,8 @@ function writeNewBody(marker, text, memory) {
 }
 function writeOurs(marker, text, memory, room) {
     const end = writeMemory(memory);
-    const shown = cutLines(text.replace(/<!--(?! -->)/g, '&lt;!--'), room - marker.length - end.length - 3);
+    const safe = closeBlock(text.replace(/<!--(?! -->)/g, '&lt;!--'));
+    const shown = cutLines(safe, room - marker.length - end.length - 3);
     return `${marker}\n${shown}\n\n${end}`;
 }
 function writeDuplicate({ above, below }, kept) {
@@ -6111,9 +6193,10 @@ function cutLines(text, room) {
     if (text.length <= room)
         return text;
     const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', room - CUT.length)));
-    const fences = [...cut.matchAll(/^```/gm)];
-    const open = fences.length % 2 === 1 ? fences.at(-1)?.index : undefined;
-    return cut.slice(0, open).trimEnd() + CUT;
+    return cut.slice(0, openBlock(cut)).trimEnd() + CUT;
+}
+function closeBlock(text) {
+    return openBlock(text) === undefined ? text : `${text}\n\`\`\``;
 }
 
 ;// CONCATENATED MODULE: ./build/github/lib/decide-issue.js
@@ -6234,14 +6317,15 @@ async function ownOnes(api, marked) {
 ;// CONCATENATED MODULE: ./build/github/lib/find-issue.js
 
 
+
 const PAGES = { labelled: 3, beside: 3, alone: 10 };
 const MOST_READ = 10;
 async function findIssue(api, wanted) {
-    const ours = (issues) => ownOnes(api, issues.filter((issue) => isMarked(issue, wanted) || isNamed(issue, wanted)));
+    const ours = (issues) => ownOnes(api, issues.filter((issue) => hasMark(issue, wanted) || isLikely(issue, wanted)));
     const [label] = wanted.labels;
     const isListed = label !== undefined && !label.includes(',');
     const labelled = isListed ? await ours(await find_issue_listed(api, PAGES.labelled, label)) : [];
-    if (labelled.some((issue) => issue.open && isMarked(issue, wanted)))
+    if (labelled.some((issue) => issue.open && hasMark(issue, wanted)))
         return choose(labelled, wanted);
     const searched = await search(api, wanted.marker);
     const recent = await ours(await find_issue_listed(api, searched ? PAGES.beside : PAGES.alone));
@@ -6256,22 +6340,25 @@ async function findOpen(api, wanted, opened) {
     const others = items.filter(({ open, author, number }) => {
         return open && author === opened.author && number !== opened.number;
     });
-    return firstOf([opened, ...others.filter((issue) => isMarked(issue, wanted))]);
+    return firstOf([opened, ...others.filter((issue) => hasMark(issue, wanted))]);
 }
 function choose(issues, wanted) {
-    const marked = issues.filter((issue) => isMarked(issue, wanted));
-    return marked.length > 0 ? firstOf(marked) : { ...firstOf(issues), twins: [] };
+    const marked = issues.filter((issue) => hasMark(issue, wanted));
+    if (marked.length > 0)
+        return firstOf(marked);
+    const quoting = issues.filter(({ body }) => body.includes(wanted.marker));
+    return { ...firstOf(quoting.length > 0 ? quoting : issues), twins: [] };
 }
 function firstOf(issues) {
     const byAge = issues.toSorted((a, b) => a.number - b.number);
     const [oldest, ...twins] = byAge.filter(({ open }) => open);
     return { issue: oldest ?? byAge.at(-1), twins };
 }
-function isMarked({ body }, { marker }) {
-    return body.includes(marker);
+function hasMark({ body }, { marker }) {
+    return isMarked(body, marker);
 }
-function isNamed(issue, { title }) {
-    return issue.title === title && !issue.body.includes('<!-- epapi ');
+function isLikely({ title, body }, wanted) {
+    return (title === wanted.title || body.includes(wanted.marker)) && !hasOtherMark(body, wanted.marker);
 }
 async function find_issue_listed(api, most, label) {
     const issues = new Map();

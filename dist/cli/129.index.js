@@ -42,9 +42,12 @@ function dayOf(time) {
 /* harmony export */   jZ: () => (/* binding */ readCertificates),
 /* harmony export */   w$: () => (/* binding */ readCertificate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+
 
 
 const LARGEST = 65_536;
@@ -61,6 +64,11 @@ const PROBLEMS = {
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
     },
+    besides: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: 'The file has more in it than whole certificates in PEM and explanatory text: it may be cut short or damaged, or hold something of another kind.',
+        hint: 'Export the certificates anew, and put nothing in the file but them.',
+    },
     tooLong: {
         code: 'CERTIFICATE.MALFORMED',
         message: `The certificate has a common name of more than ${LONGEST_NAME} characters, or a serial number of more than ${LONGEST_NUMBER} digits.`,
@@ -69,7 +77,7 @@ const PROBLEMS = {
 };
 async function readCertificate(der) {
     if (der.length > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
     const [{ openCertificate }, { parse }, { readName }, { typeByMarkers }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 8954)),
         Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 3759)),
@@ -77,7 +85,7 @@ async function readCertificate(der) {
         __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 1913)),
     ]);
     const certificate = readOr(PROBLEMS.malformed, () => {
-        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+        const { serialNumber, validFrom, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(der);
         const { publicKey, subject, extensions } = openCertificate(der);
         return {
             der,
@@ -86,12 +94,12 @@ async function readCertificate(der) {
             notBefore: dateOf(validFrom),
             notAfter: dateOf(validTo),
             publicKey,
-            publicKeySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKey).digest('hex'),
+            publicKeySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(publicKey).digest('hex'),
             kind: typeByMarkers(extensions),
         };
     });
     if (!isShort(certificate))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLong);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.tooLong);
     return certificate;
 }
 function readOr(problem, read) {
@@ -99,7 +107,7 @@ function readOr(problem, read) {
         return read();
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(problem);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(problem);
     }
 }
 function isShort({ serialNumber, subject: { CN = '' } }) {
@@ -112,7 +120,7 @@ function plainLabel(der) {
     if (der.length > LARGEST)
         return undefined;
     try {
-        const { raw, serialNumber, subject, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+        const { raw, serialNumber, subject, validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(der);
         const CN = plainName(subject);
         if (CN === undefined || raw.length !== der.length)
             return undefined;
@@ -131,14 +139,22 @@ function plainName(subject) {
 }
 async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
-    const blocks = bytes.toString('latin1').match(PEM_BLOCK) ?? [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.tooLarge);
+    const text = bytes.toString();
+    const blocks = text.match(PEM_BLOCK) ?? [];
     if (blocks.length === 0)
         return [await readCertificate(bytes)];
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || !text.split(PEM_BLOCK).every(isExplanation))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EpapiError */ .Uo(PROBLEMS.besides);
     const { readPem } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 3346));
     return Promise.all(blocks.map((block) => readCertificate(readPem(block) ?? Buffer.alloc(0))));
 }
 const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+function isExplanation(text) {
+    return !text.includes('-----') && !CUT_WITHIN_DASHES.test(text) && !CONTROL.test(text);
+}
+const CUT_WITHIN_DASHES = /(?:^|[\r\n])-+$/;
+const CONTROL = /[^\P{Cc}\s]/u;
 function dateOf(text) {
     const date = new Date(text);
     if (!text.endsWith(' GMT') || Number.isNaN(date.getTime()))

@@ -168,13 +168,14 @@ async function run(args, world) {
     const out = options.value('out');
     const manifests = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .namedManifests */ .kJ)(options);
     const api = (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openApi */ .Nd)(options, world);
-    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifests */ .PX)(manifests);
+    const made = [];
+    const manifest = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifests */ .PX)(manifests, (path) => made.push(path));
     if (out !== undefined)
-        await checkTarget(out, manifest.files);
+        await checkTarget(out, made);
     const { plan, binding } = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .reportingUsage */ .UZ)(api, world, () => (0,_planning_js__WEBPACK_IMPORTED_MODULE_10__/* .planNow */ .m)({ api, manifest, prune }, options, world));
-    const made = { manifests, folder: process.cwd(), now: world.system.now() };
+    const where = { manifests, folder: process.cwd(), now: world.system.now() };
     if (out !== undefined)
-        await write(out, (0,_provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J)(plan, binding, made));
+        await write(out, (0,_provision_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlanFile */ .J)(plan, binding, where));
     world.stdout(options.has('json') ? `${(0,_documents_js__WEBPACK_IMPORTED_MODULE_11__/* .toJson */ .aB)(plan, 2)}\n` : (0,_provision_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlan */ .df)(plan));
     return exitCodeOfPlan(plan);
 }
@@ -236,9 +237,11 @@ async function planNow({ api, manifest, prune }, options, world) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
 /* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4000);
+/* harmony import */ var _lib_held_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
+
 
 
 
@@ -273,10 +276,10 @@ function badFile(what) {
     });
 }
 function isPrune(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value))
         return false;
     return Object.entries(value).every(([kind, limit]) => {
-        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(limit) ? limit : {});
+        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(limit) ? limit : {});
         const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
         return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
     });
@@ -328,16 +331,39 @@ function checkPlanFile(file, plan, binding) {
     if (lines.length > 0)
         throw stale(lines);
 }
-function unseenLosses(file, plan) {
-    const seen = new Set(file.plan.changes.map(keyOf));
-    const isLoss = (change) => (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) && !('proofOf' in change);
-    return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
+function unseenLosses(file, plan, team, now) {
+    const seen = new Set(file.plan.changes.flatMap(takenIds));
+    const profiles = new Map(team.bundleIds.flatMap((one) => one.profiles.map((profile) => [profile.id, profile])));
+    const types = new Map([
+        ...plan.kept.map(({ name, id }) => [name, profiles.get(id)?.type]),
+        ...plan.changes.flatMap((one) => ('type' in one ? [[one.name, one.type]] : [])),
+    ]);
+    const isValid = (id) => {
+        const profile = profiles.get(id);
+        return profile !== undefined && (0,_lib_held_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isInUse */ .ly)(profile, now);
+    };
+    const isLoss = (change) => {
+        const unseen = takenIds(change).filter((id) => !seen.has(id));
+        if (change.action === 'replace')
+            return unseen.length > 0 && ((0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) || unseen.some(isValid));
+        if (change.kind === 'profile' && change.action === 'delete' && change.proofOf !== undefined)
+            return unseen.some((id) => isValid(id) && profiles.get(id)?.type !== types.get(change.proofOf ?? ''));
+        return unseen.length > 0;
+    };
+    return plan.changes.filter(isLoss);
+}
+function takenIds(change) {
+    if (change.action === 'replace') {
+        const replaces = change.replaces;
+        return Array.isArray(replaces) ? replaces.filter((id) => typeof id === 'string') : [];
+    }
+    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) && 'id' in change ? [change.id] : [];
 }
 function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function describe(change) {
-    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(change.reason)})`;
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(change.reason)})`;
 }
 const LINES = 20;
 function stale(lines) {
@@ -354,7 +380,7 @@ function stale(lines) {
 function otherManifest(paths) {
     const [first, ...more] = paths ?? [];
     const others = more.length > 0 ? ` and ${more.length} more` : '';
-    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteValue */ .cl)(first)}${others}`;
+    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteValue */ .cl)(first)}${others}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
         message: 'The plan was made for another manifest, or the manifest has been edited since.',

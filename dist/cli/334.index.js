@@ -94,6 +94,13 @@ function nameElsewhere(name, id, owner) {
         hint: `It was left alone. ${then}`,
     });
 }
+function stillHeld(identifier, profile) {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.NOT_EMPTY',
+        message: `The bundle ID ${(0,build_text/* quoteValue */.cl)(identifier)} has got the profile ${(0,build_text/* quoteValue */.cl)(profile)} since this was planned, and would take it along.`,
+        hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
 function lastValid(name) {
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.LAST_VALID',
@@ -186,6 +193,7 @@ async function amend(doing, { send, isDone }) {
 
 
 
+
 async function createIdentifier(doing, kind, attributes) {
     const { identifier, name } = attributes;
     const { foundAlready, thing } = await ensure(doing, {
@@ -238,6 +246,17 @@ async function bundleIdOf(doing, identifier) {
         throw notThere('bundle ID', identifier);
     doing.bundleIds.set(identifier, found.id);
     return found.id;
+}
+async function throwWhereHeld({ api, deleted }, { id, name }) {
+    try {
+        for await (const profile of api.bundleIds.profiles(id, { fields: { profiles: ['name'] } }).all())
+            if (!deleted.has(profile.id))
+                throw stillHeld(name, profile.attributes.name ?? profile.id);
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.h) || error.status !== 404)
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/capability-steps.js
@@ -501,7 +520,7 @@ const MOST_TRIES = 5;
 async function createProfile(doing, named) {
     const { foundAlready, thing } = await place(doing, named);
     const isBegun = doing.begun.has(named.name);
-    if (thing.fit === 'spoilt') {
+    if (thing.fit !== 'fits' && !isWorthKeeping(doing, thing)) {
         const how = await replaceProfile(doing, named, [thing.profile.id]);
         return isBegun ? 'created' : how;
     }
@@ -584,10 +603,13 @@ async function placeWhereFree(doing, named) {
         const { profile, fit, problems } = (await place(doing, named)).thing;
         if (fit === 'fits')
             return profile;
-        if (fit === 'other' || tries >= MOST_TRIES)
+        if (isWorthKeeping(doing, { profile, fit }) || tries >= MOST_TRIES)
             throw nameTaken(named.name, problems);
         await removeProfile(doing, profile.id);
     }
+}
+function isWorthKeeping(doing, { profile, fit }) {
+    return fit === 'other' && isValid(doing, profile);
 }
 async function place(doing, named, orElse = () => Promise.resolve(undefined)) {
     const { name, type } = named;
@@ -689,6 +711,8 @@ async function applyIdentifier(doing, change) {
         case 'update':
             return renameIdentifier(doing, kind, change.id, change.attributes.name);
         case 'delete':
+            if (change.kind === 'bundle-id')
+                await throwWhereHeld(doing, change);
             await doing.api[kind].delete(change.id);
             return 'deleted';
     }
@@ -1389,7 +1413,7 @@ async function run(args, world) {
             checkUnlessReplanned(file, planned, options, world);
         if (!options.has('json'))
             world.stdout((0,describe_plan/* describePlan */.df)(planned.plan));
-        if (!(await mayApply(planned.plan, file, options, world))) {
+        if (!(await mayApply(planned, file, options, world))) {
             world.stderr('Nothing was changed.\n');
             return exit_codes/* NOT_TRIED */.rR;
         }
@@ -1421,8 +1445,8 @@ function checkUnlessReplanned(file, planned, options, world) {
         world.stderr(`${error.message}\nPlanned anew, as --replan asks.\n`);
     }
 }
-async function mayApply(plan, file, options, world) {
-    const losses = file ? (0,plan_file/* unseenLosses */.Wd)(file, plan) : [];
+async function mayApply({ plan, team }, file, options, world) {
+    const losses = file ? (0,plan_file/* unseenLosses */.Wd)(file, plan, team, world.system.now()) : [];
     if (plan.changes.length === 0 || (file && losses.length === 0))
         return true;
     if (options.has('json') && !options.has(cli_confirm/* YES */._.name))
@@ -1697,9 +1721,11 @@ async function isFolder(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
 /* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4000);
+/* harmony import */ var _lib_held_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
+
 
 
 
@@ -1734,10 +1760,10 @@ function badFile(what) {
     });
 }
 function isPrune(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value))
         return false;
     return Object.entries(value).every(([kind, limit]) => {
-        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(limit) ? limit : {});
+        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(limit) ? limit : {});
         const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
         return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
     });
@@ -1789,16 +1815,39 @@ function checkPlanFile(file, plan, binding) {
     if (lines.length > 0)
         throw stale(lines);
 }
-function unseenLosses(file, plan) {
-    const seen = new Set(file.plan.changes.map(keyOf));
-    const isLoss = (change) => (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) && !('proofOf' in change);
-    return plan.changes.filter((change) => isLoss(change) && !seen.has(keyOf(change)));
+function unseenLosses(file, plan, team, now) {
+    const seen = new Set(file.plan.changes.flatMap(takenIds));
+    const profiles = new Map(team.bundleIds.flatMap((one) => one.profiles.map((profile) => [profile.id, profile])));
+    const types = new Map([
+        ...plan.kept.map(({ name, id }) => [name, profiles.get(id)?.type]),
+        ...plan.changes.flatMap((one) => ('type' in one ? [[one.name, one.type]] : [])),
+    ]);
+    const isValid = (id) => {
+        const profile = profiles.get(id);
+        return profile !== undefined && (0,_lib_held_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isInUse */ .ly)(profile, now);
+    };
+    const isLoss = (change) => {
+        const unseen = takenIds(change).filter((id) => !seen.has(id));
+        if (change.action === 'replace')
+            return unseen.length > 0 && ((0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) || unseen.some(isValid));
+        if (change.kind === 'profile' && change.action === 'delete' && change.proofOf !== undefined)
+            return unseen.some((id) => isValid(id) && profiles.get(id)?.type !== types.get(change.proofOf ?? ''));
+        return unseen.length > 0;
+    };
+    return plan.changes.filter(isLoss);
+}
+function takenIds(change) {
+    if (change.action === 'replace') {
+        const replaces = change.replaces;
+        return Array.isArray(replaces) ? replaces.filter((id) => typeof id === 'string') : [];
+    }
+    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) && 'id' in change ? [change.id] : [];
 }
 function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function describe(change) {
-    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(change.reason)})`;
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(change.reason)})`;
 }
 const LINES = 20;
 function stale(lines) {
@@ -1815,7 +1864,7 @@ function stale(lines) {
 function otherManifest(paths) {
     const [first, ...more] = paths ?? [];
     const others = more.length > 0 ? ` and ${more.length} more` : '';
-    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteValue */ .cl)(first)}${others}`;
+    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteValue */ .cl)(first)}${others}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
         message: 'The plan was made for another manifest, or the manifest has been edited since.',

@@ -46,7 +46,22 @@ function parse(bytes, maxNodes = 10_000) {
     const { offset, result } = asn1js__WEBPACK_IMPORTED_MODULE_0__/* .fromBER */ .mH(bytes, { ...limits, parseEmbedded: false, copyInput: false });
     if (offset !== bytes.length)
         throw new Error(offset < 0 ? result.error : 'more bytes after the value');
+    if (!isFilled(result))
+        throw new Error('a value longer than the one around it');
     return result;
+}
+function isFilled(block) {
+    const { isIndefiniteForm, length } = block.lenBlock;
+    const inside = valuesIn(block);
+    const taken = inside.reduce((sum, { blockLength }) => sum + blockLength, 0);
+    return (inside.length === 0 || isIndefiniteForm || taken === length) && inside.every(isFilled);
+}
+function valuesIn(block) {
+    if (block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Constructed */ .BL)
+        return block.valueBlock.value;
+    if (block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .OctetString */ .lW || block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BitString */ .Rq)
+        return block.valueBlock.value;
+    return [];
 }
 function children(block) {
     if (!(block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Constructed */ .BL))
@@ -397,6 +412,9 @@ const BAG = {
     key: '1.2.840.113549.1.12.10.1.1',
     shroudedKey: '1.2.840.113549.1.12.10.1.2',
     certificate: '1.2.840.113549.1.12.10.1.3',
+    crl: '1.2.840.113549.1.12.10.1.4',
+    secret: '1.2.840.113549.1.12.10.1.5',
+    bags: '1.2.840.113549.1.12.10.1.6',
     x509: '1.2.840.113549.1.9.22.1',
     friendlyName: '1.2.840.113549.1.9.20',
     localKeyId: '1.2.840.113549.1.9.21',
@@ -428,18 +446,26 @@ function bag(type, value, attributes) {
 const MOST_CONTENTS = 100;
 function readStore(bytes, password) {
     const opener = { password, rounds: 0 };
-    const [version, contents, mac] = (0,lib_der.children)((0,lib_der.parse)(bytes));
-    if (version === undefined || contents === undefined)
-        throw new Error('no PKCS#12');
-    const safe = (0,lib_der.octetsOf)((0,lib_der.at)(contents, 1, 0));
+    const store = withParts((0,lib_der.parse)(bytes), 2, 3);
+    const mac = (0,lib_der.children)(store)[2];
+    const safe = (0,lib_der.octetsOf)(onlyOne((0,lib_der.at)(withParts((0,lib_der.at)(store, 1), 2), 1)));
     if (mac !== undefined)
         checkMac(mac, safe, opener);
     const infos = (0,lib_der.children)((0,lib_der.parse)(safe));
     if (infos.length > MOST_CONTENTS)
         throw new Error('too much');
-    const found = infos.flatMap((info) => (0,lib_der.children)((0,lib_der.parse)(openInfo(info, opener))));
+    const found = infos.flatMap((info) => bagsOf((0,lib_der.parse)(openInfo(info, opener))));
     const keys = found.flatMap((each) => keyOf(each, opener) ?? []);
     return { keys, certificates: found.flatMap((each) => certificateOf(each) ?? []) };
+}
+function withParts(block, least, most = least) {
+    const { length } = (0,lib_der.children)(block);
+    if (length < least || length > most)
+        throw new Error('not the parts that it has');
+    return block;
+}
+function onlyOne(block) {
+    return (0,lib_der.at)(withParts(block, 1), 0);
 }
 function checkMac(mac, data, opener) {
     const said = (0,lib_der.octetsOf)((0,lib_der.at)(mac, 0, 1));
@@ -448,19 +474,26 @@ function checkMac(mac, data, opener) {
         throw new Error('wrong password');
 }
 function openInfo(info, opener) {
-    if ((0,lib_der.oidOf)((0,lib_der.at)(info, 0)) === oids/* OID */.V.data)
-        return (0,lib_der.octetsOf)((0,lib_der.at)(info, 1, 0));
-    if ((0,lib_der.oidOf)((0,lib_der.at)(info, 0)) !== oids/* OID */.V.encryptedData)
+    const type = (0,lib_der.oidOf)((0,lib_der.at)(info, 0));
+    if (type !== oids/* OID */.V.data && type !== oids/* OID */.V.encryptedData)
         throw new Error('unknown algorithm');
-    const inner = (0,lib_der.at)(info, 1, 0, 1);
+    const content = onlyOne((0,lib_der.at)(withParts(info, 2), 1));
+    if (type === oids/* OID */.V.data)
+        return (0,lib_der.octetsOf)(content);
+    const inner = (0,lib_der.at)(content, 1);
     return decrypt((0,lib_der.at)(inner, 1), piecesOf((0,lib_der.at)(inner, 2)), opener);
 }
 function piecesOf(block) {
     return block.idBlock.isConstructed ? (0,lib_der.octetsOf)(block) : (0,lib_der.contentOf)(block);
 }
-function keyOf(bagged, opener) {
-    const type = (0,lib_der.oidOf)((0,lib_der.at)(bagged, 0));
-    const value = (0,lib_der.at)(bagged, 1, 0);
+function bagsOf(contents) {
+    return (0,lib_der.children)(contents).flatMap((each) => {
+        const type = (0,lib_der.oidOf)((0,lib_der.at)(withParts(each, 2, 3), 0));
+        const value = onlyOne((0,lib_der.at)(each, 1));
+        return type === BAG.bags ? bagsOf(value) : [{ type, value }];
+    });
+}
+function keyOf({ type, value }, opener) {
     const toKey = (der) => (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
     if (type === BAG.shroudedKey)
         return toKey(decrypt((0,lib_der.at)(value, 0), (0,lib_der.octetsOf)((0,lib_der.at)(value, 1)), opener));
@@ -468,10 +501,15 @@ function keyOf(bagged, opener) {
         return toKey((0,lib_der.bytesOf)(value));
     return undefined;
 }
-function certificateOf(bagged) {
-    if ((0,lib_der.oidOf)((0,lib_der.at)(bagged, 0)) !== BAG.certificate)
+function certificateOf({ type, value }) {
+    if (type === BAG.key || type === BAG.shroudedKey)
         return undefined;
-    return (0,lib_der.octetsOf)((0,lib_der.at)(bagged, 1, 0, 1, 0));
+    const holdsX509 = (0,lib_der.oidOf)((0,lib_der.at)(withParts(value, 2), 0)) === BAG.x509;
+    if (type === BAG.certificate && holdsX509)
+        return (0,lib_der.octetsOf)(onlyOne((0,lib_der.at)(value, 1)));
+    if ((type === BAG.crl || type === BAG.secret) && !holdsX509)
+        return undefined;
+    throw new Error('unknown bag');
 }
 
 

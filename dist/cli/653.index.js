@@ -322,7 +322,6 @@ function manifestOfTeam(team, now) {
         passTypeIds: passTypeIds.wanted,
         profiles: profiles.wanted,
         digest: '',
-        files: [],
     };
     const { changes } = (0,plan_changes/* planChanges */.X)(manifest, team, { now });
     const leftOut = [bundleIds, devices, passTypeIds, profiles].flatMap((found) => found.leftOut);

@@ -187,12 +187,15 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 const [FILE_TYPE, LINK] = [0o170000, 0o120000];
+function isLink(mode) {
+    return (mode & FILE_TYPE) === LINK;
+}
 function checkEntry({ flags, method, mode, packedSize, size }, most) {
     if ((flags & ENCRYPTED) !== 0)
         throw new errors/* EpapiError */.Uo(PROBLEMS.encrypted);
     if (method !== STORED && method !== DEFLATED)
         throw new errors/* EpapiError */.Uo(PROBLEMS.method);
-    if ((mode & FILE_TYPE) === LINK)
+    if (isLink(mode))
         throw new errors/* EpapiError */.Uo(PROBLEMS.link);
     if (Math.max(packedSize, size) > most)
         throw new errors/* EpapiError */.Uo(PROBLEMS.tooLarge);
@@ -270,8 +273,11 @@ function sizesOf(bytes, ranges) {
         name: Buffer.from(bytes.subarray(start + SIZE, name)),
         flags: bytes.readUInt16LE(start + 8),
         method: bytes.readUInt16LE(start + 10),
-        mode: bytes.readUInt16LE(start + 40),
+        mode: modeOf(bytes, ranges),
     };
+}
+function modeOf(bytes, { start }) {
+    return bytes.readUInt16LE(start + 40);
 }
 const LARGE = 0xffffffff;
 const ZIP64 = 0x0001;
@@ -378,7 +384,7 @@ function readPart(part, isWanted, found) {
         if (!ranges)
             break;
         const path = pathOf(part, ranges);
-        if (isWanted(path)) {
+        if (isWanted(path, isLink(modeOf(part, ranges)) ? 'link' : 'other')) {
             if (found.entries.has(path))
                 throw new errors/* EpapiError */.Uo(PROBLEMS.twice);
             found.characters += path.length;

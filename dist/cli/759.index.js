@@ -46,7 +46,22 @@ function parse(bytes, maxNodes = 10_000) {
     const { offset, result } = asn1js__WEBPACK_IMPORTED_MODULE_0__/* .fromBER */ .mH(bytes, { ...limits, parseEmbedded: false, copyInput: false });
     if (offset !== bytes.length)
         throw new Error(offset < 0 ? result.error : 'more bytes after the value');
+    if (!isFilled(result))
+        throw new Error('a value longer than the one around it');
     return result;
+}
+function isFilled(block) {
+    const { isIndefiniteForm, length } = block.lenBlock;
+    const inside = valuesIn(block);
+    const taken = inside.reduce((sum, { blockLength }) => sum + blockLength, 0);
+    return (inside.length === 0 || isIndefiniteForm || taken === length) && inside.every(isFilled);
+}
+function valuesIn(block) {
+    if (block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Constructed */ .BL)
+        return block.valueBlock.value;
+    if (block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .OctetString */ .lW || block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .BitString */ .Rq)
+        return block.valueBlock.value;
+    return [];
 }
 function children(block) {
     if (!(block instanceof asn1js__WEBPACK_IMPORTED_MODULE_0__/* .Constructed */ .BL))

@@ -49,10 +49,16 @@ const PROBLEMS = {
         message: 'The .p12 is damaged, cut short or something else: it cannot be read as PKCS#12.',
         hint: 'Give the bytes of a .p12 file; a secret of it is usually their base64.',
     },
+    unknown: {
+        code: 'PKCS12.MALFORMED',
+        message: 'The .p12 holds something of a kind that is not known here, or is damaged: a certificate may be in what cannot be read.',
+        hint: 'Export it anew, with nothing but the key and X.509 certificates.',
+    },
 };
 const MEANINGS = {
     'wrong password': PROBLEMS.password,
     'unknown algorithm': PROBLEMS.algorithm,
+    'unknown bag': PROBLEMS.unknown,
     'too much': PROBLEMS.tooLarge,
 };
 async function writePkcs12(order) {
@@ -111,9 +117,9 @@ const file_problems_PROBLEMS = {
         message: 'There is no provisioning profile in the build, so that nothing tells when it ends.',
         hint: 'Give a build that was signed for distribution: one for a simulator, or from a store, has none.',
     },
-    noProfileOfApp: {
+    noProfileIn: {
         code: 'BUILD.NO_PROFILE',
-        message: 'There is no provisioning profile of the app itself, but of what lies in it.',
+        message: 'There is no such profile, though an app or an extension that is installed needs one.',
         hint: 'Build it again, or copy it once more from where it came.',
     },
     tooLarge: {
@@ -361,7 +367,9 @@ function typeOf(entry) {
 async function findFiles(patterns, root) {
     const found = new Map();
     for (const pattern of patterns) {
-        const met = await findByPattern(pattern, root).catch((error) => [{ path: pattern, error }]);
+        const met = await findByPattern(pattern, root).catch((error) => [
+            { path: fromRoot(pattern, root), error },
+        ]);
         for (const one of met)
             found.set(one.path, one);
     }
@@ -378,6 +386,11 @@ async function findByPattern(pattern, { given, real: root }) {
     if (met.length === 0)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.none);
     return Promise.all(met.map((one) => locate(one, root)));
+}
+function fromRoot(pattern, { given, real }) {
+    if (pattern === '')
+        return pattern;
+    return [given, real].map((folder) => belowFolder(pattern, folder)).find(isInside) ?? pattern;
 }
 function belowFolder(pattern, folder) {
     if ((0,external_node_path_.isAbsolute)(pattern))
@@ -397,17 +410,17 @@ async function walk(pattern, root) {
     const base = parts.slice(0, special).join('/');
     const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : parts.length;
     const hasDots = /(^|[/{,(|])\\?\./.test(pattern);
-    const fromRoot = (path) => external_node_path_.posix.join(base, path);
+    const whole = (path) => external_node_path_.posix.join(base, path);
     const enters = (path) => {
-        const whole = fromRoot(path);
-        if (whole.split('/').length >= deepest)
+        const from = whole(path);
+        if (from.split('/').length >= deepest)
             return false;
         if (!hasDots && external_node_path_.posix.basename(path).startsWith('.'))
             return false;
-        return !(isMatch(whole) && (0,file_kinds/* fileKind */.h)(whole) !== undefined);
+        return !(isMatch(from) && (0,file_kinds/* fileKind */.h)(from) !== undefined);
     };
     const start = await inside((0,external_node_path_.join)(root, base), root).catch(nothingThere);
-    return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, fromRoot);
+    return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, whole);
 }
 async function watchedAmong(all, isMatch, fromRoot = (path) => path) {
     const watched = [];
@@ -466,21 +479,27 @@ const MOST_BYTES = 4 * LARGEST_PROFILE;
 const MOST_FILES = 500_000;
 async function readArchivedBuild(path, reader) {
     return withFile(path, async (source) => {
-        const files = await findInArchive(source, (inner) => EMBEDDED.test(inner), reader.room);
-        return buildOf(files, outermost, (bytes) => reader.read(bytes, true));
+        const bundles = noteBundles(outermost);
+        const files = await findInArchive(source, (inner, type) => {
+            bundles.note(inner);
+            return EMBEDDED.test(inner) || (type === 'link' && MAY_HOLD.test(inner));
+        }, reader.room);
+        return buildOf(files, bundles, (bytes) => reader.read(bytes, true));
     });
 }
-async function readBuildFolder(folder, reader) {
-    const files = await embeddedAmong(folder, walkFolder(folder));
-    return buildOf(files, folder.endsWith('.app') ? () => '' : outermost, (bytes) => reader.read(bytes, false));
+async function readBuildFolder(folder, isApp, reader) {
+    const bundles = noteBundles(isApp ? () => '' : outermost);
+    const files = await embeddedAmong(folder, walkFolder(folder), bundles.note);
+    return buildOf(files, bundles, (bytes) => reader.read(bytes, false));
 }
-async function embeddedAmong(folder, all) {
+async function embeddedAmong(folder, all, note = () => undefined) {
     const files = [];
     let met = 0;
     for await (const entry of all) {
         met += 1;
         if (met > MOST_FILES)
             throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.tooLarge);
+        note(entry.path);
         if (await isProfile(folder, entry)) {
             const at = (0,external_node_path_.join)(folder, entry.path);
             if (files.length === MOST_PROFILES)
@@ -505,7 +524,7 @@ async function leadsOut(folder, path) {
         return false;
     return (0,promises_.stat)(target).then((stats) => stats.isDirectory(), () => false);
 }
-async function buildOf(files, appOf, read) {
+async function buildOf(files, bundles, read) {
     if (files.length === 0)
         throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.noProfile);
     if (files.length > MOST_PROFILES)
@@ -531,22 +550,38 @@ async function buildOf(files, appOf, read) {
     const [first] = unreadable;
     if (first && profiles.length === 0)
         throw first.error;
-    const missing = missingMain(files, appOf);
+    const missing = bundles.without(files);
     return {
         ...{ kind: 'build', profiles },
         unreadable: [...missing, ...unreadable].map(({ at, message }) => ({ at, message })),
     };
 }
-function missingMain(files, appOf) {
-    const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith(MOBILE)));
-    const apps = [...paths].map(appOf).filter((app) => app !== undefined);
-    return [...new Set(apps)]
-        .map((app) => `${app}${MOBILE}`)
-        .filter((at) => !paths.has(at))
-        .map((at) => ({ at, message: within(quotePath(at), new errors/* EpapiError */.Uo(file_problems_PROBLEMS.noProfileOfApp)).message }));
+function noteBundles(appOf) {
+    const noted = new Set();
+    return {
+        note: (path) => {
+            const [, bundle] = path.endsWith('/Info.plist') ? (BUNDLE.exec(path) ?? []) : [];
+            if (bundle === undefined)
+                return;
+            if (noted.size >= MOST_PROFILES)
+                throw new errors/* EpapiError */.Uo(file_problems_PROBLEMS.tooLarge);
+            noted.add(bundle);
+        },
+        without: (files) => {
+            const profiles = new Set(files.map(({ path }) => path).filter((path) => path.endsWith(MOBILE)));
+            const apps = [...profiles].map(appOf).filter((app) => app !== undefined);
+            const needing = profiles.size === 0 ? [] : [...new Set([...apps, ...noted])];
+            return needing
+                .map((bundle) => `${bundle}${MOBILE}`)
+                .filter((at) => !profiles.has(at))
+                .map((at) => ({ at, message: within(quotePath(at), new errors/* EpapiError */.Uo(file_problems_PROBLEMS.noProfileIn)).message }));
+        },
+    };
 }
+const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/i;
+const MAY_HOLD = /(^|\/)(Payload|PlugIns|Extensions|Watch|AppClips|[^/]+\.(app|appex))$/i;
 function outermost(path) {
-    return /^.*?\.app\//.exec(path)?.[0];
+    return /^(Payload\/[^/]+\/|.*?\.app\/)/i.exec(path)?.[0];
 }
 function isOfProfile({ code }) {
     return /^(PROFILE|CERTIFICATE)\./.test(code);
@@ -590,7 +625,7 @@ async function contentsOf(found, { p12Password }, profiles) {
         case 'ipa':
             return readArchivedBuild(at, profiles);
         case 'folder':
-            return readBuildFolder(at, profiles);
+            return readBuildFolder(at, /\.app$/i.test(path), profiles);
         case 'certificate':
             return readCertificateFile(at);
         case 'pkcs12':

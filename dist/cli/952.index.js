@@ -97,8 +97,15 @@ function namedManifests({ positionals }) {
     const [first = DEFAULT_MANIFEST, ...more] = positionals;
     return [first, ...more];
 }
-async function readManifests(paths) {
-    return readManifest(paths, await diskFiles(process.cwd()));
+async function readManifests(paths, onRead = () => undefined) {
+    const files = await diskFiles(process.cwd());
+    return readManifest(paths, {
+        ...files,
+        read: (path, most) => {
+            onRead(path);
+            return files.read(path, most);
+        },
+    });
 }
 
 
@@ -1053,10 +1060,11 @@ function planPruning(strangers, prune, pruneWith) {
     }
     return { changes, blocked };
 }
+const ROUNDING = 1e-9;
 function mostOf(limit, total) {
     if ('count' in limit)
         return limit.count;
-    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share));
+    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share + ROUNDING));
 }
 function tooMany(kind, found, total, most, pruneWith) {
     return {

@@ -183,9 +183,7 @@ function parseOptions(args, groups, most = 0) {
     ]));
     const { values, positionals } = parse(args, config);
     if (positionals.length > most)
-        throw most > 1
-            ? usageError(`There are ${positionals.length} arguments that belong to no option, and at most ${most} can be given.`, 'Give patterns, in quotes so that the shell leaves them as they are.')
-            : usageError('There is an argument that belongs to no option.', 'See --help.');
+        throw usageError(`There is an argument that belongs to no option${most > 1 ? `: ${positionals.length} are given, and at most ${most} are taken` : ''}.`, `See --help.${most > 1 ? ' A pattern in quotes is one argument.' : ''}`);
     const given = (name) => values[name] ?? [];
     for (const { name, several } of known) {
         if (!several && given(name).length > 1)

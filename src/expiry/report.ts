@@ -29,7 +29,7 @@ export interface Finding {
   readonly endsAt: number | undefined;
   /** Whole days left, rounded down; negative once it has ended; undefined where nobody can tell. */
   readonly daysLeft: number | undefined;
-  /** Identifiers of the bundle IDs whose installed apps stop opening with it, sorted; of a build, where it is in-house. */
+  /** Identifiers of the bundle IDs whose installed apps stop opening with it, sorted; of a build its app alone, where it is in-house. Apple's lists do not tell extensions from apps. */
   readonly apps: readonly string[];
   /** What stops working, as a sentence: `Every installed copy of com.acme.field stops opening.` */
   readonly effect: string;

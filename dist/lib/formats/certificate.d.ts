@@ -40,7 +40,7 @@ export type CertificateLabel = Pick<Certificate, 'serialNumber' | 'notAfter'> & 
  */
 export declare function readCertificateLabel(der: Buffer): Promise<CertificateLabel>;
 /**
- * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.
+ * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with explanatory text around them.
  *
  * @param bytes at most 64 KiB
  * @throws EpapiError `CERTIFICATE.…`

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { X509Certificate, createHash } from 'node:crypto';
 import { EpapiError } from "../errors.js";
 /** Bytes; a certificate for a key of 16,384 bits has some 5,000. */
@@ -16,6 +17,11 @@ const PROBLEMS = {
         code: 'CERTIFICATE.MALFORMED',
         message: 'The certificate is damaged, cut short or something else: it cannot be read as X.509.',
         hint: 'Give the DER of one certificate: what a .cer file of Apple holds, or the decoded certificateContent.',
+    },
+    besides: {
+        code: 'CERTIFICATE.MALFORMED',
+        message: 'The file has more in it than whole certificates in PEM and explanatory text: it may be cut short or damaged, or hold something of another kind.',
+        hint: 'Export the certificates anew, and put nothing in the file but them.',
     },
     tooLong: {
         code: 'CERTIFICATE.MALFORMED',
@@ -107,7 +113,7 @@ function plainName(subject) {
     return name === undefined ? undefined : Buffer.from(name.slice('CN='.length)).toString();
 }
 /**
- * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with whatever else between them.
+ * Reads the certificates of a file, such as a `.cer`: one in DER, or some in PEM with explanatory text around them.
  *
  * @param bytes at most 64 KiB
  * @throws EpapiError `CERTIFICATE.…`
@@ -115,13 +121,25 @@ function plainName(subject) {
 export async function readCertificates(bytes) {
     if (bytes.length > LARGEST)
         throw new EpapiError(PROBLEMS.tooLarge);
-    const blocks = bytes.toString('latin1').match(PEM_BLOCK) ?? [];
+    const text = bytes.toString();
+    const blocks = text.match(PEM_BLOCK) ?? [];
     if (blocks.length === 0)
         return [await readCertificate(bytes)];
+    // What is left may be a certificate, and nobody would hear of its end.
+    if (!isUtf8(bytes) || !text.split(PEM_BLOCK).every(isExplanation))
+        throw new EpapiError(PROBLEMS.besides);
     const { readPem } = await import("./lib/pem.js");
     return Promise.all(blocks.map((block) => readCertificate(readPem(block) ?? Buffer.alloc(0))));
 }
 const PEM_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+/** OpenSSL writes what a certificate says around it: text, in which nothing looks like a part of a block. */
+function isExplanation(text) {
+    return !text.includes('-----') && !CUT_WITHIN_DASHES.test(text) && !CONTROL.test(text);
+}
+/** Lines of three dashes, which `openssl s_client` writes, have an end. */
+const CUT_WITHIN_DASHES = /(?:^|[\r\n])-+$/;
+/** But for white space. */
+const CONTROL = /[^\P{Cc}\s]/u;
 /** @param text as OpenSSL writes it: `Nov 24 03:54:00 2026 GMT` */
 function dateOf(text) {
     const date = new Date(text);

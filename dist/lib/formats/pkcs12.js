@@ -27,11 +27,17 @@ const PROBLEMS = {
         message: 'The .p12 is damaged, cut short or something else: it cannot be read as PKCS#12.',
         hint: 'Give the bytes of a .p12 file; a secret of it is usually their base64.',
     },
+    unknown: {
+        code: 'PKCS12.MALFORMED',
+        message: 'The .p12 holds something of a kind that is not known here, or is damaged: a certificate may be in what cannot be read.',
+        hint: 'Export it anew, with nothing but the key and X.509 certificates.',
+    },
 };
 /** What the messages from within mean. */
 const MEANINGS = {
     'wrong password': PROBLEMS.password,
     'unknown algorithm': PROBLEMS.algorithm,
+    'unknown bag': PROBLEMS.unknown,
     'too much': PROBLEMS.tooLarge,
 };
 /**

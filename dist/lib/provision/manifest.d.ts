@@ -13,8 +13,6 @@ export interface Manifest {
     readonly profiles: readonly WantedProfile[];
     /** SHA-256 of all that was read, hexadecimal in small letters: what a plan is bound to. */
     readonly digest: string;
-    /** Real paths of all files that it was read from; none where it was made otherwise. */
-    readonly files: readonly string[];
 }
 export interface WantedBundleId {
     /** May end with `.*`. */

@@ -50,7 +50,7 @@ const FINDING = object(
     ),
     apps: described(
       { type: 'array', items: TEXT },
-      'Identifiers of the bundle IDs whose installed apps stop opening with it, sorted; of a build, where it is in-house.',
+      'Identifiers of the bundle IDs whose installed apps stop opening with it, sorted; of a build its app alone, where it is in-house. Apple’s lists do not tell extensions from apps.',
     ),
     effect: described(TEXT, 'What stops working, as a sentence.'),
     reason: described(TEXT, 'What ends it, as a sentence.'),

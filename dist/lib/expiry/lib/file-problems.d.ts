@@ -32,9 +32,9 @@ export declare const PROBLEMS: {
         readonly message: "There is no provisioning profile in the build, so that nothing tells when it ends.";
         readonly hint: "Give a build that was signed for distribution: one for a simulator, or from a store, has none.";
     };
-    readonly noProfileOfApp: {
+    readonly noProfileIn: {
         readonly code: "BUILD.NO_PROFILE";
-        readonly message: "There is no provisioning profile of the app itself, but of what lies in it.";
+        readonly message: "There is no such profile, though an app or an extension that is installed needs one.";
         readonly hint: "Build it again, or copy it once more from where it came.";
     };
     readonly tooLarge: {

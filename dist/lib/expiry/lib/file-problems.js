@@ -33,9 +33,9 @@ export const PROBLEMS = {
         message: 'There is no provisioning profile in the build, so that nothing tells when it ends.',
         hint: 'Give a build that was signed for distribution: one for a simulator, or from a store, has none.',
     },
-    noProfileOfApp: {
+    noProfileIn: {
         code: 'BUILD.NO_PROFILE',
-        message: 'There is no provisioning profile of the app itself, but of what lies in it.',
+        message: 'There is no such profile, though an app or an extension that is installed needs one.',
         hint: 'Build it again, or copy it once more from where it came.',
     },
     tooLarge: {

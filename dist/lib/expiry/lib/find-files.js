@@ -12,7 +12,9 @@ import { typeOf, walkFolder } from "./walk-folder.js";
 export async function findFiles(patterns, root) {
     const found = new Map();
     for (const pattern of patterns) {
-        const met = await findByPattern(pattern, root).catch((error) => [{ path: pattern, error }]);
+        const met = await findByPattern(pattern, root).catch((error) => [
+            { path: fromRoot(pattern, root), error },
+        ]);
         for (const one of met)
             found.set(one.path, one);
     }
@@ -30,6 +32,12 @@ async function findByPattern(pattern, { given, real: root }) {
     if (met.length === 0)
         throw new EpapiError(PROBLEMS.none);
     return Promise.all(met.map((one) => locate(one, root)));
+}
+/** A pattern as it is called where it finds nothing: as what it would find, so that it stays the same thing. */
+function fromRoot(pattern, { given, real }) {
+    if (pattern === '')
+        return pattern;
+    return [given, real].map((folder) => belowFolder(pattern, folder)).find(isInside) ?? pattern;
 }
 /** A pattern as it is from a folder on. */
 function belowFolder(pattern, folder) {
@@ -52,17 +60,17 @@ async function walk(pattern, root) {
     const base = parts.slice(0, special).join('/');
     const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : parts.length;
     const hasDots = /(^|[/{,(|])\\?\./.test(pattern);
-    const fromRoot = (path) => posix.join(base, path);
+    const whole = (path) => posix.join(base, path);
     const enters = (path) => {
-        const whole = fromRoot(path);
-        if (whole.split('/').length >= deepest)
+        const from = whole(path);
+        if (from.split('/').length >= deepest)
             return false;
         if (!hasDots && posix.basename(path).startsWith('.'))
             return false;
-        return !(isMatch(whole) && fileKind(whole) !== undefined);
+        return !(isMatch(from) && fileKind(from) !== undefined);
     };
     const start = await inside(join(root, base), root).catch(nothingThere);
-    return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, fromRoot);
+    return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, whole);
 }
 /** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */
 export async function watchedAmong(all, isMatch, fromRoot = (path) => path) {

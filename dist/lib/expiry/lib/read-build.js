@@ -21,28 +21,39 @@ const MOST_FILES = 500_000;
  */
 export async function readArchivedBuild(path, reader) {
     return withFile(path, async (source) => {
-        const files = await findInArchive(source, (inner) => EMBEDDED.test(inner), reader.room);
+        const bundles = noteBundles(outermost);
+        const files = await findInArchive(source, (inner, type) => {
+            bundles.note(inner);
+            return EMBEDDED.test(inner) || (type === 'link' && MAY_HOLD.test(inner));
+        }, reader.room);
         // The archive has a checksum of each.
-        return buildOf(files, outermost, (bytes) => reader.read(bytes, true));
+        return buildOf(files, bundles, (bytes) => reader.read(bytes, true));
     });
 }
 /**
  * What an .app or an .xcarchive holds.
  *
+ * @param isApp as its name says
  * @throws EpapiError `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
  */
-export async function readBuildFolder(folder, reader) {
-    const files = await embeddedAmong(folder, walkFolder(folder));
-    return buildOf(files, folder.endsWith('.app') ? () => '' : outermost, (bytes) => reader.read(bytes, false));
+export async function readBuildFolder(folder, isApp, reader) {
+    const bundles = noteBundles(isApp ? () => '' : outermost);
+    const files = await embeddedAmong(folder, walkFolder(folder), bundles.note);
+    return buildOf(files, bundles, (bytes) => reader.read(bytes, false));
 }
-/** The profiles among all that is met in a build folder. */
-export async function embeddedAmong(folder, all) {
+/**
+ * The profiles among all that is met in a build folder.
+ *
+ * @param note told of each path
+ */
+export async function embeddedAmong(folder, all, note = () => undefined) {
     const files = [];
     let met = 0;
     for await (const entry of all) {
         met += 1;
         if (met > MOST_FILES)
             throw new EpapiError(PROBLEMS.tooLarge);
+        note(entry.path);
         if (await isProfile(folder, entry)) {
             const at = join(folder, entry.path);
             if (files.length === MOST_PROFILES)
@@ -69,7 +80,7 @@ async function leadsOut(folder, path) {
     return stat(target).then((stats) => stats.isDirectory(), () => false);
 }
 /** What can be read of it: an end that is near is told though another cannot be. */
-async function buildOf(files, appOf, read) {
+async function buildOf(files, bundles, read) {
     if (files.length === 0)
         throw new EpapiError(PROBLEMS.noProfile);
     if (files.length > MOST_PROFILES)
@@ -95,29 +106,49 @@ async function buildOf(files, appOf, read) {
     const [first] = unreadable;
     if (first && profiles.length === 0)
         throw first.error;
-    const missing = missingMain(files, appOf);
+    const missing = bundles.without(files);
     return {
         ...{ kind: 'build', profiles },
         unreadable: [...missing, ...unreadable].map(({ at, message }) => ({ at, message })),
     };
 }
 /**
- * The profiles of apps themselves, where only what lies in them has one: nobody can install such a build, or a name is
- * damaged where an archive lists it. Apps of macOS may do without, those of the other platforms cannot.
+ * Apps and their extensions by what they have beside a profile: nobody can install one that has none, or its name is
+ * damaged where an archive lists it. Those of macOS may do without, and have all that they hold a folder deeper.
  *
  * @param appOf the path of the app that something lies in, with a slash; undefined where it lies in none
  */
-function missingMain(files, appOf) {
-    const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith(MOBILE)));
-    const apps = [...paths].map(appOf).filter((app) => app !== undefined);
-    return [...new Set(apps)]
-        .map((app) => `${app}${MOBILE}`)
-        .filter((at) => !paths.has(at))
-        .map((at) => ({ at, message: within(quotePath(at), new EpapiError(PROBLEMS.noProfileOfApp)).message }));
+function noteBundles(appOf) {
+    const noted = new Set();
+    return {
+        note: (path) => {
+            // Most are not even called so.
+            const [, bundle] = path.endsWith('/Info.plist') ? (BUNDLE.exec(path) ?? []) : [];
+            if (bundle === undefined)
+                return;
+            if (noted.size >= MOST_PROFILES)
+                throw new EpapiError(PROBLEMS.tooLarge);
+            noted.add(bundle);
+        },
+        without: (files) => {
+            const profiles = new Set(files.map(({ path }) => path).filter((path) => path.endsWith(MOBILE)));
+            const apps = [...profiles].map(appOf).filter((app) => app !== undefined);
+            // Where there is none for iOS and its kin at all, it is a build of macOS.
+            const needing = profiles.size === 0 ? [] : [...new Set([...apps, ...noted])];
+            return needing
+                .map((bundle) => `${bundle}${MOBILE}`)
+                .filter((at) => !profiles.has(at))
+                .map((at) => ({ at, message: within(quotePath(at), new EpapiError(PROBLEMS.noProfileIn)).message }));
+        },
+    };
 }
+/** The folder of an app or an extension, which has this file; what an app of a watch is until it is there has none. */
+const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/i;
+/** Folders that may hold profiles; a link in the place of one leads to what is not looked at. */
+const MAY_HOLD = /(^|\/)(Payload|PlugIns|Extensions|Watch|AppClips|[^/]+\.(app|appex))$/i;
 /** The outermost app, which an archive holds in a folder. */
 function outermost(path) {
-    return /^.*?\.app\//.exec(path)?.[0];
+    return /^(Payload\/[^/]+\/|.*?\.app\/)/i.exec(path)?.[0];
 }
 /** What is wrong with one says nothing of the others; what is wrong with the archive does. */
 function isOfProfile({ code }) {

@@ -37,7 +37,7 @@ async function contentsOf(found, { p12Password }, profiles) {
         case 'ipa':
             return readArchivedBuild(at, profiles);
         case 'folder':
-            return readBuildFolder(at, profiles);
+            return readBuildFolder(at, /\.app$/i.test(path), profiles);
         case 'certificate':
             return readCertificateFile(at);
         case 'pkcs12':

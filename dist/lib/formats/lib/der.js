@@ -15,7 +15,24 @@ export function parse(bytes, maxNodes = 10_000) {
     const { offset, result } = asn1.fromBER(bytes, { ...limits, parseEmbedded: false, copyInput: false });
     if (offset !== bytes.length)
         throw new Error(offset < 0 ? result.error : 'more bytes after the value');
+    if (!isFilled(result))
+        throw new Error('a value longer than the one around it');
     return result;
+}
+/** Asked here since asn1js does not: one damaged length would make a value swallow those after the one around it. */
+function isFilled(block) {
+    const { isIndefiniteForm, length } = block.lenBlock;
+    const inside = valuesIn(block);
+    const taken = inside.reduce((sum, { blockLength }) => sum + blockLength, 0);
+    return (inside.length === 0 || isIndefiniteForm || taken === length) && inside.every(isFilled);
+}
+function valuesIn(block) {
+    if (block instanceof asn1.Constructed)
+        return block.valueBlock.value;
+    // Their pieces; none where they are in one.
+    if (block instanceof asn1.OctetString || block instanceof asn1.BitString)
+        return block.valueBlock.value;
+    return [];
 }
 /** The values inside a SEQUENCE, a SET or an explicit tag. */
 export function children(block) {

@@ -19,5 +19,9 @@ export interface Pkcs12 {
     /** DER */
     readonly certificates: readonly Buffer[];
 }
-/** @throws Error `wrong password`, `unknown algorithm`, `too much`, or another for what is no PKCS#12 */
+/**
+ * Whatever cannot be told to hold no certificate is refused: nobody would hear of the end of one that is left out.
+ *
+ * @throws Error `wrong password`, `unknown algorithm`, `unknown bag`, `too much`, or another for what is no PKCS#12
+ */
 export declare function readStore(bytes: Buffer, password: string): Pkcs12;

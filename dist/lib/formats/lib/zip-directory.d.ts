@@ -1,3 +1,3 @@
-import type { ArchivedFile, ByteSource, Room } from '../archive.ts';
+import type { ArchivedFile, ByteSource, IsWanted, Room } from '../archive.ts';
 /** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
-export declare function findFiles(source: ByteSource, isWanted: (path: string) => boolean, room: Room): Promise<readonly ArchivedFile[]>;
+export declare function findFiles(source: ByteSource, isWanted: IsWanted, room: Room): Promise<readonly ArchivedFile[]>;

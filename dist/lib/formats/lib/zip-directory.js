@@ -3,8 +3,8 @@
 import { EpapiError } from "../../errors.js";
 import { PROBLEMS } from "./archive-problems.js";
 import { COUNTED, findDirectory } from "./zip-end.js";
-import { takeOut } from "./zip-entry.js";
-import { pathOf, rangesOf, sizesOf } from "./zip-header.js";
+import { isLink, takeOut } from "./zip-entry.js";
+import { modeOf, pathOf, rangesOf, sizesOf } from "./zip-header.js";
 import { fill } from "./zip-source.js";
 /** An app of half a million files would be far beyond any. */
 const MOST_ENTRIES = 500_000;
@@ -61,7 +61,7 @@ function readPart(part, isWanted, found) {
         if (!ranges)
             break;
         const path = pathOf(part, ranges);
-        if (isWanted(path)) {
+        if (isWanted(path, isLink(modeOf(part, ranges)) ? 'link' : 'other')) {
             if (found.entries.has(path))
                 throw new EpapiError(PROBLEMS.twice);
             found.characters += path.length;

@@ -26,3 +26,5 @@ export interface Opened {
 }
 /** @throws EpapiError `ARCHIVE.…`, and what reading the source throws */
 export declare function takeOut(opened: Opened, entry: Entry, most: number): Promise<Buffer>;
+/** @param mode Unix's */
+export declare function isLink(mode: number): boolean;

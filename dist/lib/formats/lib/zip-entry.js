@@ -20,12 +20,16 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 const [FILE_TYPE, LINK] = [0o170000, 0o120000];
+/** @param mode Unix's */
+export function isLink(mode) {
+    return (mode & FILE_TYPE) === LINK;
+}
 function checkEntry({ flags, method, mode, packedSize, size }, most) {
     if ((flags & ENCRYPTED) !== 0)
         throw new EpapiError(PROBLEMS.encrypted);
     if (method !== STORED && method !== DEFLATED)
         throw new EpapiError(PROBLEMS.method);
-    if ((mode & FILE_TYPE) === LINK)
+    if (isLink(mode))
         throw new EpapiError(PROBLEMS.link);
     if (Math.max(packedSize, size) > most)
         throw new EpapiError(PROBLEMS.tooLarge);

@@ -15,6 +15,8 @@ export interface Ranges {
 export declare function rangesOf(bytes: Buffer, start: number): Ranges | undefined;
 /** What of an entry must be known to take it out. */
 export declare function sizesOf(bytes: Buffer, ranges: Ranges): Entry;
+/** Unix's, with the type of the file. */
+export declare function modeOf(bytes: Buffer, { start }: Ranges): number;
 /**
  * Names are UTF-8 whether that is said or not, as on macOS.
  *

@@ -35,8 +35,12 @@ export function sizesOf(bytes, ranges) {
         name: Buffer.from(bytes.subarray(start + SIZE, name)),
         flags: bytes.readUInt16LE(start + 8),
         method: bytes.readUInt16LE(start + 10),
-        mode: bytes.readUInt16LE(start + 40),
+        mode: modeOf(bytes, ranges),
     };
+}
+/** Unix's, with the type of the file. */
+export function modeOf(bytes, { start }) {
+    return bytes.readUInt16LE(start + 40);
 }
 const LARGE = 0xffffffff;
 const ZIP64 = 0x0001;

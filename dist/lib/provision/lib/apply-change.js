@@ -1,7 +1,7 @@
 import { createCapability, updateCapability } from "./capability-steps.js";
 import { createDevice, updateDevice } from "./device-steps.js";
 import { goOn } from "./doing.js";
-import { createIdentifier, renameIdentifier } from "./identifier-steps.js";
+import { createIdentifier, renameIdentifier, throwWhereHeld } from "./identifier-steps.js";
 import { createProfile, deleteProfile, proveProfile, replaceProfile } from "./profile-steps.js";
 /** Does one change, whatever of it has been done before. */
 export async function applyChange(doing, change) {
@@ -30,6 +30,8 @@ async function applyIdentifier(doing, change) {
         case 'update':
             return renameIdentifier(doing, kind, change.id, change.attributes.name);
         case 'delete':
+            if (change.kind === 'bundle-id')
+                await throwWhereHeld(doing, change);
             await doing.api[kind].delete(change.id);
             return 'deleted';
     }

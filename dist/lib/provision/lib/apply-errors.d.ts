@@ -24,4 +24,6 @@ export declare function nameTaken(name: string, problems: readonly string[]): Ep
  * @param owner the identifier of another bundle ID; undefined where that is gone
  */
 export declare function nameElsewhere(name: string, id: string, owner: string | undefined): EpapiError;
+/** @param profile the name of one that it would take along */
+export declare function stillHeld(identifier: string, profile: string): EpapiError;
 export declare function lastValid(name: string): EpapiError;

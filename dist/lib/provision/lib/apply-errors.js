@@ -77,6 +77,14 @@ export function nameElsewhere(name, id, owner) {
         hint: `It was left alone. ${then}`,
     });
 }
+/** @param profile the name of one that it would take along */
+export function stillHeld(identifier, profile) {
+    return new EpapiError({
+        code: 'APPLY.NOT_EMPTY',
+        message: `The bundle ID ${quoteValue(identifier)} has got the profile ${quoteValue(profile)} since this was planned, and would take it along.`,
+        hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
 export function lastValid(name) {
     return new EpapiError({
         code: 'APPLY.LAST_VALID',

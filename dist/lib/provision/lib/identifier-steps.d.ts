@@ -15,4 +15,13 @@ export declare function renameIdentifier(doing: Doing, kind: Identified, id: str
  * @throws EpapiError `APPLY.NOT_THERE`
  */
 export declare function bundleIdOf(doing: Doing, identifier: string): Promise<string>;
+/**
+ * A bundle ID takes its profiles along: looked at again before it goes.
+ *
+ * @throws EpapiError `APPLY.NOT_EMPTY`
+ */
+export declare function throwWhereHeld({ api, deleted }: Doing, { id, name }: {
+    readonly id: string;
+    readonly name: string;
+}): Promise<void>;
 export {};

@@ -1,4 +1,5 @@
-import { notThere } from "./apply-errors.js";
+import { ApiError } from "../../client/api-error.js";
+import { notThere, stillHeld } from "./apply-errors.js";
 import { goOn } from "./doing.js";
 import { amend, ensure } from "./ensure.js";
 export async function createIdentifier(doing, kind, attributes) {
@@ -59,4 +60,21 @@ export async function bundleIdOf(doing, identifier) {
         throw notThere('bundle ID', identifier);
     doing.bundleIds.set(identifier, found.id);
     return found.id;
+}
+/**
+ * A bundle ID takes its profiles along: looked at again before it goes.
+ *
+ * @throws EpapiError `APPLY.NOT_EMPTY`
+ */
+export async function throwWhereHeld({ api, deleted }, { id, name }) {
+    try {
+        for await (const profile of api.bundleIds.profiles(id, { fields: { profiles: ['name'] } }).all())
+            if (!deleted.has(profile.id))
+                throw stillHeld(name, profile.attributes.name ?? profile.id);
+    }
+    catch (error) {
+        // What is gone holds nothing.
+        if (!(error instanceof ApiError) || error.status !== 404)
+            throw error;
+    }
 }

@@ -17,11 +17,13 @@ export function planPruning(strangers, prune, pruneWith) {
     }
     return { changes, blocked };
 }
+/** What a share lacks that binary fractions do not have: 29 % of 100 are 29. */
+const ROUNDING = 1e-9;
 /** A share is at least one, lest small teams could prune nothing; who says 0 % means none. */
 function mostOf(limit, total) {
     if ('count' in limit)
         return limit.count;
-    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share));
+    return limit.share === 0 ? 0 : Math.max(1, Math.floor(total * limit.share + ROUNDING));
 }
 function tooMany(kind, found, total, most, pruneWith) {
     return {

@@ -12,7 +12,7 @@ const MOST_TRIES = 5;
 export async function createProfile(doing, named) {
     const { foundAlready, thing } = await place(doing, named);
     const isBegun = doing.begun.has(named.name);
-    if (thing.fit === 'spoilt') {
+    if (thing.fit !== 'fits' && !isWorthKeeping(doing, thing)) {
         const how = await replaceProfile(doing, named, [thing.profile.id]);
         return isBegun ? 'created' : how;
     }
@@ -120,11 +120,15 @@ async function placeWhereFree(doing, named) {
         const { profile, fit, problems } = (await place(doing, named)).thing;
         if (fit === 'fits')
             return profile;
-        if (fit === 'other' || tries >= MOST_TRIES)
+        if (isWorthKeeping(doing, { profile, fit }) || tries >= MOST_TRIES)
             throw nameTaken(named.name, problems);
-        // Another apply made it, and then edited the bundle ID, or found it edited: nothing that is valid goes.
+        // Another apply made it, and one of the two edited the bundle ID: nothing that is valid goes.
         await removeProfile(doing, profile.id);
     }
+}
+/** True for what was made to another order and is valid. */
+function isWorthKeeping(doing, { profile, fit }) {
+    return fit === 'other' && isValid(doing, profile);
 }
 /**
  * Makes a profile, or finds what has its name.

@@ -11,7 +11,7 @@ export async function readAll(paths, files) {
     const read = await readParts(paths, files, problems);
     const manifest = read.whole ? resolveParts(read.parts, problems) : undefined;
     if (manifest && problems.count === 0)
-        return { ...manifest, digest: digestOf(read.files), files: read.files.map(({ realPath }) => realPath) };
+        return { ...manifest, digest: digestOf(read.files) };
     const shown = problems.first(MOST_SHOWN);
     throw new ManifestError(shown, problems.count - shown.length);
 }

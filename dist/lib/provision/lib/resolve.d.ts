@@ -6,4 +6,4 @@ import type { Problems } from './problems.ts';
  *
  * @returns what could be made of it; where a mistake was told of, some is missing
  */
-export declare function resolveParts(parts: readonly Part[], problems: Problems): Omit<Manifest, 'digest' | 'files'>;
+export declare function resolveParts(parts: readonly Part[], problems: Problems): Omit<Manifest, 'digest'>;
