@@ -401,8 +401,7 @@ function isInside(path) {
     return !(0,external_node_path_.isAbsolute)(path) && !path.split('/').includes('..');
 }
 async function walk(pattern, root) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
-    const isMatch = picomatch(pattern, { nonegate: true, windows: false });
+    const isMatch = await matcherOf(pattern);
     const parts = pattern.split('/');
     const special = parts.findIndex((part) => SPECIAL.test(part));
     if (special < 0)
@@ -422,6 +421,20 @@ async function walk(pattern, root) {
     const start = await inside((0,external_node_path_.join)(root, base), root).catch(nothingThere);
     return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, whole);
 }
+async function matcherOf(pattern) {
+    if (PLAIN.test(pattern) && !STAR_AT_END.test(pattern)) {
+        const parts = pattern.split('/').map((part) => {
+            const text = part.replaceAll('.', String.raw `\.`).replaceAll('*', '[^/]*?');
+            return part.startsWith('*') ? String.raw `(?!\.)${text}` : text;
+        });
+        const plain = new RegExp(`^${parts.join('/')}$`);
+        return (path) => plain.test(path);
+    }
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
+    return picomatch(pattern, { nonegate: true, windows: false });
+}
+const PLAIN = /^[\w./* -]+$/;
+const STAR_AT_END = /\*(?:[*/]|$)/;
 async function watchedAmong(all, isMatch, fromRoot = (path) => path) {
     const watched = [];
     for await (const met of all) {

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import picomatch from 'picomatch';
+import { matcherOf } from '../../../src/expiry/lib/find-files.ts';
+import { fc, runsOf } from '../../support/properties.ts';
+
+/** Text that is likely to hit, and to miss by little. */
+const piece = fc.constantFrom('a', 'b', '.', '.ipa', '-', ' ', '$', '^', 'é', '~', '#', ',');
+const name = fc.array(piece, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+/** Patterns and paths have no parts that say nothing, or lead up. */
+const isPath = (text: string): boolean => text.split('/').every((part) => !['', '.', '..'].includes(part));
+const pattern = fc
+  .array(
+    fc
+      .array(fc.oneof(piece, fc.constant('*')), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((parts) => parts.join('/').replaceAll(/\*+/g, '*'))
+  .filter(isPath);
+
+test('a pattern that has nothing but stars in names matches as any other does', () =>
+  fc.assert(
+    fc.asyncProperty(pattern, fc.array(path, { maxLength: 20 }), async (pattern, paths) => {
+      const isMatch = await matcherOf(pattern);
+      const isMeant = picomatch(pattern, { nonegate: true, windows: false });
+      const isPath = (text: string): boolean =>
+        text.split('/').every((part) => !['', '.', '..'].includes(part));
+      // What the pattern itself could be, with something in the place of its stars, or nothing.
+      for (const one of [
+        ...paths,
+        ...['', 'x', '.x', 'x.x', 'x/x'].map((text) => pattern.replaceAll('*', text)),
+      ].filter(isPath))
+        expect([pattern, one, isMatch(one)]).toEqual([pattern, one, isMeant(one)]);
+    }),
+    { numRuns: runsOf(500) },
+  ));
+
+test.each([
+  ['*.ipa', ['a.ipa', '.a.ipa', 'a.ipa/b', 'b/a.ipa', '.ipa'], [true, false, false, false, false]],
+  ['out/*/a*.ipa', ['out/x/ab.ipa', 'out/.x/a.ipa', 'out/x/y/a.ipa'], [true, false, false]],
+  ['**/*.ipa', ['a.ipa', 'b/c/a.ipa', '.b/a.ipa'], [true, true, false]],
+  ['[ab].{ipa,cer}', ['a.ipa', 'b.cer', 'c.ipa'], [true, true, false]],
+])('%s', async (pattern, paths, expected) => {
+  const isMatch = await matcherOf(pattern);
+  expect(paths.map((one) => isMatch(one))).toEqual(expected);
+});
