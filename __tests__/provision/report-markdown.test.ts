@@ -12,6 +12,20 @@ const deviceOf = (name: string): Change => ({
   reason: 'nobody has it',
 });
 
+test('what became of a change is told to the end, where it says what to do', () => {
+  const error = new EpapiError({
+    code: 'INPUT',
+    message: 'x'.repeat(250),
+    hint: `${'y'.repeat(200)} the end`,
+  });
+  const failed = deviceOf('failed one');
+  const report = {
+    results: [{ change: failed, outcome: { state: 'failed', error } }],
+  } as unknown as ApplyReport;
+  const plan: Plan = { changes: [failed], blocked: [], manualSteps: [], kept: [], unmanaged: {} };
+  expect(reportMarkdown(plan, report, { written: [], failed: [] })).toContain('the end');
+});
+
 test('what was not done comes first, however many were', () => {
   const error = new EpapiError({ code: 'INPUT', message: 'No.', hint: 'Do.' });
   const done = Array.from({ length: 150 }, (_, index) => deviceOf(`done ${index}`));

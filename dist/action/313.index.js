@@ -3514,7 +3514,7 @@ function report_markdown_write(plan, report, files, rows) {
         markdownTable(['what', 'name', 'why', 'what became of it'], results.map(({ change, outcome }) => [
             ...[describeAction(change), change.name, change.reason],
             outcomeText(outcome),
-        ]), rows),
+        ]), rows, LONGEST_REASON),
         markdownSection('Profiles that were not written', markdownTable(['name', 'why', 'what to do'], files.failed.map(({ name, error }) => [name, error.message, error.hint]), rows)),
         markdownSection('Profiles', markdownTable(['name', 'UUID', 'expires', 'certificates'], files.written.map((one) => [one.name, one.uuid, one.expiresAt, one.certificates.join(', ')]), rows)),
         ...remarks(plan, rows),

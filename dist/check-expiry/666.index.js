@@ -64,6 +64,8 @@ function dayText(milliseconds) {
 var headline = __webpack_require__(8943);
 // EXTERNAL MODULE: ./build/expiry/lib/course.js
 var course = __webpack_require__(2854);
+// EXTERNAL MODULE: ./build/expiry/lib/least.js
+var least = __webpack_require__(194);
 // EXTERNAL MODULE: ./build/expiry/lib/selection.js
 var selection = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/expiry/lib/words.js
@@ -73,17 +75,15 @@ var words = __webpack_require__(8826);
 
 
 
+
 function endings(findings, report) {
     const next = findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'ending');
-    const first = least(next.map(daysLeft));
+    const first = (0,least/* least */.Y)(next.map(daysLeft));
     return {
         past: findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'over'),
         broken: findings.filter((one) => (0,course/* courseOf */.b)(one, report) === 'broken'),
         next: next.filter((one) => daysLeft(one) === first),
     };
-}
-function least(values) {
-    return values.reduce((one, other) => Math.min(one, other), Infinity);
 }
 function daysLeft(finding) {
     return finding.daysLeft ?? Infinity;
@@ -101,7 +101,7 @@ function namesIn(findings) {
 const SHOWN = 6;
 function headlineDetails(report) {
     const { gone, dubious, going, next } = appsOf(report);
-    const end = least(next.map(({ endsAt }) => endsAt).filter(isMoment));
+    const end = (0,least/* least */.Y)(next.map(({ endsAt }) => endsAt).filter(isMoment));
     const lines = [
         gone.length > 0 ? markup `<li>Stopped: ${names(gone)}</li>` : NOTHING,
         dubious.length > 0 ? markup `<li>May not open: ${names(dubious)}</li>` : NOTHING,

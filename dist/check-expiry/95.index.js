@@ -505,7 +505,7 @@ async function readBuildFolder(folder, isApp, reader) {
     const files = await embeddedAmong(folder, walkFolder(folder), bundles.note);
     return buildOf(files, bundles, (bytes) => reader.read(bytes, false));
 }
-async function embeddedAmong(folder, all, note = () => undefined) {
+async function embeddedAmong(folder, all, note) {
     const files = [];
     let met = 0;
     for await (const entry of all) {

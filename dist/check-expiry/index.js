@@ -226,10 +226,12 @@ function defectText(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6184);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6184);
 /* harmony import */ var _lib_course_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2854);
+/* harmony import */ var _lib_least_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(194);
 /* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5097);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8826);
+
 
 
 
@@ -294,7 +296,7 @@ function sentence(count, subject, rest) {
     return count === 0 ? [] : [`${subject}${rest}`];
 }
 function whenText(days) {
-    const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+    const first = (0,_lib_least_js__WEBPACK_IMPORTED_MODULE_3__/* .least */ .Y)(days);
     if (first === Infinity)
         return '';
     const same = days.every((count) => count === first);
@@ -308,7 +310,7 @@ function kindsText(findings) {
         const { length } = findings.filter((finding) => finding.kind === kind);
         return length === 0 ? [] : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(length, _lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind]);
     });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(kinds);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(kinds);
 }
 function allWell({ warnWithin, soonest }, counting) {
     const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;
@@ -382,6 +384,19 @@ function fileKind(path) {
 function heldCertificate({ serialNumber, subject, notAfter }) {
     const plain = (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .k)(serialNumber);
     return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ least)
+/* harmony export */ });
+function least(values) {
+    return values.reduce((one, other) => Math.min(one, other), Infinity);
 }
 
 
@@ -2946,6 +2961,8 @@ function certificatesReason(first, isPartial, { now }) {
     return [...end, ...undated].join(' ');
 }
 
+// EXTERNAL MODULE: ./build/expiry/lib/least.js
+var least = __nccwpck_require__(194);
 ;// CONCATENATED MODULE: ./build/expiry/lib/invitation-finding.js
 
 
@@ -3118,6 +3135,7 @@ function unseenFinding({ id, bundleId, reason }) {
 
 
 
+
 function findEndings(inventory, options) {
     const { warnWithin, failWithin, ignore = [] } = options;
     const now = options.now + (inventory.clockSkew ?? 0) * 1000;
@@ -3169,7 +3187,7 @@ function countsOf(findings) {
 function soonestOf(findings, now) {
     const lasting = findings.filter(({ kind }) => kind !== 'invitation');
     const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
-    const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
+    const end = (0,least/* least */.Y)(coming.map(({ endsAt = Infinity }) => endsAt));
     return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }
 

@@ -697,6 +697,8 @@ function certificatesReason(first, isPartial, { now }) {
     return [...end, ...undated].join(' ');
 }
 
+// EXTERNAL MODULE: ./build/expiry/lib/least.js
+var least = __webpack_require__(194);
 ;// CONCATENATED MODULE: ./build/expiry/lib/invitation-finding.js
 
 
@@ -857,6 +859,7 @@ function unseenFinding({ id, bundleId, reason }) {
 
 
 
+
 function findEndings(inventory, options) {
     const { warnWithin, failWithin, ignore = [] } = options;
     const now = options.now + (inventory.clockSkew ?? 0) * 1000;
@@ -908,7 +911,7 @@ function countsOf(findings) {
 function soonestOf(findings, now) {
     const lasting = findings.filter(({ kind }) => kind !== 'invitation');
     const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
-    const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
+    const end = (0,least/* least */.Y)(coming.map(({ endsAt = Infinity }) => endsAt));
     return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }
 
@@ -1068,6 +1071,19 @@ function fileKind(path) {
 function heldCertificate({ serialNumber, subject, notAfter }) {
     const plain = (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .k)(serialNumber);
     return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ least)
+/* harmony export */ });
+function least(values) {
+    return values.reduce((one, other) => Math.min(one, other), Infinity);
 }
 
 

@@ -1374,7 +1374,7 @@ const groups = [
             },
             {
                 name: 'replan',
-                help: 'with --plan: where it fits no longer, as after a run of it that was cut off, apply what is planned anew; deletions that the plan did not have are asked for',
+                help: 'with --plan: where it fits no longer, as after a run of it that was cut off, apply what is planned anew; what that takes away and the plan did not is asked for',
             },
             cli_manifest/* PRUNE */.jk,
             cli_confirm/* YES */._,
@@ -1650,7 +1650,7 @@ function readResource(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planNow)
 /* harmony export */ });
-/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2195);
+/* harmony import */ var _provision_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1724);
 /* harmony import */ var _provision_read_team_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7513);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3464);
 
@@ -1721,10 +1721,12 @@ async function isFolder(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6184);
 /* harmony import */ var _describe_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4000);
-/* harmony import */ var _lib_held_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
+/* harmony import */ var _lib_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4820);
+/* harmony import */ var _lib_held_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8937);
+
 
 
 
@@ -1760,10 +1762,10 @@ function badFile(what) {
     });
 }
 function isPrune(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value))
         return false;
     return Object.entries(value).every(([kind, limit]) => {
-        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(limit) ? limit : {});
+        const [[name, number] = [], ...more] = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(limit) ? limit : {});
         const isLimit = (name === 'share' || name === 'count') && typeof number === 'number' && number >= 0;
         return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isKind */ .VF)(kind) && isLimit && more.length === 0;
     });
@@ -1783,6 +1785,9 @@ function isWithin(value, levels) {
     if (typeof value !== 'object' || value === null)
         return true;
     return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1));
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 function isChange(value) {
     if (!isWithin(value, LEVELS))
@@ -1806,48 +1811,43 @@ function checkPlanFile(file, plan, binding) {
         throw otherTeam();
     const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
     const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
-    const gone = [...before].filter(([key]) => !after.has(key)).map(([, change]) => describe(change));
-    const added = [...after].filter(([key]) => !before.has(key)).map(([, change]) => describe(change));
+    const onlyIn = (these, those) => new Set([...these].filter(([key]) => !those.has(key)).map(([, change]) => describe(change)));
+    const [gone, added] = [onlyIn(before, after), onlyIn(after, before)];
     const lines = [
-        ...gone.map((text) => (added.includes(text) ? `with other details: ${text}` : `no longer: ${text}`)),
-        ...added.filter((text) => !gone.includes(text)).map((text) => `now also: ${text}`),
+        ...[...gone].map((text) => `${added.has(text) ? 'with other details' : 'no longer'}: ${text}`),
+        ...[...added].filter((text) => !gone.has(text)).map((text) => `now also: ${text}`),
     ];
     if (lines.length > 0)
         throw stale(lines);
 }
 function unseenLosses(file, plan, team, now) {
-    const seen = new Set(file.plan.changes.flatMap(takenIds));
-    const profiles = new Map(team.bundleIds.flatMap((one) => one.profiles.map((profile) => [profile.id, profile])));
+    const hasIds = (change) => change.action !== 'replace' || isTexts(change.replaces);
+    const seen = new Set(file.plan.changes.filter(hasIds).flatMap(_lib_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .goneIds */ .i));
+    const profiles = new Map(team.bundleIds.flatMap((one) => one.profiles.map((profile) => [`profile ${profile.id}`, profile])));
     const types = new Map([
-        ...plan.kept.map(({ name, id }) => [name, profiles.get(id)?.type]),
+        ...plan.kept.map(({ name, id }) => [name, profiles.get(`profile ${id}`)?.type]),
         ...plan.changes.flatMap((one) => ('type' in one ? [[one.name, one.type]] : [])),
     ]);
-    const isValid = (id) => {
-        const profile = profiles.get(id);
-        return profile !== undefined && (0,_lib_held_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isInUse */ .ly)(profile, now);
+    const isValid = (gone) => {
+        const profile = profiles.get(gone);
+        return profile !== undefined && (0,_lib_held_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isInUse */ .ly)(profile, now);
     };
     const isLoss = (change) => {
-        const unseen = takenIds(change).filter((id) => !seen.has(id));
+        const unseen = (0,_lib_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .goneIds */ .i)(change).filter((gone) => !seen.has(gone));
         if (change.action === 'replace')
             return unseen.length > 0 && ((0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) || unseen.some(isValid));
-        if (change.kind === 'profile' && change.action === 'delete' && change.proofOf !== undefined)
-            return unseen.some((id) => isValid(id) && profiles.get(id)?.type !== types.get(change.proofOf ?? ''));
-        return unseen.length > 0;
+        const { proofOf } = 'proofOf' in change ? change : {};
+        if (proofOf === undefined)
+            return unseen.length > 0;
+        return unseen.some((gone) => isValid(gone) && profiles.get(gone)?.type !== types.get(proofOf));
     };
     return plan.changes.filter(isLoss);
-}
-function takenIds(change) {
-    if (change.action === 'replace') {
-        const replaces = change.replaces;
-        return Array.isArray(replaces) ? replaces.filter((id) => typeof id === 'string') : [];
-    }
-    return (0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestructive */ .TI)(change) && 'id' in change ? [change.id] : [];
 }
 function keyOf(change) {
     return JSON.stringify(Object.entries({ ...change, reason: '' }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 function describe(change) {
-    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(change.reason)})`;
+    return `${(0,_describe_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChange */ .uQ)(change)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(change.reason)})`;
 }
 const LINES = 20;
 function stale(lines) {
@@ -1864,7 +1864,7 @@ function stale(lines) {
 function otherManifest(paths) {
     const [first, ...more] = paths ?? [];
     const others = more.length > 0 ? ` and ${more.length} more` : '';
-    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteValue */ .cl)(first)}${others}`;
+    const files = first === undefined ? 'the files that it was made for' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteValue */ .cl)(first)}${others}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EpapiError */ .Uo({
         code: 'PLAN.MANIFEST',
         message: 'The plan was made for another manifest, or the manifest has been edited since.',

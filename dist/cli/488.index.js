@@ -774,10 +774,12 @@ function readResource(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
 /* harmony import */ var _lib_course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2854);
+/* harmony import */ var _lib_least_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
 /* harmony import */ var _lib_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8826);
+
 
 
 
@@ -842,7 +844,7 @@ function sentence(count, subject, rest) {
     return count === 0 ? [] : [`${subject}${rest}`];
 }
 function whenText(days) {
-    const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+    const first = (0,_lib_least_js__WEBPACK_IMPORTED_MODULE_3__/* .least */ .Y)(days);
     if (first === Infinity)
         return '';
     const same = days.every((count) => count === first);
@@ -856,7 +858,7 @@ function kindsText(findings) {
         const { length } = findings.filter((finding) => finding.kind === kind);
         return length === 0 ? [] : (0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(length, _lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_WORDS */ .Pv[kind]);
     });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(kinds);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(kinds);
 }
 function allWell({ warnWithin, soonest }, counting) {
     const watched = `All is well: ${(0,_lib_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counting.length, WATCHED)}`;

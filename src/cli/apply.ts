@@ -52,7 +52,7 @@ export const groups: readonly OptionGroup[] = [
       },
       {
         name: 'replan',
-        help: 'with --plan: where it fits no longer, as after a run of it that was cut off, apply what is planned anew; deletions that the plan did not have are asked for',
+        help: 'with --plan: where it fits no longer, as after a run of it that was cut off, apply what is planned anew; what that takes away and the plan did not is asked for',
       },
       PRUNE,
       YES,

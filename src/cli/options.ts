@@ -55,11 +55,7 @@ export function parseOptions(
     ]),
   );
   const { values, positionals } = parse(args, config);
-  if (positionals.length > most)
-    throw usageError(
-      `There is an argument that belongs to no option${most > 1 ? `: ${positionals.length} are given, and at most ${most} are taken` : ''}.`,
-      `See --help.${most > 1 ? ' A pattern in quotes is one argument.' : ''}`,
-    );
+  if (positionals.length > most) throw tooManyArguments(positionals.length, most);
   const given = (name: string): readonly (string | boolean)[] => values[name] ?? [];
   for (const { name, several } of known) {
     if (!several && given(name).length > 1)
@@ -71,6 +67,16 @@ export function parseOptions(
     has: (name) => given(name).length > 0,
     positionals,
   };
+}
+
+function tooManyArguments(given: number, most: number): EpapiError {
+  const what = 'There is an argument that belongs to no option';
+  return most > 1
+    ? usageError(
+        `${what}: ${given} are given, and at most ${most} are taken.`,
+        'See --help. A pattern in quotes is one argument.',
+      )
+    : usageError(`${what}.`, 'See --help.');
 }
 
 type Config = Record<string, { type: 'string' | 'boolean'; multiple: true }>;

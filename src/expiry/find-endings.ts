@@ -5,6 +5,7 @@ import { appsInBuilds } from './lib/build-finding.ts';
 import { certificateFinding } from './lib/certificate-finding.ts';
 import { fileFinding } from './lib/file-finding.ts';
 import { fileKind } from './lib/file-kinds.ts';
+import { least } from './lib/least.ts';
 import { invitationFinding } from './lib/invitation-finding.ts';
 import { isForUsers } from './lib/profile-kinds.ts';
 import { profileFinding } from './lib/profile-finding.ts';
@@ -87,6 +88,6 @@ function countsOf(findings: readonly Finding[]): Record<Status, number> {
 function soonestOf(findings: readonly Finding[], now: number): Finding | undefined {
   const lasting = findings.filter(({ kind }) => kind !== 'invitation');
   const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
-  const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
+  const end = least(coming.map(({ endsAt = Infinity }) => endsAt));
   return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }

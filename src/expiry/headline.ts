@@ -1,6 +1,7 @@
 import { enumerate } from '../text.ts';
 import { courseOf, isOfCertificate } from './lib/course.ts';
 import type { Course } from './lib/course.ts';
+import { least } from './lib/least.ts';
 import { countingOf } from './lib/selection.ts';
 import { KIND_WORDS, counted } from './lib/words.ts';
 import type { Noun } from './lib/words.ts';
@@ -88,7 +89,7 @@ function sentence(count: number, subject: string, rest: string): string[] {
 
 /** ` in 12 days`, or `, the first in 12 days` where they end on different days. */
 function whenText(days: readonly number[]): string {
-  const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+  const first = least(days);
   if (first === Infinity) return '';
   const same = days.every((count) => count === first);
   return `${same ? '' : ', the first'} in ${spanText(first)}`;

@@ -3,9 +3,10 @@ import { EpapiError } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { printable, quoteValue } from '../text.ts';
 import { describeChange, isAction, isDestructive, isKind } from './describe-plan.ts';
+import { goneIds } from './lib/harmless.ts';
 import { isInUse } from './lib/held-names.ts';
 import type { Change, Plan, Prune } from './plan.ts';
-import type { TeamState } from './team-state.ts';
+import type { TeamProfile, TeamState } from './team-state.ts';
 
 /** What a plan in a file is bound to. */
 export interface PlanBinding {
@@ -111,6 +112,10 @@ function isWithin(value: unknown, levels: number): boolean {
   return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1));
 }
 
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
 /** As far as it is shown. */
 function isChange(value: unknown): boolean {
   if (!isWithin(value, LEVELS)) return false;
@@ -140,11 +145,12 @@ export function checkPlanFile(file: PlanFile, plan: Plan, binding: PlanBinding):
   if (file.issuerId !== binding.issuerId || file.baseUrl !== binding.baseUrl) throw otherTeam();
   const before = new Map(file.plan.changes.map((change) => [keyOf(change), change]));
   const after = new Map(plan.changes.map((change) => [keyOf(change), change]));
-  const gone = [...before].filter(([key]) => !after.has(key)).map(([, change]) => describe(change));
-  const added = [...after].filter(([key]) => !before.has(key)).map(([, change]) => describe(change));
+  const onlyIn = (these: typeof before, those: typeof before): ReadonlySet<string> =>
+    new Set([...these].filter(([key]) => !those.has(key)).map(([, change]) => describe(change)));
+  const [gone, added] = [onlyIn(before, after), onlyIn(after, before)];
   const lines = [
-    ...gone.map((text) => (added.includes(text) ? `with other details: ${text}` : `no longer: ${text}`)),
-    ...added.filter((text) => !gone.includes(text)).map((text) => `now also: ${text}`),
+    ...[...gone].map((text) => `${added.has(text) ? 'with other details' : 'no longer'}: ${text}`),
+    ...[...added].filter((text) => !gone.has(text)).map((text) => `now also: ${text}`),
   ];
   if (lines.length > 0) throw stale(lines);
 }
@@ -158,36 +164,31 @@ export function checkPlanFile(file: PlanFile, plan: Plan, binding: PlanBinding):
  * @param now milliseconds since 1970-01-01T00:00:00Z
  */
 export function unseenLosses(file: PlanFile, plan: Plan, team: TeamState, now: number): readonly Change[] {
-  const seen = new Set(file.plan.changes.flatMap(takenIds));
-  const profiles = new Map(
-    team.bundleIds.flatMap((one) => one.profiles.map((profile) => [profile.id, profile] as const)),
+  // In a file there may be anything in the place of IDs.
+  const hasIds = (change: Change): boolean => change.action !== 'replace' || isTexts(change.replaces);
+  const seen = new Set(file.plan.changes.filter(hasIds).flatMap(goneIds));
+  const profiles = new Map<string, TeamProfile>(
+    team.bundleIds.flatMap((one) =>
+      one.profiles.map((profile) => [`profile ${profile.id}`, profile] as const),
+    ),
   );
   const types = new Map([
-    ...plan.kept.map(({ name, id }) => [name, profiles.get(id)?.type] as const),
+    ...plan.kept.map(({ name, id }) => [name, profiles.get(`profile ${id}`)?.type] as const),
     ...plan.changes.flatMap((one) => ('type' in one ? [[one.name, one.type] as const] : [])),
   ]);
-  const isValid = (id: string): boolean => {
-    const profile = profiles.get(id);
+  const isValid = (gone: string): boolean => {
+    const profile = profiles.get(gone);
     return profile !== undefined && isInUse(profile, now);
   };
   const isLoss = (change: Change): boolean => {
-    const unseen = takenIds(change).filter((id) => !seen.has(id));
+    const unseen = goneIds(change).filter((gone) => !seen.has(gone));
     if (change.action === 'replace')
       return unseen.length > 0 && (isDestructive(change) || unseen.some(isValid));
-    if (change.kind === 'profile' && change.action === 'delete' && change.proofOf !== undefined)
-      return unseen.some((id) => isValid(id) && profiles.get(id)?.type !== types.get(change.proofOf ?? ''));
-    return unseen.length > 0;
+    const { proofOf } = 'proofOf' in change ? change : {};
+    if (proofOf === undefined) return unseen.length > 0;
+    return unseen.some((gone) => isValid(gone) && profiles.get(gone)?.type !== types.get(proofOf));
   };
   return plan.changes.filter(isLoss);
-}
-
-/** IDs of what a change takes away; in a file there may be anything. */
-function takenIds(change: Change): readonly string[] {
-  if (change.action === 'replace') {
-    const replaces: unknown = change.replaces;
-    return Array.isArray(replaces) ? replaces.filter((id) => typeof id === 'string') : [];
-  }
-  return isDestructive(change) && 'id' in change ? [change.id] : [];
 }
 
 /** All of a change but its reason, which counts days. */

@@ -1,6 +1,6 @@
 import { fitMarkdown, markdownSection, markdownTable } from '../markdown.ts';
 import type { ApplyReport } from './apply.ts';
-import { describeAction } from './describe-plan.ts';
+import { LONGEST_REASON, describeAction } from './describe-plan.ts';
 import { countOutcomes, outcomeText } from './describe-report.ts';
 import type { Plan } from './plan.ts';
 import { remarks } from './plan-markdown.ts';
@@ -28,6 +28,7 @@ function write(plan: Plan, report: ApplyReport, files: WriteReport, rows: number
         outcomeText(outcome),
       ]),
       rows,
+      LONGEST_REASON,
     ),
     markdownSection(
       'Profiles that were not written',

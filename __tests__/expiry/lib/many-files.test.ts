@@ -29,15 +29,17 @@ test('a build folder of more than 500 profiles is refused before the rest is gon
   const many = async function* (): AsyncGenerator<Met, void> {
     for (; met < 10_000; met++) yield { path: `${met}/embedded.mobileprovision`, type: 'file' };
   };
-  await expect(embeddedAmong('/build', many())).rejects.toMatchObject({ code: 'BUILD.TOO_LARGE' });
+  await expect(embeddedAmong('/build', many(), () => undefined)).rejects.toMatchObject({
+    code: 'BUILD.TOO_LARGE',
+  });
   expect(met).toBe(500);
 });
 
 test('a build folder of more than 500,000 files is refused', async () => {
   const profile: Met = { path: 'embedded.mobileprovision', type: 'file' };
-  const embedded = await embeddedAmong('/build', files(499_999, profile));
+  const embedded = await embeddedAmong('/build', files(499_999, profile), () => undefined);
   expect(embedded.map(({ path }) => path)).toEqual(['embedded.mobileprovision']);
-  await expect(embeddedAmong('/build', files(500_000, profile))).rejects.toMatchObject({
+  await expect(embeddedAmong('/build', files(500_000, profile), () => undefined)).rejects.toMatchObject({
     code: 'BUILD.TOO_LARGE',
   });
 });

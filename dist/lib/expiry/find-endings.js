@@ -3,6 +3,7 @@ import { appsInBuilds } from "./lib/build-finding.js";
 import { certificateFinding } from "./lib/certificate-finding.js";
 import { fileFinding } from "./lib/file-finding.js";
 import { fileKind } from "./lib/file-kinds.js";
+import { least } from "./lib/least.js";
 import { invitationFinding } from "./lib/invitation-finding.js";
 import { isForUsers } from "./lib/profile-kinds.js";
 import { profileFinding } from "./lib/profile-finding.js";
@@ -65,6 +66,6 @@ function countsOf(findings) {
 function soonestOf(findings, now) {
     const lasting = findings.filter(({ kind }) => kind !== 'invitation');
     const coming = lasting.filter(({ endsAt }) => endsAt !== undefined && endsAt > now);
-    const end = coming.reduce((soonest, { endsAt = Infinity }) => Math.min(soonest, endsAt), Infinity);
+    const end = least(coming.map(({ endsAt = Infinity }) => endsAt));
     return coming.filter(({ endsAt }) => endsAt === end).sort(byUrgency)[0];
 }

@@ -1,5 +1,6 @@
 import { enumerate } from "../text.js";
 import { courseOf, isOfCertificate } from "./lib/course.js";
+import { least } from "./lib/least.js";
 import { countingOf } from "./lib/selection.js";
 import { KIND_WORDS, counted } from "./lib/words.js";
 /**
@@ -67,7 +68,7 @@ function sentence(count, subject, rest) {
 }
 /** ` in 12 days`, or `, the first in 12 days` where they end on different days. */
 function whenText(days) {
-    const first = days.reduce((least, count) => Math.min(least, count), Infinity);
+    const first = least(days);
     if (first === Infinity)
         return '';
     const same = days.every((count) => count === first);

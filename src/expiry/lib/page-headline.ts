@@ -2,6 +2,7 @@ import type { ExpiryReport, Finding } from '../report.ts';
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { courseOf, isOfCertificate } from './course.ts';
+import { least } from './least.ts';
 import { countingOf } from './selection.ts';
 import { counted } from './words.ts';
 
@@ -22,11 +23,6 @@ function endings(findings: readonly Finding[], report: ExpiryReport): Endings {
     broken: findings.filter((one) => courseOf(one, report) === 'broken'),
     next: next.filter((one) => daysLeft(one) === first),
   };
-}
-
-/** One by one: there may be more than a call takes. Infinity of none. */
-function least(values: readonly number[]): number {
-  return values.reduce((one, other) => Math.min(one, other), Infinity);
 }
 
 function daysLeft(finding: Finding): number {

@@ -66,7 +66,7 @@ export async function readBuildFolder(
 export async function embeddedAmong(
   folder: string,
   all: AsyncIterable<Met>,
-  note: (path: string) => void = () => undefined,
+  note: (path: string) => void,
 ): Promise<ArchivedFile[]> {
   const files: ArchivedFile[] = [];
   let met = 0;

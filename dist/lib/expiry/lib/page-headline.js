@@ -1,5 +1,6 @@
 import { isMoment, markup, NOTHING, shortName, timeMarkup } from "./markup.js";
 import { courseOf, isOfCertificate } from "./course.js";
+import { least } from "./least.js";
 import { countingOf } from "./selection.js";
 import { counted } from "./words.js";
 function endings(findings, report) {
@@ -10,10 +11,6 @@ function endings(findings, report) {
         broken: findings.filter((one) => courseOf(one, report) === 'broken'),
         next: next.filter((one) => daysLeft(one) === first),
     };
-}
-/** One by one: there may be more than a call takes. Infinity of none. */
-function least(values) {
-    return values.reduce((one, other) => Math.min(one, other), Infinity);
 }
 function daysLeft(finding) {
     return finding.daysLeft ?? Infinity;

@@ -20,4 +20,4 @@ export declare function readBuildFolder(folder: string, isApp: boolean, reader: 
  *
  * @param note told of each path
  */
-export declare function embeddedAmong(folder: string, all: AsyncIterable<Met>, note?: (path: string) => void): Promise<ArchivedFile[]>;
+export declare function embeddedAmong(folder: string, all: AsyncIterable<Met>, note: (path: string) => void): Promise<ArchivedFile[]>;

@@ -46,7 +46,7 @@ export async function readBuildFolder(folder, isApp, reader) {
  *
  * @param note told of each path
  */
-export async function embeddedAmong(folder, all, note = () => undefined) {
+export async function embeddedAmong(folder, all, note) {
     const files = [];
     let met = 0;
     for await (const entry of all) {
