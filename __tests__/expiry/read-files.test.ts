@@ -400,6 +400,9 @@ describe('links', () => {
     ['nowhere', 'nowhere', 'Field.app/Current', 'build'],
     ['a file outside', '../notes.txt', 'Field.app/notes.txt', 'build'],
     ['the build itself', '.', 'Field.app/Current', 'build'],
+    ['nowhere, in the place of extensions', 'nowhere', 'Field.app/Extensions', 'BUILD.LINK'],
+    ['a file, in the place of an extension', '../../notes.txt', 'Field.app/PlugIns/E.appex', 'BUILD.LINK'],
+    ['a folder of the same build, by the name of an app', 'Frameworks', 'Field.app/Updater.app', 'build'],
     ['a folder outside', '..', 'Field.app/Current', 'BUILD.LINK'],
     ['another profile', EMBEDDED, 'Field.app/PlugIns/embedded.mobileprovision', 'BUILD.LINK'],
   ])('in a build to %s', async (_, target, path, found) => {
@@ -510,7 +513,7 @@ describe('could not be read', () => {
     expect(await missingOf('a.ipa', zipOf([...GOOD_ENTRIES, ...entries]))).toEqual(
       bundles.map((path) => `${path}${EMBEDDED}`),
     );
-    const lost = 'PlugIns/Lost.appex/Info.plist';
+    const lost = 'PlugIns/Lost.appex/info.plist';
     const folder = await read({ [`Field.app/${EMBEDDED}`]: profile, [`Field.app/${lost}`]: '' }, [
       'Field.app',
     ]);

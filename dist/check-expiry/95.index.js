@@ -423,15 +423,30 @@ async function walk(pattern, root) {
 }
 async function matcherOf(pattern) {
     if (PLAIN.test(pattern) && !STAR_AT_END.test(pattern)) {
-        const parts = pattern.split('/').map((part) => {
-            const text = part.replaceAll('.', String.raw `\.`).replaceAll('*', '[^/]*?');
-            return part.startsWith('*') ? String.raw `(?!\.)${text}` : text;
-        });
-        const plain = new RegExp(`^${parts.join('/')}$`);
-        return (path) => plain.test(path);
+        const parts = pattern.split('/').map((part) => part.split('*'));
+        return (path) => {
+            const names = path.split('/');
+            return (names.length === parts.length && parts.every((pieces, index) => fits(names[index] ?? '', pieces)));
+        };
     }
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
     return picomatch(pattern, { nonegate: true, windows: false });
+}
+function fits(name, [first = '', ...others]) {
+    const last = others.pop();
+    if (last === undefined)
+        return name === first;
+    const isHidden = first === '' && name.startsWith('.');
+    if (isHidden || !name.startsWith(first) || !name.endsWith(last))
+        return false;
+    let position = first.length;
+    for (const piece of others) {
+        const at = name.indexOf(piece, position);
+        if (at < 0)
+            return false;
+        position = at + piece.length;
+    }
+    return position <= name.length - last.length;
 }
 const PLAIN = /^[\w./* -]+$/;
 const STAR_AT_END = /\*(?:[*/]|$)/;
@@ -533,9 +548,10 @@ async function isProfile(folder, { path, type, error }) {
 }
 async function leadsOut(folder, path) {
     const target = await (0,promises_.realpath)((0,external_node_path_.join)(folder, path)).catch(() => undefined);
-    if (target === undefined || `${target}${external_node_path_.sep}`.startsWith(`${folder}${external_node_path_.sep}`))
-        return false;
-    return (0,promises_.stat)(target).then((stats) => stats.isDirectory(), () => false);
+    const stats = target === undefined ? undefined : await (0,promises_.stat)(target).catch(() => undefined);
+    if (!stats?.isDirectory())
+        return MAY_HOLD.test(path);
+    return !`${target}${external_node_path_.sep}`.startsWith(`${folder}${external_node_path_.sep}`);
 }
 async function buildOf(files, bundles, read) {
     if (files.length === 0)
@@ -573,7 +589,7 @@ function noteBundles(appOf) {
     const noted = new Set();
     return {
         note: (path) => {
-            const [, bundle] = path.endsWith('/Info.plist') ? (BUNDLE.exec(path) ?? []) : [];
+            const [, bundle] = INFO.test(path) ? (BUNDLE.exec(path) ?? []) : [];
             if (bundle === undefined)
                 return;
             if (noted.size >= MOST_PROFILES)
@@ -591,6 +607,7 @@ function noteBundles(appOf) {
         },
     };
 }
+const INFO = /\/Info\.plist$/i;
 const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/i;
 const MAY_HOLD = /(^|\/)(Payload|PlugIns|Extensions|Watch|AppClips|[^/]+\.(app|appex))$/i;
 function outermost(path) {

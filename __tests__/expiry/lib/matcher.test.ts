@@ -36,6 +36,15 @@ test('a pattern that has nothing but stars in names matches as any other does', 
     { numRuns: runsOf(500) },
   ));
 
+test('a name that is made to be gone through again and again takes no longer than others', async () => {
+  const isMatch = await matcherOf('*_*_*_*_*_*_*_*.ipa');
+  expect([isMatch(`${'_'.repeat(250)}.cer`), isMatch(`${'_'.repeat(250)}.ipa`)]).toEqual([false, true]);
+});
+
+test('a pattern may be longer than any that a regular expression takes', async () => {
+  expect((await matcherOf(`${'x'.repeat(70_000)}*.ipa`))('x.ipa')).toBe(false);
+});
+
 test.each([
   ['*.ipa', ['a.ipa', '.a.ipa', 'a.ipa/b', 'b/a.ipa', '.ipa'], [true, false, false, false, false]],
   ['out/*/a*.ipa', ['out/x/ab.ipa', 'out/.x/a.ipa', 'out/x/y/a.ipa'], [true, false, false]],

@@ -92,14 +92,15 @@ async function isProfile(folder: string, { path, type, error }: Met): Promise<bo
   return isNamed && type !== 'folder';
 }
 
-/** A link to a folder of the same build may be passed over, since that is gone through too. */
+/**
+ * A link to a folder of the same build may be passed over, since that is gone through too; one to nothing that could
+ * hold a profile only where it is not in the place of what does.
+ */
 async function leadsOut(folder: string, path: string): Promise<boolean> {
   const target = await realpath(join(folder, path)).catch(() => undefined);
-  if (target === undefined || `${target}${sep}`.startsWith(`${folder}${sep}`)) return false;
-  return stat(target).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+  const stats = target === undefined ? undefined : await stat(target).catch(() => undefined);
+  if (!stats?.isDirectory()) return MAY_HOLD.test(path);
+  return !`${target}${sep}`.startsWith(`${folder}${sep}`);
 }
 
 /** What can be read of it: an end that is near is told though another cannot be. */
@@ -153,7 +154,7 @@ function noteBundles(appOf: (path: string) => string | undefined): Bundles {
   return {
     note: (path) => {
       // Most are not even called so.
-      const [, bundle] = path.endsWith('/Info.plist') ? (BUNDLE.exec(path) ?? []) : [];
+      const [, bundle] = INFO.test(path) ? (BUNDLE.exec(path) ?? []) : [];
       if (bundle === undefined) return;
       if (noted.size >= MOST_PROFILES) throw new EpapiError(PROBLEMS.tooLarge);
       noted.add(bundle);
@@ -171,6 +172,7 @@ function noteBundles(appOf: (path: string) => string | undefined): Bundles {
   };
 }
 
+const INFO = /\/Info\.plist$/i;
 /** The folder of an app or an extension, which has this file; what an app of a watch is until it is there has none. */
 const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/i;
 

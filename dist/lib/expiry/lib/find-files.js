@@ -77,16 +77,35 @@ async function walk(pattern, root) {
  */
 export async function matcherOf(pattern) {
     if (PLAIN.test(pattern) && !STAR_AT_END.test(pattern)) {
-        const parts = pattern.split('/').map((part) => {
-            const text = part.replaceAll('.', String.raw `\.`).replaceAll('*', '[^/]*?');
-            // As a shell has it, a star finds no name that begins with a dot.
-            return part.startsWith('*') ? String.raw `(?!\.)${text}` : text;
-        });
-        const plain = new RegExp(`^${parts.join('/')}$`);
-        return (path) => plain.test(path);
+        const parts = pattern.split('/').map((part) => part.split('*'));
+        return (path) => {
+            const names = path.split('/');
+            return (names.length === parts.length && parts.every((pieces, index) => fits(names[index] ?? '', pieces)));
+        };
     }
     const { default: picomatch } = await import('picomatch');
     return picomatch(pattern, { nonegate: true, windows: false });
+}
+/**
+ * True for a name that has the pieces between stars, one after the other. Each is taken where it is first found: a
+ * regular expression would go back and forth without end in a name that is made for that.
+ */
+function fits(name, [first = '', ...others]) {
+    const last = others.pop();
+    if (last === undefined)
+        return name === first;
+    // As a shell has it, a star finds no name that begins with a dot.
+    const isHidden = first === '' && name.startsWith('.');
+    if (isHidden || !name.startsWith(first) || !name.endsWith(last))
+        return false;
+    let position = first.length;
+    for (const piece of others) {
+        const at = name.indexOf(piece, position);
+        if (at < 0)
+            return false;
+        position = at + piece.length;
+    }
+    return position <= name.length - last.length;
 }
 const PLAIN = /^[\w./* -]+$/;
 /** What such a one finds is not what it looks like: `*.*` finds no name that ends with a dot. */

@@ -72,12 +72,16 @@ async function isProfile(folder, { path, type, error }) {
     }
     return isNamed && type !== 'folder';
 }
-/** A link to a folder of the same build may be passed over, since that is gone through too. */
+/**
+ * A link to a folder of the same build may be passed over, since that is gone through too; one to nothing that could
+ * hold a profile only where it is not in the place of what does.
+ */
 async function leadsOut(folder, path) {
     const target = await realpath(join(folder, path)).catch(() => undefined);
-    if (target === undefined || `${target}${sep}`.startsWith(`${folder}${sep}`))
-        return false;
-    return stat(target).then((stats) => stats.isDirectory(), () => false);
+    const stats = target === undefined ? undefined : await stat(target).catch(() => undefined);
+    if (!stats?.isDirectory())
+        return MAY_HOLD.test(path);
+    return !`${target}${sep}`.startsWith(`${folder}${sep}`);
 }
 /** What can be read of it: an end that is near is told though another cannot be. */
 async function buildOf(files, bundles, read) {
@@ -123,7 +127,7 @@ function noteBundles(appOf) {
     return {
         note: (path) => {
             // Most are not even called so.
-            const [, bundle] = path.endsWith('/Info.plist') ? (BUNDLE.exec(path) ?? []) : [];
+            const [, bundle] = INFO.test(path) ? (BUNDLE.exec(path) ?? []) : [];
             if (bundle === undefined)
                 return;
             if (noted.size >= MOST_PROFILES)
@@ -142,6 +146,7 @@ function noteBundles(appOf) {
         },
     };
 }
+const INFO = /\/Info\.plist$/i;
 /** The folder of an app or an extension, which has this file; what an app of a watch is until it is there has none. */
 const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/i;
 /** Folders that may hold profiles; a link in the place of one leads to what is not looked at. */
