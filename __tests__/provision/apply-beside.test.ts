@@ -2,12 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { proofName } from '../../src/proof-name.ts';
 import type { ApplyReport } from '../../src/provision/apply.ts';
 import type { Manifest } from '../../src/provision/manifest.ts';
-import type { Plan } from '../../src/provision/plan.ts';
+import type { Plan, Prune } from '../../src/provision/plan.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
 import { readTeam } from '../../src/provision/read-team.ts';
 import { gaps, makeWorld, text } from '../support/apply-world.ts';
 import type { World } from '../support/apply-world.ts';
-import { bundleId, certificate, profile, teamOf } from '../support/provision-team.ts';
+import type { StoredResource } from '../../src/emulator/store.ts';
+import { appleDate } from '../../src/emulator/dates.ts';
+import { NOW } from '../support/team.ts';
+import { bundleId, certificate, device, profile, teamOf } from '../support/provision-team.ts';
 import { manifestOf, wantedBundleId, wantedProfile } from '../support/provisioning.ts';
 import { seeded } from '../support/simulated-hour.ts';
 
@@ -20,8 +23,8 @@ const edited: Manifest = {
   bundleIds: [wantedBundleId(A, { capabilities: [{ type: 'PUSH_NOTIFICATIONS', settings: {} }] })],
 };
 
-const planOf = async (world: World, manifest: Manifest): Promise<Plan> =>
-  planChanges(manifest, await readTeam(world.client(), manifest, {}), { now: world.now() });
+const planOf = async (world: World, manifest: Manifest, prune: Prune = {}): Promise<Plan> =>
+  planChanges(manifest, await readTeam(world.client(), manifest, prune), { now: world.now(), prune });
 
 /** From now on Apple refuses to make any of these. */
 function refuse({ emulator }: World, path: string): void {
@@ -104,5 +107,193 @@ describe('an apply beside another', () => {
         ['P'],
       ]);
     }
+  });
+});
+
+describe('two applies that let go what the other keeps', () => {
+  const wanting = (name: string): Manifest => ({ ...plain, profiles: [wantedProfile(name, A)] });
+  const prune: Prune = { profile: { count: 1 } };
+  const both = (): World =>
+    makeWorld(
+      teamOf({
+        bundleIds: [appA],
+        profiles: ['P', 'Q'].map((name) => profile(name, { name, bundleId: 'A' })),
+      }),
+    );
+
+  test('leave the last one alone: the second says why', async () => {
+    const world = both();
+    const plans = [await planOf(world, wanting('P'), prune), await planOf(world, wanting('Q'), prune)];
+    const ends = [];
+    for (const plan of plans) ends.push(await world.run(plan));
+    expect(ends.map(endsOf)).toEqual([['delete profile Q: done'], ['delete profile P: failed']]);
+    expect(ends[1]?.results[0]?.outcome).toMatchObject({ error: { code: 'APPLY.LAST_VALID' } });
+    expect([profileNames(world), gaps(world, [])]).toEqual([['P'], []]);
+  });
+
+  test('at the very same moment are told, and the next apply makes what is wanted', async () => {
+    const world = both();
+    const plan = await planOf(world, wanting('P'), prune);
+    let isGone = false;
+    const report = await world.run(plan, {
+      delay: async () => {
+        if (isGone || !world.requests.includes('DELETE /v1/profiles/Q')) return;
+        isGone = true;
+        await world.client().profiles.delete('P');
+      },
+    });
+    expect(endsOf(report)).toEqual(['delete profile Q: failed']);
+    expect(report.results[0]?.outcome).toMatchObject({
+      error: {
+        code: 'APPLY.LEFT_WITHOUT',
+        message: `The profile "Q" was deleted, and the others of its type that ${A} was to keep went at the same time: somebody else let them go.`,
+      },
+    });
+    await world.run(await planOf(world, wanting('P'), prune));
+    expect(profileNames(world)).toEqual(['P']);
+  });
+
+  test('let it go where its app is to have none, as it was asked for', async () => {
+    const world = both();
+    const plan = await planOf(world, { ...plain, profiles: [] }, { profile: { count: 2 } });
+    expect(endsOf(await world.run(plan))).toEqual(['delete profile P: done', 'delete profile Q: done']);
+  });
+
+  test('are not stopped by a list that is behind', async () => {
+    const world = makeWorld(
+      teamOf({ bundleIds: [appA], profiles: [profile('OLD', { name: 'Old', bundleId: 'A' })] }),
+    );
+    const plan = await planOf(world, wanting('P'), prune);
+    world.emulator.faults.add([
+      { fault: { kind: 'stale-read' }, method: 'GET', path: '/v1/bundleIds/A/profiles', times: 2 },
+    ]);
+    expect(endsOf(await world.run(plan))).toEqual(['create profile P: done', 'delete profile Old: done']);
+  });
+});
+
+describe('a proof beside the profile that a manifest wants', () => {
+  const HOUR = 3_600_000;
+  const at = (one: StoredResource, created: number): StoredResource => ({
+    ...one,
+    attributes: { ...one.attributes, createdDate: appleDate(created) },
+  });
+  const worldWith = (proofAge: number, profileAge: number): World =>
+    makeWorld(
+      teamOf({
+        bundleIds: [appA],
+        profiles: [
+          at(profile('P', { name: 'P', bundleId: 'A' }), NOW - profileAge),
+          at(profile('PROOF', { name: proofName('P'), bundleId: 'A' }), NOW - proofAge),
+        ],
+      }),
+    );
+
+  test.each([
+    ['stays while another may be replacing it: it is younger, of the last hour', HOUR - 1000, 5 * HOUR, 0],
+    ['goes where it is an hour old, and nobody replaces anything any more', HOUR, 5 * HOUR, 1],
+    ['goes where the profile is younger: the replacement is over', 10_000, 9_000, 1],
+    ['goes where both are of the same second', 9_000, 9_000, 1],
+  ])('%s', async (_, proofAge, profileAge, count) => {
+    const { changes } = await planOf(worldWith(proofAge, profileAge), plain);
+    expect(changes.map(({ action, name }) => `${action} ${name}`)).toEqual(
+      count === 0 ? [] : [`delete ${proofName('P')}`],
+    );
+  });
+});
+
+describe('a change of capabilities, where a profile has come since it was planned,', () => {
+  const only: Manifest = { ...edited, profiles: [] };
+  const two: Manifest = {
+    ...only,
+    bundleIds: [
+      wantedBundleId(A, {
+        capabilities: ['MAPS', 'PUSH_NOTIFICATIONS'].map((type) => ({ type, settings: {} })),
+      }),
+    ],
+  };
+  const come = async (world: World, profileType = 'IOS_APP_INHOUSE', name = 'New'): Promise<void> => {
+    const certificates = [profileType === 'IOS_APP_INHOUSE' ? 'GOOD' : 'DEV'];
+    const devices = profileType === 'IOS_APP_INHOUSE' ? {} : { devices: ['PHONE'] };
+    await world.client().profiles.create({
+      attributes: { name, profileType },
+      relationships: { bundleId: 'A', certificates, ...devices },
+    });
+  };
+  const team = (...profiles: StoredResource[]): World =>
+    makeWorld(
+      teamOf({
+        bundleIds: [appA],
+        devices: [device('PHONE', '00008030-001A2B3C4D5E6F01', 'Phone')],
+        profiles,
+      }),
+    );
+  const states = ({ emulator }: World): string[] =>
+    (emulator.state().resources.profiles ?? [])
+      .map((one) => `${text(one, 'name')} ${text(one, 'profileState')}`)
+      .sort();
+
+  test('is left undone: nothing would come in its place', async () => {
+    const world = team();
+    const plan = await planOf(world, two);
+    await come(world);
+    const report = await world.run(plan);
+    expect(endsOf(report)).toEqual([
+      `create capability ${A} MAPS: failed`,
+      `create capability ${A} PUSH_NOTIFICATIONS: failed`,
+    ]);
+    expect(report.results[0]?.outcome).toMatchObject({
+      error: {
+        code: 'APPLY.SPOILS',
+        message: `The bundle ID "${A}" has got the profile "New" since this was planned, which a change of its capabilities would make INVALID.`,
+      },
+    });
+    expect(states(world)).toEqual(['New ACTIVE']);
+    // One look tells of both.
+    expect(world.requests.filter((one) => one.includes('/profiles'))).toHaveLength(2);
+  });
+
+  test('is left undone where the plan makes one of its type, of which nothing is proved before', async () => {
+    const world = team();
+    const plan = await planOf(world, edited);
+    await come(world);
+    expect(endsOf(await world.run(plan))).toEqual([
+      `create capability ${A} PUSH_NOTIFICATIONS: failed`,
+      'create profile P: not tried',
+    ]);
+    expect(states(world)).toEqual(['New ACTIVE']);
+  });
+
+  test.each([
+    ['is for development', 'IOS_APP_DEVELOPMENT', 'New', only, [], ['New INVALID']],
+    ['has the name of one that the plan makes', 'IOS_APP_INHOUSE', 'P', edited, [], ['P ACTIVE']],
+    [
+      'has the name of its proof',
+      'IOS_APP_INHOUSE',
+      proofName('P'),
+      edited,
+      [],
+      ['P ACTIVE', `${proofName('P')} INVALID`],
+    ],
+    [
+      'is of a type of which another is proved to come',
+      'IOS_APP_INHOUSE',
+      'New',
+      edited,
+      [ending],
+      ['New INVALID', 'P ACTIVE'],
+    ],
+  ])('is done where that %s', async (_, type, name, manifest, profiles, left) => {
+    const world = team(...profiles);
+    const plan = await planOf(world, manifest);
+    await come(world, type, name);
+    const report = await world.run(plan);
+    expect(report.results.map(({ outcome }) => outcome.state)).not.toContain('failed');
+    expect(states(world)).toEqual(left);
+  });
+
+  test('is not looked for where the bundle ID is new', async () => {
+    const world = makeWorld(teamOf({}));
+    await world.run(await planOf(world, only));
+    expect(world.requests.filter((one) => one.includes('/profiles'))).toEqual([]);
   });
 });

@@ -387,7 +387,10 @@ describe('an app whose capabilities change', () => {
   test('loses the proof that was left though the capabilities are refused', async () => {
     const world = withLeft({}, { fault: { status: 422 }, method: 'POST', path });
     const left = { ...profileDeletion('LEFT', PROOF), proofOf: NAME } as Change;
-    expect(ends(await world.run(planOf(newCapability('MAPS'), left)))).toEqual(['API.422', 'deleted']);
+    const replaced = { ...replacement('OLD'), provedFirst: true, becauseEdited: true } as Change;
+    expect(ends(await world.run(planOf(newCapability('MAPS'), replaced, left)))).toEqual([
+      ...['API.422', `not tried: ${APP} MAPS`, 'deleted'],
+    ]);
     expect(idsOf(world)).toEqual(['OLD']);
   });
 

@@ -4,6 +4,7 @@ import type { Campaign } from '../support/campaign.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
 import { readTeam } from '../../src/provision/read-team.ts';
 import { PRUNED, bundleId, campaignPlan, campaignTeam, profile, teamOf } from '../support/provision-team.ts';
+import { runDifferent } from '../support/different-wants.ts';
 import { manifestOf, wantedBundleId, wantedProfile } from '../support/provisioning.ts';
 
 const campaign: Campaign = {
@@ -108,6 +109,23 @@ test(
       problems.push(...found.map((problem) => `time ${seed}: ${problem}`));
     }
     if (isWhole) say(`eight applies at once, ${times} times: ${converged} ended as one`);
+    expect(problems).toEqual([]);
+  },
+  HOURS,
+);
+
+test.each([2, 3])(
+  '%i applies at once that want different things of one app leave it a valid profile, or say so',
+  async (runs) => {
+    const problems: string[] = [];
+    const times = isWhole ? 300 : 8;
+    let safe = 0;
+    for (let seed = 1; seed <= times; seed++) {
+      const found = await runDifferent(runs, runs * 10_000 + seed);
+      if (found.length === 0) safe += 1;
+      problems.push(...found.map((problem) => `time ${seed}: ${problem}`));
+    }
+    if (isWhole) say(`${runs} different applies at once, ${times} times: ${safe} without harm`);
     expect(problems).toEqual([]);
   },
   HOURS,

@@ -25,6 +25,8 @@ export interface World {
   /** The store after each change, from its beginning on. */
   readonly history: readonly StoreData[];
   readonly now: () => number;
+  /** Milliseconds that go by. */
+  readonly pass: (milliseconds: number) => void;
   /** Requests that arrived so far. */
   readonly requests: string[];
   /** Runs apply as a process of its own would. */
@@ -52,10 +54,11 @@ export function makeWorld(state: EmulatorState): World {
       return Promise.resolve();
     },
   });
+  const pass = (milliseconds: number): void => {
+    time += milliseconds;
+  };
   const system = (options: RunOptions, life: AbortController): System => ({
-    ...timers((milliseconds) => {
-      time += milliseconds;
-    }),
+    ...timers(pass),
     now: () => time,
     random: () => 0.5,
     fetch: sender({ emulator, requests, options, life }),
@@ -73,6 +76,7 @@ export function makeWorld(state: EmulatorState): World {
     history,
     requests,
     now: () => time,
+    pass,
     client: (options = {}) => client(options, new AbortController()),
     async run(plan, options = {}) {
       const life = new AbortController();

@@ -84,7 +84,7 @@ export function teamCertificate(id: string, changes: Partial<TeamCertificate> = 
 export function teamProfile(name: string, changes: Partial<TeamProfile> = {}): TeamProfile {
   return {
     ...{ id: `ID of ${name}`, name, type: 'IOS_APP_INHOUSE', state: 'ACTIVE', uuid: 'a UUID' },
-    expiresAt: NOW + 200 * DAY,
+    ...{ createdAt: NOW - 165 * DAY, expiresAt: NOW + 200 * DAY },
     content: undefined,
     contents: contentsWith(['C1']),
     ...changes,

@@ -97,14 +97,33 @@ function stillHeld(identifier, profile) {
         hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
     });
 }
-function lastValid(name) {
+function lastValid(name, isProof) {
+    const what = isProof
+        ? 'was left by a replacement that was cut short, and is the only valid one in the place of the other'
+        : 'is the only valid one of its type that its app still has: the others are gone since this was planned';
     return new errors/* EpapiError */.Uo({
         code: 'APPLY.LAST_VALID',
-        message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} was left by a replacement that was cut short, and is the only valid one in the place of the other.`,
+        message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} ${what}.`,
         hint: 'It was left alone. Plan anew: the new plan makes the other first, or says why it cannot.',
     });
 }
+function wouldSpoil(bundleId, profile) {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.SPOILS',
+        message: `The bundle ID ${(0,build_text/* quoteValue */.cl)(bundleId)} has got the profile ${(0,build_text/* quoteValue */.cl)(profile)} since this was planned, which a change of its capabilities would make INVALID.`,
+        hint: 'The capabilities were left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
+function leftWithout(name, bundleId) {
+    return new errors/* EpapiError */.Uo({
+        code: 'APPLY.LEFT_WITHOUT',
+        message: `The profile ${(0,build_text/* quoteValue */.cl)(name)} was deleted, and the others of its type that ${(0,build_text/* printable */.g$)(bundleId, 80)} was to keep went at the same time: somebody else let them go.`,
+        hint: 'Apply anew, and not beside the other: what the manifest wants is made again.',
+    });
+}
 
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
 ;// CONCATENATED MODULE: ./build/provision/lib/capability-choices.js
 function hasChoices(there, wanted) {
     return wanted.every((setting) => {
@@ -209,8 +228,11 @@ async function createIdentifier(doing, kind, attributes) {
         send: () => send(doing, kind, attributes),
         look: () => findIdentifier(doing, kind, identifier),
     });
-    if (kind === 'bundleIds')
+    if (kind === 'bundleIds') {
         doing.bundleIds.set(identifier, thing.id);
+        if (!foundAlready)
+            doing.fresh.add(identifier);
+    }
     if (thing.name !== name) {
         await renameIdentifier(doing, kind, thing.id, name);
         return 'updated';
@@ -268,136 +290,56 @@ async function throwWhereHeld({ api, deleted }, { id, name }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/provision/lib/capability-steps.js
-
-
-
-
-async function createCapability(doing, wanted) {
-    const bundleId = await bundleIdOf(doing, wanted.bundleId);
-    const { foundAlready, thing } = await ensure(doing, {
-        send: () => capability_steps_send(doing, bundleId, wanted),
-        look: () => find(doing, bundleId, wanted.type),
-    });
-    if (hasChoices(thing.settings, wanted.settings))
-        return foundAlready ? 'found already' : 'created';
-    return change(doing, bundleId, thing.id, wanted);
+;// CONCATENATED MODULE: ./build/group-by.js
+function groupBy(all, keyOf) {
+    return groupByEach(all, (one) => [keyOf(one)]);
 }
-async function updateCapability(doing, wanted) {
-    const bundleId = await bundleIdOf(doing, wanted.bundleId);
-    goOn(doing);
-    const found = await find(doing, bundleId, wanted.type);
-    if (!found)
-        return createCapability(doing, wanted);
-    if (hasChoices(found.settings, wanted.settings))
-        return 'found already';
-    return change(doing, bundleId, found.id, wanted);
-}
-async function capability_steps_send({ api }, bundleId, { type, settings }) {
-    const { data } = await api.bundleIdCapabilities.create({
-        attributes: { capabilityType: type, ...(settings.length > 0 && { settings }) },
-        relationships: { bundleId },
-    });
-    return { id: data.id, settings };
-}
-async function change(doing, bundleId, id, wanted) {
-    const { type, settings } = wanted;
-    await amend(doing, {
-        send: () => doing.api.bundleIdCapabilities.update(id, { capabilityType: type, settings }),
-        isDone: async () => hasChoices((await find(doing, bundleId, type))?.settings ?? [], settings),
-    });
-    return 'updated';
-}
-async function find({ api }, bundleId, type) {
-    for await (const { id, attributes } of api.bundleIds.bundleIdCapabilities(bundleId).all())
-        if (attributes.capabilityType === type)
-            return { id, settings: attributes.settings ?? [] };
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/provision/manifest.js
-var provision_manifest = __webpack_require__(5498);
-;// CONCATENATED MODULE: ./build/provision/lib/device-steps.js
-
-
-
-
-async function createDevice(doing, attributes) {
-    const { name, udid, platform } = attributes;
-    const { foundAlready, thing } = await ensure(doing, {
-        send: async () => {
-            const { data } = await doing.api.devices.create({ attributes: { name, udid, platform } });
-            return { id: data.id, name, status: 'ENABLED' };
-        },
-        look: (thorough) => device_steps_find(doing, udid, thorough),
-    });
-    doing.devices.set((0,provision_manifest/* normalUdid */.k)(udid), thing.id);
-    const change = {
-        ...(thing.name !== name && { name }),
-        ...(thing.status === 'DISABLED' && { status: 'ENABLED' }),
-    };
-    if (Object.keys(change).length > 0)
-        return updateDevice(doing, thing.id, change);
-    return foundAlready ? 'found already' : 'created';
-}
-async function updateDevice(doing, id, change) {
-    const { api } = doing;
-    const { name, status } = change;
-    await amend(doing, {
-        send: () => api.devices.update(id, change),
-        isDone: async () => {
-            const { attributes } = (await api.devices.get(id)).data;
-            return ((name === undefined || attributes.name === name) &&
-                (status === undefined || attributes.status === status));
-        },
-    });
-    return status === 'DISABLED' ? 'disabled' : 'updated';
-}
-async function device_steps_find({ api }, udid, thorough) {
-    const list = thorough ? api.devices.list() : api.devices.list({ filter: { udid: spellings(udid) } });
-    for await (const { id, attributes } of list.all()) {
-        if ((0,provision_manifest/* normalUdid */.k)(attributes.udid ?? '') !== (0,provision_manifest/* normalUdid */.k)(udid))
-            continue;
-        return { id, name: attributes.name, status: attributes.status };
-    }
-    return undefined;
-}
-function spellings(udid) {
-    const normal = (0,provision_manifest/* normalUdid */.k)(udid);
-    const hyphened = `${normal.slice(0, 8)}-${normal.slice(8)}`;
-    const all = [udid, normal, normal.toLowerCase(), hyphened, hyphened.toLowerCase()];
-    return [...new Set(all)].filter((one) => !one.endsWith('-'));
-}
-async function deviceIdsOf(doing, udids) {
-    if (udids.some((udid) => !doing.devices.has(udid))) {
-        goOn(doing);
-        doing.allDevices ??= learnDevices(doing);
-        await doing.allDevices;
-    }
-    return udids.map((udid) => {
-        const id = doing.devices.get(udid);
-        if (id === undefined)
-            throw notThere('device', udid);
-        return id;
-    });
-}
-async function learnDevices(doing) {
-    try {
-        const list = doing.api.devices.list({ fields: { devices: ['udid'] } });
-        for await (const { id, attributes } of list.all()) {
-            const udid = (0,provision_manifest/* normalUdid */.k)(attributes.udid ?? '');
-            if (!doing.devices.has(udid))
-                doing.devices.set(udid, id);
+function groupByEach(all, keysOf) {
+    const groups = new Map();
+    for (const one of all) {
+        for (const key of keysOf(one)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
         }
     }
-    catch (error) {
-        doing.allDevices = undefined;
-        throw error;
-    }
+    return groups;
 }
 
-// EXTERNAL MODULE: ./build/proof-name.js
-var proof_name = __webpack_require__(5641);
+;// CONCATENATED MODULE: ./build/provision/lib/profile-uses.js
+
+function isDistribution(type) {
+    return !type.endsWith('_DEVELOPMENT');
+}
+function useOf(type) {
+    return `${type.replace(/_APP_.*$/s, '')} ${isDistribution(type)}`;
+}
+function standIns({ profiles }) {
+    const byBundleId = groupBy(profiles, ({ bundleId }) => bundleId);
+    return (bundleId, type) => {
+        const all = byBundleId.get(bundleId) ?? [];
+        const exact = all.filter((one) => one.type === type);
+        return exact.length > 0 ? exact : all.filter((one) => useOf(one.type) === useOf(type));
+    };
+}
+function wanting({ profiles }) {
+    const kinds = new Set(profiles.map(({ bundleId, type }) => kindKey(bundleId, type)));
+    return (bundleId, type) => kinds.has(kindKey(bundleId, type));
+}
+function waiting(manifest, kept) {
+    const names = new Set(kept.map(({ name }) => name));
+    const standInsOf = standIns(manifest);
+    return (bundleId, type) => {
+        const all = standInsOf(bundleId, type);
+        return all.length > 0 && !all.some(({ name }) => names.has(name));
+    };
+}
+function kindKey(bundleId, type) {
+    return `${bundleId}\n${type}`;
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1138,24 +1080,8 @@ async function signatureOf(opened) {
 
 // EXTERNAL MODULE: ./build/serial-number.js
 var serial_number = __webpack_require__(5985);
-;// CONCATENATED MODULE: ./build/group-by.js
-function groupBy(all, keyOf) {
-    return groupByEach(all, (one) => [keyOf(one)]);
-}
-function groupByEach(all, keysOf) {
-    const groups = new Map();
-    for (const one of all) {
-        for (const key of keysOf(one)) {
-            const group = groups.get(key);
-            if (group)
-                group.push(one);
-            else
-                groups.set(key, [one]);
-        }
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./build/provision/manifest.js
+var provision_manifest = __webpack_require__(5498);
 ;// CONCATENATED MODULE: ./build/provision/lib/held-names.js
 
 
@@ -1353,6 +1279,160 @@ async function isReadable(doing, id) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/provision/lib/capability-steps.js
+
+
+
+
+
+
+
+
+async function createCapability(doing, wanted) {
+    const bundleId = await bundleIdOf(doing, wanted.bundleId);
+    const { foundAlready, thing } = await ensure(doing, {
+        send: () => capability_steps_send(doing, bundleId, wanted),
+        look: () => find(doing, bundleId, wanted.type),
+    });
+    if (hasChoices(thing.settings, wanted.settings))
+        return foundAlready ? 'found already' : 'created';
+    return change(doing, bundleId, thing.id, wanted);
+}
+async function updateCapability(doing, wanted) {
+    const bundleId = await bundleIdOf(doing, wanted.bundleId);
+    goOn(doing);
+    const found = await find(doing, bundleId, wanted.type);
+    if (!found)
+        return createCapability(doing, wanted);
+    if (hasChoices(found.settings, wanted.settings))
+        return 'found already';
+    return change(doing, bundleId, found.id, wanted);
+}
+async function throwWhereSpoilt(doing, change) {
+    const { bundleId } = change;
+    if (doing.fresh.has(bundleId))
+        return;
+    const look = doing.spoilt.get(bundleId) ?? findSpoilt(doing, bundleId);
+    doing.spoilt.set(bundleId, look);
+    const spoilt = await look;
+    if (!spoilt || ('type' in change && (await isDone(doing, change))))
+        return;
+    throw wouldSpoil(bundleId, spoilt.name);
+}
+async function findSpoilt(doing, bundleId) {
+    const { names, provedKinds, going } = doing;
+    const isExpected = ({ id, name, type }) => provedKinds.has(kindKey(bundleId, type)) ||
+        names.has((0,proof_name/* provenName */.wW)(name) ?? name) ||
+        going.has(`profile ${id}`);
+    return (await profilesOf(doing, bundleId)).find((one) => isValid(doing, one) && isDistribution(one.type) && !isExpected(one));
+}
+async function isDone(doing, { bundleId, type, settings }) {
+    const id = await bundleIdOf(doing, bundleId);
+    goOn(doing);
+    const found = await find(doing, id, type);
+    return found !== undefined && hasChoices(found.settings, settings);
+}
+async function capability_steps_send({ api }, bundleId, { type, settings }) {
+    const { data } = await api.bundleIdCapabilities.create({
+        attributes: { capabilityType: type, ...(settings.length > 0 && { settings }) },
+        relationships: { bundleId },
+    });
+    return { id: data.id, settings };
+}
+async function change(doing, bundleId, id, wanted) {
+    const { type, settings } = wanted;
+    await amend(doing, {
+        send: () => doing.api.bundleIdCapabilities.update(id, { capabilityType: type, settings }),
+        isDone: async () => hasChoices((await find(doing, bundleId, type))?.settings ?? [], settings),
+    });
+    return 'updated';
+}
+async function find({ api }, bundleId, type) {
+    for await (const { id, attributes } of api.bundleIds.bundleIdCapabilities(bundleId).all())
+        if (attributes.capabilityType === type)
+            return { id, settings: attributes.settings ?? [] };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/device-steps.js
+
+
+
+
+async function createDevice(doing, attributes) {
+    const { name, udid, platform } = attributes;
+    const { foundAlready, thing } = await ensure(doing, {
+        send: async () => {
+            const { data } = await doing.api.devices.create({ attributes: { name, udid, platform } });
+            return { id: data.id, name, status: 'ENABLED' };
+        },
+        look: (thorough) => device_steps_find(doing, udid, thorough),
+    });
+    doing.devices.set((0,provision_manifest/* normalUdid */.k)(udid), thing.id);
+    const change = {
+        ...(thing.name !== name && { name }),
+        ...(thing.status === 'DISABLED' && { status: 'ENABLED' }),
+    };
+    if (Object.keys(change).length > 0)
+        return updateDevice(doing, thing.id, change);
+    return foundAlready ? 'found already' : 'created';
+}
+async function updateDevice(doing, id, change) {
+    const { api } = doing;
+    const { name, status } = change;
+    await amend(doing, {
+        send: () => api.devices.update(id, change),
+        isDone: async () => {
+            const { attributes } = (await api.devices.get(id)).data;
+            return ((name === undefined || attributes.name === name) &&
+                (status === undefined || attributes.status === status));
+        },
+    });
+    return status === 'DISABLED' ? 'disabled' : 'updated';
+}
+async function device_steps_find({ api }, udid, thorough) {
+    const list = thorough ? api.devices.list() : api.devices.list({ filter: { udid: spellings(udid) } });
+    for await (const { id, attributes } of list.all()) {
+        if ((0,provision_manifest/* normalUdid */.k)(attributes.udid ?? '') !== (0,provision_manifest/* normalUdid */.k)(udid))
+            continue;
+        return { id, name: attributes.name, status: attributes.status };
+    }
+    return undefined;
+}
+function spellings(udid) {
+    const normal = (0,provision_manifest/* normalUdid */.k)(udid);
+    const hyphened = `${normal.slice(0, 8)}-${normal.slice(8)}`;
+    const all = [udid, normal, normal.toLowerCase(), hyphened, hyphened.toLowerCase()];
+    return [...new Set(all)].filter((one) => !one.endsWith('-'));
+}
+async function deviceIdsOf(doing, udids) {
+    if (udids.some((udid) => !doing.devices.has(udid))) {
+        goOn(doing);
+        doing.allDevices ??= learnDevices(doing);
+        await doing.allDevices;
+    }
+    return udids.map((udid) => {
+        const id = doing.devices.get(udid);
+        if (id === undefined)
+            throw notThere('device', udid);
+        return id;
+    });
+}
+async function learnDevices(doing) {
+    try {
+        const list = doing.api.devices.list({ fields: { devices: ['udid'] } });
+        for await (const { id, attributes } of list.all()) {
+            const udid = (0,provision_manifest/* normalUdid */.k)(attributes.udid ?? '');
+            if (!doing.devices.has(udid))
+                doing.devices.set(udid, id);
+        }
+    }
+    catch (error) {
+        doing.allDevices = undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/provision/lib/profile-steps.js
 
 
@@ -1508,19 +1588,28 @@ async function removeProfile(doing, id) {
     doing.deleted.add(id);
 }
 async function deleteProfile(doing, change) {
-    const { proofOf } = change;
-    if (proofOf !== undefined && !doing.placed.has(proofOf) && (await isNeeded(doing, change, proofOf)))
-        throw lastValid(change.name);
-    await removeProfile(doing, change.id);
+    const { id, name, bundleId, proofOf, besideType } = change;
+    const stands = standsIn(doing, change);
+    const isFree = (valid) => !valid.some((one) => one.id === id) || valid.some(stands);
+    const isSure = proofOf === undefined ? besideType === undefined : doing.placed.has(proofOf);
+    if (!isSure && !(await isSeen(doing, bundleId, isFree)))
+        throw lastValid(name, proofOf !== undefined);
+    await removeProfile(doing, id);
+    if (besideType !== undefined && !(await isSeen(doing, bundleId, (valid) => valid.some(stands))))
+        throw leftWithout(name, bundleId);
     return 'deleted';
 }
-async function isNeeded(doing, { id, bundleId }, named) {
+function standsIn({ going }, { proofOf, besideType }) {
+    if (proofOf !== undefined)
+        return ({ name }) => name === proofOf;
+    return ({ id, type }) => type === besideType && !going.has(`profile ${id}`);
+}
+async function isSeen(doing, bundleId, are) {
     for (let looks = 1;; looks++) {
-        const all = (await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one));
-        if (!all.some((one) => one.id === id) || all.some(({ name }) => name === named))
-            return false;
-        if (looks >= 3)
+        if (are((await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one))))
             return true;
+        if (looks >= 3)
+            return false;
         await pause(doing, looks);
     }
 }
@@ -1564,6 +1653,7 @@ async function applyIdentifier(doing, change) {
     }
 }
 async function applyCapability(doing, change) {
+    await throwWhereSpoilt(doing, change);
     switch (change.action) {
         case 'create':
             return createCapability(doing, change);
@@ -1734,6 +1824,134 @@ function followsOf(change, index) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/provision/lib/firm-profiles.js
+
+
+function firmProfiles(manifest, { blocked = [], kept = [] }, now) {
+    const lacking = new Set(blocked.map(({ name }) => name));
+    const isWaiting = waiting(manifest, kept);
+    const standInsOf = standIns(manifest);
+    return (bundleId, profile) => lacking.size > 0 &&
+        isInUse(profile, now) &&
+        isWaiting(bundleId, profile.type) &&
+        standInsOf(bundleId, profile.type).some(({ name }) => lacking.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/harmless.js
+
+
+function goneIds(change) {
+    if (change.action === 'replace')
+        return change.replaces.map((id) => `profile ${id}`);
+    if (change.action !== 'delete' && change.action !== 'disable')
+        return [];
+    return [`${change.kind} ${change.id}`];
+}
+function harmless(asked, beside) {
+    const { profiles, manifest, team, prune, now } = beside;
+    const replaced = new Set(profiles.changes.flatMap(goneIds));
+    const isFirm = firmProfiles(manifest, profiles, now);
+    const firm = new Set(team.bundleIds.flatMap(({ identifier, profiles: held }) => held.filter((one) => isFirm(identifier, one)).map(({ id }) => `profile ${id}`)));
+    const changes = asked.changes.filter((change) => {
+        const [gone = ''] = change.kind === 'profile' ? goneIds(change) : [];
+        return !replaced.has(gone) && !firm.has(gone);
+    });
+    const going = new Set([...replaced, ...changes.flatMap(goneIds)]);
+    const staying = new Map(team.bundleIds.map((one) => [one.id, keeping(one, going, prune)]));
+    const blocks = (change) => change.kind === 'bundle-id' && change.action === 'delete' ? (staying.get(change.id) ?? []) : [];
+    return {
+        changes: changes.filter((change) => blocks(change).length === 0),
+        blocked: [...(asked.blocked ?? []), ...changes.flatMap(blocks)],
+    };
+}
+function keeping({ identifier, profiles }, going, prune) {
+    const count = profiles.filter(({ id }) => !going.has(`profile ${id}`)).length;
+    if (count === 0)
+        return [];
+    const [what, them] = count === 1 ? ['1 profile that stays', 'it'] : [`${count} profiles that stay`, 'them'];
+    return [
+        {
+            ...{ kind: 'bundle-id', name: identifier, reason: `has ${what}, and would take ${them} along` },
+            hint: `Let ${them} go as well: ${prune}; or name ${(0,build_text/* printable */.g$)(identifier, 80)} in the manifest.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/draft.js
+const ORDER = [
+    'bundle-id create',
+    'bundle-id update',
+    'pass-type-id create',
+    'pass-type-id update',
+    'device create',
+    'device update',
+    'capability create',
+    'capability update',
+    'capability delete',
+    'profile create',
+    'profile replace',
+    'profile delete',
+    'device disable',
+    'bundle-id delete',
+    'pass-type-id delete',
+];
+function inOrder(changes) {
+    const rank = ({ kind, action }) => ORDER.indexOf(`${kind} ${action}`);
+    const key = (change) => `${change.name}\n${'id' in change ? change.id : ''}`;
+    return changes.toSorted((a, b) => rank(a) - rank(b) || compareText(key(a), key(b)));
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/provision/lib/lost-profiles.js
+
+
+
+
+
+
+
+const lost_profiles_MOST_NAMED = 3;
+function sayWhatIsLost(changes, { bundleIds }, now) {
+    const going = new Set(changes.flatMap(goneIds));
+    const made = madeKinds(changes);
+    const lost = new Map();
+    const spared = new Map();
+    for (const { identifier, profiles } of bundleIds) {
+        const valid = profiles.filter((profile) => isInUse(profile, now));
+        for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
+            const has = made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
+            for (const { id } of all)
+                (has ? spared : lost).set(`profile ${id}`, { identifier, type });
+        }
+    }
+    return changes.map((change) => besideOthers(withLosses(change, lost), spared));
+}
+function withLosses(change, lost) {
+    const kinds = new Set(goneIds(change)
+        .flatMap((id) => lost.get(id) ?? [])
+        .map(describeKind));
+    if (kinds.size === 0)
+        return change;
+    const leaves = (0,build_text/* enumerate */.HL)([...kinds].sort(compareText), lost_profiles_MOST_NAMED);
+    return { ...change, reason: `${change.reason}; leaves ${leaves}` };
+}
+function besideOthers(change, spared) {
+    if (change.kind !== 'profile' || change.action !== 'delete' || change.proofOf !== undefined)
+        return change;
+    const kind = spared.get(`profile ${change.id}`);
+    return kind ? { ...change, besideType: kind.type } : change;
+}
+function madeKinds(changes) {
+    return new Set(changes.filter(isMade).map(({ bundleId, type }) => kindKey(bundleId, type)));
+}
+function describeKind({ identifier, type }) {
+    return `${(0,build_text/* printable */.g$)(identifier, 80)} without a valid profile of type ${(0,build_text/* printable */.g$)(type, 40)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/provision/lib/walk.js
 const MOST_AT_ONCE = 8;
 async function walk(steps) {
@@ -1821,6 +2039,8 @@ function isUndone(passing) {
 
 
 
+
+
 async function applyPlan(plan, api, options) {
     const { changes } = plan;
     const run = apply_begin(plan, api, options);
@@ -1872,7 +2092,7 @@ async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
         await attempt(run, () => deleteProof(run, name));
 }
-function apply_begin({ ids }, api, { system, signal }) {
+function apply_begin({ changes, ids }, api, { system, signal }) {
     return {
         api,
         system,
@@ -1882,10 +2102,15 @@ function apply_begin({ ids }, api, { system, signal }) {
         devices: new Map(Object.entries(ids?.devices ?? {})),
         serialNumbers: undefined,
         allDevices: undefined,
+        going: new Set(changes.flatMap(goneIds)),
         deleted: new Set(),
         edited: new Set(),
         proofs: new Map(),
         begun: new Set(),
+        fresh: new Set(),
+        names: new Set(changes.filter(isMade).map(({ name }) => name)),
+        provedKinds: madeKinds(changes.filter(isProvedFirst)),
+        spoilt: new Map(),
         placed: new Map(),
         defect: undefined,
     };
@@ -2162,35 +2387,6 @@ function planDevice({ name, udid, platform }, have) {
     return { ...base, action: 'update', id: have.id, reason: reasons.join(' and '), attributes };
 }
 
-;// CONCATENATED MODULE: ./build/provision/lib/draft.js
-const ORDER = [
-    'bundle-id create',
-    'bundle-id update',
-    'pass-type-id create',
-    'pass-type-id update',
-    'device create',
-    'device update',
-    'capability create',
-    'capability update',
-    'capability delete',
-    'profile create',
-    'profile replace',
-    'profile delete',
-    'device disable',
-    'bundle-id delete',
-    'pass-type-id delete',
-];
-function inOrder(changes) {
-    const rank = ({ kind, action }) => ORDER.indexOf(`${kind} ${action}`);
-    const key = (change) => `${change.name}\n${'id' in change ? change.id : ''}`;
-    return changes.toSorted((a, b) => rank(a) - rank(b) || compareText(key(a), key(b)));
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
 ;// CONCATENATED MODULE: ./build/provision/lib/plan-identifiers.js
 
 
@@ -2406,51 +2602,6 @@ function serial({ serialNumber }) {
     return (0,build_text/* printable */.g$)(serialNumber, 60);
 }
 
-;// CONCATENATED MODULE: ./build/provision/lib/profile-uses.js
-
-function isDistribution(type) {
-    return !type.endsWith('_DEVELOPMENT');
-}
-function useOf(type) {
-    return `${type.replace(/_APP_.*$/s, '')} ${isDistribution(type)}`;
-}
-function standIns({ profiles }) {
-    const byBundleId = groupBy(profiles, ({ bundleId }) => bundleId);
-    return (bundleId, type) => {
-        const all = byBundleId.get(bundleId) ?? [];
-        const exact = all.filter((one) => one.type === type);
-        return exact.length > 0 ? exact : all.filter((one) => useOf(one.type) === useOf(type));
-    };
-}
-function wanting({ profiles }) {
-    const kinds = new Set(profiles.map(({ bundleId, type }) => kindKey(bundleId, type)));
-    return (bundleId, type) => kinds.has(kindKey(bundleId, type));
-}
-function waiting(manifest, kept) {
-    const names = new Set(kept.map(({ name }) => name));
-    const standInsOf = standIns(manifest);
-    return (bundleId, type) => {
-        const all = standInsOf(bundleId, type);
-        return all.length > 0 && !all.some(({ name }) => names.has(name));
-    };
-}
-function kindKey(bundleId, type) {
-    return `${bundleId}\n${type}`;
-}
-
-;// CONCATENATED MODULE: ./build/provision/lib/firm-profiles.js
-
-
-function firmProfiles(manifest, { blocked = [], kept = [] }, now) {
-    const lacking = new Set(blocked.map(({ name }) => name));
-    const isWaiting = waiting(manifest, kept);
-    const standInsOf = standIns(manifest);
-    return (bundleId, profile) => lacking.size > 0 &&
-        isInUse(profile, now) &&
-        isWaiting(bundleId, profile.type) &&
-        standInsOf(bundleId, profile.type).some(({ name }) => lacking.has(name));
-}
-
 ;// CONCATENATED MODULE: ./build/provision/lib/name-rings.js
 
 
@@ -2648,10 +2799,11 @@ function planProfiles(manifest, team, around) {
     const isFirm = firmProfiles(manifest, { blocked, kept }, now);
     const lacking = new Set(blocked.map(({ name }) => name));
     const had = possible.filter(({ want }) => !lacking.has(want.name));
+    const keptIds = new Set(kept.map(({ id }) => id));
     return {
         changes: had.flatMap((aim) => [
             ...(keptNames.has(aim.want.name) ? [] : planProfile(aim, held, team, now)),
-            ...leftovers(aim.want, held, isFirm, now),
+            ...leftovers(aim.want, { held, keptIds, isFirm, now }),
         ]),
         kept,
         blocked,
@@ -2755,11 +2907,13 @@ function stateWord(profile, now) {
         return 'valid';
     return profile.state === 'ACTIVE' ? 'expired' : (0,build_text/* printable */.g$)(profile.state, 40);
 }
-function leftovers(want, held, isFirm, now) {
+function leftovers(want, { held, keptIds, isFirm, now }) {
+    const kept = held.get(want.name)?.find(({ profile }) => keptIds.has(profile.id));
     return (0,proof_name/* proofNames */.zy)(want.name)
         .flatMap((name) => held.get(name) ?? [])
         .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
         .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
+        .filter(({ profile }) => !kept || !isUnderWay(profile, kept.profile, now))
         .map(({ profile, bundleId }) => ({
         kind: 'profile',
         action: 'delete',
@@ -2769,6 +2923,10 @@ function leftovers(want, held, isFirm, now) {
         proofOf: want.name,
         reason: 'was left by a replacement that was cut short',
     }));
+}
+const REPLACING = 3_600_000;
+function isUnderWay(proof, kept, now) {
+    return isInUse(proof, now) && proof.createdAt > kept.createdAt && now - proof.createdAt < REPLACING;
 }
 
 // EXTERNAL MODULE: ./build/provision/prune.js
@@ -2859,86 +3017,6 @@ function among(all, changeOf) {
 }
 function gone(kind, id, name) {
     return { kind, action: 'delete', id, name, reason: REASON };
-}
-
-;// CONCATENATED MODULE: ./build/provision/lib/harmless.js
-
-
-function goneIds(change) {
-    if (change.action === 'replace')
-        return change.replaces.map((id) => `profile ${id}`);
-    if (change.action !== 'delete' && change.action !== 'disable')
-        return [];
-    return [`${change.kind} ${change.id}`];
-}
-function harmless(asked, beside) {
-    const { profiles, manifest, team, prune, now } = beside;
-    const replaced = new Set(profiles.changes.flatMap(goneIds));
-    const isFirm = firmProfiles(manifest, profiles, now);
-    const firm = new Set(team.bundleIds.flatMap(({ identifier, profiles: held }) => held.filter((one) => isFirm(identifier, one)).map(({ id }) => `profile ${id}`)));
-    const changes = asked.changes.filter((change) => {
-        const [gone = ''] = change.kind === 'profile' ? goneIds(change) : [];
-        return !replaced.has(gone) && !firm.has(gone);
-    });
-    const going = new Set([...replaced, ...changes.flatMap(goneIds)]);
-    const staying = new Map(team.bundleIds.map((one) => [one.id, keeping(one, going, prune)]));
-    const blocks = (change) => change.kind === 'bundle-id' && change.action === 'delete' ? (staying.get(change.id) ?? []) : [];
-    return {
-        changes: changes.filter((change) => blocks(change).length === 0),
-        blocked: [...(asked.blocked ?? []), ...changes.flatMap(blocks)],
-    };
-}
-function keeping({ identifier, profiles }, going, prune) {
-    const count = profiles.filter(({ id }) => !going.has(`profile ${id}`)).length;
-    if (count === 0)
-        return [];
-    const [what, them] = count === 1 ? ['1 profile that stays', 'it'] : [`${count} profiles that stay`, 'them'];
-    return [
-        {
-            ...{ kind: 'bundle-id', name: identifier, reason: `has ${what}, and would take ${them} along` },
-            hint: `Let ${them} go as well: ${prune}; or name ${(0,build_text/* printable */.g$)(identifier, 80)} in the manifest.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/provision/lib/lost-profiles.js
-
-
-
-
-
-
-const lost_profiles_MOST_NAMED = 3;
-function sayWhatIsLost(changes, { bundleIds }, now) {
-    const going = new Set(changes.flatMap(goneIds));
-    const made = madeKinds(changes);
-    const lost = new Map();
-    for (const { identifier, profiles } of bundleIds) {
-        const valid = profiles.filter((profile) => isInUse(profile, now));
-        for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
-            if (made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`)))
-                continue;
-            for (const { id } of all)
-                lost.set(`profile ${id}`, { identifier, type });
-        }
-    }
-    return changes.map((change) => {
-        const kinds = new Set(goneIds(change)
-            .flatMap((id) => lost.get(id) ?? [])
-            .map(describeKind));
-        return kinds.size === 0
-            ? change
-            : {
-                ...change,
-                reason: `${change.reason}; leaves ${(0,build_text/* enumerate */.HL)([...kinds].sort(compareText), lost_profiles_MOST_NAMED)}`,
-            };
-    });
-}
-function madeKinds(changes) {
-    return new Set(changes.flatMap((one) => one.kind === 'profile' && one.action !== 'delete' ? [kindKey(one.bundleId, one.type)] : []));
-}
-function describeKind({ identifier, type }) {
-    return `${(0,build_text/* printable */.g$)(identifier, 80)} without a valid profile of type ${(0,build_text/* printable */.g$)(type, 40)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/unsafe-edits.js
@@ -3401,7 +3479,14 @@ async function read(api, needs) {
     ]);
     return { bundleIds, certificates, devices, passTypeIds };
 }
-const PROFILE_FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate'];
+const PROFILE_FIELDS = [
+    'name',
+    'profileType',
+    'profileState',
+    'uuid',
+    'createdDate',
+    'expirationDate',
+];
 async function readBundleIds(api, contents) {
     const found = [];
     const content = contents === 'all' || contents.size > 0 ? ['profileContent'] : [];
@@ -3437,7 +3522,7 @@ function capabilityOf({ id, attributes }) {
     return { id, type: attributes.capabilityType ?? '', settings: attributes.settings ?? [] };
 }
 async function profileOf({ id, attributes }, contents) {
-    const { name = '', profileType = '', profileState = '', uuid = '', expirationDate = '' } = attributes;
+    const { name = '', profileType = '', profileState = '', uuid = '' } = attributes;
     const isNeeded = contents === 'all' || contents.has(name);
     return {
         id,
@@ -3445,7 +3530,8 @@ async function profileOf({ id, attributes }, contents) {
         type: profileType,
         state: profileState,
         uuid,
-        expiresAt: Date.parse(expirationDate),
+        createdAt: Date.parse(attributes.createdDate ?? ''),
+        expiresAt: Date.parse(attributes.expirationDate ?? ''),
         content: isNeeded ? attributes.profileContent : undefined,
         contents: isNeeded ? await read_team_contentsOf(attributes.profileContent) : undefined,
     };

@@ -36,8 +36,8 @@ var describe_plan = __webpack_require__(4000);
 var lib_found = __webpack_require__(1807);
 // EXTERNAL MODULE: ./build/proof-name.js
 var proof_name = __webpack_require__(5641);
-// EXTERNAL MODULE: ./build/provision/plan-changes.js + 9 modules
-var plan_changes = __webpack_require__(1724);
+// EXTERNAL MODULE: ./build/provision/plan-changes.js + 8 modules
+var plan_changes = __webpack_require__(2995);
 // EXTERNAL MODULE: ./build/provision/lib/found-devices.js
 var found_devices = __webpack_require__(8437);
 // EXTERNAL MODULE: ./build/resources/platforms.js

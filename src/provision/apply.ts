@@ -4,8 +4,10 @@ import type { System } from '../system.ts';
 import { concernsAll, stopped, unproved } from './lib/apply-errors.ts';
 import { applyChange, proveChange } from './lib/apply-change.ts';
 import type { Doing } from './lib/doing.ts';
-import { graphOf } from './lib/graph.ts';
+import { graphOf, isMade, isProvedFirst } from './lib/graph.ts';
 import type { Node } from './lib/graph.ts';
+import { goneIds } from './lib/harmless.ts';
+import { madeKinds } from './lib/lost-profiles.ts';
 import type { How } from './lib/outcome.ts';
 import { deleteProof } from './lib/profile-steps.ts';
 import type { SeenProfile } from './lib/seen-profile.ts';
@@ -138,7 +140,7 @@ async function clearProofs(run: Run): Promise<void> {
 /** A run, and what went wrong with it that nobody threw on purpose. */
 type Run = Doing & { defect: { readonly error: unknown } | undefined };
 
-function begin({ ids }: Plan, api: Client, { system, signal }: ApplyOptions): Run {
+function begin({ changes, ids }: Plan, api: Client, { system, signal }: ApplyOptions): Run {
   return {
     api,
     system,
@@ -148,10 +150,15 @@ function begin({ ids }: Plan, api: Client, { system, signal }: ApplyOptions): Ru
     devices: new Map(Object.entries(ids?.devices ?? {})),
     serialNumbers: undefined,
     allDevices: undefined,
+    going: new Set(changes.flatMap(goneIds)),
     deleted: new Set(),
     edited: new Set(),
     proofs: new Map(),
     begun: new Set(),
+    fresh: new Set(),
+    names: new Set(changes.filter(isMade).map(({ name }) => name)),
+    provedKinds: madeKinds(changes.filter(isProvedFirst)),
+    spoilt: new Map(),
     placed: new Map(),
     defect: undefined,
   };

@@ -78,7 +78,14 @@ async function read(api: Client, needs: Needs): Promise<TeamState> {
   return { bundleIds, certificates, devices, passTypeIds };
 }
 
-const PROFILE_FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate'] as const;
+const PROFILE_FIELDS = [
+  'name',
+  'profileType',
+  'profileState',
+  'uuid',
+  'createdDate',
+  'expirationDate',
+] as const;
 
 type Contents = Needs['contents'];
 
@@ -124,7 +131,7 @@ function capabilityOf({ id, attributes }: Of<'bundleIdCapabilities'>): TeamCapab
 }
 
 async function profileOf({ id, attributes }: Of<'profiles'>, contents: Contents): Promise<TeamProfile> {
-  const { name = '', profileType = '', profileState = '', uuid = '', expirationDate = '' } = attributes;
+  const { name = '', profileType = '', profileState = '', uuid = '' } = attributes;
   const isNeeded = contents === 'all' || contents.has(name);
   return {
     id,
@@ -132,7 +139,8 @@ async function profileOf({ id, attributes }: Of<'profiles'>, contents: Contents)
     type: profileType,
     state: profileState,
     uuid,
-    expiresAt: Date.parse(expirationDate),
+    createdAt: Date.parse(attributes.createdDate ?? ''),
+    expiresAt: Date.parse(attributes.expirationDate ?? ''),
     content: isNeeded ? attributes.profileContent : undefined,
     contents: isNeeded ? await contentsOf(attributes.profileContent) : undefined,
   };

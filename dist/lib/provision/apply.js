@@ -1,7 +1,9 @@
 import { EpapiError } from "../errors.js";
 import { concernsAll, stopped, unproved } from "./lib/apply-errors.js";
 import { applyChange, proveChange } from "./lib/apply-change.js";
-import { graphOf } from "./lib/graph.js";
+import { graphOf, isMade, isProvedFirst } from "./lib/graph.js";
+import { goneIds } from "./lib/harmless.js";
+import { madeKinds } from "./lib/lost-profiles.js";
 import { deleteProof } from "./lib/profile-steps.js";
 import { walk } from "./lib/walk.js";
 /**
@@ -66,7 +68,7 @@ async function clearProofs(run) {
     for (const name of [...run.proofs.keys()])
         await attempt(run, () => deleteProof(run, name));
 }
-function begin({ ids }, api, { system, signal }) {
+function begin({ changes, ids }, api, { system, signal }) {
     return {
         api,
         system,
@@ -76,10 +78,15 @@ function begin({ ids }, api, { system, signal }) {
         devices: new Map(Object.entries(ids?.devices ?? {})),
         serialNumbers: undefined,
         allDevices: undefined,
+        going: new Set(changes.flatMap(goneIds)),
         deleted: new Set(),
         edited: new Set(),
         proofs: new Map(),
         begun: new Set(),
+        fresh: new Set(),
+        names: new Set(changes.filter(isMade).map(({ name }) => name)),
+        provedKinds: madeKinds(changes.filter(isProvedFirst)),
+        spoilt: new Map(),
         placed: new Map(),
         defect: undefined,
     };

@@ -101,6 +101,11 @@ export type Change = Described & ({
      * which it stays where it is valid.
      */
     readonly proofOf?: string;
+    /**
+     * The type of a valid one where the plan leaves its app another of that type: it goes only while there is one.
+     * Left out for what has no such other, which was asked for by name, and for what is not valid.
+     */
+    readonly besideType?: string;
 } | {
     readonly kind: 'bundle-id' | 'pass-type-id';
     readonly action: 'delete';

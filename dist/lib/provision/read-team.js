@@ -44,7 +44,14 @@ async function read(api, needs) {
     ]);
     return { bundleIds, certificates, devices, passTypeIds };
 }
-const PROFILE_FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate'];
+const PROFILE_FIELDS = [
+    'name',
+    'profileType',
+    'profileState',
+    'uuid',
+    'createdDate',
+    'expirationDate',
+];
 async function readBundleIds(api, contents) {
     const found = [];
     const content = contents === 'all' || contents.size > 0 ? ['profileContent'] : [];
@@ -80,7 +87,7 @@ function capabilityOf({ id, attributes }) {
     return { id, type: attributes.capabilityType ?? '', settings: attributes.settings ?? [] };
 }
 async function profileOf({ id, attributes }, contents) {
-    const { name = '', profileType = '', profileState = '', uuid = '', expirationDate = '' } = attributes;
+    const { name = '', profileType = '', profileState = '', uuid = '' } = attributes;
     const isNeeded = contents === 'all' || contents.has(name);
     return {
         id,
@@ -88,7 +95,8 @@ async function profileOf({ id, attributes }, contents) {
         type: profileType,
         state: profileState,
         uuid,
-        expiresAt: Date.parse(expirationDate),
+        createdAt: Date.parse(attributes.createdDate ?? ''),
+        expiresAt: Date.parse(attributes.expirationDate ?? ''),
         content: isNeeded ? attributes.profileContent : undefined,
         contents: isNeeded ? await contentsOf(attributes.profileContent) : undefined,
     };

@@ -30,6 +30,8 @@ export interface TeamProfile {
     /** `ACTIVE` or `INVALID`; says nothing of its dates. */
     readonly state: string;
     readonly uuid: string;
+    /** NaN where Apple does not say. */
+    readonly createdAt: number;
     readonly expiresAt: number;
     /** Base64 of the .mobileprovision, for profiles whose contents were to be read. */
     readonly content: string | undefined;

@@ -1,5 +1,5 @@
 import type { Change } from '../plan.ts';
-import { createCapability, updateCapability } from './capability-steps.ts';
+import { createCapability, throwWhereSpoilt, updateCapability } from './capability-steps.ts';
 import { createDevice, updateDevice } from './device-steps.ts';
 import { goOn } from './doing.ts';
 import type { Doing } from './doing.ts';
@@ -43,6 +43,7 @@ async function applyIdentifier(doing: Doing, change: ChangeOf<'bundle-id' | 'pas
 }
 
 async function applyCapability(doing: Doing, change: ChangeOf<'capability'>): Promise<How> {
+  await throwWhereSpoilt(doing, change);
   switch (change.action) {
     case 'create':
       return createCapability(doing, change);

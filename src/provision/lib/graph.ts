@@ -142,11 +142,11 @@ function takesFrom(change: Change): readonly string[] {
   return change.action === 'replace' ? (change.takesFrom ?? []) : [];
 }
 
-function isMade(change: Change): change is MadeProfile {
+export function isMade(change: Change): change is MadeProfile {
   return change.kind === 'profile' && change.action !== 'delete';
 }
 
-function isProvedFirst(change: Change): change is MadeProfile {
+export function isProvedFirst(change: Change): change is MadeProfile {
   return isMade(change) && change.provedFirst === true;
 }
 

@@ -29,7 +29,10 @@ export async function createIdentifier(
     send: () => send(doing, kind, attributes),
     look: () => findIdentifier(doing, kind, identifier),
   });
-  if (kind === 'bundleIds') doing.bundleIds.set(identifier, thing.id);
+  if (kind === 'bundleIds') {
+    doing.bundleIds.set(identifier, thing.id);
+    if (!foundAlready) doing.fresh.add(identifier);
+  }
   if (thing.name !== name) {
     await renameIdentifier(doing, kind, thing.id, name);
     return 'updated';

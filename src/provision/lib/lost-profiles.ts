@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Change } from '../plan.ts';
 import type { TeamState } from '../team-state.ts';
 import { compareText } from './draft.ts';
+import { isMade } from './graph.ts';
 import { goneIds } from './harmless.ts';
 import { isInUse } from './held-names.ts';
 import { kindKey } from './profile-uses.ts';
@@ -12,7 +13,7 @@ const MOST_NAMED = 3;
 
 /**
  * Changes whose reasons say where they leave an app without any valid profile of a type. What was asked for by name may
- * do so, but whoever reads the plan has to see it.
+ * do so, but whoever reads the plan has to see it; what does not is to stay so until it is done.
  *
  * @param changes all of a plan
  */
@@ -24,35 +25,38 @@ export function sayWhatIsLost(
   const going = new Set(changes.flatMap(goneIds));
   const made = madeKinds(changes);
   const lost = new Map<string, Kind>();
+  const spared = new Map<string, Kind>();
   for (const { identifier, profiles } of bundleIds) {
     const valid = profiles.filter((profile) => isInUse(profile, now));
     for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
-      if (made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`))) continue;
-      for (const { id } of all) lost.set(`profile ${id}`, { identifier, type });
+      const has = made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
+      for (const { id } of all) (has ? spared : lost).set(`profile ${id}`, { identifier, type });
     }
   }
-  return changes.map((change) => {
-    const kinds = new Set(
-      goneIds(change)
-        .flatMap((id) => lost.get(id) ?? [])
-        .map(describeKind),
-    );
-    return kinds.size === 0
-      ? change
-      : {
-          ...change,
-          reason: `${change.reason}; leaves ${enumerate([...kinds].sort(compareText), MOST_NAMED)}`,
-        };
-  });
+  return changes.map((change) => besideOthers(withLosses(change, lost), spared));
+}
+
+function withLosses(change: Change, lost: ReadonlyMap<string, Kind>): Change {
+  const kinds = new Set(
+    goneIds(change)
+      .flatMap((id) => lost.get(id) ?? [])
+      .map(describeKind),
+  );
+  if (kinds.size === 0) return change;
+  const leaves = enumerate([...kinds].sort(compareText), MOST_NAMED);
+  return { ...change, reason: `${change.reason}; leaves ${leaves}` };
+}
+
+/** A proof that was left has a rule of its own. */
+function besideOthers(change: Change, spared: ReadonlyMap<string, Kind>): Change {
+  if (change.kind !== 'profile' || change.action !== 'delete' || change.proofOf !== undefined) return change;
+  const kind = spared.get(`profile ${change.id}`);
+  return kind ? { ...change, besideType: kind.type } : change;
 }
 
 /** Of what a plan makes valid profiles, by {@link kindKey}. */
 export function madeKinds(changes: readonly Change[]): ReadonlySet<string> {
-  return new Set(
-    changes.flatMap((one) =>
-      one.kind === 'profile' && one.action !== 'delete' ? [kindKey(one.bundleId, one.type)] : [],
-    ),
-  );
+  return new Set(changes.filter(isMade).map(({ bundleId, type }) => kindKey(bundleId, type)));
 }
 
 interface Kind {

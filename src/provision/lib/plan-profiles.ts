@@ -53,10 +53,11 @@ export function planProfiles(manifest: Manifest, team: TeamState, around: Around
   const isFirm = firmProfiles(manifest, { blocked, kept }, now);
   const lacking = new Set(blocked.map(({ name }) => name));
   const had = possible.filter(({ want }) => !lacking.has(want.name));
+  const keptIds = new Set(kept.map(({ id }) => id));
   return {
     changes: had.flatMap((aim) => [
       ...(keptNames.has(aim.want.name) ? [] : planProfile(aim, held, team, now)),
-      ...leftovers(aim.want, held, isFirm, now),
+      ...leftovers(aim.want, { held, keptIds, isFirm, now }),
     ]),
     kept,
     blocked,
@@ -199,21 +200,28 @@ function stateWord(profile: TeamProfile, now: number): string {
   return profile.state === 'ACTIVE' ? 'expired' : printable(profile.state, 40);
 }
 
+/** What tells whether a proof was left. */
+interface Proofs {
+  readonly held: ReadonlyMap<string, readonly Held[]>;
+  /** IDs of profiles that need no change. */
+  readonly keptIds: ReadonlySet<string>;
+  readonly isFirm: IsFirm;
+  readonly now: number;
+}
+
 /**
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
  * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays. So does one
- * that an app cannot do without, since nothing else of its type can be had.
+ * that an app cannot do without, since nothing else of its type can be had, and one of a replacement that may be under
+ * way.
  */
-function leftovers(
-  want: WantedProfile,
-  held: ReadonlyMap<string, readonly Held[]>,
-  isFirm: IsFirm,
-  now: number,
-): Change[] {
+function leftovers(want: WantedProfile, { held, keptIds, isFirm, now }: Proofs): Change[] {
+  const kept = held.get(want.name)?.find(({ profile }) => keptIds.has(profile.id));
   return proofNames(want.name)
     .flatMap((name) => held.get(name) ?? [])
     .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
     .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
+    .filter(({ profile }) => !kept || !isUnderWay(profile, kept.profile, now))
     .map(({ profile, bundleId }) => ({
       kind: 'profile',
       action: 'delete',
@@ -223,4 +231,15 @@ function leftovers(
       proofOf: want.name,
       reason: 'was left by a replacement that was cut short',
     }));
+}
+
+/** Milliseconds: longer than a run is between a proof and the profile that it was for. */
+const REPLACING = 3_600_000;
+
+/**
+ * True for a valid proof that is younger than the profile of its name, which is as this manifest wants it: another
+ * manifest's run replaces that one, and may have nothing else once it has let it go.
+ */
+function isUnderWay(proof: TeamProfile, kept: TeamProfile, now: number): boolean {
+  return isInUse(proof, now) && proof.createdAt > kept.createdAt && now - proof.createdAt < REPLACING;
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '../../client/api-error.ts';
 import type { ProfileOrder } from '../plan.ts';
 import { proofNames } from '../../proof-name.ts';
-import { lastValid, nameElsewhere, nameTaken } from './apply-errors.ts';
+import { lastValid, leftWithout, nameElsewhere, nameTaken } from './apply-errors.ts';
 import { deviceIdsOf } from './device-steps.ts';
 import { goOn, pause } from './doing.ts';
 import type { Doing, Proof } from './doing.ts';
@@ -238,33 +238,48 @@ async function removeProfile(doing: Doing, id: string): Promise<void> {
   doing.deleted.add(id);
 }
 
-/** Deletes what the plan says; a proof that was left only where it is not needed any more. */
-export async function deleteProfile(
-  doing: Doing,
-  change: {
-    readonly id: string;
-    readonly name: string;
-    readonly bundleId: string;
-    readonly proofOf?: string | undefined;
-  },
-): Promise<How> {
-  const { proofOf } = change;
-  if (proofOf !== undefined && !doing.placed.has(proofOf) && (await isNeeded(doing, change, proofOf)))
-    throw lastValid(change.name);
-  await removeProfile(doing, change.id);
+/** A profile that the plan has go. */
+interface Going {
+  readonly id: string;
+  readonly name: string;
+  /** The bundle ID's identifier. */
+  readonly bundleId: string;
+  readonly proofOf?: string | undefined;
+  readonly besideType?: string | undefined;
+}
+
+/**
+ * Deletes what the plan says; a proof that was left only where it is not needed any more, and what goes beside another
+ * only while that is there. Two that let the other's go at the same moment are told of it, since Apple has no lock.
+ */
+export async function deleteProfile(doing: Doing, change: Going): Promise<How> {
+  const { id, name, bundleId, proofOf, besideType } = change;
+  const stands = standsIn(doing, change);
+  const isFree = (valid: readonly SeenProfile[]): boolean =>
+    !valid.some((one) => one.id === id) || valid.some(stands);
+  const isSure = proofOf === undefined ? besideType === undefined : doing.placed.has(proofOf);
+  if (!isSure && !(await isSeen(doing, bundleId, isFree))) throw lastValid(name, proofOf !== undefined);
+  await removeProfile(doing, id);
+  if (besideType !== undefined && !(await isSeen(doing, bundleId, (valid) => valid.some(stands))))
+    throw leftWithout(name, bundleId);
   return 'deleted';
 }
 
-/** True for the last valid one of a name and its proof; looked for again, since a read can be behind. */
-async function isNeeded(
+/** What an app has in the place of what goes: what a proof was for, or another of its type that stays. */
+function standsIn({ going }: Doing, { proofOf, besideType }: Going): (one: SeenProfile) => boolean {
+  if (proofOf !== undefined) return ({ name }) => name === proofOf;
+  return ({ id, type }) => type === besideType && !going.has(`profile ${id}`);
+}
+
+/** True where the valid profiles of a bundle ID are so; looked at again where not, since a read can be behind. */
+async function isSeen(
   doing: Doing,
-  { id, bundleId }: { readonly id: string; readonly bundleId: string },
-  named: string,
+  bundleId: string,
+  are: (valid: readonly SeenProfile[]) => boolean,
 ): Promise<boolean> {
   for (let looks = 1; ; looks++) {
-    const all = (await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one));
-    if (!all.some((one) => one.id === id) || all.some(({ name }) => name === named)) return false;
-    if (looks >= 3) return true;
+    if (are((await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one)))) return true;
+    if (looks >= 3) return false;
     await pause(doing, looks);
   }
 }

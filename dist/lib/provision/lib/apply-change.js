@@ -1,4 +1,4 @@
-import { createCapability, updateCapability } from "./capability-steps.js";
+import { createCapability, throwWhereSpoilt, updateCapability } from "./capability-steps.js";
 import { createDevice, updateDevice } from "./device-steps.js";
 import { goOn } from "./doing.js";
 import { createIdentifier, renameIdentifier, throwWhereHeld } from "./identifier-steps.js";
@@ -37,6 +37,7 @@ async function applyIdentifier(doing, change) {
     }
 }
 async function applyCapability(doing, change) {
+    await throwWhereSpoilt(doing, change);
     switch (change.action) {
         case 'create':
             return createCapability(doing, change);

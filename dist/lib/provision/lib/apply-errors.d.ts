@@ -26,4 +26,8 @@ export declare function nameTaken(name: string, problems: readonly string[]): Ep
 export declare function nameElsewhere(name: string, id: string, owner: string | undefined): EpapiError;
 /** @param profile the name of one that it would take along */
 export declare function stillHeld(identifier: string, profile: string): EpapiError;
-export declare function lastValid(name: string): EpapiError;
+export declare function lastValid(name: string, isProof: boolean): EpapiError;
+/** @param profile the name of one that would become INVALID */
+export declare function wouldSpoil(bundleId: string, profile: string): EpapiError;
+/** @param name of a profile that went */
+export declare function leftWithout(name: string, bundleId: string): EpapiError;

@@ -85,10 +85,29 @@ export function stillHeld(identifier, profile) {
         hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
     });
 }
-export function lastValid(name) {
+export function lastValid(name, isProof) {
+    const what = isProof
+        ? 'was left by a replacement that was cut short, and is the only valid one in the place of the other'
+        : 'is the only valid one of its type that its app still has: the others are gone since this was planned';
     return new EpapiError({
         code: 'APPLY.LAST_VALID',
-        message: `The profile ${quoteValue(name)} was left by a replacement that was cut short, and is the only valid one in the place of the other.`,
+        message: `The profile ${quoteValue(name)} ${what}.`,
         hint: 'It was left alone. Plan anew: the new plan makes the other first, or says why it cannot.',
+    });
+}
+/** @param profile the name of one that would become INVALID */
+export function wouldSpoil(bundleId, profile) {
+    return new EpapiError({
+        code: 'APPLY.SPOILS',
+        message: `The bundle ID ${quoteValue(bundleId)} has got the profile ${quoteValue(profile)} since this was planned, which a change of its capabilities would make INVALID.`,
+        hint: 'The capabilities were left alone. Plan anew: the new plan says what becomes of it.',
+    });
+}
+/** @param name of a profile that went */
+export function leftWithout(name, bundleId) {
+    return new EpapiError({
+        code: 'APPLY.LEFT_WITHOUT',
+        message: `The profile ${quoteValue(name)} was deleted, and the others of its type that ${printable(bundleId, 80)} was to keep went at the same time: somebody else let them go.`,
+        hint: 'Apply anew, and not beside the other: what the manifest wants is made again.',
     });
 }

@@ -17,6 +17,8 @@ export interface Doing {
     serialNumbers: Promise<ReadonlyMap<string, string>> | undefined;
     /** Once somebody needed a device that is not known: fulfilled when {@link devices} has all. */
     allDevices: Promise<void> | undefined;
+    /** What the plan has go, as kinds and IDs: `profile ABC`. */
+    readonly going: ReadonlySet<string>;
     /** IDs of profiles that this run deleted: a read that is behind may still show them. */
     readonly deleted: Set<string>;
     /** Identifiers of bundle IDs of which this run changed a capability: their profiles from before are INVALID. */
@@ -25,6 +27,14 @@ export interface Doing {
     readonly proofs: Map<string, Proof>;
     /** Names of new profiles that were made before capabilities change, and may be INVALID since. */
     readonly begun: Set<string>;
+    /** Identifiers of bundle IDs that this run made: nobody has anything of them yet. */
+    readonly fresh: Set<string>;
+    /** Names of the profiles that the plan makes. */
+    readonly names: ReadonlySet<string>;
+    /** Kinds of those of which it is proved, before capabilities change, that they can be had: by `kindKey`. */
+    readonly provedKinds: ReadonlySet<string>;
+    /** By the identifiers of bundle IDs whose capabilities change: a valid profile that this would cost their app. */
+    readonly spoilt: Map<string, Promise<SeenProfile | undefined>>;
     /** Profiles as they stand now, by name. */
     readonly placed: Map<string, SeenProfile>;
 }

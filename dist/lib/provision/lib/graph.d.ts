@@ -20,3 +20,10 @@ export interface Node {
  * which no other comes; and one that is refused keeps no profile from replacing what another has made INVALID.
  */
 export declare function graphOf(changes: readonly Change[]): readonly Node[];
+type MadeProfile = Extract<Change, {
+    kind: 'profile';
+    action: 'create' | 'replace';
+}>;
+export declare function isMade(change: Change): change is MadeProfile;
+export declare function isProvedFirst(change: Change): change is MadeProfile;
+export {};

@@ -78,10 +78,10 @@ function isDeletedProfile(change) {
 function takesFrom(change) {
     return change.action === 'replace' ? (change.takesFrom ?? []) : [];
 }
-function isMade(change) {
+export function isMade(change) {
     return change.kind === 'profile' && change.action !== 'delete';
 }
-function isProvedFirst(change) {
+export function isProvedFirst(change) {
     return isMade(change) && change.provedFirst === true;
 }
 function devicesOf({ devices }, newDevices) {

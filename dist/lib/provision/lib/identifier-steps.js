@@ -8,8 +8,11 @@ export async function createIdentifier(doing, kind, attributes) {
         send: () => send(doing, kind, attributes),
         look: () => findIdentifier(doing, kind, identifier),
     });
-    if (kind === 'bundleIds')
+    if (kind === 'bundleIds') {
         doing.bundleIds.set(identifier, thing.id);
+        if (!foundAlready)
+            doing.fresh.add(identifier);
+    }
     if (thing.name !== name) {
         await renameIdentifier(doing, kind, thing.id, name);
         return 'updated';

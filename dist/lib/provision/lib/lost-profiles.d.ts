@@ -2,7 +2,7 @@ import type { Change } from '../plan.ts';
 import type { TeamState } from '../team-state.ts';
 /**
  * Changes whose reasons say where they leave an app without any valid profile of a type. What was asked for by name may
- * do so, but whoever reads the plan has to see it.
+ * do so, but whoever reads the plan has to see it; what does not is to stay so until it is done.
  *
  * @param changes all of a plan
  */

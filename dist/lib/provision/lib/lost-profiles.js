@@ -1,6 +1,7 @@
 import { enumerate, printable } from "../../text.js";
 import { groupBy } from "../../group-by.js";
 import { compareText } from "./draft.js";
+import { isMade } from "./graph.js";
 import { goneIds } from "./harmless.js";
 import { isInUse } from "./held-names.js";
 import { kindKey } from "./profile-uses.js";
@@ -8,7 +9,7 @@ import { kindKey } from "./profile-uses.js";
 const MOST_NAMED = 3;
 /**
  * Changes whose reasons say where they leave an app without any valid profile of a type. What was asked for by name may
- * do so, but whoever reads the plan has to see it.
+ * do so, but whoever reads the plan has to see it; what does not is to stay so until it is done.
  *
  * @param changes all of a plan
  */
@@ -16,30 +17,36 @@ export function sayWhatIsLost(changes, { bundleIds }, now) {
     const going = new Set(changes.flatMap(goneIds));
     const made = madeKinds(changes);
     const lost = new Map();
+    const spared = new Map();
     for (const { identifier, profiles } of bundleIds) {
         const valid = profiles.filter((profile) => isInUse(profile, now));
         for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
-            if (made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`)))
-                continue;
+            const has = made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
             for (const { id } of all)
-                lost.set(`profile ${id}`, { identifier, type });
+                (has ? spared : lost).set(`profile ${id}`, { identifier, type });
         }
     }
-    return changes.map((change) => {
-        const kinds = new Set(goneIds(change)
-            .flatMap((id) => lost.get(id) ?? [])
-            .map(describeKind));
-        return kinds.size === 0
-            ? change
-            : {
-                ...change,
-                reason: `${change.reason}; leaves ${enumerate([...kinds].sort(compareText), MOST_NAMED)}`,
-            };
-    });
+    return changes.map((change) => besideOthers(withLosses(change, lost), spared));
+}
+function withLosses(change, lost) {
+    const kinds = new Set(goneIds(change)
+        .flatMap((id) => lost.get(id) ?? [])
+        .map(describeKind));
+    if (kinds.size === 0)
+        return change;
+    const leaves = enumerate([...kinds].sort(compareText), MOST_NAMED);
+    return { ...change, reason: `${change.reason}; leaves ${leaves}` };
+}
+/** A proof that was left has a rule of its own. */
+function besideOthers(change, spared) {
+    if (change.kind !== 'profile' || change.action !== 'delete' || change.proofOf !== undefined)
+        return change;
+    const kind = spared.get(`profile ${change.id}`);
+    return kind ? { ...change, besideType: kind.type } : change;
 }
 /** Of what a plan makes valid profiles, by {@link kindKey}. */
 export function madeKinds(changes) {
-    return new Set(changes.flatMap((one) => one.kind === 'profile' && one.action !== 'delete' ? [kindKey(one.bundleId, one.type)] : []));
+    return new Set(changes.filter(isMade).map(({ bundleId, type }) => kindKey(bundleId, type)));
 }
 function describeKind({ identifier, type }) {
     return `${printable(identifier, 80)} without a valid profile of type ${printable(type, 40)}`;

@@ -28,10 +28,11 @@ export function planProfiles(manifest, team, around) {
     const isFirm = firmProfiles(manifest, { blocked, kept }, now);
     const lacking = new Set(blocked.map(({ name }) => name));
     const had = possible.filter(({ want }) => !lacking.has(want.name));
+    const keptIds = new Set(kept.map(({ id }) => id));
     return {
         changes: had.flatMap((aim) => [
             ...(keptNames.has(aim.want.name) ? [] : planProfile(aim, held, team, now)),
-            ...leftovers(aim.want, held, isFirm, now),
+            ...leftovers(aim.want, { held, keptIds, isFirm, now }),
         ]),
         kept,
         blocked,
@@ -143,13 +144,16 @@ function stateWord(profile, now) {
 /**
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
  * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays. So does one
- * that an app cannot do without, since nothing else of its type can be had.
+ * that an app cannot do without, since nothing else of its type can be had, and one of a replacement that may be under
+ * way.
  */
-function leftovers(want, held, isFirm, now) {
+function leftovers(want, { held, keptIds, isFirm, now }) {
+    const kept = held.get(want.name)?.find(({ profile }) => keptIds.has(profile.id));
     return proofNames(want.name)
         .flatMap((name) => held.get(name) ?? [])
         .filter(({ profile, bundleId }) => bundleId === want.bundleId || !isInUse(profile, now))
         .filter(({ profile, bundleId }) => !isFirm(bundleId, profile))
+        .filter(({ profile }) => !kept || !isUnderWay(profile, kept.profile, now))
         .map(({ profile, bundleId }) => ({
         kind: 'profile',
         action: 'delete',
@@ -159,4 +163,13 @@ function leftovers(want, held, isFirm, now) {
         proofOf: want.name,
         reason: 'was left by a replacement that was cut short',
     }));
+}
+/** Milliseconds: longer than a run is between a proof and the profile that it was for. */
+const REPLACING = 3_600_000;
+/**
+ * True for a valid proof that is younger than the profile of its name, which is as this manifest wants it: another
+ * manifest's run replaces that one, and may have nothing else once it has let it go.
+ */
+function isUnderWay(proof, kept, now) {
+    return isInUse(proof, now) && proof.createdAt > kept.createdAt && now - proof.createdAt < REPLACING;
 }

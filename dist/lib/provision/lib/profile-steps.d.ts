@@ -28,10 +28,18 @@ export declare function replaceProfile(doing: Doing, named: Named, replaces: rea
 export declare function proveProfile(doing: Doing, named: Named, replaces: readonly string[] | undefined): Promise<void>;
 /** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
 export declare function deleteProof(doing: Doing, proofOf: string): Promise<void>;
-/** Deletes what the plan says; a proof that was left only where it is not needed any more. */
-export declare function deleteProfile(doing: Doing, change: {
+/** A profile that the plan has go. */
+interface Going {
     readonly id: string;
     readonly name: string;
+    /** The bundle ID's identifier. */
     readonly bundleId: string;
     readonly proofOf?: string | undefined;
-}): Promise<How>;
+    readonly besideType?: string | undefined;
+}
+/**
+ * Deletes what the plan says; a proof that was left only where it is not needed any more, and what goes beside another
+ * only while that is there. Two that let the other's go at the same moment are told of it, since Apple has no lock.
+ */
+export declare function deleteProfile(doing: Doing, change: Going): Promise<How>;
+export {};

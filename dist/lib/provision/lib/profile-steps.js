@@ -1,6 +1,6 @@
 import { ApiError } from "../../client/api-error.js";
 import { proofNames } from "../../proof-name.js";
-import { lastValid, nameElsewhere, nameTaken } from "./apply-errors.js";
+import { lastValid, leftWithout, nameElsewhere, nameTaken } from "./apply-errors.js";
 import { deviceIdsOf } from "./device-steps.js";
 import { goOn, pause } from "./doing.js";
 import { ensure } from "./ensure.js";
@@ -193,22 +193,35 @@ async function removeProfile(doing, id) {
     await doing.api.profiles.delete(id);
     doing.deleted.add(id);
 }
-/** Deletes what the plan says; a proof that was left only where it is not needed any more. */
+/**
+ * Deletes what the plan says; a proof that was left only where it is not needed any more, and what goes beside another
+ * only while that is there. Two that let the other's go at the same moment are told of it, since Apple has no lock.
+ */
 export async function deleteProfile(doing, change) {
-    const { proofOf } = change;
-    if (proofOf !== undefined && !doing.placed.has(proofOf) && (await isNeeded(doing, change, proofOf)))
-        throw lastValid(change.name);
-    await removeProfile(doing, change.id);
+    const { id, name, bundleId, proofOf, besideType } = change;
+    const stands = standsIn(doing, change);
+    const isFree = (valid) => !valid.some((one) => one.id === id) || valid.some(stands);
+    const isSure = proofOf === undefined ? besideType === undefined : doing.placed.has(proofOf);
+    if (!isSure && !(await isSeen(doing, bundleId, isFree)))
+        throw lastValid(name, proofOf !== undefined);
+    await removeProfile(doing, id);
+    if (besideType !== undefined && !(await isSeen(doing, bundleId, (valid) => valid.some(stands))))
+        throw leftWithout(name, bundleId);
     return 'deleted';
 }
-/** True for the last valid one of a name and its proof; looked for again, since a read can be behind. */
-async function isNeeded(doing, { id, bundleId }, named) {
+/** What an app has in the place of what goes: what a proof was for, or another of its type that stays. */
+function standsIn({ going }, { proofOf, besideType }) {
+    if (proofOf !== undefined)
+        return ({ name }) => name === proofOf;
+    return ({ id, type }) => type === besideType && !going.has(`profile ${id}`);
+}
+/** True where the valid profiles of a bundle ID are so; looked at again where not, since a read can be behind. */
+async function isSeen(doing, bundleId, are) {
     for (let looks = 1;; looks++) {
-        const all = (await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one));
-        if (!all.some((one) => one.id === id) || all.some(({ name }) => name === named))
-            return false;
-        if (looks >= 3)
+        if (are((await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one))))
             return true;
+        if (looks >= 3)
+            return false;
         await pause(doing, looks);
     }
 }
