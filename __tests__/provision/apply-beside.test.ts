@@ -117,6 +117,7 @@ describe('two applies that let go what the other keeps', () => {
     makeWorld(
       teamOf({
         bundleIds: [appA],
+        devices: [device('PHONE', '00008030-001A2B3C4D5E6F01', 'Phone')],
         profiles: ['P', 'Q'].map((name) => profile(name, { name, bundleId: 'A' })),
       }),
     );
@@ -153,6 +154,19 @@ describe('two applies that let go what the other keeps', () => {
     expect(profileNames(world)).toEqual(['P']);
   });
 
+  test('do not count one of another type', async () => {
+    const world = both();
+    const plan = await planOf(world, wanting('P'), prune);
+    const api = world.client().profiles;
+    await api.delete('P');
+    await api.create({
+      attributes: { name: 'Devel', profileType: 'IOS_APP_DEVELOPMENT' },
+      relationships: { bundleId: 'A', certificates: ['DEV'], devices: ['PHONE'] },
+    });
+    expect(endsOf(await world.run(plan))).toEqual(['delete profile Q: failed']);
+    expect(profileNames(world)).toEqual(['Devel', 'Q']);
+  });
+
   test('let it go where its app is to have none, as it was asked for', async () => {
     const world = both();
     const plan = await planOf(world, { ...plain, profiles: [] }, { profile: { count: 2 } });
@@ -177,13 +191,13 @@ describe('a proof beside the profile that a manifest wants', () => {
     ...one,
     attributes: { ...one.attributes, createdDate: appleDate(created) },
   });
-  const worldWith = (proofAge: number, profileAge: number): World =>
+  const worldWith = (proofAge: number, profileAge: number, state = 'ACTIVE'): World =>
     makeWorld(
       teamOf({
         bundleIds: [appA],
         profiles: [
           at(profile('P', { name: 'P', bundleId: 'A' }), NOW - profileAge),
-          at(profile('PROOF', { name: proofName('P'), bundleId: 'A' }), NOW - proofAge),
+          at(profile('PROOF', { name: proofName('P'), bundleId: 'A', state }), NOW - proofAge),
         ],
       }),
     );
@@ -198,6 +212,11 @@ describe('a proof beside the profile that a manifest wants', () => {
     expect(changes.map(({ action, name }) => `${action} ${name}`)).toEqual(
       count === 0 ? [] : [`delete ${proofName('P')}`],
     );
+  });
+
+  test('goes where it is INVALID, since nobody can rely on it', async () => {
+    const { changes } = await planOf(worldWith(1000, 5 * HOUR, 'INVALID'), plain);
+    expect(changes.map(({ name }) => name)).toEqual([proofName('P')]);
   });
 });
 
@@ -289,6 +308,33 @@ describe('a change of capabilities, where a profile has come since it was planne
     const report = await world.run(plan);
     expect(report.results.map(({ outcome }) => outcome.state)).not.toContain('failed');
     expect(states(world)).toEqual(left);
+  });
+
+  test.each([
+    ['is INVALID', profile('OLD', { name: 'Old', bundleId: 'A', state: 'INVALID' }), {}],
+    ['the plan has go as well', profile('OLD', { name: 'Old', bundleId: 'A' }), { profile: { count: 1 } }],
+  ])('is done where only one is there that %s', async (_, old, prune) => {
+    const world = team(old);
+    const plan = await planOf(world, only, prune);
+    const [first] = endsOf(await world.run(plan));
+    expect(first).toBe(`create capability ${A} PUSH_NOTIFICATIONS: done`);
+  });
+
+  test('is left undone where the bundle ID itself has come since', async () => {
+    const world = makeWorld(teamOf({}));
+    const plan = await planOf(world, only);
+    const { data } = await world.client().bundleIds.create({
+      attributes: { identifier: A, name: `Name of ${A}`, platform: 'IOS' },
+    });
+    await world.client().profiles.create({
+      attributes: { name: 'New', profileType: 'IOS_APP_INHOUSE' },
+      relationships: { bundleId: data.id, certificates: ['GOOD'] },
+    });
+    expect(endsOf(await world.run(plan))).toEqual([
+      `create bundle-id ${A}: done`,
+      `create capability ${A} PUSH_NOTIFICATIONS: failed`,
+    ]);
+    expect(states(world)).toEqual(['New ACTIVE']);
   });
 
   test('is not looked for where the bundle ID is new', async () => {
