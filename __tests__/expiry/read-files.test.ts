@@ -510,8 +510,9 @@ describe('could not be read', () => {
       name: `${path}Info.plist`,
       data: '',
     }));
+    // The app of the watch has neither.
     expect(await missingOf('a.ipa', zipOf([...GOOD_ENTRIES, ...entries]))).toEqual(
-      bundles.map((path) => `${path}${EMBEDDED}`),
+      [...bundles, `${APP}/Watch/W.app/`].sort().map((path) => `${path}${EMBEDDED}`),
     );
     const lost = 'PlugIns/Lost.appex/info.plist';
     const folder = await read({ [`Field.app/${EMBEDDED}`]: profile, [`Field.app/${lost}`]: '' }, [
@@ -529,6 +530,82 @@ describe('could not be read', () => {
         },
       ],
     });
+  });
+
+  /** Where there is no profile in a build that has these files, as an archive and as a folder. */
+  async function missingBeside(...paths: string[]): Promise<string[]> {
+    const given = Object.fromEntries(paths.map((path) => [path, 'x']));
+    const files = await read({
+      'a.ipa': zipOf([...GOOD_ENTRIES, ...paths.map((path) => ({ name: `${APP}/${path}`, data: 'x' }))]),
+      ...under('Field.app', given),
+      ...under('A.xcarchive/Products/Applications/Field.app', given),
+    });
+    const [found = [], ...others] = files.map(({ holds }) =>
+      holds.kind === 'build' ? holds.unreadable.map(({ at }) => at.replace(/^.*?Field\.app\//, '')) : [],
+    );
+    expect([files.length, ...others]).toEqual([3, found, found]);
+    return found;
+  }
+
+  function under(app: string, given: Contents): Contents {
+    const all = { ...given, 'Info.plist': '', [EMBEDDED]: profile };
+    return Object.fromEntries(Object.entries(all).map(([path, bytes]) => [`${app}/${path}`, bytes]));
+  }
+
+  test.each([
+    ['an extension', 'PlugIns/Lost.appex/Lost', ['PlugIns/Lost.appex/']],
+    ['one of another kind', 'Extensions/Lost.appex/en.lproj/x.strings', ['Extensions/Lost.appex/']],
+    ['an app clip', 'AppClips/Clip.app/Clip', ['AppClips/Clip.app/']],
+    [
+      'a watch app, and an extension in it',
+      'Watch/W.app/PlugIns/E.appex/E',
+      ['Watch/W.app/', 'Watch/W.app/PlugIns/E.appex/'],
+    ],
+    [
+      'a watch app that is not there yet',
+      'Watch/W.app/com.apple.WatchPlaceholder/W.app/PlugIns/E.appex/E',
+      ['Watch/W.app/'],
+    ],
+    [
+      'one whose name has other capitals, or a line feed',
+      'plugins/Lo\nst.APPEX/Lost',
+      ['plugins/Lo\nst.APPEX/'],
+    ],
+    ['none of macOS, which may do without', 'Contents/PlugIns/Mac.appex/Contents/MacOS/Mac', []],
+    [
+      'none that only holds such a folder',
+      'PlugIns/Lost.appex/Contents/PlugIns/Mac.appex/x',
+      ['PlugIns/Lost.appex/'],
+    ],
+    ['none in the support of a watch', 'WatchKitSupport2/WK', []],
+    ['none that lies elsewhere', 'Assets/Lost.appex/x', []],
+  ])('what has lost its profile and its Info.plist, known by where it lies: %s', async (_, path, bundles) => {
+    expect(await missingBeside(path)).toEqual(bundles.map((bundle) => `${bundle}${EMBEDDED}`));
+  });
+
+  test('an extension that is an empty folder', async () => {
+    const [ipa] = await read({ 'a.ipa': zipOf([...GOOD_ENTRIES, { name: `${APP}/PlugIns/Lost.appex/` }]) });
+    const [app] = await read(under('Field.app', {}), ['*'], (root) =>
+      mkdir(join(root, 'Field.app/PlugIns/Lost.appex'), { recursive: true }),
+    );
+    for (const file of [ipa, app])
+      expect(file?.holds).toMatchObject({
+        unreadable: [{ at: expect.stringMatching(/PlugIns\/Lost\.appex\/embedded/) as unknown }],
+      });
+  });
+
+  test('more extensions by where they lie than any build has, in little time however long their paths are', async () => {
+    const deep = `${APP}/${'Watch/W.app/'.repeat(490)}`;
+    const paths = Array.from({ length: 2000 }, (_, index) => ({
+      name: `${deep}${'x'.repeat(40_000)}${index}`,
+    }));
+    const many = Array.from({ length: 501 }, (_, index) => ({ name: `${APP}/PlugIns/${index}.appex/x` }));
+    expect(await readOne('a.ipa', zipOf([...GOOD_ENTRIES, ...paths]))).toMatchObject({
+      unreadable: { length: 490 },
+    });
+    expect(outcome({ holds: await readOne('a.ipa', zipOf([...GOOD_ENTRIES, ...many])) })).toBe(
+      'BUILD.TOO_LARGE',
+    );
   });
 
   test('a link in an archive, in the place of what may hold a profile', async () => {
