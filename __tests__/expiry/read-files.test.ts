@@ -534,7 +534,8 @@ describe('could not be read', () => {
 
   /** Where there is no profile in a build that has these files, as an archive and as a folder. */
   async function missingBeside(...paths: string[]): Promise<string[]> {
-    const given = Object.fromEntries(paths.map((path) => [path, 'x']));
+    const lost = Object.fromEntries(paths.map((path) => [path, 'x']));
+    const given = { ...lost, 'Info.plist': '', [EMBEDDED]: profile };
     const files = await read({
       'a.ipa': zipOf([...GOOD_ENTRIES, ...paths.map((path) => ({ name: `${APP}/${path}`, data: 'x' }))]),
       ...under('Field.app', given),
@@ -548,8 +549,7 @@ describe('could not be read', () => {
   }
 
   function under(app: string, given: Contents): Contents {
-    const all = { ...given, 'Info.plist': '', [EMBEDDED]: profile };
-    return Object.fromEntries(Object.entries(all).map(([path, bytes]) => [`${app}/${path}`, bytes]));
+    return Object.fromEntries(Object.entries(given).map(([path, bytes]) => [`${app}/${path}`, bytes]));
   }
 
   test.each([
@@ -583,9 +583,50 @@ describe('could not be read', () => {
     expect(await missingBeside(path)).toEqual(bundles.map((bundle) => `${bundle}${EMBEDDED}`));
   });
 
+  test('of a build for iOS what only macOS reads, in the place of its profile', async () => {
+    const mac = 'embedded.provisionprofile';
+    const extension = 'PlugIns/W.appex/';
+    const lost = async (...paths: string[]): Promise<[string, string][]> => {
+      const given = Object.fromEntries(paths.map((path) => [path, profile]));
+      const ipa = zipOf(paths.map((path) => ({ name: `${APP}/${path}`, data: profile })));
+      const archived = under('A.xcarchive/Products/Applications/Field.app', given);
+      const files = await read({ 'a.ipa': ipa, ...under('Field.app', given), ...archived });
+      const [found = [], ...others] = files.map(({ holds }) =>
+        holds.kind === 'build'
+          ? holds.unreadable.map(({ at, message }): [string, string] => {
+              const [path = ''] = /(?<=^|\/)(?:PlugIns|embedded).*/.exec(at) ?? [];
+              return [path, message.replace(/^".*?": /, '')];
+            })
+          : [],
+      );
+      expect([files.length, ...others]).toEqual([3, found, found]);
+      return found;
+    };
+    const REASON: unknown = expect.stringMatching(
+      /only embedded\.provisionprofile.*embedded\.mobileprovision/,
+    );
+    const [ofApp, ofExtension] = [
+      [EMBEDDED, REASON],
+      [`${extension}${EMBEDDED}`, REASON],
+    ];
+    expect(await lost(EMBEDDED, `${extension}Info.plist`, `${extension}${mac}`)).toEqual([ofExtension]);
+    expect(await lost(EMBEDDED, `${extension}${mac}`)).toEqual([ofExtension]);
+    // Nor does it make a build of macOS of it, whatever else is lost.
+    expect(await lost('Info.plist', mac, `${extension}Info.plist`, `${extension}${mac}`)).toEqual([
+      ofApp,
+      ofExtension,
+    ]);
+    expect(await lost(mac, `${extension}${mac}`)).toEqual([ofApp, ofExtension]);
+    expect(await lost(mac)).toEqual([ofApp]);
+    // What is of macOS has all of it a folder deeper.
+    const deep = ['Contents/Info.plist', `Contents/${mac}`, 'Contents/PlugIns/W.appex/Contents/Info.plist'];
+    expect(await lost(...deep, 'Contents/Resources/Template.app/Info.plist')).toEqual([]);
+    expect(await lost(EMBEDDED, `Contents/${mac}`)).toEqual([]);
+  });
+
   test('an extension that is an empty folder', async () => {
     const [ipa] = await read({ 'a.ipa': zipOf([...GOOD_ENTRIES, { name: `${APP}/PlugIns/Lost.appex/` }]) });
-    const [app] = await read(under('Field.app', {}), ['*'], (root) =>
+    const [app] = await read(under('Field.app', { [EMBEDDED]: profile }), ['*'], (root) =>
       mkdir(join(root, 'Field.app/PlugIns/Lost.appex'), { recursive: true }),
     );
     for (const file of [ipa, app])

@@ -44,6 +44,12 @@ export const PROBLEMS = {
     message: 'There is no such profile, though an app or an extension that is installed needs one.',
     hint: 'Build it again, or copy it once more from where it came.',
   },
+  macProfileIn: {
+    code: 'BUILD.NO_PROFILE',
+    message:
+      'There is only embedded.provisionprofile, which macOS reads: iOS and its kin read embedded.mobileprovision alone.',
+    hint: 'Build it again, or copy it once more from where it came.',
+  },
   tooLarge: {
     code: 'BUILD.TOO_LARGE',
     message: 'There are far more files or provisioning profiles in the build than in any.',

@@ -11,8 +11,9 @@ import { readFileUpTo, withFile } from './open-file.ts';
 import { walkFolder } from './walk-folder.ts';
 import type { Met } from './walk-folder.ts';
 
-/** iOS and its kin have the one, macOS the other. */
+/** iOS and its kin have the one, macOS the other; neither reads the other's. */
 const MOBILE = 'embedded.mobileprovision';
+const OF_MAC = 'embedded.provisionprofile';
 const EMBEDDED = /(^|\/)embedded\.(mobileprovision|provisionprofile)$/;
 
 /** Each extension has one. */
@@ -169,18 +170,28 @@ function noteBundles(appOf: (path: string) => string | undefined): Bundles {
       }
     },
     without: (files) => {
-      const profiles = new Set(files.map(({ path }) => path).filter((path) => path.endsWith(MOBILE)));
-      const apps = [...profiles].map(appOf).filter((app) => app !== undefined);
-      // Where there is none for iOS and its kin at all, it is a build of macOS.
-      const needing = profiles.size === 0 ? [] : [...new Set([...apps, ...[...noted].sort()])];
-      return needing
-        .map((bundle) => `${bundle}${MOBILE}`)
-        .filter((at) => !profiles.has(at))
-        .map((at) => ({ at, message: within(quotePath(at), new EpapiError(PROBLEMS.noProfileIn)).message }));
+      const profiles = new Set(files.map(({ path }) => path));
+      const hasMobile = [...profiles].some((path) => path.endsWith(MOBILE));
+      const apps = [...profiles]
+        .filter((path) => path.endsWith(MOBILE) || path === `${appOf(path) ?? ''}${OF_MAC}`)
+        .map(appOf)
+        .filter((app) => app !== undefined);
+      return [...new Set([...apps, ...[...noted].sort()])]
+        .filter((bundle) => !profiles.has(`${bundle}${MOBILE}`))
+        .filter((bundle) => hasMobile || !IN_MAC.test(bundle))
+        .map((bundle) => lackOf(bundle, profiles.has(`${bundle}${OF_MAC}`)));
     },
   };
 }
 
+function lackOf(bundle: string, hasOther: boolean): UnreadableProfile {
+  const at = `${bundle}${MOBILE}`;
+  const problem = new EpapiError(hasOther ? PROBLEMS.macProfileIn : PROBLEMS.noProfileIn);
+  return { at, message: within(quotePath(at), problem).message };
+}
+
+/** In a build of macOS, which may do without, though something in it looks as if it were for iOS. */
+const IN_MAC = /(^|\/)Contents\//i;
 const INFO = /\/Info\.plist$/i;
 /** The folder of an app or an extension, which has this file; what an app of a watch is until it is there has none. */
 const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/is;
