@@ -124,7 +124,7 @@ const PROFILES: readonly FindingKind[] = ['profile', 'profile-file'];
 interface Vague {
   /** Names that several findings have. */
   readonly names: ReadonlySet<string>;
-  /** The findings of files that hold several certificates, by ID: a rule for one says nothing of others. */
+  /** The findings of files that hold several certificates, or may, by ID: a rule for one says nothing of others. */
   readonly bundles: ReadonlySet<string>;
   /** The serial numbers of the certificates in these. */
   readonly bundled: ReadonlySet<string>;
@@ -132,7 +132,7 @@ interface Vague {
 
 function bundlesIn(files: readonly WatchedFile[]): Omit<Vague, 'names'> {
   const several = files.flatMap(({ path, holds }) =>
-    holds.kind === 'certificates' && holds.certificates.length > 1
+    holds.kind === 'certificates' && (holds.certificates.length > 1 || holds.doubt !== undefined)
       ? [{ path, certificates: holds.certificates }]
       : [],
   );

@@ -103,7 +103,12 @@ export type FileContents =
     }
   | { readonly kind: 'profile'; readonly profile: FileProfile }
   /** A `.cer`, or a `.p12` and what is in it. */
-  | { readonly kind: 'certificates'; readonly certificates: readonly HeldCertificate[] }
+  | {
+      readonly kind: 'certificates';
+      readonly certificates: readonly HeldCertificate[];
+      /** Why one more may be in it that could not be told, where that may be: a sentence. */
+      readonly doubt?: string;
+    }
   /** It could not be read, as a whole or in a part that matters: why, and what to do, in sentences. */
   | { readonly kind: 'unreadable'; readonly code: string; readonly message: string; readonly hint: string };
 

@@ -32,7 +32,12 @@ export async function readPkcs12File(path: string, password: string | undefined)
   const { keys, certificates } = await openPkcs12(await readFileUpTo(path, LARGEST), password);
   if (certificates.length === 0) throw new EpapiError(PROBLEMS.noCertificate);
   const read = await Promise.all(certificates.map((der) => readCertificate(der)));
-  return { kind: 'certificates', certificates: ownCertificates(read, keys).map(heldCertificate) };
+  const { own, isInDoubt } = assign(read, keys);
+  return {
+    kind: 'certificates',
+    certificates: (own.length > 0 ? own : read).map(heldCertificate),
+    ...(isInDoubt && { doubt: DOUBT }),
+  };
 }
 
 /** One without a password needs none, whatever that of others is; which it is can only be tried. */
@@ -50,12 +55,20 @@ function isWrongPassword(error: unknown): boolean {
   return error instanceof EpapiError && error.code === 'PKCS12.PASSWORD';
 }
 
-/** Those that something can be signed with: those of Apple, which are often beside them, end when Apple says so. */
-function ownCertificates(
-  certificates: readonly Certificate[],
-  keys: readonly KeyObject[],
-): readonly Certificate[] {
+const DOUBT =
+  'It holds a private key that is for none of the certificates in it, beside certificates without a key: one of them may be damaged, and end something that is not known here.';
+
+/** What the keys of a .p12 say of its certificates. */
+interface Assigned {
+  /** Those that something can be signed with: those of Apple, which are often beside them, end when Apple says so. */
+  readonly own: readonly Certificate[];
+  /** A key or a certificate with a wrong byte belongs to nothing: which of them it would be, nobody can tell. */
+  readonly isInDoubt: boolean;
+}
+
+function assign(certificates: readonly Certificate[], keys: readonly KeyObject[]): Assigned {
   const publicKeys = keys.map((key) => createPublicKey(key).export({ type: 'spki', format: 'der' }));
   const own = certificates.filter(({ publicKey }) => publicKeys.some((key) => key.equals(publicKey)));
-  return own.length > 0 ? own : certificates;
+  const isUsed = (key: Buffer): boolean => own.some(({ publicKey }) => key.equals(publicKey));
+  return { own, isInDoubt: own.length < certificates.length && !publicKeys.every(isUsed) };
 }

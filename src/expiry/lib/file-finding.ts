@@ -1,5 +1,11 @@
 import { DAY, dayOf, isDate } from '../../days.ts';
-import type { FileProfile, HeldCertificate, WatchedCertificate, WatchedFile } from '../inventory.ts';
+import type {
+  FileContents,
+  FileProfile,
+  HeldCertificate,
+  WatchedCertificate,
+  WatchedFile,
+} from '../inventory.ts';
 import type { Finding, FindingKind, Status } from '../report.ts';
 import { buildFinding } from './build-finding.ts';
 import { fileKind } from './file-kinds.ts';
@@ -36,7 +42,7 @@ export function fileFinding({ path, holds }: WatchedFile, team: Team, clock: Clo
     case 'profile':
       return profileFileFinding(path, holds.profile, team, clock);
     case 'certificates':
-      return certificateFileFinding(path, holds.certificates, team, clock);
+      return certificateFileFinding(path, holds, team, clock);
     case 'unreadable':
       return {
         ...{ id: unreadableId(path), kind: 'file', name: path, status: 'unknown' },
@@ -88,13 +94,13 @@ function profileFileFix({ profile, renewedUntil }: Match): string {
 /** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
 function certificateFileFinding(
   path: string,
-  certificates: readonly HeldCertificate[],
+  { certificates, doubt }: Extract<FileContents, { kind: 'certificates' }>,
   team: Team,
   clock: Clock,
 ): Finding {
   const strangers = strangersOf(certificates, team).filter(isOfATeam);
   const believed = certificates.map((one) => asAppleSays(one, team));
-  const doubts = believed.flatMap(({ doubt }) => doubt);
+  const doubts = [...believed.flatMap((one) => one.doubt).slice(0, 1), ...doubtOf(doubt)];
   const status = worst(
     certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok',
     strangers.length > 0 ? 'warning' : 'ok',
@@ -111,20 +117,28 @@ function certificateFileFinding(
     effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
     reason: [
       certificatesReason(first, dated.length < certificates.length || !first, clock),
-      ...doubts.slice(0, 1),
+      ...doubts.map(({ reason }) => reason),
       ...strangerReason(strangers, clock),
     ].join(' '),
-    fix: certificateFileFix(status, doubts.length > 0, successorOrder(end, team, clock)),
+    fix: certificateFileFix(status, doubts, successorOrder(end, team, clock)),
     ...(end && { type: end.type }),
     ...(first && { serialNumber: first.serialNumber }),
   };
 }
 
-/** The certificate with the end that Apple says, and a sentence where the file says another: it may have a wrong byte. */
+/** Why something cannot be told, and what clears that. */
+type Doubt = Pick<Finding, 'reason' | 'fix'>;
+
+function doubtOf(reason: string | undefined): readonly Doubt[] {
+  if (reason === undefined) return [];
+  return [{ reason, fix: 'Export it anew, each key together with its certificate.' }];
+}
+
+/** The certificate with the end that Apple says, and a doubt where the file says another: it may have a wrong byte. */
 function asAppleSays(
   certificate: HeldCertificate,
   team: Team,
-): { readonly certificate: HeldCertificate; readonly doubt: readonly string[] } {
+): { readonly certificate: HeldCertificate; readonly doubt: readonly Doubt[] } {
   const { serialNumber, expiresAt } = certificate;
   const known = team.certificates.filter((one) => one.serialNumber === serialNumber);
   const ends = known.map((one) => one.expiresAt).filter(isDate);
@@ -132,13 +146,14 @@ function asAppleSays(
   const isSame = ends.some((end) => Math.abs(end - expiresAt) <= DAY);
   if (ends.length === 0 || isSame || !isDate(expiresAt)) return { certificate, doubt: [] };
   const end = Math.min(...ends);
-  const doubt = `Of ${certificateName(certificate)} the file says that it ends on ${dayOf(expiresAt)}; Apple says on ${dayOf(end)}, and that counts: the file may be damaged.`;
-  return { certificate: { ...certificate, expiresAt: end }, doubt: [doubt] };
+  const reason = `Of ${certificateName(certificate)} the file says that it ends on ${dayOf(expiresAt)}; Apple says on ${dayOf(end)}, and that counts: the file may be damaged.`;
+  const fix = 'Download it from Apple again, and put that in its place.';
+  return { certificate: { ...certificate, expiresAt: end }, doubt: [{ reason, fix }] };
 }
 
-function certificateFileFix(status: Status, isDoubtful: boolean, successor: string): string {
+function certificateFileFix(status: Status, [doubt]: readonly Doubt[], successor: string): string {
   if (status === 'ok') return '';
-  if (status === 'unknown' && isDoubtful) return 'Download it from Apple again, and put that in its place.';
+  if (status === 'unknown' && doubt) return doubt.fix;
   return `${successor} Then put it in its place.`;
 }
 
