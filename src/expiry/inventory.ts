@@ -87,7 +87,10 @@ export interface UnseenProfiles {
 
 /** A file that was looked at. */
 export interface WatchedFile {
-  /** As it is to be called: relative to the folder that the run is in, with `/`. */
+  /**
+   * As it is to be called: relative to the folder that the run is in, with `/`. A certificate in a .p12 that has no key
+   * there, though others have, is a file in that: `out/a.p12/7F3A91C0.cer`.
+   */
   readonly path: string;
   readonly holds: FileContents;
 }

@@ -130,7 +130,47 @@ describe('a .p12 with a key that is for none of its certificates', () => {
         expect(isTold || numbersIn(files).join() === 'A1,B2').toBe(true);
         expect(JSON.stringify(files)).not.toContain('DEFECT');
       }),
-      { numRuns: runsOf(300) },
+      { numRuns: runsOf(100) },
     );
+  });
+});
+
+describe('a certificate without its key, in a .p12 with one that has it', () => {
+  const rows = (findings: readonly Finding[]): unknown[] =>
+    findings.map(({ id, status, daysLeft, serialNumber }) => [id, status, daysLeft, serialNumber]);
+
+  test('is found by itself, as if it were a .cer in that file', async () => {
+    const soon = await issue(other, 'C3', 5);
+    const findings = await findingsOf(p12Of([one], [ONE, OTHER, soon, ...authority.chain]));
+    expect(rows(findings)).toEqual([
+      ['certificate-file:a.p12/C3.cer', 'critical', 5, 'C3'],
+      ['certificate-file:a.p12/B2.cer', 'warning', 400, 'B2'],
+      ['certificate-file:a.p12', 'warning', 900, 'A1'],
+    ]);
+    expect(findings.map(({ name }) => name)).toEqual(['a.p12/C3.cer', 'a.p12/B2.cer', 'a.p12']);
+  });
+
+  test('is ignored by itself', async () => {
+    const findings = await findingsOf(p12Of([one], [ONE, OTHER]), 'B2');
+    expect(findings.filter(({ ignored }) => ignored).map(({ name }) => name)).toEqual(['a.p12/B2.cer']);
+  });
+
+  test('is found once, with others of its serial number', async () => {
+    const again = await issue(other, 'B2', 5);
+    const findings = await findingsOf(p12Of([one], [ONE, OTHER, again]));
+    expect(rows(findings)).toEqual([
+      ['certificate-file:a.p12/B2.cer', 'critical', 5, 'B2'],
+      ['certificate-file:a.p12', 'warning', 900, 'A1'],
+    ]);
+  });
+
+  test('is one of all where none has its key', async () => {
+    expect(rows(await findingsOf(p12Of([], [ONE, OTHER])))).toEqual([
+      ['certificate-file:a.p12', 'warning', 400, 'B2'],
+    ]);
+  });
+
+  test('is nothing where it is an authority of the chain', async () => {
+    expect(numbersIn(await read(p12Of([one], [ONE, ...authority.chain])))).toEqual(['A1']);
   });
 });

@@ -1,10 +1,11 @@
-import { createPublicKey } from 'node:crypto';
+import { X509Certificate, createPublicKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { EpapiError } from '../../errors.ts';
 import { readCertificate, readCertificates } from '../../formats/certificate.ts';
 import type { Certificate } from '../../formats/certificate.ts';
 import { readPkcs12 } from '../../formats/pkcs12.ts';
 import type { Pkcs12 } from '../../formats/pkcs12.ts';
+import { groupBy } from '../../group-by.ts';
 import type { FileContents } from '../inventory.ts';
 import { PROBLEMS } from './file-problems.ts';
 import { heldCertificate } from './held-certificate.ts';
@@ -23,20 +24,39 @@ export async function readCertificateFile(path: string): Promise<FileContents> {
   return { kind: 'certificates', certificates: certificates.map(heldCertificate) };
 }
 
+/** What a .p12 holds. */
+export interface Pkcs12Contents {
+  readonly holds: FileContents;
+  /**
+   * Certificates beside those of its keys that are of no authority, by their serial numbers: each counts as if it were
+   * a file of its own, since nobody who looks at the others would hear of its end.
+   */
+  readonly keyless: ReadonlyMap<string, FileContents>;
+}
+
 /**
  * What a .p12 holds.
  *
  * @throws EpapiError `PKCS12.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
  */
-export async function readPkcs12File(path: string, password: string | undefined): Promise<FileContents> {
+export async function readPkcs12File(path: string, password: string | undefined): Promise<Pkcs12Contents> {
   const { keys, certificates } = await openPkcs12(await readFileUpTo(path, LARGEST), password);
   if (certificates.length === 0) throw new EpapiError(PROBLEMS.noCertificate);
   const read = await Promise.all(certificates.map((der) => readCertificate(der)));
   const { own, isInDoubt } = assign(read, keys);
+  // Without any key it is a file of certificates like others.
+  const main = own.length > 0 ? own : read;
+  const keyless = read.filter((one) => !main.includes(one) && !new X509Certificate(one.der).ca);
+  const bySerialNumber = groupBy(keyless.map(heldCertificate), ({ serialNumber }) => serialNumber);
   return {
-    kind: 'certificates',
-    certificates: (own.length > 0 ? own : read).map(heldCertificate),
-    ...(isInDoubt && { doubt: DOUBT }),
+    holds: {
+      kind: 'certificates',
+      certificates: main.map(heldCertificate),
+      ...(isInDoubt && { doubt: DOUBT }),
+    },
+    keyless: new Map(
+      [...bySerialNumber].map(([number, all]) => [number, { kind: 'certificates', certificates: all }]),
+    ),
   };
 }
 
@@ -60,7 +80,7 @@ const DOUBT =
 
 /** What the keys of a .p12 say of its certificates. */
 interface Assigned {
-  /** Those that something can be signed with: those of Apple, which are often beside them, end when Apple says so. */
+  /** Those that something can be signed with. Those of Apple are often beside them, and end when Apple says so. */
   readonly own: readonly Certificate[];
   /** A key or a certificate with a wrong byte belongs to nothing: which of them it would be, nobody can tell. */
   readonly isInDoubt: boolean;

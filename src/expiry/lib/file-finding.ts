@@ -91,7 +91,7 @@ function profileFileFix({ profile, renewedUntil }: Match): string {
   return `Put ${quoted(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${dayOf(renewedUntil)}.`;
 }
 
-/** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
+/** The first to end counts: those of the keys of a .p12, and all of a .cer or a .p12 without keys. */
 function certificateFileFinding(
   path: string,
   { certificates, doubt }: Extract<FileContents, { kind: 'certificates' }>,
