@@ -18,6 +18,12 @@ export const PROBLEMS = {
     message: 'It leads out of the folder that the run is in, where no files are looked at.',
     hint: 'Give a path below that folder, or run the check in a folder that holds it.',
   },
+  name: {
+    code: 'FILE.NAME',
+    message:
+      'Its name is not UTF-8, or has the character that stands for what is not: several such files have one name here, and cannot be told apart.',
+    hint: 'Give each of them a name that is UTF-8.',
+  },
   kind: {
     code: 'FILE.KIND',
     message:

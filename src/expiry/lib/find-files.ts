@@ -3,7 +3,7 @@ import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { EpapiError } from '../../errors.ts';
 import { fileKind } from './file-kinds.ts';
 import { PROBLEMS } from './file-problems.ts';
-import { typeOf, walkFolder } from './walk-folder.ts';
+import { isAmbiguous, typeOf, walkFolder } from './walk-folder.ts';
 import type { Met } from './walk-folder.ts';
 
 /** The folder that the run is in, as it was given and as it is with all links followed; absolute. */
@@ -42,6 +42,8 @@ export async function findFiles(patterns: readonly string[], root: Root): Promis
 async function findByPattern(pattern: string, { given, real: root }: Root): Promise<readonly Found[]> {
   const [below] = [given, root].map((folder) => belowFolder(pattern, folder)).filter(isInside);
   if (below === undefined) throw new EpapiError(PROBLEMS.outside);
+  // Whoever gave it may have meant another one: it was bytes before.
+  if (isAmbiguous(below)) throw new EpapiError(PROBLEMS.name);
   // A name that is there is no pattern, whatever brackets are in it.
   const named = await lstat(join(root, below)).catch(nothingThere);
   if (named && fileKind(below) === undefined) throw new EpapiError(PROBLEMS.none);
@@ -153,7 +155,7 @@ const SPECIAL = /[*?[\]{}()!+@|\\]/;
 
 async function locate({ path, type, error }: Met, root: string): Promise<Found> {
   try {
-    if (type === 'error') throw error;
+    if (error !== undefined) throw error;
     const at = await inside(join(root, path), root);
     return { path, at, type: type === 'link' ? typeOf(await lstat(at)) : type };
   } catch (reason) {
@@ -163,12 +165,13 @@ async function locate({ path, type, error }: Met, root: string): Promise<Found> 
 
 /**
  * @returns the real path, all links followed
- * @throws EpapiError `FILE.OUTSIDE`; the system's error
+ * @throws EpapiError `FILE.OUTSIDE`, `FILE.NAME`; the system's error
  */
 async function inside(path: string, root: string): Promise<string> {
   const real = await realpath(path);
   if (real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) {
     throw new EpapiError(PROBLEMS.outside);
   }
+  if (isAmbiguous(real.slice(root.length))) throw new EpapiError(PROBLEMS.name);
   return real;
 }

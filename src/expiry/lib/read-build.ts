@@ -86,7 +86,8 @@ export async function embeddedAmong(
 }
 
 async function isProfile(folder: string, { path, type, error }: Met): Promise<boolean> {
-  if (type === 'error') throw within(quotePath(path), error);
+  // Where a link of such a name leads, nobody can tell.
+  if (type === 'error' || (type === 'link' && error !== undefined)) throw within(quotePath(path), error);
   const isNamed = EMBEDDED.test(path);
   if (type === 'link' && (isNamed || (await leadsOut(folder, path)))) {
     throw within(quotePath(path), new EpapiError(PROBLEMS.link));

@@ -1,5 +1,7 @@
 import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EpapiError } from '../../errors.ts';
+import { PROBLEMS } from './file-problems.ts';
 
 /** Something that lies in a folder, below it at any depth. */
 export interface Met {
@@ -7,7 +9,13 @@ export interface Met {
   readonly path: string;
   /** `error` for a folder that cannot be read. */
   readonly type: 'file' | 'folder' | 'link' | 'other' | 'error';
+  /** Why it cannot be looked at, whatever it is. */
   readonly error?: unknown;
+}
+
+/** True for a name, or a path, that stands for several: what is no UTF-8 is read as one and the same character. */
+export function isAmbiguous(name: string): boolean {
+  return name.includes('\ufffd');
 }
 
 /**
@@ -25,8 +33,11 @@ export async function* walkFolder(
       for await (const entry of await opendir(join(folder, path))) {
         const inner = path === '' ? entry.name : `${path}/${entry.name}`;
         const type = typeOf(entry);
-        yield { path: inner, type };
-        if (type === 'folder' && enters(inner)) waiting.push(inner);
+        const error = isAmbiguous(entry.name) ? new EpapiError(PROBLEMS.name) : undefined;
+        yield error ? { path: inner, type, error } : { path: inner, type };
+        if (type !== 'folder' || !enters(inner)) continue;
+        if (error) yield { path: inner, type: 'error', error };
+        else waiting.push(inner);
       }
     } catch (error) {
       yield { path, type: 'error', error };
