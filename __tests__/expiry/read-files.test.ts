@@ -275,6 +275,14 @@ describe('files are found', () => {
     expect(outcomes(await read(contents, ['z.cer', pattern]))).toContainEqual([pattern, 'FILE.NONE']);
   });
 
+  test('in little time by stars; a pattern of another kind that takes too long is told of', async () => {
+    const made = { [`${'_'.repeat(236)}.ipa`]: '' };
+    expect(outcomes(await read(made, ['**/*_*_*_*_*_*x.ipa', '[a_]*_*_*_*_*_*x.ipa']))).toEqual([
+      ['**/*_*_*_*_*_*x.ipa', 'FILE.NONE'],
+      ['[a_]*_*_*_*_*_*x.ipa', 'FILE.PATTERN'],
+    ]);
+  });
+
   test('whose names look like patterns', async () => {
     const name = 'Field [prod] (1) {2}.cer';
     expect(outcomes(await read({ [name]: certificate, 'Field p.cer': certificate }, [name]))).toEqual([

@@ -9,28 +9,26 @@ const name = fc.array(piece, { minLength: 1, maxLength: 4 }).map((parts) => part
 const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
 /** Patterns and paths have no parts that say nothing, or lead up. */
 const isPath = (text: string): boolean => text.split('/').every((part) => !['', '.', '..'].includes(part));
+const part = fc
+  .array(fc.oneof(piece, fc.constant('*')), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('').replaceAll(/\*+/g, '*'));
 const pattern = fc
-  .array(
-    fc
-      .array(fc.oneof(piece, fc.constant('*')), { minLength: 1, maxLength: 4 })
-      .map((parts) => parts.join('')),
-    { minLength: 1, maxLength: 3 },
-  )
-  .map((parts) => parts.join('/').replaceAll(/\*+/g, '*'))
+  .array(fc.oneof(part, part, fc.constant('**')), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('/'))
   .filter(isPath);
 
-test('a pattern that has nothing but stars in names matches as any other does', () =>
+test('a pattern that has nothing but stars matches as any other does', () =>
   fc.assert(
     fc.asyncProperty(pattern, fc.array(path, { maxLength: 20 }), async (pattern, paths) => {
       const isMatch = await matcherOf(pattern);
       const isMeant = picomatch(pattern, { nonegate: true, windows: false });
-      const isPath = (text: string): boolean =>
-        text.split('/').every((part) => !['', '.', '..'].includes(part));
+      // One that ends with a dot is of no kind that is looked at, and found by `*.*` here.
+      const isMeantHere = (text: string): boolean => isPath(text) && !text.endsWith('.');
       // What the pattern itself could be, with something in the place of its stars, or nothing.
       for (const one of [
         ...paths,
         ...['', 'x', '.x', 'x.x', 'x/x'].map((text) => pattern.replaceAll('*', text)),
-      ].filter(isPath))
+      ].filter(isMeantHere))
         expect([pattern, one, isMatch(one)]).toEqual([pattern, one, isMeant(one)]);
     }),
     { numRuns: runsOf(500) },
@@ -40,6 +38,30 @@ test('a name that is made to be gone through again and again takes no longer tha
   const isMatch = await matcherOf('*_*_*_*_*_*_*_*.ipa');
   expect([isMatch(`${'_'.repeat(250)}.cer`), isMatch(`${'_'.repeat(250)}.ipa`)]).toEqual([false, true]);
 });
+
+test.each([
+  '**/*_*_*_*_*x',
+  '**/*_*_*_*_*x.ipa',
+  '*_*_*_*_*_*x*',
+  'é ,~#*_*_*_*_*_*x.ipa',
+  '**/**/**/**/*_*_*_*_*_*x/**/**/*',
+])('so it is with %s', async (pattern) => {
+  const isMatch = await matcherOf(pattern);
+  for (const path of [`${'_'.repeat(236)}.ipa`, `é${'_/'.repeat(100)}${'_'.repeat(236)}.ipa`])
+    expect(isMatch(path)).toBe(false);
+});
+
+test.each(['[a_]*_*_*_*_*_*x.ipa', '**/{a,_}*_*_*_*_*_*x.ipa', '@(_|*_*_*_*_*_*)x'])(
+  'what knows all others is given up where it takes too long: %s',
+  async (pattern) => {
+    const isMatch = await matcherOf(pattern);
+    const [, rest = ''] = /^(?:\*\*\/)?(.*)/.exec(pattern) ?? [];
+    expect(isMatch(rest.replace(/[[{@].*?[\])}]/, '_').replaceAll('*', 'y'))).toBe(true);
+    expect(() => isMatch(`${'_'.repeat(236)}.ipa`)).toThrow(
+      expect.objectContaining({ code: 'FILE.PATTERN' }),
+    );
+  },
+);
 
 test('a pattern may be longer than any that a regular expression takes', async () => {
   expect((await matcherOf(`${'x'.repeat(70_000)}*.ipa`))('x.ipa')).toBe(false);

@@ -13,6 +13,11 @@ export const PROBLEMS = {
       'No .ipa, .app, .xcarchive, .mobileprovision, .provisionprofile, .cer, .p12 or .pfx is found by this pattern.',
     hint: 'Check it against the folder that the run is in, and that the files are there before the check.',
   },
+  pattern: {
+    code: 'FILE.PATTERN',
+    message: 'It takes too long to tell whether a name that is there fits this pattern.',
+    hint: 'Give several patterns with nothing but stars instead, with fewer of them in a name.',
+  },
   outside: {
     code: 'FILE.OUTSIDE',
     message: 'It leads out of the folder that the run is in, where no files are looked at.',

@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { EpapiError } from '../../errors.ts';
+import { bounded } from './bounded.ts';
 import { fileKind } from './file-kinds.ts';
 import { PROBLEMS } from './file-problems.ts';
 import { isAmbiguous, typeOf, walkFolder } from './walk-folder.ts';
@@ -83,33 +84,69 @@ async function walk(pattern: string, root: string): Promise<readonly Met[]> {
     const from = whole(path);
     if (from.split('/').length >= deepest) return false;
     if (!hasDots && posix.basename(path).startsWith('.')) return false;
-    return !(isMatch(from) && fileKind(from) !== undefined);
+    return !(fileKind(from) !== undefined && isMatch(from));
   };
   const start = await inside(join(root, base), root).catch(nothingThere);
   return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, whole);
 }
 
 /**
- * What tells whether a path fits a pattern. Most patterns are as plain as `out/*.ipa`, and to load what knows all others
- * takes a tenth of the time in which an archive is looked into.
+ * What tells whether a path fits a pattern. Most patterns are as plain as `out/**\/*.ipa`. To load what knows all others
+ * takes a tenth of the time in which an archive is looked into, and its regular expressions go back and forth without
+ * end in a name that is made for that.
  */
 export async function matcherOf(pattern: string): Promise<(path: string) => boolean> {
-  if (PLAIN.test(pattern) && !STAR_AT_END.test(pattern)) {
-    const parts = pattern.split('/').map((part) => part.split('*'));
-    return (path) => {
-      const names = path.split('/');
-      return (
-        names.length === parts.length && parts.every((pieces, index) => fits(names[index] ?? '', pieces))
-      );
-    };
+  if (PLAIN.test(pattern)) {
+    const parts = partsOf(pattern).map((part) => (part === ANY ? ANY : part.split(/\*+/)));
+    return (path) => follows(path.split('/'), parts);
   }
   const { default: picomatch } = await import('picomatch');
-  return picomatch(pattern, { nonegate: true, windows: false });
+  const isMatch = picomatch(pattern, { nonegate: true, windows: false });
+  return TANGLED.test(pattern) ? bounded(isMatch) : isMatch;
+}
+
+/** With a choice, or more than three stars in a name: a regular expression of it may take longer than anyone waits. */
+const TANGLED = /[?*+@!]\(|(?:\*[^*/]*){3}\*/;
+
+/** Any folders, or none; as with a star, none that begins with a dot. */
+const ANY = '**';
+
+/** With a star before the end of `out/*\/**`, which finds what lies in folders, and not these. */
+function partsOf(pattern: string): readonly string[] {
+  const parts = pattern.split('/');
+  const last = parts.findLastIndex((part) => part !== ANY);
+  const isWithin = last < parts.length - 1 && parts[last]?.endsWith('*') === true;
+  return isWithin ? parts.toSpliced(last + 1, 0, '*') : parts;
 }
 
 /**
- * True for a name that has the pieces between stars, one after the other. Each is taken where it is first found: a
- * regular expression would go back and forth without end in a name that is made for that.
+ * True for names that the parts of a pattern lead through, from its beginning to its end. All places in it that the
+ * names up to one may have led to are known at once, so that nothing is gone through again.
+ */
+function follows(names: readonly string[], parts: readonly (readonly string[] | typeof ANY)[]): boolean {
+  let places = beyondAny([0], parts);
+  for (const name of names) {
+    const next = places.flatMap((place) => {
+      const part = parts[place];
+      if (part === ANY) return name.startsWith('.') ? [] : [place];
+      return part && fits(name, part) ? [place + 1] : [];
+    });
+    places = beyondAny(next, parts);
+  }
+  return places.includes(parts.length);
+}
+
+/** Places, and those that are reached from them by no name at all. */
+function beyondAny(places: readonly number[], parts: readonly unknown[]): readonly number[] {
+  const all = new Set(places);
+  // What is added meanwhile is gone through too.
+  for (const place of all) if (parts[place] === ANY) all.add(place + 1);
+  return [...all];
+}
+
+/**
+ * True for a name that has the pieces between stars, one after the other. Each is taken where it is first found, which
+ * leaves the most for those after it.
  */
 function fits(name: string, [first = '', ...others]: readonly string[]): boolean {
   const last = others.pop();
@@ -126,9 +163,8 @@ function fits(name: string, [first = '', ...others]: readonly string[]): boolean
   return position <= name.length - last.length;
 }
 
-const PLAIN = /^[\w./* -]+$/;
-/** What such a one finds is not what it looks like: `*.*` finds no name that ends with a dot. */
-const STAR_AT_END = /\*(?:[*/]|$)/;
+/** Without what means more to others than itself, but for stars. */
+const PLAIN = /^[^?[\]{}()!+@|\\"^$]+$/;
 
 /** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */
 export async function watchedAmong(
