@@ -601,7 +601,7 @@ function fileFinding({ path, holds }, team, clock) {
         case 'profile':
             return profileFileFinding(path, holds.profile, team, clock);
         case 'certificates':
-            return certificateFileFinding(path, holds.certificates, team, clock);
+            return certificateFileFinding(path, holds, team, clock);
         case 'unreadable':
             return {
                 ...{ id: unreadableId(path), kind: 'file', name: path, status: 'unknown' },
@@ -639,10 +639,10 @@ function profileFileFix({ profile, renewedUntil }) {
         return 'Have the profile made anew (epapi apply), and put the new one in its place.';
     return `Put ${(0,wording/* quoted */.TL)(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${(0,days/* dayOf */.kb)(renewedUntil)}.`;
 }
-function certificateFileFinding(path, certificates, team, clock) {
+function certificateFileFinding(path, { certificates, doubt }, team, clock) {
     const strangers = strangersOf(certificates, team).filter(isOfATeam);
     const believed = certificates.map((one) => asAppleSays(one, team));
-    const doubts = believed.flatMap(({ doubt }) => doubt);
+    const doubts = [...believed.flatMap((one) => one.doubt).slice(0, 1), ...doubtOf(doubt)];
     const status = worst(certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)));
     const dated = believed.map(({ certificate }) => certificate).filter(({ expiresAt }) => (0,days/* isDate */.$P)(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
@@ -655,13 +655,18 @@ function certificateFileFinding(path, certificates, team, clock) {
         effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
         reason: [
             certificatesReason(first, dated.length < certificates.length || !first, clock),
-            ...doubts.slice(0, 1),
+            ...doubts.map(({ reason }) => reason),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: certificateFileFix(status, doubts.length > 0, successorOrder(end, team, clock)),
+        fix: certificateFileFix(status, doubts, successorOrder(end, team, clock)),
         ...(end && { type: end.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
+}
+function doubtOf(reason) {
+    if (reason === undefined)
+        return [];
+    return [{ reason, fix: 'Export it anew, each key together with its certificate.' }];
 }
 function asAppleSays(certificate, team) {
     const { serialNumber, expiresAt } = certificate;
@@ -671,14 +676,15 @@ function asAppleSays(certificate, team) {
     if (ends.length === 0 || isSame || !(0,days/* isDate */.$P)(expiresAt))
         return { certificate, doubt: [] };
     const end = Math.min(...ends);
-    const doubt = `Of ${(0,wording/* certificateName */.LU)(certificate)} the file says that it ends on ${(0,days/* dayOf */.kb)(expiresAt)}; Apple says on ${(0,days/* dayOf */.kb)(end)}, and that counts: the file may be damaged.`;
-    return { certificate: { ...certificate, expiresAt: end }, doubt: [doubt] };
+    const reason = `Of ${(0,wording/* certificateName */.LU)(certificate)} the file says that it ends on ${(0,days/* dayOf */.kb)(expiresAt)}; Apple says on ${(0,days/* dayOf */.kb)(end)}, and that counts: the file may be damaged.`;
+    const fix = 'Download it from Apple again, and put that in its place.';
+    return { certificate: { ...certificate, expiresAt: end }, doubt: [{ reason, fix }] };
 }
-function certificateFileFix(status, isDoubtful, successor) {
+function certificateFileFix(status, [doubt], successor) {
     if (status === 'ok')
         return '';
-    if (status === 'unknown' && isDoubtful)
-        return 'Download it from Apple again, and put that in its place.';
+    if (status === 'unknown' && doubt)
+        return doubt.fix;
     return `${successor} Then put it in its place.`;
 }
 function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
@@ -1011,7 +1017,7 @@ function called({ what }) {
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
 const PROFILES = ['profile', 'profile-file'];
 function bundlesIn(files) {
-    const several = files.flatMap(({ path, holds }) => holds.kind === 'certificates' && holds.certificates.length > 1
+    const several = files.flatMap(({ path, holds }) => holds.kind === 'certificates' && (holds.certificates.length > 1 || holds.doubt !== undefined)
         ? [{ path, certificates: holds.certificates }]
         : []);
     const numbers = several.flatMap(({ certificates }) => certificates.map((one) => one.serialNumber));

@@ -1229,6 +1229,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 

@@ -96,7 +96,7 @@ function called({ what }) {
 const CERTIFICATES = ['certificate', 'pass-type-certificate', 'certificate-file'];
 const PROFILES = ['profile', 'profile-file'];
 function bundlesIn(files) {
-    const several = files.flatMap(({ path, holds }) => holds.kind === 'certificates' && holds.certificates.length > 1
+    const several = files.flatMap(({ path, holds }) => holds.kind === 'certificates' && (holds.certificates.length > 1 || holds.doubt !== undefined)
         ? [{ path, certificates: holds.certificates }]
         : []);
     const numbers = several.flatMap(({ certificates }) => certificates.map((one) => one.serialNumber));

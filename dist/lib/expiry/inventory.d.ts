@@ -81,7 +81,10 @@ export interface UnseenProfiles {
 }
 /** A file that was looked at. */
 export interface WatchedFile {
-    /** As it is to be called: relative to the folder that the run is in, with `/`. */
+    /**
+     * As it is to be called: relative to the folder that the run is in, with `/`. A certificate in a .p12 that has no key
+     * there, though others have, is a file in that: `out/a.p12/7F3A91C0.cer`.
+     */
     readonly path: string;
     readonly holds: FileContents;
 }
@@ -101,6 +104,8 @@ export type FileContents =
  | {
     readonly kind: 'certificates';
     readonly certificates: readonly HeldCertificate[];
+    /** Why one more may be in it that could not be told, where that may be: a sentence. */
+    readonly doubt?: string;
 }
 /** It could not be read, as a whole or in a part that matters: why, and what to do, in sentences. */
  | {

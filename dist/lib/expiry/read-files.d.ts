@@ -15,7 +15,7 @@ export interface FileOptions {
  * memory is needed. Nothing is thrown for what is wrong with a file or a pattern.
  *
  * @param patterns relative to the root, with `/`, or absolute
- * @returns in the order of their paths, each once
+ * @returns in the order of their paths, each once; after a .p12 the certificates in it whose keys are not
  * @throws the system's error where the root cannot be found
  */
 export declare function readWatchedFiles(patterns: readonly string[], options: FileOptions): Promise<WatchedFile[]>;

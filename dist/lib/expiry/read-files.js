@@ -8,7 +8,7 @@
  * memory is needed. Nothing is thrown for what is wrong with a file or a pattern.
  *
  * @param patterns relative to the root, with `/`, or absolute
- * @returns in the order of their paths, each once
+ * @returns in the order of their paths, each once; after a .p12 the certificates in it whose keys are not
  * @throws the system's error where the root cannot be found
  */
 export async function readWatchedFiles(patterns, options) {

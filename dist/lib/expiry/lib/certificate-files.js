@@ -1,7 +1,8 @@
-import { createPublicKey } from 'node:crypto';
+import { X509Certificate, createPublicKey } from 'node:crypto';
 import { EpapiError } from "../../errors.js";
 import { readCertificate, readCertificates } from "../../formats/certificate.js";
 import { readPkcs12 } from "../../formats/pkcs12.js";
+import { groupBy } from "../../group-by.js";
 import { PROBLEMS } from "./file-problems.js";
 import { heldCertificate } from "./held-certificate.js";
 import { readFileUpTo } from "./open-file.js";
@@ -26,7 +27,19 @@ export async function readPkcs12File(path, password) {
     if (certificates.length === 0)
         throw new EpapiError(PROBLEMS.noCertificate);
     const read = await Promise.all(certificates.map((der) => readCertificate(der)));
-    return { kind: 'certificates', certificates: ownCertificates(read, keys).map(heldCertificate) };
+    const { own, isInDoubt } = assign(read, keys);
+    // Without any key it is a file of certificates like others.
+    const main = own.length > 0 ? own : read;
+    const keyless = read.filter((one) => !main.includes(one) && !new X509Certificate(one.der).ca);
+    const bySerialNumber = groupBy(keyless.map(heldCertificate), ({ serialNumber }) => serialNumber);
+    return {
+        holds: {
+            kind: 'certificates',
+            certificates: main.map(heldCertificate),
+            ...(isInDoubt && { doubt: DOUBT }),
+        },
+        keyless: new Map([...bySerialNumber].map(([number, all]) => [number, { kind: 'certificates', certificates: all }])),
+    };
 }
 /** One without a password needs none, whatever that of others is; which it is can only be tried. */
 async function openPkcs12(bytes, password = '') {
@@ -43,9 +56,10 @@ async function openPkcs12(bytes, password = '') {
 function isWrongPassword(error) {
     return error instanceof EpapiError && error.code === 'PKCS12.PASSWORD';
 }
-/** Those that something can be signed with: those of Apple, which are often beside them, end when Apple says so. */
-function ownCertificates(certificates, keys) {
+const DOUBT = 'It holds a private key that is for none of the certificates in it, beside certificates without a key: one of them may be damaged, and end something that is not known here.';
+function assign(certificates, keys) {
     const publicKeys = keys.map((key) => createPublicKey(key).export({ type: 'spki', format: 'der' }));
     const own = certificates.filter(({ publicKey }) => publicKeys.some((key) => key.equals(publicKey)));
-    return own.length > 0 ? own : certificates;
+    const isUsed = (key) => own.some(({ publicKey }) => key.equals(publicKey));
+    return { own, isInDoubt: own.length < certificates.length && !publicKeys.every(isUsed) };
 }

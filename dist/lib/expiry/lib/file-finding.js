@@ -27,7 +27,7 @@ export function fileFinding({ path, holds }, team, clock) {
         case 'profile':
             return profileFileFinding(path, holds.profile, team, clock);
         case 'certificates':
-            return certificateFileFinding(path, holds.certificates, team, clock);
+            return certificateFileFinding(path, holds, team, clock);
         case 'unreadable':
             return {
                 ...{ id: unreadableId(path), kind: 'file', name: path, status: 'unknown' },
@@ -67,11 +67,11 @@ function profileFileFix({ profile, renewedUntil }) {
         return 'Have the profile made anew (epapi apply), and put the new one in its place.';
     return `Put ${quoted(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${dayOf(renewedUntil)}.`;
 }
-/** The first to end counts: a .p12 may hold the chain too, without which nothing can be signed either. */
-function certificateFileFinding(path, certificates, team, clock) {
+/** The first to end counts: those of the keys of a .p12, and all of a .cer or a .p12 without keys. */
+function certificateFileFinding(path, { certificates, doubt }, team, clock) {
     const strangers = strangersOf(certificates, team).filter(isOfATeam);
     const believed = certificates.map((one) => asAppleSays(one, team));
-    const doubts = believed.flatMap(({ doubt }) => doubt);
+    const doubts = [...believed.flatMap((one) => one.doubt).slice(0, 1), ...doubtOf(doubt)];
     const status = worst(certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)));
     const dated = believed.map(({ certificate }) => certificate).filter(({ expiresAt }) => isDate(expiresAt));
     const [first] = dated.toSorted((a, b) => a.expiresAt - b.expiresAt);
@@ -84,15 +84,20 @@ function certificateFileFinding(path, certificates, team, clock) {
         effect: stopOpening(apps) ?? 'Nothing can be signed with it any more.',
         reason: [
             certificatesReason(first, dated.length < certificates.length || !first, clock),
-            ...doubts.slice(0, 1),
+            ...doubts.map(({ reason }) => reason),
             ...strangerReason(strangers, clock),
         ].join(' '),
-        fix: certificateFileFix(status, doubts.length > 0, successorOrder(end, team, clock)),
+        fix: certificateFileFix(status, doubts, successorOrder(end, team, clock)),
         ...(end && { type: end.type }),
         ...(first && { serialNumber: first.serialNumber }),
     };
 }
-/** The certificate with the end that Apple says, and a sentence where the file says another: it may have a wrong byte. */
+function doubtOf(reason) {
+    if (reason === undefined)
+        return [];
+    return [{ reason, fix: 'Export it anew, each key together with its certificate.' }];
+}
+/** The certificate with the end that Apple says, and a doubt where the file says another: it may have a wrong byte. */
 function asAppleSays(certificate, team) {
     const { serialNumber, expiresAt } = certificate;
     const known = team.certificates.filter((one) => one.serialNumber === serialNumber);
@@ -102,14 +107,15 @@ function asAppleSays(certificate, team) {
     if (ends.length === 0 || isSame || !isDate(expiresAt))
         return { certificate, doubt: [] };
     const end = Math.min(...ends);
-    const doubt = `Of ${certificateName(certificate)} the file says that it ends on ${dayOf(expiresAt)}; Apple says on ${dayOf(end)}, and that counts: the file may be damaged.`;
-    return { certificate: { ...certificate, expiresAt: end }, doubt: [doubt] };
+    const reason = `Of ${certificateName(certificate)} the file says that it ends on ${dayOf(expiresAt)}; Apple says on ${dayOf(end)}, and that counts: the file may be damaged.`;
+    const fix = 'Download it from Apple again, and put that in its place.';
+    return { certificate: { ...certificate, expiresAt: end }, doubt: [{ reason, fix }] };
 }
-function certificateFileFix(status, isDoubtful, successor) {
+function certificateFileFix(status, [doubt], successor) {
     if (status === 'ok')
         return '';
-    if (status === 'unknown' && isDoubtful)
-        return 'Download it from Apple again, and put that in its place.';
+    if (status === 'unknown' && doubt)
+        return doubt.fix;
     return `${successor} Then put it in its place.`;
 }
 /** The certificate of the team that one in a file is; or, of one that is the team's no longer, what Apple calls the same. */

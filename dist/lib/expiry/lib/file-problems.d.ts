@@ -7,10 +7,20 @@ export declare const PROBLEMS: {
         readonly message: "No .ipa, .app, .xcarchive, .mobileprovision, .provisionprofile, .cer, .p12 or .pfx is found by this pattern.";
         readonly hint: "Check it against the folder that the run is in, and that the files are there before the check.";
     };
+    readonly pattern: {
+        readonly code: "FILE.PATTERN";
+        readonly message: "It takes too long to tell whether a name that is there fits this pattern.";
+        readonly hint: "Give several patterns with nothing but stars instead, with fewer of them in a name.";
+    };
     readonly outside: {
         readonly code: "FILE.OUTSIDE";
         readonly message: "It leads out of the folder that the run is in, where no files are looked at.";
         readonly hint: "Give a path below that folder, or run the check in a folder that holds it.";
+    };
+    readonly name: {
+        readonly code: "FILE.NAME";
+        readonly message: "Its name is not UTF-8, or has the character that stands for what is not: several such files have one name here, and cannot be told apart.";
+        readonly hint: "Give each of them a name that is UTF-8.";
     };
     readonly kind: {
         readonly code: "FILE.KIND";
@@ -35,6 +45,11 @@ export declare const PROBLEMS: {
     readonly noProfileIn: {
         readonly code: "BUILD.NO_PROFILE";
         readonly message: "There is no such profile, though an app or an extension that is installed needs one.";
+        readonly hint: "Build it again, or copy it once more from where it came.";
+    };
+    readonly macProfileIn: {
+        readonly code: "BUILD.NO_PROFILE";
+        readonly message: "There is only embedded.provisionprofile, which macOS reads: iOS and its kin read embedded.mobileprovision alone.";
         readonly hint: "Build it again, or copy it once more from where it came.";
     };
     readonly tooLarge: {

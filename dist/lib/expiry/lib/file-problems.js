@@ -8,10 +8,20 @@ export const PROBLEMS = {
         message: 'No .ipa, .app, .xcarchive, .mobileprovision, .provisionprofile, .cer, .p12 or .pfx is found by this pattern.',
         hint: 'Check it against the folder that the run is in, and that the files are there before the check.',
     },
+    pattern: {
+        code: 'FILE.PATTERN',
+        message: 'It takes too long to tell whether a name that is there fits this pattern.',
+        hint: 'Give several patterns with nothing but stars instead, with fewer of them in a name.',
+    },
     outside: {
         code: 'FILE.OUTSIDE',
         message: 'It leads out of the folder that the run is in, where no files are looked at.',
         hint: 'Give a path below that folder, or run the check in a folder that holds it.',
+    },
+    name: {
+        code: 'FILE.NAME',
+        message: 'Its name is not UTF-8, or has the character that stands for what is not: several such files have one name here, and cannot be told apart.',
+        hint: 'Give each of them a name that is UTF-8.',
     },
     kind: {
         code: 'FILE.KIND',
@@ -36,6 +46,11 @@ export const PROBLEMS = {
     noProfileIn: {
         code: 'BUILD.NO_PROFILE',
         message: 'There is no such profile, though an app or an extension that is installed needs one.',
+        hint: 'Build it again, or copy it once more from where it came.',
+    },
+    macProfileIn: {
+        code: 'BUILD.NO_PROFILE',
+        message: 'There is only embedded.provisionprofile, which macOS reads: iOS and its kin read embedded.mobileprovision alone.',
         hint: 'Build it again, or copy it once more from where it came.',
     },
     tooLarge: {

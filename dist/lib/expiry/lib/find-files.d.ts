@@ -22,8 +22,9 @@ export type Found = {
  */
 export declare function findFiles(patterns: readonly string[], root: Root): Promise<readonly Found[]>;
 /**
- * What tells whether a path fits a pattern. Most patterns are as plain as `out/*.ipa`, and to load what knows all others
- * takes a tenth of the time in which an archive is looked into.
+ * What tells whether a path fits a pattern. Most patterns are as plain as `out/**\/*.ipa`. To load what knows all others
+ * takes a tenth of the time in which an archive is looked into, and its regular expressions go back and forth without
+ * end in a name that is made for that.
  */
 export declare function matcherOf(pattern: string): Promise<(path: string) => boolean>;
 /** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */

@@ -1,9 +1,10 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { EpapiError } from "../../errors.js";
+import { bounded } from "./bounded.js";
 import { fileKind } from "./file-kinds.js";
 import { PROBLEMS } from "./file-problems.js";
-import { typeOf, walkFolder } from "./walk-folder.js";
+import { isAmbiguous, typeOf, walkFolder } from "./walk-folder.js";
 /**
  * Files of the known kinds that patterns find, each once, in the order of their paths. A pattern that finds none is
  * among them, with an error. Links are followed that stay below the root, and that a pattern names, or that are
@@ -24,6 +25,9 @@ async function findByPattern(pattern, { given, real: root }) {
     const [below] = [given, root].map((folder) => belowFolder(pattern, folder)).filter(isInside);
     if (below === undefined)
         throw new EpapiError(PROBLEMS.outside);
+    // Whoever gave it may have meant another one: it was bytes before.
+    if (isAmbiguous(below))
+        throw new EpapiError(PROBLEMS.name);
     // A name that is there is no pattern, whatever brackets are in it.
     const named = await lstat(join(root, below)).catch(nothingThere);
     if (named && fileKind(below) === undefined)
@@ -66,29 +70,65 @@ async function walk(pattern, root) {
             return false;
         if (!hasDots && posix.basename(path).startsWith('.'))
             return false;
-        return !(isMatch(from) && fileKind(from) !== undefined);
+        return !(fileKind(from) !== undefined && isMatch(from));
     };
     const start = await inside(join(root, base), root).catch(nothingThere);
     return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, whole);
 }
 /**
- * What tells whether a path fits a pattern. Most patterns are as plain as `out/*.ipa`, and to load what knows all others
- * takes a tenth of the time in which an archive is looked into.
+ * What tells whether a path fits a pattern. Most patterns are as plain as `out/**\/*.ipa`. To load what knows all others
+ * takes a tenth of the time in which an archive is looked into, and its regular expressions go back and forth without
+ * end in a name that is made for that.
  */
 export async function matcherOf(pattern) {
-    if (PLAIN.test(pattern) && !STAR_AT_END.test(pattern)) {
-        const parts = pattern.split('/').map((part) => part.split('*'));
-        return (path) => {
-            const names = path.split('/');
-            return (names.length === parts.length && parts.every((pieces, index) => fits(names[index] ?? '', pieces)));
-        };
+    if (PLAIN.test(pattern)) {
+        const parts = partsOf(pattern).map((part) => (part === ANY ? ANY : part.split(/\*+/)));
+        return (path) => follows(path.split('/'), parts);
     }
     const { default: picomatch } = await import('picomatch');
-    return picomatch(pattern, { nonegate: true, windows: false });
+    const isMatch = picomatch(pattern, { nonegate: true, windows: false });
+    return TANGLED.test(pattern) ? bounded(isMatch) : isMatch;
+}
+/** With a choice, or more than three stars in a name: a regular expression of it may take longer than anyone waits. */
+const TANGLED = /[?*+@!]\(|(?:\*[^*/]*){3}\*/;
+/** Any folders, or none; as with a star, none that begins with a dot. */
+const ANY = '**';
+/** With a star before the end of `out/*\/**`, which finds what lies in folders, and not these. */
+function partsOf(pattern) {
+    const parts = pattern.split('/');
+    const last = parts.findLastIndex((part) => part !== ANY);
+    const isWithin = last < parts.length - 1 && parts[last]?.endsWith('*') === true;
+    return isWithin ? parts.toSpliced(last + 1, 0, '*') : parts;
 }
 /**
- * True for a name that has the pieces between stars, one after the other. Each is taken where it is first found: a
- * regular expression would go back and forth without end in a name that is made for that.
+ * True for names that the parts of a pattern lead through, from its beginning to its end. All places in it that the
+ * names up to one may have led to are known at once, so that nothing is gone through again.
+ */
+function follows(names, parts) {
+    let places = beyondAny([0], parts);
+    for (const name of names) {
+        const next = places.flatMap((place) => {
+            const part = parts[place];
+            if (part === ANY)
+                return name.startsWith('.') ? [] : [place];
+            return part && fits(name, part) ? [place + 1] : [];
+        });
+        places = beyondAny(next, parts);
+    }
+    return places.includes(parts.length);
+}
+/** Places, and those that are reached from them by no name at all. */
+function beyondAny(places, parts) {
+    const all = new Set(places);
+    // What is added meanwhile is gone through too.
+    for (const place of all)
+        if (parts[place] === ANY)
+            all.add(place + 1);
+    return [...all];
+}
+/**
+ * True for a name that has the pieces between stars, one after the other. Each is taken where it is first found, which
+ * leaves the most for those after it.
  */
 function fits(name, [first = '', ...others]) {
     const last = others.pop();
@@ -107,9 +147,8 @@ function fits(name, [first = '', ...others]) {
     }
     return position <= name.length - last.length;
 }
-const PLAIN = /^[\w./* -]+$/;
-/** What such a one finds is not what it looks like: `*.*` finds no name that ends with a dot. */
-const STAR_AT_END = /\*(?:[*/]|$)/;
+/** Without what means more to others than itself, but for stars. */
+const PLAIN = /^[^?[\]{}()!+@|\\"^$]+$/;
 /** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */
 export async function watchedAmong(all, isMatch, fromRoot = (path) => path) {
     const watched = [];
@@ -130,7 +169,7 @@ function nothingThere(error) {
 const SPECIAL = /[*?[\]{}()!+@|\\]/;
 async function locate({ path, type, error }, root) {
     try {
-        if (type === 'error')
+        if (error !== undefined)
             throw error;
         const at = await inside(join(root, path), root);
         return { path, at, type: type === 'link' ? typeOf(await lstat(at)) : type };
@@ -141,12 +180,14 @@ async function locate({ path, type, error }, root) {
 }
 /**
  * @returns the real path, all links followed
- * @throws EpapiError `FILE.OUTSIDE`; the system's error
+ * @throws EpapiError `FILE.OUTSIDE`, `FILE.NAME`; the system's error
  */
 async function inside(path, root) {
     const real = await realpath(path);
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) {
         throw new EpapiError(PROBLEMS.outside);
     }
+    if (isAmbiguous(real.slice(root.length)))
+        throw new EpapiError(PROBLEMS.name);
     return real;
 }

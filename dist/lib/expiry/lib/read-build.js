@@ -6,8 +6,9 @@ import { PROBLEMS, quotePath, within } from "./file-problems.js";
 import { LARGEST_PROFILE } from "./file-profile.js";
 import { readFileUpTo, withFile } from "./open-file.js";
 import { walkFolder } from "./walk-folder.js";
-/** iOS and its kin have the one, macOS the other. */
+/** iOS and its kin have the one, macOS the other; neither reads the other's. */
 const MOBILE = 'embedded.mobileprovision';
+const OF_MAC = 'embedded.provisionprofile';
 const EMBEDDED = /(^|\/)embedded\.(mobileprovision|provisionprofile)$/;
 /** Each extension has one. */
 const MOST_PROFILES = 500;
@@ -53,7 +54,8 @@ export async function embeddedAmong(folder, all, note) {
         met += 1;
         if (met > MOST_FILES)
             throw new EpapiError(PROBLEMS.tooLarge);
-        note(entry.path);
+        // As an archive calls a folder.
+        note(entry.type === 'folder' ? `${entry.path}/` : entry.path);
         if (await isProfile(folder, entry)) {
             const at = join(folder, entry.path);
             if (files.length === MOST_PROFILES)
@@ -64,7 +66,8 @@ export async function embeddedAmong(folder, all, note) {
     return files;
 }
 async function isProfile(folder, { path, type, error }) {
-    if (type === 'error')
+    // Where a link of such a name leads, nobody can tell.
+    if (type === 'error' || (type === 'link' && error !== undefined))
         throw within(quotePath(path), error);
     const isNamed = EMBEDDED.test(path);
     if (type === 'link' && (isNamed || (await leadsOut(folder, path)))) {
@@ -117,43 +120,73 @@ async function buildOf(files, bundles, read) {
     };
 }
 /**
- * Apps and their extensions by what they have beside a profile: nobody can install one that has none, or its name is
- * damaged where an archive lists it. Those of macOS may do without, and have all that they hold a folder deeper.
+ * Apps and their extensions by what they have beside a profile, and by where they lie: nobody can install one that has
+ * no profile, or its name is damaged where an archive lists it. Those of macOS may do without, and have all that they
+ * hold a folder deeper.
  *
  * @param appOf the path of the app that something lies in, with a slash; undefined where it lies in none
  */
 function noteBundles(appOf) {
     const noted = new Set();
+    const placed = (path) => {
+        const bundle = placedBundle(path);
+        return bundle !== undefined && appOf(bundle) !== undefined ? bundle : undefined;
+    };
     return {
         note: (path) => {
             // Most are not even called so.
-            const [, bundle] = INFO.test(path) ? (BUNDLE.exec(path) ?? []) : [];
-            if (bundle === undefined)
-                return;
-            if (noted.size >= MOST_PROFILES)
-                throw new EpapiError(PROBLEMS.tooLarge);
-            noted.add(bundle);
+            let bundle = (INFO.test(path) ? BUNDLE.exec(path)?.[1] : undefined) ?? placed(path);
+            // Where one is noted, those around it are.
+            while (bundle !== undefined && !noted.has(bundle)) {
+                if (noted.size >= MOST_PROFILES)
+                    throw new EpapiError(PROBLEMS.tooLarge);
+                noted.add(bundle);
+                bundle = placed(bundle.slice(0, -1));
+            }
         },
         without: (files) => {
-            const profiles = new Set(files.map(({ path }) => path).filter((path) => path.endsWith(MOBILE)));
-            const apps = [...profiles].map(appOf).filter((app) => app !== undefined);
-            // Where there is none for iOS and its kin at all, it is a build of macOS.
-            const needing = profiles.size === 0 ? [] : [...new Set([...apps, ...noted])];
-            return needing
-                .map((bundle) => `${bundle}${MOBILE}`)
-                .filter((at) => !profiles.has(at))
-                .map((at) => ({ at, message: within(quotePath(at), new EpapiError(PROBLEMS.noProfileIn)).message }));
+            const profiles = new Set(files.map(({ path }) => path));
+            const hasMobile = [...profiles].some((path) => path.endsWith(MOBILE));
+            const apps = [...profiles]
+                .filter((path) => path.endsWith(MOBILE) || path === `${appOf(path) ?? ''}${OF_MAC}`)
+                .map(appOf)
+                .filter((app) => app !== undefined);
+            return [...new Set([...apps, ...[...noted].sort()])]
+                .filter((bundle) => !profiles.has(`${bundle}${MOBILE}`))
+                .filter((bundle) => hasMobile || !IN_MAC.test(bundle))
+                .map((bundle) => lackOf(bundle, profiles.has(`${bundle}${OF_MAC}`)));
         },
     };
 }
+function lackOf(bundle, hasOther) {
+    const at = `${bundle}${MOBILE}`;
+    const problem = new EpapiError(hasOther ? PROBLEMS.macProfileIn : PROBLEMS.noProfileIn);
+    return { at, message: within(quotePath(at), problem).message };
+}
+/** In a build of macOS, which may do without, though something in it looks as if it were for iOS. */
+const IN_MAC = /(^|\/)Contents\//i;
 const INFO = /\/Info\.plist$/i;
 /** The folder of an app or an extension, which has this file; what an app of a watch is until it is there has none. */
-const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/i;
+const BUNDLE = /^(?!.*com\.apple\.WatchPlaceholder\/)(.*\.(?:app|appex)\/)Info\.plist$/is;
+/** The folder of an extension, a watch app or an app clip: nothing else lies there. */
+const PLACED = /(?:^|\/)(?:PlugIns|Extensions|Watch|AppClips)\/[^/]+\.(?:app|appex)\//i;
+/** From the beginning to the end of the innermost of these. */
+const INNERMOST = new RegExp(`^.*${PLACED.source}`, 'is');
+/** Below it lies what an app of a watch is until it is there, or what is of macOS. */
+const OTHER_LAYOUT = /(?<=^|\/)(?:com\.apple\.WatchPlaceholder|Contents)\//i;
+/** The innermost extension, watch app or app clip that something lies in, with a slash, whatever it is itself. */
+function placedBundle(path) {
+    // Most lie in none.
+    if (!PLACED.test(path))
+        return undefined;
+    const [before = ''] = path.split(OTHER_LAYOUT, 1);
+    return INNERMOST.exec(before)?.[0];
+}
 /** Folders that may hold profiles; a link in the place of one leads to what is not looked at. */
 const MAY_HOLD = /(^|\/)(Payload|PlugIns|Extensions|Watch|AppClips|[^/]+\.(app|appex))$/i;
 /** The outermost app, which an archive holds in a folder. */
 function outermost(path) {
-    return /^(Payload\/[^/]+\/|.*?\.app\/)/i.exec(path)?.[0];
+    return /^(Payload\/[^/]+\/|.*?\.app\/)/is.exec(path)?.[0];
 }
 /** What is wrong with one says nothing of the others; what is wrong with the archive does. */
 function isOfProfile({ code }) {

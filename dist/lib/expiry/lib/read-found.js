@@ -14,8 +14,11 @@ export async function readAll(patterns, options) {
     const profiles = createProfileReader();
     const root = { given: options.root, real: await realpath(options.root) };
     for (const found of await findFiles(patterns, root)) {
-        const holds = await contentsOf(found, options, profiles).catch(async (error) => unreadable((await isPointerFile(found)) ? new EpapiError(PROBLEMS.pointer) : error));
-        files.push({ path: found.path, holds });
+        const read = await filesIn(found, options, profiles).catch(async (error) => {
+            const holds = unreadable((await isPointerFile(found)) ? new EpapiError(PROBLEMS.pointer) : error);
+            return [{ path: found.path, holds }];
+        });
+        files.push(...read);
     }
     return files;
 }
@@ -26,22 +29,28 @@ async function isPointerFile(found) {
     const start = await readFileUpTo(found.at, POINTER_SIZE).catch(() => Buffer.alloc(0));
     return isPointer(start);
 }
-async function contentsOf(found, { p12Password }, profiles) {
+/** A file, and what in it counts as if it were one of its own. */
+async function filesIn(found, { p12Password }, profiles) {
     if ('error' in found)
         throw found.error;
     const { path, at, type } = found;
     const kind = fileKind(path);
     if (type !== (kind === 'folder' ? 'folder' : 'file'))
         throw new EpapiError(PROBLEMS.kind);
-    switch (kind) {
+    if (kind !== 'pkcs12')
+        return [{ path, holds: await contentsOf(path, at, profiles) }];
+    const { holds, keyless } = await readPkcs12File(at, p12Password);
+    const others = [...keyless].map(([number, one]) => ({ path: `${path}/${number}.cer`, holds: one }));
+    return [{ path, holds }, ...others];
+}
+async function contentsOf(path, at, profiles) {
+    switch (fileKind(path)) {
         case 'ipa':
             return readArchivedBuild(at, profiles);
         case 'folder':
             return readBuildFolder(at, /\.app$/i.test(path), profiles);
         case 'certificate':
             return readCertificateFile(at);
-        case 'pkcs12':
-            return readPkcs12File(at, p12Password);
         default:
             return {
                 kind: 'profile',

@@ -4,8 +4,11 @@ export interface Met {
     readonly path: string;
     /** `error` for a folder that cannot be read. */
     readonly type: 'file' | 'folder' | 'link' | 'other' | 'error';
+    /** Why it cannot be looked at, whatever it is. */
     readonly error?: unknown;
 }
+/** True for a name, or a path, that stands for several: what is no UTF-8 is read as one and the same character. */
+export declare function isAmbiguous(name: string): boolean;
 /**
  * Goes through a folder, by parts however much lies in it. Symbolic links are told of, and not followed.
  *

@@ -1,5 +1,11 @@
 import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EpapiError } from "../../errors.js";
+import { PROBLEMS } from "./file-problems.js";
+/** True for a name, or a path, that stands for several: what is no UTF-8 is read as one and the same character. */
+export function isAmbiguous(name) {
+    return name.includes('\ufffd');
+}
 /**
  * Goes through a folder, by parts however much lies in it. Symbolic links are told of, and not followed.
  *
@@ -12,8 +18,13 @@ export async function* walkFolder(folder, enters = () => true) {
             for await (const entry of await opendir(join(folder, path))) {
                 const inner = path === '' ? entry.name : `${path}/${entry.name}`;
                 const type = typeOf(entry);
-                yield { path: inner, type };
-                if (type === 'folder' && enters(inner))
+                const error = isAmbiguous(entry.name) ? new EpapiError(PROBLEMS.name) : undefined;
+                yield error ? { path: inner, type, error } : { path: inner, type };
+                if (type !== 'folder' || !enters(inner))
+                    continue;
+                if (error)
+                    yield { path: inner, type: 'error', error };
+                else
                     waiting.push(inner);
             }
         }
