@@ -10,7 +10,7 @@ import type { World } from '../support/apply-world.ts';
 import type { StoredResource } from '../../src/emulator/store.ts';
 import { appleDate } from '../../src/emulator/dates.ts';
 import { NOW } from '../support/team.ts';
-import { bundleId, certificate, device, profile, teamOf } from '../support/provision-team.ts';
+import { bundleId, capability, certificate, device, profile, teamOf } from '../support/provision-team.ts';
 import { manifestOf, wantedBundleId, wantedProfile } from '../support/provisioning.ts';
 import { seeded } from '../support/simulated-hour.ts';
 
@@ -147,10 +147,88 @@ describe('two applies that let go what the other keeps', () => {
     expect(report.results[0]?.outcome).toMatchObject({
       error: {
         code: 'APPLY.LEFT_WITHOUT',
-        message: `The profile "Q" was deleted, and the others of its type that ${A} was to keep went at the same time: somebody else let them go.`,
+        message: `The profile "Q" was deleted, and ${A} has no other valid one of type IOS_APP_INHOUSE any more: somebody else took at the same moment what it was to keep.`,
       },
     });
     await world.run(await planOf(world, wanting('P'), prune));
+    expect(profileNames(world)).toEqual(['P']);
+  });
+
+  test('do not count a proof, which another run takes away in a moment', async () => {
+    const world = both();
+    const plan = await planOf(world, wanting('P'), prune);
+    const api = world.client().profiles;
+    await api.delete('P');
+    await api.create({
+      attributes: { name: proofName('P'), profileType: 'IOS_APP_INHOUSE' },
+      relationships: { bundleId: 'A', certificates: ['GOOD'] },
+    });
+    expect(endsOf(await world.run(plan))).toEqual(['delete profile Q: failed']);
+    expect(profileNames(world)).toEqual([proofName('P'), 'Q']);
+  });
+
+  test('are not told where what goes was INVALID by then, as what stays is', async () => {
+    const world = both();
+    const plan = await planOf(world, wanting('P'), prune);
+    await world.client().bundleIdCapabilities.create({
+      attributes: { capabilityType: 'MAPS' },
+      relationships: { bundleId: 'A' },
+    });
+    expect(endsOf(await world.run(plan))).toEqual(['delete profile Q: done']);
+  });
+
+  test.each([
+    ['the name of one that another app has beside another', B, 'IOS_APP_INHOUSE'],
+    ['another type for a name, beside another', A, 'IOS_APP_ADHOC'],
+  ])('leave it alone where the first wants %s', async (_, app, type) => {
+    const world = makeWorld(
+      teamOf({
+        bundleIds: [appA, bundleId('B', B, `Name of ${B}`)],
+        devices: [device('PHONE', '00008030-001A2B3C4D5E6F01', 'Phone')],
+        profiles: ['P', 'Q'].map((name) => profile(name, { name, bundleId: 'A' })),
+      }),
+    );
+    const phone = { name: 'Phone', udid: '00008030-001A2B3C4D5E6F01', platform: 'IOS' };
+    const first: Manifest = {
+      ...plain,
+      bundleIds: [A, B].map((identifier) => wantedBundleId(identifier)),
+      devices: [phone],
+      profiles: [wantedProfile('Q', A), wantedProfile('P', app, { type, devices: [phone.udid] })],
+    };
+    const plan = await planOf(world, first, { profile: { count: 9 } });
+    expect(plan.changes.map(({ action, name }) => `${action} ${name}`)).toContain('replace P');
+    await world.client().profiles.delete('Q');
+    const report = await world.run(plan);
+    expect(endsOf(report)).toContain('replace profile P: failed');
+    expect(report.results.map(({ outcome }) => outcome)).toContainEqual(
+      expect.objectContaining({ error: expect.objectContaining({ code: 'APPLY.LAST_VALID' }) }),
+    );
+    expect(gaps(world, []).filter((gap) => gap.includes('lost its last'))).toEqual([]);
+  });
+
+  test('at the very same moment are told, where one replaces what the other keeps', async () => {
+    const world = makeWorld(
+      teamOf({
+        bundleIds: [appA, bundleId('B', B, `Name of ${B}`)],
+        profiles: ['P', 'Q'].map((name) => profile(name, { name, bundleId: 'A' })),
+      }),
+    );
+    const first: Manifest = {
+      ...plain,
+      bundleIds: [A, B].map((identifier) => wantedBundleId(identifier)),
+      profiles: [wantedProfile('Q', A), wantedProfile('P', B)],
+    };
+    const plan = await planOf(world, first, { profile: { count: 9 } });
+    let isGone = false;
+    const report = await world.run(plan, {
+      delay: async () => {
+        if (isGone || !world.requests.includes('DELETE /v1/profiles/P')) return;
+        isGone = true;
+        await world.client().profiles.delete('Q');
+      },
+    });
+    expect(report.results[0]?.outcome).toMatchObject({ error: { code: 'APPLY.LEFT_WITHOUT' } });
+    // The new one is made all the same.
     expect(profileNames(world)).toEqual(['P']);
   });
 
@@ -187,6 +265,7 @@ describe('two applies that let go what the other keeps', () => {
 
 describe('a proof beside the profile that a manifest wants', () => {
   const HOUR = 3_600_000;
+  const WEEK = 7 * 24 * HOUR;
   const at = (one: StoredResource, created: number): StoredResource => ({
     ...one,
     attributes: { ...one.attributes, createdDate: appleDate(created) },
@@ -203,8 +282,8 @@ describe('a proof beside the profile that a manifest wants', () => {
     );
 
   test.each([
-    ['stays while another may be replacing it: it is younger, of the last hour', HOUR - 1000, 5 * HOUR, 0],
-    ['goes where it is an hour old, and nobody replaces anything any more', HOUR, 5 * HOUR, 1],
+    ['stays while another may be replacing it: it is younger, of the last week', WEEK - 1000, 2 * WEEK, 0],
+    ['goes where it is a week old, and nobody replaces anything any more', WEEK, 2 * WEEK, 1],
     ['goes where the profile is younger: the replacement is over', 10_000, 9_000, 1],
     ['goes where both are of the same second', 9_000, 9_000, 1],
   ])('%s', async (_, proofAge, profileAge, count) => {
@@ -267,8 +346,6 @@ describe('a change of capabilities, where a profile has come since it was planne
       },
     });
     expect(states(world)).toEqual(['New ACTIVE']);
-    // One look tells of both.
-    expect(world.requests.filter((one) => one.includes('/profiles'))).toHaveLength(2);
   });
 
   test('is left undone where the plan makes one of its type, of which nothing is proved before', async () => {
@@ -284,15 +361,6 @@ describe('a change of capabilities, where a profile has come since it was planne
 
   test.each([
     ['is for development', 'IOS_APP_DEVELOPMENT', 'New', only, [], ['New INVALID']],
-    ['has the name of one that the plan makes', 'IOS_APP_INHOUSE', 'P', edited, [], ['P ACTIVE']],
-    [
-      'has the name of its proof',
-      'IOS_APP_INHOUSE',
-      proofName('P'),
-      edited,
-      [],
-      ['P ACTIVE', `${proofName('P')} INVALID`],
-    ],
     [
       'is of a type of which another is proved to come',
       'IOS_APP_INHOUSE',
@@ -318,6 +386,115 @@ describe('a change of capabilities, where a profile has come since it was planne
     const plan = await planOf(world, only, prune);
     const [first] = endsOf(await world.run(plan));
     expect(first).toBe(`create capability ${A} PUSH_NOTIFICATIONS: done`);
+  });
+
+  test('is left undone where the plan makes one of its name, of another type or of which nothing is proved', async () => {
+    const development = wantedProfile('New', A, { type: 'IOS_APP_DEVELOPMENT', certificates: ['dev'] });
+    const dev = { label: 'dev', type: 'IOS_DEVELOPMENT' };
+    const phone = { name: 'Phone', udid: '00008030-001A2B3C4D5E6F01', platform: 'IOS' };
+    for (const manifest of [
+      { ...only, profiles: [wantedProfile('New', A)] },
+      { ...only, certificates: [dev], devices: [phone], profiles: [development] },
+    ]) {
+      const world = team();
+      const plan = await planOf(world, manifest);
+      await come(world);
+      const ends = endsOf(await world.run(plan));
+      expect(ends).toContain(`create capability ${A} PUSH_NOTIFICATIONS: failed`);
+      expect(states(world)).toEqual(['New ACTIVE']);
+    }
+  });
+
+  test('is told of where that comes between its look and the edit', async () => {
+    const world = team();
+    const plan = await planOf(world, only);
+    let hasCome = false;
+    const report = await world.run(plan, {
+      delay: async () => {
+        if (hasCome || !world.requests.some((one) => one.includes('/profiles'))) return;
+        hasCome = true;
+        await come(world);
+      },
+    });
+    expect(endsOf(report)).toEqual([`create capability ${A} PUSH_NOTIFICATIONS: failed`]);
+    expect(report.results[0]?.outcome).toMatchObject({
+      error: {
+        code: 'APPLY.SPOILED',
+        message: `The bundle ID "${A}" got the profile "New" at the same moment as its capabilities changed, which made it INVALID: somebody else made it.`,
+      },
+    });
+    expect(states(world)).toEqual(['New INVALID']);
+    expect((await planOf(world, only)).changes).toEqual([]);
+  });
+
+  test('is told of, and what it has made INVALID is replaced all the same', async () => {
+    const development = profile('D', {
+      ...{ name: 'Devel', bundleId: 'A', type: 'IOS_APP_DEVELOPMENT' },
+      ...{ certificates: ['DEV'], devices: ['PHONE'] },
+    });
+    const world = team(development);
+    const manifest: Manifest = {
+      ...only,
+      certificates: [{ label: 'dev', type: 'IOS_DEVELOPMENT' }],
+      devices: [{ name: 'Phone', udid: '00008030-001A2B3C4D5E6F01', platform: 'IOS' }],
+      profiles: [wantedProfile('Devel', A, { type: 'IOS_APP_DEVELOPMENT', certificates: ['dev'] })],
+    };
+    const plan = await planOf(world, manifest);
+    let hasCome = false;
+    const report = await world.run(plan, {
+      delay: async () => {
+        if (hasCome || !world.requests.some((one) => one.includes('/A/profiles'))) return;
+        hasCome = true;
+        await come(world);
+      },
+    });
+    expect(endsOf(report)).toEqual([
+      `create capability ${A} PUSH_NOTIFICATIONS: failed`,
+      'replace profile Devel: done',
+    ]);
+    expect(states(world)).toEqual(['Devel ACTIVE', 'New INVALID']);
+  });
+
+  test('is looked at for each of them', async () => {
+    const world = team();
+    const plan = await planOf(world, two);
+    let coming: Promise<void> | undefined;
+    const report = await world.run(plan, {
+      delay: async () => {
+        if (world.requests.includes(`POST ${CAPABILITIES}`)) coming ??= come(world);
+        await coming;
+      },
+    });
+    expect(endsOf(report).filter((end) => end.endsWith('failed'))).not.toEqual([]);
+  });
+
+  test('is not stopped by a list that still shows what has gone', async () => {
+    const world = team();
+    const plan = await planOf(world, only);
+    await come(world);
+    const made = world.emulator.state().resources.profiles?.[0];
+    await world.client().profiles.delete(made?.id ?? '');
+    world.emulator.faults.add([
+      { fault: { kind: 'stale-read' }, method: 'GET', path: '/v1/bundleIds/A/profiles', times: 2 },
+    ]);
+    expect(endsOf(await world.run(plan))).toEqual([`create capability ${A} PUSH_NOTIFICATIONS: done`]);
+  });
+
+  test.each<[string, Manifest, Prune, readonly StoredResource[]]>([
+    ['made', only, {}, []],
+    [
+      'deleted',
+      { ...only, bundleIds: [wantedBundleId(A)] },
+      { capability: { count: 1 } },
+      [capability('A', 'MAPS')],
+    ],
+  ])('is no edit where another run has %s it before', async (_, manifest, prune, bundleIdCapabilities) => {
+    const world = makeWorld(teamOf({ bundleIds: [appA], bundleIdCapabilities }));
+    const plan = await planOf(world, manifest, prune);
+    await world.run(plan);
+    await come(world);
+    expect(endsOf(await world.run(plan))[0]).toMatch(/: done$/);
+    expect(states(world)).toEqual(['New ACTIVE']);
   });
 
   test('is left undone where the bundle ID itself has come since', async () => {

@@ -1,16 +1,21 @@
 import type { ApplyReport } from '../../src/provision/apply.ts';
-import type { Manifest, WantedCertificate } from '../../src/provision/manifest.ts';
+import type { Manifest, WantedProfile } from '../../src/provision/manifest.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
 import type { Plan, Prune } from '../../src/provision/plan.ts';
 import { readTeam } from '../../src/provision/read-team.ts';
-import { gaps, makeWorld, validOf } from './apply-world.ts';
+import type { StoredResource } from '../../src/emulator/store.ts';
+import { makeWorld, text, validOf } from './apply-world.ts';
 import type { World } from './apply-world.ts';
-import { bundleId, capability, certificate, profile, teamOf } from './provision-team.ts';
-import { manifestOf, wantedBundleId, wantedProfile } from './provisioning.ts';
+import { bundleId, capability, certificate, device, profile, teamOf } from './provision-team.ts';
+import { manifestOf, wantedBundleId, wantedDevice, wantedProfile } from './provisioning.ts';
 import { seeded } from './simulated-hour.ts';
 
-const APP = 'com.acme.a';
-const CERTIFICATES = [certificate('GOOD', 900), certificate('BETTER', 950), certificate('ENDING', 12)];
+const APPS = ['A', 'B'] as const;
+const NAMES = ['P', 'Q', 'R'] as const;
+const TYPES = ['IOS_APP_INHOUSE', 'IOS_APP_INHOUSE', 'IOS_APP_ADHOC'] as const;
+const UDID = '00008030-001A2B3C4D5E6F01';
+
+const identifierOf = (app: string): string => `com.acme.${app.toLowerCase()}`;
 
 interface Want {
   readonly manifest: Manifest;
@@ -20,44 +25,36 @@ interface Want {
 type Pick = <One>(...all: readonly [One, ...One[]]) => One;
 
 function wantOf(pick: Pick): Want {
-  const certificates = ['GOOD', 'BETTER'].map((label): WantedCertificate => {
-    const { certificateType, serialNumber } = certificate(label, 0).attributes;
-    return { label, type: String(certificateType), serialNumber: String(serialNumber) };
-  });
-  const names = pick(['P'], ['Q'], ['P', 'Q']);
-  const types = pick<readonly string[]>([], [], ['PUSH_NOTIFICATIONS'], ['PUSH_NOTIFICATIONS', 'MAPS']);
   const all = { count: 100 };
+  const profiles = NAMES.flatMap((name): WantedProfile[] => {
+    if (pick(true, false)) return [];
+    const changes = { type: pick(...TYPES), renewWithin: pick(30, 30, 250) };
+    return [wantedProfile(name, identifierOf(pick(...APPS)), changes)];
+  });
+  const bundleIds = APPS.map((app) => {
+    const types = pick<readonly string[]>([], [], ['PUSH_NOTIFICATIONS'], ['PUSH_NOTIFICATIONS', 'MAPS']);
+    const capabilities = types.map((type) => ({ type, settings: {} }));
+    return wantedBundleId(identifierOf(app), { name: app, capabilities });
+  });
   return {
-    manifest: manifestOf({
-      certificates,
-      bundleIds: [
-        wantedBundleId(APP, { name: 'A', capabilities: types.map((type) => ({ type, settings: {} })) }),
-      ],
-      profiles: names.map((name) =>
-        wantedProfile(name, APP, {
-          certificates: [pick('GOOD', 'GOOD', 'BETTER')],
-          renewWithin: pick(30, 30, 250),
-        }),
-      ),
-    }),
+    manifest: manifestOf({ bundleIds, profiles, devices: [wantedDevice('Phone', UDID)] }),
     prune: pick<Prune>({}, { profile: all }, { profile: all, capability: all }),
   };
 }
 
 function worldOf(pick: Pick): World {
-  const profiles = ['P', 'Q'].flatMap((name) => {
-    const kind = pick('none', 'GOOD', 'GOOD', 'BETTER', 'ENDING', 'INVALID');
-    const made = { name, bundleId: 'A' };
-    if (kind === 'none') return [];
-    return kind === 'INVALID'
-      ? profile(name, { ...made, state: kind })
-      : profile(name, { ...made, certificates: [kind] });
+  const profiles = NAMES.flatMap((name): StoredResource[] => {
+    if (pick(true, false, false)) return [];
+    const [type, certificates] = [pick(...TYPES), [pick('GOOD', 'GOOD', 'ENDING')]];
+    const devices = type === 'IOS_APP_ADHOC' && { devices: ['PHONE'] };
+    return [profile(name, { name, bundleId: pick(...APPS), type, certificates, ...devices })];
   });
   return makeWorld(
     teamOf({
-      certificates: CERTIFICATES,
-      bundleIds: [bundleId('A', APP)],
+      certificates: [certificate('GOOD', 900), certificate('ENDING', 12)],
+      bundleIds: APPS.map((app) => bundleId(app, identifierOf(app))),
       bundleIdCapabilities: pick([], [capability('A', 'MAPS')]),
+      devices: [device('PHONE', UDID, 'Phone')],
       profiles,
     }),
   );
@@ -67,46 +64,54 @@ async function planOf(world: World, { manifest, prune }: Want): Promise<Plan> {
   return planChanges(manifest, await readTeam(world.client(), manifest, prune), { now: world.now(), prune });
 }
 
+interface Run {
+  readonly plan: Plan;
+  readonly report: ApplyReport;
+}
+
 /**
- * Applies of manifests that want different things of one app, all at once, and then each once more by itself.
+ * Two applies of manifests that want different things: the second from its beginning to its end before one of the
+ * requests of the first, or after one.
  *
- * @returns what is wrong: that the app was without a valid profile and nobody was told, or that one does not get what it
- * wants when it is run again
+ * @returns what is wrong: an app that has no valid profile of a type in the end, though it had one, and nobody was told
  */
-export async function runDifferent(runs: number, seed: number): Promise<string[]> {
+export async function runWithin(seed: number): Promise<string[]> {
   const chance = seeded(seed);
   const pick: Pick = (...all) => all[Math.floor(chance() * all.length)] ?? all[0];
   const world = worldOf(pick);
-  const wants = Array.from({ length: runs }, () => wantOf(pick));
-  const turns = async (most: number): Promise<void> => {
-    for (let left = Math.floor(chance() * most); left > 0; left--)
-      await new Promise((resolve) => setImmediate(resolve));
-    world.pass(100);
+  const [first, second] = [wantOf(pick), wantOf(pick)];
+  const plan = await planOf(world, first);
+  const early = pick(true, false) ? await planOf(world, second) : undefined;
+  let left = Math.floor(chance() * 24);
+  let inner: Promise<Run> | undefined;
+  const run = async (): Promise<Run> => {
+    const own = early ?? (await planOf(world, second));
+    return { plan: own, report: await world.run(own) };
   };
-  const reports = await Promise.all(
-    wants.map(async (want): Promise<ApplyReport> => {
-      await turns(60);
-      const plan = await planOf(world, want);
-      await turns(60);
-      return world.run(plan, { delay: () => turns(12) });
-    }),
-  );
-  const told = reports.flatMap(({ results }) => results).some(({ outcome }) => isLeftWithout(outcome));
-  const problems = told ? [] : gaps(world, []);
-  for (const want of wants) problems.push(...(await runAgain(world, want)));
-  return problems.length === 0 ? [] : [...problems, JSON.stringify(wants)];
+  const report = await world.run(plan, {
+    delay: async () => {
+      left -= 1;
+      if (left < 0) inner ??= run();
+      await inner;
+    },
+  });
+  const runs = [{ plan, report }, await (inner ?? run())];
+  return runs.some(isTold) ? [] : lossesOf(world).map((loss) => `${loss} ${JSON.stringify([first, second])}`);
 }
 
-function isLeftWithout(outcome: ApplyReport['results'][number]['outcome']): boolean {
-  return outcome.state === 'failed' && outcome.error.code === 'APPLY.LEFT_WITHOUT';
+/** True where somebody who reads what became of it knows that an app may have lost something. */
+function isTold({ plan: { blocked, changes }, report: { results } }: Run): boolean {
+  const isSaid = changes.some(({ reason }) => reason.includes('; leaves ') || reason.includes('; makes '));
+  return isSaid || blocked.length > 0 || results.some(({ outcome }) => outcome.state !== 'done');
 }
 
-async function runAgain(world: World, want: Want): Promise<string[]> {
-  await world.run(await planOf(world, want));
-  const { changes, blocked } = await planOf(world, want);
-  const isServed = validOf(world.history.at(-1) ?? {}, 'A', world.now()).length > 0;
-  return [
-    ...changes.map(({ action, kind, name }) => `after another run: ${action} ${kind} ${name}`),
-    ...(blocked.length > 0 || isServed ? [] : ['ends without a valid profile']),
-  ];
+/** Apps that have no valid profile of a type for distribution any more. */
+function lossesOf({ history, now }: World): string[] {
+  const typesOf = (data: World['history'][number] | undefined, app: string): Set<string> =>
+    new Set(validOf(data ?? {}, app, now()).map((one) => text(one, 'profileType')));
+  return APPS.flatMap((app) => {
+    const has = typesOf(history.at(-1), app);
+    const had = new Set(history.flatMap((data) => [...typesOf(data, app)]));
+    return [...had].filter((type) => !has.has(type)).map((type) => `${app} lost its last ${type}:`);
+  });
 }

@@ -4,7 +4,7 @@ import type { System } from '../system.ts';
 import { concernsAll, stopped, unproved } from './lib/apply-errors.ts';
 import { applyChange, proveChange } from './lib/apply-change.ts';
 import type { Doing } from './lib/doing.ts';
-import { graphOf, isMade, isProvedFirst } from './lib/graph.ts';
+import { graphOf, isProvedFirst } from './lib/graph.ts';
 import type { Node } from './lib/graph.ts';
 import { goneIds } from './lib/harmless.ts';
 import { madeKinds } from './lib/lost-profiles.ts';
@@ -90,7 +90,7 @@ export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions):
         ? tryChange(run, told, { change, number })
         : tryProof(run, told, { change, number: proves }));
       return outcome.state === 'failed'
-        ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
+        ? { state: 'failed', mayBeDone: MAY_BE_DONE.includes(outcome.error.code) }
         : { state: 'passed' };
     },
     skip: (number, because) => {
@@ -108,6 +108,9 @@ export async function applyPlan(plan: Plan, api: Client, options: ApplyOptions):
   });
   return { results, profiles: appliedProfiles(changes, run.placed) };
 }
+
+/** What went wrong though it may have come about, or has. */
+const MAY_BE_DONE: readonly string[] = ['OUTCOME_UNKNOWN', 'APPLY.SPOILED'];
 
 /** A change by its number. */
 interface Numbered {
@@ -156,9 +159,8 @@ function begin({ changes, ids }: Plan, api: Client, { system, signal }: ApplyOpt
     proofs: new Map(),
     begun: new Set(),
     fresh: new Set(),
-    names: new Set(changes.filter(isMade).map(({ name }) => name)),
+    madeKinds: madeKinds(changes),
     provedKinds: madeKinds(changes.filter(isProvedFirst)),
-    spoilt: new Map(),
     placed: new Map(),
     defect: undefined,
   };

@@ -7,7 +7,7 @@ import { planPruning, pruneRule, strangersOf } from './lib/plan-pruning.ts';
 import type { Draft } from './lib/draft.ts';
 import { inOrder } from './lib/draft.ts';
 import { goneIds, harmless } from './lib/harmless.ts';
-import { sayWhatIsLost } from './lib/lost-profiles.ts';
+import { withLosses } from './lib/lost-profiles.ts';
 import { sayWhatBecomesInvalid, unsafeEdits, withoutUnsafe } from './lib/unsafe-edits.ts';
 import type { Unsafe } from './lib/unsafe-edits.ts';
 import type { Change, Plan, Prune } from './plan.ts';
@@ -95,7 +95,7 @@ function draftsWithout(unsafe: Unsafe, parts: Parts): readonly Draft[] {
 /** Changes with reasons that say what else they do to profiles. */
 function told(drafts: readonly Draft[], team: TeamState, now: number): readonly Change[] {
   const changes = drafts.flatMap((draft) => draft.changes);
-  return sayWhatBecomesInvalid(sayWhatIsLost(changes, team, now), team, now);
+  return sayWhatBecomesInvalid(withLosses(changes, team, now), team, now);
 }
 
 /** Of what the changes are made with: an apply need not look for it. */

@@ -1,11 +1,13 @@
 import type { Change } from '../plan.ts';
-import { createCapability, throwWhereSpoilt, updateCapability } from './capability-steps.ts';
+import { createCapability, updateCapability } from './capability-steps.ts';
+import { deleteProfile } from './delete-profile.ts';
 import { createDevice, updateDevice } from './device-steps.ts';
 import { goOn } from './doing.ts';
 import type { Doing } from './doing.ts';
 import { createIdentifier, renameIdentifier, throwWhereHeld } from './identifier-steps.ts';
 import type { How } from './outcome.ts';
-import { createProfile, deleteProfile, proveProfile, replaceProfile } from './profile-steps.ts';
+import { createProfile, proveProfile, replaceProfile } from './profile-steps.ts';
+import { editSafely } from './safe-edit.ts';
 
 type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
@@ -16,11 +18,8 @@ export async function applyChange(doing: Doing, change: Change): Promise<How> {
     case 'bundle-id':
     case 'pass-type-id':
       return applyIdentifier(doing, change);
-    case 'capability': {
-      const how = await applyCapability(doing, change);
-      if (how !== 'found already') doing.edited.add(change.bundleId);
-      return how;
-    }
+    case 'capability':
+      return editSafely(doing, change, () => applyCapability(doing, change));
     case 'device':
       return applyDevice(doing, change);
     case 'profile':
@@ -43,7 +42,6 @@ async function applyIdentifier(doing: Doing, change: ChangeOf<'bundle-id' | 'pas
 }
 
 async function applyCapability(doing: Doing, change: ChangeOf<'capability'>): Promise<How> {
-  await throwWhereSpoilt(doing, change);
   switch (change.action) {
     case 'create':
       return createCapability(doing, change);

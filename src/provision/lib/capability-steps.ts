@@ -1,21 +1,23 @@
-import { provenName } from '../../proof-name.ts';
 import type { CapabilitySetting } from '../../resources/descriptor.ts';
-import { wouldSpoil } from './apply-errors.ts';
 import { hasChoices } from './capability-choices.ts';
 import { goOn } from './doing.ts';
 import type { Doing } from './doing.ts';
 import { amend, ensure } from './ensure.ts';
 import { bundleIdOf } from './identifier-steps.ts';
 import type { How } from './outcome.ts';
-import { isDistribution, kindKey } from './profile-uses.ts';
-import { isValid, profilesOf } from './seen-profile.ts';
-import type { SeenProfile } from './seen-profile.ts';
 
-interface Wanted {
+/** A capability as it is to be. */
+export interface Wanted {
   /** The bundle ID's identifier. */
   readonly bundleId: string;
   readonly type: string;
   readonly settings: readonly CapabilitySetting[];
+}
+
+/** One that is to go. */
+export interface Unwanted {
+  readonly id: string;
+  readonly bundleId: string;
 }
 
 interface Found {
@@ -43,43 +45,13 @@ export async function updateCapability(doing: Doing, wanted: Wanted): Promise<Ho
   return change(doing, bundleId, found.id, wanted);
 }
 
-/**
- * Each edit makes all profiles of the bundle ID INVALID: looked at once more, before the first, for a valid one that is
- * there since this was planned, and in whose place no other of its type is sure to come. What another run has done is no
- * edit any more.
- *
- * @param change one that goes has no type
- * @throws EpapiError `APPLY.SPOILS`
- */
-export async function throwWhereSpoilt(
-  doing: Doing,
-  change: Wanted | { readonly bundleId: string },
-): Promise<void> {
-  const { bundleId } = change;
-  if (doing.fresh.has(bundleId)) return;
-  const look = doing.spoilt.get(bundleId) ?? findSpoilt(doing, bundleId);
-  doing.spoilt.set(bundleId, look);
-  const spoilt = await look;
-  if (!spoilt || ('type' in change && (await isDone(doing, change)))) return;
-  throw wouldSpoil(bundleId, spoilt.name);
-}
-
-async function findSpoilt(doing: Doing, bundleId: string): Promise<SeenProfile | undefined> {
-  const { names, provedKinds, going } = doing;
-  const isExpected = ({ id, name, type }: SeenProfile): boolean =>
-    provedKinds.has(kindKey(bundleId, type)) ||
-    names.has(provenName(name) ?? name) ||
-    going.has(`profile ${id}`);
-  return (await profilesOf(doing, bundleId)).find(
-    (one) => isValid(doing, one) && isDistribution(one.type) && !isExpected(one),
-  );
-}
-
-async function isDone(doing: Doing, { bundleId, type, settings }: Wanted): Promise<boolean> {
-  const id = await bundleIdOf(doing, bundleId);
+/** True where it is as wanted; or gone, where it has no type and is to go. */
+export async function isDone(doing: Doing, change: Wanted | Unwanted): Promise<boolean> {
+  const bundleId = await bundleIdOf(doing, change.bundleId);
   goOn(doing);
-  const found = await find(doing, id, type);
-  return found !== undefined && hasChoices(found.settings, settings);
+  if (!('type' in change)) return !(await capabilitiesOf(doing, bundleId)).some(({ id }) => id === change.id);
+  const found = await find(doing, bundleId, change.type);
+  return found !== undefined && hasChoices(found.settings, change.settings);
 }
 
 async function send({ api }: Doing, bundleId: string, { type, settings }: Wanted): Promise<Found> {
@@ -99,8 +71,16 @@ async function change(doing: Doing, bundleId: string, id: string, wanted: Wanted
   return 'updated';
 }
 
-async function find({ api }: Doing, bundleId: string, type: string): Promise<Found | undefined> {
+async function find(doing: Doing, bundleId: string, type: string): Promise<Found | undefined> {
+  return (await capabilitiesOf(doing, bundleId)).find((one) => one.type === type);
+}
+
+async function capabilitiesOf(
+  { api }: Doing,
+  bundleId: string,
+): Promise<readonly (Found & { readonly type: string | undefined })[]> {
+  const found = [];
   for await (const { id, attributes } of api.bundleIds.bundleIdCapabilities(bundleId).all())
-    if (attributes.capabilityType === type) return { id, settings: attributes.settings ?? [] };
-  return undefined;
+    found.push({ id, type: attributes.capabilityType, settings: attributes.settings ?? [] });
+  return found;
 }

@@ -25,13 +25,13 @@ export async function createIdentifier(
   attributes: NewIdentifier,
 ): Promise<How> {
   const { identifier, name } = attributes;
-  const { foundAlready, thing } = await ensure<Found>(doing, {
+  const { foundAlready, isAnswered, thing } = await ensure<Found>(doing, {
     send: () => send(doing, kind, attributes),
     look: () => findIdentifier(doing, kind, identifier),
   });
   if (kind === 'bundleIds') {
     doing.bundleIds.set(identifier, thing.id);
-    if (!foundAlready) doing.fresh.add(identifier);
+    if (isAnswered) doing.fresh.add(identifier);
   }
   if (thing.name !== name) {
     await renameIdentifier(doing, kind, thing.id, name);

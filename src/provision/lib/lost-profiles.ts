@@ -1,6 +1,6 @@
 import { enumerate, printable } from '../../text.ts';
 import { groupBy } from '../../group-by.ts';
-import type { Change } from '../plan.ts';
+import type { Beside, Change } from '../plan.ts';
 import type { TeamState } from '../team-state.ts';
 import { compareText } from './draft.ts';
 import { isMade } from './graph.ts';
@@ -12,31 +12,33 @@ import { kindKey } from './profile-uses.ts';
 const MOST_NAMED = 3;
 
 /**
- * Changes whose reasons say where they leave an app without any valid profile of a type. What was asked for by name may
- * do so, but whoever reads the plan has to see it; what does not is to stay so until it is done.
+ * Changes that say what they mean for those who lose a valid profile: in the reason where the plan leaves an app without
+ * any of that type, which whoever reads it has to see, since what was asked for by name may do so; and in `beside` where
+ * it leaves another, without which the apply is not to let it go.
  *
  * @param changes all of a plan
  */
-export function sayWhatIsLost(
+export function withLosses(
   changes: readonly Change[],
   { bundleIds }: TeamState,
   now: number,
 ): readonly Change[] {
   const going = new Set(changes.flatMap(goneIds));
   const made = madeKinds(changes);
-  const lost = new Map<string, Kind>();
-  const spared = new Map<string, Kind>();
+  const lost = new Map<string, Beside>();
+  const spared = new Map<string, Beside>();
   for (const { identifier, profiles } of bundleIds) {
     const valid = profiles.filter((profile) => isInUse(profile, now));
     for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
       const has = made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
-      for (const { id } of all) (has ? spared : lost).set(`profile ${id}`, { identifier, type });
+      for (const { id } of all)
+        (has ? spared : lost).set(`profile ${id}`, { id, bundleId: identifier, type });
     }
   }
-  return changes.map((change) => besideOthers(withLosses(change, lost), spared));
+  return changes.map((change) => besideOthers(sayWhatIsLost(change, lost), spared));
 }
 
-function withLosses(change: Change, lost: ReadonlyMap<string, Kind>): Change {
+function sayWhatIsLost(change: Change, lost: ReadonlyMap<string, Beside>): Change {
   const kinds = new Set(
     goneIds(change)
       .flatMap((id) => lost.get(id) ?? [])
@@ -47,11 +49,17 @@ function withLosses(change: Change, lost: ReadonlyMap<string, Kind>): Change {
   return { ...change, reason: `${change.reason}; leaves ${leaves}` };
 }
 
-/** A proof that was left has a rule of its own. */
-function besideOthers(change: Change, spared: ReadonlyMap<string, Kind>): Change {
-  if (change.kind !== 'profile' || change.action !== 'delete' || change.proofOf !== undefined) return change;
-  const kind = spared.get(`profile ${change.id}`);
-  return kind ? { ...change, besideType: kind.type } : change;
+/** What is replaced by one of its kind is proved to come anew; a proof that was left has a rule of its own. */
+function besideOthers(change: Change, spared: ReadonlyMap<string, Beside>): Change {
+  if (change.kind !== 'profile') return change;
+  const gone = goneIds(change).flatMap((id) => spared.get(id) ?? []);
+  if (change.action === 'delete') {
+    const [beside] = gone;
+    return beside && change.proofOf === undefined ? { ...change, beside: [beside] } : change;
+  }
+  if (change.action !== 'replace') return change;
+  const beside = gone.filter(({ bundleId, type }) => bundleId !== change.bundleId || type !== change.type);
+  return beside.length > 0 ? { ...change, beside } : change;
 }
 
 /** Of what a plan makes valid profiles, by {@link kindKey}. */
@@ -59,11 +67,6 @@ export function madeKinds(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(changes.filter(isMade).map(({ bundleId, type }) => kindKey(bundleId, type)));
 }
 
-interface Kind {
-  readonly identifier: string;
-  readonly type: string;
-}
-
-function describeKind({ identifier, type }: Kind): string {
-  return `${printable(identifier, 80)} without a valid profile of type ${printable(type, 40)}`;
+function describeKind({ bundleId, type }: Beside): string {
+  return `${printable(bundleId, 80)} without a valid profile of type ${printable(type, 40)}`;
 }

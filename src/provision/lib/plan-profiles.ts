@@ -1,3 +1,4 @@
+import { DAY } from '../../days.ts';
 import { groupBy } from '../../group-by.ts';
 import { enumerate, printable } from '../../text.ts';
 import { takesDevices } from '../manifest.ts';
@@ -233,8 +234,8 @@ function leftovers(want: WantedProfile, { held, keptIds, isFirm, now }: Proofs):
     }));
 }
 
-/** Milliseconds: longer than a run is between a proof and the profile that it was for. */
-const REPLACING = 3_600_000;
+/** Milliseconds: as long as a run may be told to wait, between a proof and the profile that it was for as well. */
+const REPLACING = 7 * DAY;
 
 /**
  * True for a valid proof that is younger than the profile of its name, which is as this manifest wants it: another

@@ -1,9 +1,9 @@
 import { ApiError } from '../../client/api-error.ts';
-import type { ProfileOrder } from '../plan.ts';
+import type { Beside, ProfileOrder } from '../plan.ts';
 import { proofNames } from '../../proof-name.ts';
-import { lastValid, leftWithout, nameElsewhere, nameTaken } from './apply-errors.ts';
+import { nameElsewhere, nameTaken } from './apply-errors.ts';
+import { deleteProfile, removeBeside, removeProfile, throwWhereWithout } from './delete-profile.ts';
 import { deviceIdsOf } from './device-steps.ts';
-import { goOn, pause } from './doing.ts';
 import type { Doing, Proof } from './doing.ts';
 import { ensure } from './ensure.ts';
 import { bundleIdOf } from './identifier-steps.ts';
@@ -14,6 +14,8 @@ import type { Judged, SeenProfile } from './seen-profile.ts';
 /** A profile of a name that is to be there. */
 export interface Named extends ProfileOrder {
   readonly name: string;
+  /** Of what goes for it. */
+  readonly beside?: readonly Beside[];
 }
 
 interface Placed extends Judged {
@@ -54,10 +56,12 @@ export async function replaceProfile(doing: Doing, named: Named, replaces: reado
     earlier && doing.edited.has(named.bundleId)
       ? { proof: earlier }
       : await prove(doing, { named, replaces, names: proofNames(named.name), when: 'once' });
-  for (const id of replaces) await removeProfile(doing, id);
+  const gone: Beside[] = [];
+  for (const id of replaces) gone.push(...(await removeBeside(doing, { ...named, id })));
   const profile = made ?? (await placeWhereFree(doing, named));
   doing.placed.set(named.name, profile);
   if (proof) await removeProfile(doing, proof.profile.id);
+  await throwWhereWithout(doing, named.name, gone);
   return made ? 'found already' : 'replaced';
 }
 
@@ -228,58 +232,5 @@ async function throwWhereElsewhere({ api }: Doing, name: string, own: string): P
       throw error;
     });
     if (holder?.data.id !== own) throw nameElsewhere(name, id, holder?.data.attributes.identifier);
-  }
-}
-
-/** Deletes one that was judged, by its ID. */
-async function removeProfile(doing: Doing, id: string): Promise<void> {
-  goOn(doing);
-  await doing.api.profiles.delete(id);
-  doing.deleted.add(id);
-}
-
-/** A profile that the plan has go. */
-interface Going {
-  readonly id: string;
-  readonly name: string;
-  /** The bundle ID's identifier. */
-  readonly bundleId: string;
-  readonly proofOf?: string | undefined;
-  readonly besideType?: string | undefined;
-}
-
-/**
- * Deletes what the plan says; a proof that was left only where it is not needed any more, and what goes beside another
- * only while that is there. Two that let the other's go at the same moment are told of it, since Apple has no lock.
- */
-export async function deleteProfile(doing: Doing, change: Going): Promise<How> {
-  const { id, name, bundleId, proofOf, besideType } = change;
-  const stands = standsIn(doing, change);
-  const isFree = (valid: readonly SeenProfile[]): boolean =>
-    !valid.some((one) => one.id === id) || valid.some(stands);
-  const isSure = proofOf === undefined ? besideType === undefined : doing.placed.has(proofOf);
-  if (!isSure && !(await isSeen(doing, bundleId, isFree))) throw lastValid(name, proofOf !== undefined);
-  await removeProfile(doing, id);
-  if (besideType !== undefined && !(await isSeen(doing, bundleId, (valid) => valid.some(stands))))
-    throw leftWithout(name, bundleId);
-  return 'deleted';
-}
-
-/** What an app has in the place of what goes: what a proof was for, or another of its type that stays. */
-function standsIn({ going }: Doing, { proofOf, besideType }: Going): (one: SeenProfile) => boolean {
-  if (proofOf !== undefined) return ({ name }) => name === proofOf;
-  return ({ id, type }) => type === besideType && !going.has(`profile ${id}`);
-}
-
-/** True where the valid profiles of a bundle ID are so; looked at again where not, since a read can be behind. */
-async function isSeen(
-  doing: Doing,
-  bundleId: string,
-  are: (valid: readonly SeenProfile[]) => boolean,
-): Promise<boolean> {
-  for (let looks = 1; ; looks++) {
-    if (are((await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one)))) return true;
-    if (looks >= 3) return false;
-    await pause(doing, looks);
   }
 }

@@ -8,7 +8,7 @@ import { plainSerialNumber } from '../../serial-number.ts';
 import { printable } from '../../text.ts';
 import { normalUdid } from '../manifest.ts';
 import type { ProfileOrder } from '../plan.ts';
-import { goOn, pause } from './doing.ts';
+import { MOST_LOOKS, goOn, pause } from './doing.ts';
 import { isInUse } from './held-names.ts';
 import type { Doing } from './doing.ts';
 import { bundleIdOf } from './identifier-steps.ts';
@@ -38,13 +38,22 @@ export function seenProfile({ id, attributes }: Resource<typeof PROFILES>): Seen
   };
 }
 
-const FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate', 'profileContent'] as const;
+const STATES = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate'] as const;
 
-/** The profiles of a bundle ID, the expired ones too, without those that this run deleted. */
-export async function profilesOf(doing: Doing, identifier: string): Promise<SeenProfile[]> {
+/**
+ * The profiles of a bundle ID, the expired ones too, without those that this run deleted.
+ *
+ * @param what `states` where nobody looks into them
+ */
+export async function profilesOf(
+  doing: Doing,
+  identifier: string,
+  what: 'contents' | 'states' = 'contents',
+): Promise<SeenProfile[]> {
   const bundleId = await bundleIdOf(doing, identifier);
   goOn(doing);
-  const list = doing.api.bundleIds.profiles(bundleId, { fields: { profiles: FIELDS } });
+  const profiles = what === 'states' ? STATES : ([...STATES, 'profileContent'] as const);
+  const list = doing.api.bundleIds.profiles(bundleId, { fields: { profiles } });
   const seen: SeenProfile[] = [];
   for await (const profile of list.all()) if (!doing.deleted.has(profile.id)) seen.push(seenProfile(profile));
   return seen;
@@ -141,7 +150,7 @@ async function isReadable(doing: Doing, id: string): Promise<boolean> {
       return true;
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 404) throw error;
-      if (looks >= 3) return false;
+      if (looks >= MOST_LOOKS) return false;
     }
     await pause(doing, looks);
   }

@@ -1,0 +1,111 @@
+import { provenName } from '../../proof-name.ts';
+import type { Beside } from '../plan.ts';
+import { lastProof, lastValid, leftWithout } from './apply-errors.ts';
+import { MOST_LOOKS, goOn, pause } from './doing.ts';
+import type { Doing } from './doing.ts';
+import type { How } from './outcome.ts';
+import { isValid, profilesOf } from './seen-profile.ts';
+import type { SeenProfile } from './seen-profile.ts';
+
+/** A profile that the plan has go. */
+interface Going {
+  readonly id: string;
+  readonly name: string;
+  /** The bundle ID's identifier. */
+  readonly bundleId: string;
+  readonly proofOf?: string | undefined;
+  readonly beside?: readonly Beside[] | undefined;
+}
+
+/** Deletes what the plan says. */
+export async function deleteProfile(doing: Doing, change: Going): Promise<How> {
+  const { id, name, proofOf, beside } = change;
+  if (proofOf === undefined) {
+    const gone = await removeBeside(doing, { id, name, beside });
+    await throwWhereWithout(doing, name, gone);
+  } else {
+    await throwWhereNeeded(doing, change, proofOf);
+    await removeProfile(doing, id);
+  }
+  return 'deleted';
+}
+
+/** A proof that was left goes only where it is not needed any more. */
+async function throwWhereNeeded(doing: Doing, { id, name, bundleId }: Going, proofOf: string): Promise<void> {
+  if (doing.placed.has(proofOf)) return;
+  const isFree = (valid: readonly SeenProfile[]): boolean =>
+    !valid.some((one) => one.id === id) || valid.some((one) => one.name === proofOf);
+  if (!(await seeValid(doing, bundleId, isFree))) throw lastProof(name);
+}
+
+/**
+ * Deletes one, and where it is to go beside another only while that is there. Proofs do not count: another run takes
+ * them away in a moment.
+ *
+ * @returns it, where it has still been valid
+ */
+export async function removeBeside(
+  doing: Doing,
+  { id, name, beside = [] }: Pick<Going, 'id' | 'name' | 'beside'>,
+): Promise<readonly Beside[]> {
+  const one = beside.find((other) => other.id === id);
+  const isValidStill = one !== undefined && (await isValidBeside(doing, name, one));
+  await removeProfile(doing, id);
+  return isValidStill ? [one] : [];
+}
+
+/**
+ * False for one that is not valid any more, and stands for nothing.
+ *
+ * @throws EpapiError `APPLY.LAST_VALID` where it is, and nothing else stands
+ */
+async function isValidBeside(doing: Doing, name: string, one: Beside): Promise<boolean> {
+  const stands = standsBeside(doing, one);
+  const isIt = ({ id }: SeenProfile): boolean => id === one.id;
+  const seen = await seeValid(doing, one.bundleId, (valid) => !valid.some(isIt) || valid.some(stands));
+  if (!seen) throw lastValid(name, one);
+  return seen.some(isIt);
+}
+
+/**
+ * Looks once more: two that let go at the same moment what the other keeps are told of it, since Apple has no lock.
+ *
+ * @param gone what went beside others
+ */
+export async function throwWhereWithout(doing: Doing, name: string, gone: readonly Beside[]): Promise<void> {
+  for (const one of gone) {
+    const stands = standsBeside(doing, one);
+    if (!(await seeValid(doing, one.bundleId, (valid) => valid.some(stands)))) throw leftWithout(name, one);
+  }
+}
+
+/** What an app has of the same type beside what goes, and keeps. */
+function standsBeside({ going }: Doing, beside: Beside): (one: SeenProfile) => boolean {
+  return ({ id, type, name }) =>
+    type === beside.type && !going.has(`profile ${id}`) && provenName(name) === undefined;
+}
+
+/**
+ * The valid profiles of a bundle ID; looked at again where they are not so, since a read can be behind.
+ *
+ * @returns undefined where they never are
+ */
+async function seeValid(
+  doing: Doing,
+  bundleId: string,
+  are: (valid: readonly SeenProfile[]) => boolean,
+): Promise<readonly SeenProfile[] | undefined> {
+  for (let looks = 1; ; looks++) {
+    const valid = (await profilesOf(doing, bundleId, 'states')).filter((one) => isValid(doing, one));
+    if (are(valid)) return valid;
+    if (looks >= MOST_LOOKS) return undefined;
+    await pause(doing, looks);
+  }
+}
+
+/** Deletes one that was judged, by its ID. */
+export async function removeProfile(doing: Doing, id: string): Promise<void> {
+  goOn(doing);
+  await doing.api.profiles.delete(id);
+  doing.deleted.add(id);
+}
