@@ -206,6 +206,26 @@ describe('two applies that let go what the other keeps', () => {
     expect(gaps(world, []).filter((gap) => gap.includes('lost its last'))).toEqual([]);
   });
 
+  test('at the very same moment are both told', async () => {
+    const world = both();
+    const plans = [await planOf(world, wanting('P'), prune), await planOf(world, wanting('Q'), prune)];
+    // Both have looked by the time that either is let through.
+    world.emulator.faults.add(
+      ['P', 'Q'].map((id) => ({
+        ...{ fault: { kind: 'rate-limited' as const }, method: 'DELETE', path: `/v1/profiles/${id}` },
+        times: 1,
+      })),
+    );
+    const reports = await Promise.all(plans.map((plan) => world.run(plan)));
+    const ends = reports.map(({ results }) => results[0]?.outcome);
+    expect(ends).toMatchObject([
+      { error: { code: 'APPLY.LEFT_WITHOUT' } },
+      { error: { code: 'APPLY.LEFT_WITHOUT' } },
+    ]);
+    for (const name of ['P', 'Q']) await world.run(await planOf(world, wanting(name)));
+    expect(profileNames(world)).toEqual(['P', 'Q']);
+  });
+
   test('at the very same moment are told, where one replaces what the other keeps', async () => {
     const world = makeWorld(
       teamOf({
@@ -291,11 +311,14 @@ describe('a proof beside the profile that a manifest wants', () => {
     expect(changes.map(({ action, name }) => `${action} ${name}`)).toEqual(
       count === 0 ? [] : [`delete ${proofName('P')}`],
     );
+    // It has a rule of its own.
+    expect(changes.filter((change) => 'beside' in change)).toEqual([]);
   });
 
   test('goes where it is INVALID, since nobody can rely on it', async () => {
     const { changes } = await planOf(worldWith(1000, 5 * HOUR, 'INVALID'), plain);
     expect(changes.map(({ name }) => name)).toEqual([proofName('P')]);
+    expect(changes[0]).not.toHaveProperty('beside');
   });
 });
 
@@ -453,6 +476,35 @@ describe('a change of capabilities, where a profile has come since it was planne
       'replace profile Devel: done',
     ]);
     expect(states(world)).toEqual(['Devel ACTIVE', 'New INVALID']);
+  });
+
+  test('is not told of where that comes after it, nor where the plan makes another of its type then', async () => {
+    for (const [manifest, name, at] of [
+      [only, 'New', `POST ${CAPABILITIES}`],
+      [edited, 'P', 'GET /v1/bundleIds/A/profiles'],
+    ] as const) {
+      const world = team();
+      const plan = await planOf(world, manifest);
+      let coming: Promise<void> | undefined;
+      const report = await world.run(plan, {
+        delay: async () => {
+          if (world.requests.includes(at)) coming ??= come(world, 'IOS_APP_INHOUSE', name);
+          await coming;
+        },
+      });
+      expect(endsOf(report).filter((end) => !end.endsWith('done'))).toEqual([]);
+      expect(states(world)).toEqual([`${name} ACTIVE`]);
+    }
+  });
+
+  test('is not looked at again where another run has done it meanwhile', async () => {
+    const world = team();
+    const plan = await planOf(world, only);
+    await world.run(plan);
+    const looks = (): number => world.requests.filter((one) => one.endsWith('/A/profiles')).length;
+    expect(looks()).toBe(2);
+    await world.run(plan);
+    expect(looks()).toBe(3);
   });
 
   test('is looked at for each of them', async () => {

@@ -114,14 +114,18 @@ test(
   HOURS,
 );
 
+/** Of the first 1,600 those in which an app loses a profile untold where nothing is looked at again; and some others. */
+const TELLING = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 164, 777, 1069, 1164, 1184, 1550];
+
 test(
   'whatever another apply, which wants something else, does in the middle of one: nobody loses a profile untold',
   async () => {
     const problems: string[] = [];
-    const times = isWhole ? 2000 : 40;
-    for (let seed = 1; seed <= times; seed++)
+    const seeds = isWhole ? Array.from({ length: 2000 }, (_, index) => index + 1) : TELLING;
+    for (const seed of seeds)
       problems.push(...(await runWithin(seed)).map((problem) => `time ${seed}: ${problem}`));
-    if (isWhole) say(`${times} applies with another one in the middle: ${problems.length} losses untold`);
+    if (isWhole)
+      say(`${seeds.length} applies with another one in the middle: ${problems.length} losses untold`);
     expect(problems).toEqual([]);
   },
   HOURS,
