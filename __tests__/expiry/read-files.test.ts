@@ -308,6 +308,8 @@ describe('files are found', () => {
       ['.build/a.cer', 'certificates'],
       ['x/.y/b.cer', 'certificates'],
     ]);
+    for (const pattern of ['[.x]build/*.cer', '{.,x}build/*.cer'])
+      expect(outcomes(await read(hidden, [pattern]))).toEqual([['.build/a.cer', 'certificates']]);
   });
 
   test('none where no pattern is given', async () => {
@@ -587,6 +589,16 @@ describe('could not be read', () => {
     ],
     ['none in the support of a watch', 'WatchKitSupport2/WK', []],
     ['none that lies elsewhere', 'Assets/Lost.appex/x', []],
+    [
+      'one in a folder that is nearly called as that of macOS',
+      'MyContents/PlugIns/L.appex/x',
+      ['MyContents/PlugIns/L.appex/'],
+    ],
+    [
+      'one below a name with a line feed, known by its Info.plist',
+      'PlugIns/Lo\nst.appex/Info.plist',
+      ['PlugIns/Lo\nst.appex/'],
+    ],
   ])('what has lost its profile and its Info.plist, known by where it lies: %s', async (_, path, bundles) => {
     expect(await missingBeside(path)).toEqual(bundles.map((bundle) => `${bundle}${EMBEDDED}`));
   });
@@ -628,8 +640,34 @@ describe('could not be read', () => {
     expect(await lost(mac)).toEqual([ofApp]);
     // What is of macOS has all of it a folder deeper.
     const deep = ['Contents/Info.plist', `Contents/${mac}`, 'Contents/PlugIns/W.appex/Contents/Info.plist'];
-    expect(await lost(...deep, 'Contents/Resources/Template.app/Info.plist')).toEqual([]);
+    const paths = [...deep, 'Contents/Resources/Template.app/Info.plist'];
+    const given = Object.fromEntries(paths.map((path) => [path, profile]));
+    const [app, ipa] = await read({
+      ...under('Field.app', given),
+      'a.ipa': zipOf(paths.map((path) => ({ name: `${APP}/${path}`, data: profile }))),
+    });
+    expect(app?.holds).toMatchObject({ unreadable: [] });
+    // No Mac opens an .ipa.
+    expect(ipa?.holds).toMatchObject({ unreadable: [{ at: `${APP}/${EMBEDDED}` }] });
     expect(await lost(EMBEDDED, `Contents/${mac}`)).toEqual([]);
+  });
+
+  test('of extensions in an archive whose names are not UTF-8, and could be one another’s', async () => {
+    const named = (letter: string, file: string): string => `${APP}/PlugIns/A${letter}.appex/${file}`;
+    const entries = [
+      { name: named('é', EMBEDDED), data: widget, latin1: true },
+      { name: named('è', 'Info.plist'), data: '', latin1: true },
+    ];
+    expect(await readOne('a.ipa', zipOf([...GOOD_ENTRIES, ...entries]))).toMatchObject({
+      unreadable: [
+        { message: expect.stringMatching(/PlugIns\/A.\.appex\/": Its name is not UTF-8/) as unknown },
+      ],
+    });
+    const others = ['München.png', 'München.bundle/x'].map((name) => ({
+      name: `${APP}/${name}`,
+      latin1: true,
+    }));
+    expect(await readOne('a.ipa', zipOf([...GOOD_ENTRIES, ...others]))).toMatchObject({ unreadable: [] });
   });
 
   test('an extension that is an empty folder', async () => {

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly flags?: number;
   /** Whether the name is said to be UTF-8, by default true. */
   readonly utf8?: boolean;
+  /** Its name in bytes that are not UTF-8, which is said all the same. */
+  readonly latin1?: boolean;
   readonly method?: number;
   /** Unix's, with the type of the file. */
   readonly mode?: number;
@@ -97,7 +99,7 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
       packedSize: entry.packedSize ?? entry.hole ?? packed.length,
       size: entry.size ?? entry.hole ?? plain.length,
     };
-    const local = localHeader(Buffer.from(entry.localName ?? entry.name), facts);
+    const local = localHeader(nameIn(entry, entry.localName ?? entry.name), facts);
     parts.push({ at: position, bytes: local }, { at: position + local.length, bytes: packed });
     directory.push(directoryEntry(entry, facts, entry.offset ?? position));
     position += local.length + (entry.hole ?? packed.length);
@@ -106,6 +108,10 @@ function layOut(entries: readonly ZipEntry[], end: ZipEnd): { parts: Part[]; siz
   const tail = endOf({ count: entries.length, size: bytes.length, offset: position }, end);
   parts.push({ at: position, bytes: Buffer.concat([bytes, tail]) });
   return { parts, size: position + bytes.length + tail.length };
+}
+
+function nameIn({ latin1 = false }: ZipEntry, name: string): Buffer {
+  return Buffer.from(name, latin1 ? 'latin1' : 'utf8');
 }
 
 interface Facts {
@@ -134,7 +140,7 @@ function localHeader(name: Buffer, { flags, method, crc32, packedSize, size }: F
 
 function directoryEntry(entry: ZipEntry, facts: Facts, offset: number): Buffer {
   const { flags, method, crc32, packedSize, size } = facts;
-  const name = Buffer.from(entry.name);
+  const name = nameIn(entry, entry.name);
   const extra = entry.extra ?? zip64Extra(size, packedSize, offset);
   const comment = Buffer.from(entry.comment ?? '');
   return Buffer.concat([

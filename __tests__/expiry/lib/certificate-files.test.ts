@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { X509Certificate, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { integer, octets, oid, sequence, tagged } from '../../../src/formats/lib
 import { OID } from '../../../src/formats/lib/oids.ts';
 import { certificateOrder } from '../../support/authority.ts';
 import { makeFolder } from '../../support/folder.ts';
+import { openssl } from '../../support/openssl.ts';
 import { makeKeyPair } from '../../support/keys.ts';
 import { fc, runsOf } from '../../support/properties.ts';
 
@@ -82,6 +83,8 @@ describe('a .p12 with a key that is for none of its certificates', () => {
       p12Of([one, stranger], [ONE, OTHER]),
       p12Of([stranger], [ONE]),
       p12Of([one, stranger], [ONE, ...authority.chain]),
+      // As many certificates of a key as there are keys say nothing of the other key.
+      p12Of([one, stranger], [ONE, await issue(one, 'C3', 900), OTHER]),
     ]) {
       const found = (await findingsOf(p12)).find(({ name }) => name === 'a.p12');
       expect(found).toMatchObject({
@@ -117,7 +120,7 @@ describe('a .p12 with a key that is for none of its certificates', () => {
       expect((await read(p12)).filter(({ holds }) => 'doubt' in holds)).toEqual([]);
   });
 
-  test('whatever byte of it is changed, no identity goes out of sight', async () => {
+  test('whatever byte of a key is changed, no identity goes out of sight', async () => {
     const p12 = p12Of([one, other], [ONE, OTHER]);
     const key = one.export({ type: 'pkcs8', format: 'der' });
     const start = p12.indexOf(key);
@@ -168,6 +171,26 @@ describe('a certificate without its key, in a .p12 with one that has it', () => 
     expect(rows(await findingsOf(p12Of([], [ONE, OTHER])))).toEqual([
       ['certificate-file:a.p12', 'warning', 400, 'B2'],
     ]);
+  });
+
+  test('is no authority of a chain where it is named as those of a team are, whatever it says itself', async () => {
+    const pem = openssl([
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      '/dev/null',
+      '-days',
+      '3',
+      '-subj',
+      '/CN=iPhone Distribution: Acme',
+    ]);
+    const soon = new X509Certificate(pem);
+    expect(soon.ca).toBe(true);
+    const files = await read(p12Of([one], [ONE, soon.raw, ...authority.chain]));
+    expect(numbersIn(files)).toHaveLength(2);
   });
 
   test('is nothing where it is an authority of the chain', async () => {

@@ -8,7 +8,7 @@ import type { Pkcs12 } from '../../formats/pkcs12.ts';
 import { groupBy } from '../../group-by.ts';
 import type { FileContents } from '../inventory.ts';
 import { PROBLEMS } from './file-problems.ts';
-import { heldCertificate } from './held-certificate.ts';
+import { heldCertificate, isOfATeam } from './held-certificate.ts';
 import { readFileUpTo } from './open-file.ts';
 
 /** Bytes; the readers refuse what is larger than they take, long before that. */
@@ -46,8 +46,8 @@ export async function readPkcs12File(path: string, password: string | undefined)
   const { own, isInDoubt } = assign(read, keys);
   // Without any key it is a file of certificates like others.
   const main = own.length > 0 ? own : read;
-  const keyless = read.filter((one) => !main.includes(one) && !new X509Certificate(one.der).ca);
-  const bySerialNumber = groupBy(keyless.map(heldCertificate), ({ serialNumber }) => serialNumber);
+  const keyless = read.filter((one) => !main.includes(one) && !isOfAuthority(one)).map(heldCertificate);
+  const bySerialNumber = groupBy(keyless, ({ serialNumber }) => serialNumber);
   return {
     holds: {
       kind: 'certificates',
@@ -58,6 +58,11 @@ export async function readPkcs12File(path: string, password: string | undefined)
       [...bySerialNumber].map(([number, all]) => [number, { kind: 'certificates', certificates: all }]),
     ),
   };
+}
+
+/** As it says itself; but what is named as those of a team are may say so for no good reason. */
+function isOfAuthority(certificate: Certificate): boolean {
+  return new X509Certificate(certificate.der).ca && !isOfATeam(heldCertificate(certificate));
 }
 
 /** One without a password needs none, whatever that of others is; which it is can only be tried. */

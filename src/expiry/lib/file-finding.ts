@@ -11,6 +11,7 @@ import { buildFinding } from './build-finding.ts';
 import { fileKind } from './file-kinds.ts';
 import type { FileKind } from './file-kinds.ts';
 import { successorOrder } from './fixes.ts';
+import { isOfATeam } from './held-certificate.ts';
 import { lifespanOf } from './lifespan.ts';
 import { appsOf, effectOf, stopOpening } from './profile-kinds.ts';
 import { endReason, firstReason, strangerReason } from './profile-reasons.ts';
@@ -165,11 +166,6 @@ function kindOf(
   const known = certificates.find((one) => one.serialNumber === serialNumber);
   const alike = certificates.find((one) => one.name === name);
   return known ?? (alike && { ...alike, expiresAt });
-}
-
-/** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */
-function isOfATeam({ name }: HeldCertificate): boolean {
-  return name.includes(': ');
 }
 
 function certificatesReason(first: HeldCertificate | undefined, isPartial: boolean, { now }: Clock): string {

@@ -7,3 +7,8 @@ export function heldCertificate({ serialNumber, subject, notAfter }: Certificate
   const plain = plainSerialNumber(serialNumber);
   return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
 }
+
+/** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */
+export function isOfATeam({ name }: HeldCertificate): boolean {
+  return name.includes(': ');
+}

@@ -8,7 +8,7 @@ import { PROBLEMS, quotePath, within } from './file-problems.ts';
 import { LARGEST_PROFILE } from './file-profile.ts';
 import type { ProfileReader } from './file-profile.ts';
 import { readFileUpTo, withFile } from './open-file.ts';
-import { walkFolder } from './walk-folder.ts';
+import { isAmbiguous, walkFolder } from './walk-folder.ts';
 import type { Met } from './walk-folder.ts';
 
 /** iOS and its kin have the one, macOS the other; neither reads the other's. */
@@ -29,7 +29,7 @@ const MOST_FILES = 500_000;
  */
 export async function readArchivedBuild(path: string, reader: ProfileReader): Promise<FileContents> {
   return withFile(path, async (source) => {
-    const bundles = noteBundles(outermost);
+    const bundles = noteBundles(outermost, false);
     const files = await findInArchive(
       source,
       (inner, type) => {
@@ -54,7 +54,7 @@ export async function readBuildFolder(
   isApp: boolean,
   reader: ProfileReader,
 ): Promise<FileContents> {
-  const bundles = noteBundles(isApp ? () => '' : outermost);
+  const bundles = noteBundles(isApp ? () => '' : outermost, true);
   const files = await embeddedAmong(folder, walkFolder(folder), bundles.note);
   return buildOf(files, bundles, (bytes) => reader.read(bytes, false));
 }
@@ -152,8 +152,9 @@ interface Bundles {
  * hold a folder deeper.
  *
  * @param appOf the path of the app that something lies in, with a slash; undefined where it lies in none
+ * @param mayBeOfMac false for an .ipa, which no Mac opens
  */
-function noteBundles(appOf: (path: string) => string | undefined): Bundles {
+function noteBundles(appOf: (path: string) => string | undefined, mayBeOfMac: boolean): Bundles {
   const noted = new Set<string>();
   const placed = (path: string): string | undefined => {
     const bundle = placedBundle(path);
@@ -174,21 +175,24 @@ function noteBundles(appOf: (path: string) => string | undefined): Bundles {
       const profiles = new Set(files.map(({ path }) => path));
       const hasMobile = [...profiles].some((path) => path.endsWith(MOBILE));
       const apps = [...profiles]
-        .filter((path) => path.endsWith(MOBILE) || path === `${appOf(path) ?? ''}${OF_MAC}`)
+        .filter((path) => !mayBeOfMac || path.endsWith(MOBILE) || path === `${appOf(path) ?? ''}${OF_MAC}`)
         .map(appOf)
         .filter((app) => app !== undefined);
       return [...new Set([...apps, ...[...noted].sort()])]
-        .filter((bundle) => !profiles.has(`${bundle}${MOBILE}`))
         .filter((bundle) => hasMobile || !IN_MAC.test(bundle))
-        .map((bundle) => lackOf(bundle, profiles.has(`${bundle}${OF_MAC}`)));
+        .flatMap((bundle) => {
+          // In an archive, another extension may be called the same, and lack the profile that this one has.
+          if (isAmbiguous(bundle.slice(appOf(bundle)?.length))) return problemAt(bundle, PROBLEMS.name);
+          if (profiles.has(`${bundle}${MOBILE}`)) return [];
+          const hasOther = profiles.has(`${bundle}${OF_MAC}`);
+          return problemAt(`${bundle}${MOBILE}`, hasOther ? PROBLEMS.macProfileIn : PROBLEMS.noProfileIn);
+        });
     },
   };
 }
 
-function lackOf(bundle: string, hasOther: boolean): UnreadableProfile {
-  const at = `${bundle}${MOBILE}`;
-  const problem = new EpapiError(hasOther ? PROBLEMS.macProfileIn : PROBLEMS.noProfileIn);
-  return { at, message: within(quotePath(at), problem).message };
+function problemAt(at: string, problem: (typeof PROBLEMS)[keyof typeof PROBLEMS]): UnreadableProfile {
+  return { at, message: within(quotePath(at), new EpapiError(problem)).message };
 }
 
 /** In a build of macOS, which may do without, though something in it looks as if it were for iOS. */
@@ -204,7 +208,7 @@ const INNERMOST = new RegExp(`^.*${PLACED.source}`, 'is');
 /** Below it lies what an app of a watch is until it is there, or what is of macOS. */
 const OTHER_LAYOUT = /(?<=^|\/)(?:com\.apple\.WatchPlaceholder|Contents)\//i;
 
-/** The innermost extension, watch app or app clip that something lies in, with a slash, whatever it is itself. */
+/** The innermost extension, watch app or app clip that something lies in, with a slash. */
 function placedBundle(path: string): string | undefined {
   // Most lie in none.
   if (!PLACED.test(path)) return undefined;
