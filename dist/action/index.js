@@ -1577,7 +1577,7 @@ async function mintToken(core, system, inputs, surroundings) {
     if (!order)
         return;
     const access = { credentials: settings.credentials, baseUrl, maxWait };
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6313))).provision(core, system, order, { access, surroundings });
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8476))).provision(core, system, order, { access, surroundings });
 }
 async function readOrder(inputs) {
     const { manifest, mode, prune, profilesDir, githubToken } = inputs;

@@ -377,6 +377,7 @@ function fileKind(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isOfATeam),
 /* harmony export */   h: () => (/* binding */ heldCertificate)
 /* harmony export */ });
 /* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5985);
@@ -384,6 +385,9 @@ function fileKind(path) {
 function heldCertificate({ serialNumber, subject, notAfter }) {
     const plain = (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .k)(serialNumber);
     return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}
+function isOfATeam({ name }) {
+    return name.includes(': ');
 }
 
 
@@ -1323,6 +1327,49 @@ function plainSerialNumber(text) {
         .replace(/[:\s]/g, '')
         .replace(/^0+(?=.)/, '')
         .toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 6398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ realSystem),
+/* harmony export */   s: () => (/* binding */ untilStopped)
+/* harmony export */ });
+const realSystem = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        if (signal?.aborted)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
+    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: () => Math.random(),
+    fetch: (url, init) => fetch(url, init),
+};
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function untilStopped() {
+    return new Promise((resolve) => {
+        const stop = () => {
+            for (const signal of ENDINGS)
+                process.removeListener(signal, stop);
+            resolve();
+        };
+        for (const signal of ENDINGS)
+            process.on(signal, stop);
+    });
 }
 
 
@@ -2845,7 +2892,10 @@ function shipWith(successor, isOver) {
 
 // EXTERNAL MODULE: ./build/expiry/lib/file-kinds.js
 var file_kinds = __nccwpck_require__(4483);
+// EXTERNAL MODULE: ./build/expiry/lib/held-certificate.js
+var held_certificate = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/expiry/lib/file-finding.js
+
 
 
 
@@ -2911,7 +2961,7 @@ function profileFileFix({ profile, renewedUntil }) {
     return `Put ${quoted(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${(0,days/* dayOf */.kb)(renewedUntil)}.`;
 }
 function certificateFileFinding(path, { certificates, doubt }, team, clock) {
-    const strangers = strangersOf(certificates, team).filter(isOfATeam);
+    const strangers = strangersOf(certificates, team).filter(held_certificate/* isOfATeam */.C);
     const believed = certificates.map((one) => asAppleSays(one, team));
     const doubts = [...believed.flatMap((one) => one.doubt).slice(0, 1), ...doubtOf(doubt)];
     const status = worst(certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)));
@@ -2962,9 +3012,6 @@ function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
     const known = certificates.find((one) => one.serialNumber === serialNumber);
     const alike = certificates.find((one) => one.name === name);
     return known ?? (alike && { ...alike, expiresAt });
-}
-function isOfATeam({ name }) {
-    return name.includes(': ');
 }
 function certificatesReason(first, isPartial, { now }) {
     const undated = isPartial ? ['Not all that is in it has a date that can be read.'] : [];
@@ -3208,7 +3255,7 @@ function soonestOf(findings, now) {
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
         return [];
-    const { readAll } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
+    const { readAll } = await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 669));
     return readAll(patterns, options);
 }
 
@@ -3821,8 +3868,6 @@ function describe(errors) {
 var certificate = __nccwpck_require__(6267);
 // EXTERNAL MODULE: ./build/formats/mobileprovision.js + 6 modules
 var mobileprovision = __nccwpck_require__(7943);
-// EXTERNAL MODULE: ./build/expiry/lib/held-certificate.js
-var held_certificate = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-contents.js
 
 
@@ -4694,40 +4739,8 @@ function isSame(path, folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/system.js
-const realSystem = {
-    now: () => Date.now(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        if (signal?.aborted)
-            stop();
-        else
-            signal?.addEventListener('abort', stop, { once: true });
-    }),
-    timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
-    random: () => Math.random(),
-    fetch: (url, init) => fetch(url, init),
-};
-const system_ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function untilStopped() {
-    return new Promise((resolve) => {
-        const stop = () => {
-            for (const signal of system_ENDINGS)
-                process.removeListener(signal, stop);
-            resolve();
-        };
-        for (const signal of system_ENDINGS)
-            process.on(signal, stop);
-    });
-}
-
+// EXTERNAL MODULE: ./build/system.js
+var build_system = __nccwpck_require__(6398);
 ;// CONCATENATED MODULE: ./build/auth/token.js
 
 
@@ -4764,7 +4777,7 @@ function encode(part) {
 
 
 const MARGIN = 60;
-function createTokenSource(credentials, options = {}, system = realSystem) {
+function createTokenSource(credentials, options = {}, system = build_system/* realSystem */.q) {
     let current;
     let skew = 0;
     const next = ({ rejected, clockSkew }) => {
@@ -4914,7 +4927,7 @@ function createSlots(count) {
 
 const CONCURRENCY = 4;
 function createHourlyBudget(options = {}) {
-    const { concurrency = CONCURRENCY, reserve = 0, system = realSystem } = options;
+    const { concurrency = CONCURRENCY, reserve = 0, system = build_system/* realSystem */.q } = options;
     const slots = createSlots(concurrency);
     const pace = {
         system,
@@ -5505,7 +5518,7 @@ function leastWait(attempt) {
 const LONGEST_WAIT = 900;
 const TIMEOUT = 30;
 async function request(client, what) {
-    const system = client.system ?? realSystem;
+    const system = client.system ?? build_system/* realSystem */.q;
     const url = targetUrl((0,base_url/* readBaseUrl */.$P)(client.baseUrl ?? base_url/* APPLE_BASE_URL */.hb), what.path);
     const run = { client, system, url, waited: 0, signedAgain: false, mayBeDone: false };
     for (let number = 1;; number++) {
@@ -5706,7 +5719,7 @@ var client_proxy = __nccwpck_require__(7091);
 function createClient({ concurrency, reserve, proxy, ...options }) {
     if (options.signal)
         (0,external_node_events_namespaceObject.setMaxListeners)(0, options.signal);
-    const system = (0,client_proxy.withProxy)(options.system ?? realSystem, proxy);
+    const system = (0,client_proxy.withProxy)(options.system ?? build_system/* realSystem */.q, proxy);
     const budget = options.budget ??
         createHourlyBudget({
             system,
@@ -7441,14 +7454,14 @@ function getIDToken(aud) {
 
 
 const core = { error: error, exportVariable: exportVariable, getInput: getInput, info: info, notice: notice, setFailed: setFailed, setOutput: setOutput, setSecret: setSecret, warning: warning };
-const start_fetch = async (url, init) => {
+const check_expiry_main_fetch = async (url, init) => {
     const { readProxySettings, withProxy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7091));
-    return withProxy(realSystem, readProxySettings(process.env)).fetch(url, init);
+    return withProxy(build_system/* realSystem */.q, readProxySettings(process.env)).fetch(url, init);
 };
 function startAction(run) {
     writeStdoutAtOnce();
-    const surroundings = { env: process.env, folder: process.cwd(), untilStopped: untilStopped };
-    void run(core, { ...realSystem, fetch: start_fetch }, surroundings);
+    const surroundings = { env: process.env, folder: process.cwd(), untilStopped: build_system/* untilStopped */.s };
+    void run(core, { ...build_system/* realSystem */.q, fetch: check_expiry_main_fetch }, surroundings);
 }
 
 ;// CONCATENATED MODULE: ./build/action/check-expiry-main.js

@@ -574,7 +574,10 @@ function shipWith(successor, isOver) {
 
 // EXTERNAL MODULE: ./build/expiry/lib/file-kinds.js
 var file_kinds = __webpack_require__(4483);
+// EXTERNAL MODULE: ./build/expiry/lib/held-certificate.js
+var held_certificate = __webpack_require__(9690);
 ;// CONCATENATED MODULE: ./build/expiry/lib/file-finding.js
+
 
 
 
@@ -640,7 +643,7 @@ function profileFileFix({ profile, renewedUntil }) {
     return `Put ${(0,wording/* quoted */.TL)(profile.name)} in its place, as the team has it now (epapi apply writes it): builds with that open until ${(0,days/* dayOf */.kb)(renewedUntil)}.`;
 }
 function certificateFileFinding(path, { certificates, doubt }, team, clock) {
-    const strangers = strangersOf(certificates, team).filter(isOfATeam);
+    const strangers = strangersOf(certificates, team).filter(held_certificate/* isOfATeam */.C);
     const believed = certificates.map((one) => asAppleSays(one, team));
     const doubts = [...believed.flatMap((one) => one.doubt).slice(0, 1), ...doubtOf(doubt)];
     const status = worst(certificates.length === 0 || doubts.length > 0 ? 'unknown' : 'ok', strangers.length > 0 ? 'warning' : 'ok', ...believed.map(({ certificate: { expiresAt } }) => statusOf(expiresAt, clock)));
@@ -691,9 +694,6 @@ function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
     const known = certificates.find((one) => one.serialNumber === serialNumber);
     const alike = certificates.find((one) => one.name === name);
     return known ?? (alike && { ...alike, expiresAt });
-}
-function isOfATeam({ name }) {
-    return name.includes(': ');
 }
 function certificatesReason(first, isPartial, { now }) {
     const undated = isPartial ? ['Not all that is in it has a date that can be read.'] : [];
@@ -1070,6 +1070,7 @@ function fileKind(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isOfATeam),
 /* harmony export */   h: () => (/* binding */ heldCertificate)
 /* harmony export */ });
 /* harmony import */ var _serial_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
@@ -1077,6 +1078,9 @@ function fileKind(path) {
 function heldCertificate({ serialNumber, subject, notAfter }) {
     const plain = (0,_serial_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSerialNumber */ .k)(serialNumber);
     return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
+}
+function isOfATeam({ name }) {
+    return name.includes(': ');
 }
 
 

@@ -631,8 +631,8 @@ function describeRing(others, bundleId) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sayWhatIsLost),
-/* harmony export */   v: () => (/* binding */ madeKinds)
+/* harmony export */   v: () => (/* binding */ madeKinds),
+/* harmony export */   w: () => (/* binding */ withLosses)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(620);
@@ -649,7 +649,7 @@ function describeRing(others, bundleId) {
 
 
 const MOST_NAMED = 3;
-function sayWhatIsLost(changes, { bundleIds }, now) {
+function withLosses(changes, { bundleIds }, now) {
     const going = new Set(changes.flatMap(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .goneIds */ .i));
     const made = madeKinds(changes);
     const lost = new Map();
@@ -659,12 +659,12 @@ function sayWhatIsLost(changes, { bundleIds }, now) {
         for (const [type, all] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(valid, (profile) => profile.type)) {
             const has = made.has((0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_4__/* .kindKey */ ._V)(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
             for (const { id } of all)
-                (has ? spared : lost).set(`profile ${id}`, { identifier, type });
+                (has ? spared : lost).set(`profile ${id}`, { id, bundleId: identifier, type });
         }
     }
-    return changes.map((change) => besideOthers(withLosses(change, lost), spared));
+    return changes.map((change) => besideOthers(sayWhatIsLost(change, lost), spared));
 }
-function withLosses(change, lost) {
+function sayWhatIsLost(change, lost) {
     const kinds = new Set((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .goneIds */ .i)(change)
         .flatMap((id) => lost.get(id) ?? [])
         .map(describeKind));
@@ -674,16 +674,23 @@ function withLosses(change, lost) {
     return { ...change, reason: `${change.reason}; leaves ${leaves}` };
 }
 function besideOthers(change, spared) {
-    if (change.kind !== 'profile' || change.action !== 'delete' || change.proofOf !== undefined)
+    if (change.kind !== 'profile')
         return change;
-    const kind = spared.get(`profile ${change.id}`);
-    return kind ? { ...change, besideType: kind.type } : change;
+    const gone = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .goneIds */ .i)(change).flatMap((id) => spared.get(id) ?? []);
+    if (change.action === 'delete') {
+        const [beside] = gone;
+        return beside && change.proofOf === undefined ? { ...change, beside: [beside] } : change;
+    }
+    if (change.action !== 'replace')
+        return change;
+    const beside = gone.filter(({ bundleId, type }) => bundleId !== change.bundleId || type !== change.type);
+    return beside.length > 0 ? { ...change, beside } : change;
 }
 function madeKinds(changes) {
     return new Set(changes.filter(_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .isMade */ .sX).map(({ bundleId, type }) => (0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_4__/* .kindKey */ ._V)(bundleId, type)));
 }
-function describeKind({ identifier, type }) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(identifier, 80)} without a valid profile of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(type, 40)}`;
+function describeKind({ bundleId, type }) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(bundleId, 80)} without a valid profile of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(type, 40)}`;
 }
 
 
@@ -941,14 +948,14 @@ function planPassTypeIds({ passTypeIds }, team) {
     return { changes };
 }
 
+// EXTERNAL MODULE: ./build/days.js
+var days = __webpack_require__(8932);
 // EXTERNAL MODULE: ./build/group-by.js
 var group_by = __webpack_require__(620);
 // EXTERNAL MODULE: ./build/proof-name.js
 var proof_name = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/provision/lib/choose-certificate.js
 var choose_certificate = __webpack_require__(8700);
-// EXTERNAL MODULE: ./build/days.js
-var days = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./build/provision/lib/ending-certificates.js
 
 
@@ -1186,6 +1193,7 @@ function endsSoon({ want, chosen }, { profile }, { certificates }, team, now) {
 
 
 
+
 function planProfiles(manifest, team, around) {
     const { edited, now } = around;
     const choices = new Map(manifest.certificates.map((want) => [want.label, (0,choose_certificate/* chooseCertificate */.r)(want, team.certificates, now)]));
@@ -1327,7 +1335,7 @@ function leftovers(want, { held, keptIds, isFirm, now }) {
         reason: 'was left by a replacement that was cut short',
     }));
 }
-const REPLACING = 3_600_000;
+const REPLACING = 7 * days/* DAY */.d_;
 function isUnderWay(proof, kept, now) {
     return (0,held_names/* isInUse */.ly)(proof, now) && proof.createdAt > kept.createdAt && now - proof.createdAt < REPLACING;
 }
@@ -1565,7 +1573,7 @@ function draftsWithout(unsafe, parts) {
 }
 function told(drafts, team, now) {
     const changes = drafts.flatMap((draft) => draft.changes);
-    return sayWhatBecomesInvalid((0,lost_profiles/* sayWhatIsLost */.a)(changes, team, now), team, now);
+    return sayWhatBecomesInvalid((0,lost_profiles/* withLosses */.w)(changes, team, now), team, now);
 }
 function knownIds(changes, team) {
     const needed = new Set(changes.flatMap((change) => [

@@ -1477,7 +1477,7 @@ const SUBCOMMANDS = {
     doctor: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206)),
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(568), __nccwpck_require__.e(275), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(568), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2243)),
-    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(568), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9307)),
+    apply: () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(568), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255)),
     'check-expiry': () => Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(129), __nccwpck_require__.e(207), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488)),
     emulator: () => Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949)),
 };

@@ -1,7 +1,7 @@
 import { EpapiError } from "../errors.js";
 import { concernsAll, stopped, unproved } from "./lib/apply-errors.js";
 import { applyChange, proveChange } from "./lib/apply-change.js";
-import { graphOf, isMade, isProvedFirst } from "./lib/graph.js";
+import { graphOf, isProvedFirst } from "./lib/graph.js";
 import { goneIds } from "./lib/harmless.js";
 import { madeKinds } from "./lib/lost-profiles.js";
 import { deleteProof } from "./lib/profile-steps.js";
@@ -28,7 +28,7 @@ export async function applyPlan(plan, api, options) {
                 ? tryChange(run, told, { change, number })
                 : tryProof(run, told, { change, number: proves }));
             return outcome.state === 'failed'
-                ? { state: 'failed', mayBeDone: outcome.error.code === 'OUTCOME_UNKNOWN' }
+                ? { state: 'failed', mayBeDone: MAY_BE_DONE.includes(outcome.error.code) }
                 : { state: 'passed' };
         },
         skip: (number, because) => {
@@ -48,6 +48,8 @@ export async function applyPlan(plan, api, options) {
     });
     return { results, profiles: appliedProfiles(changes, run.placed) };
 }
+/** What went wrong though it may have come about, or has. */
+const MAY_BE_DONE = ['OUTCOME_UNKNOWN', 'APPLY.SPOILED'];
 async function tryChange(run, told, { change, number }) {
     told.begin(number);
     const outcome = await attempt(run, () => applyChange(run, change));
@@ -84,9 +86,8 @@ function begin({ changes, ids }, api, { system, signal }) {
         proofs: new Map(),
         begun: new Set(),
         fresh: new Set(),
-        names: new Set(changes.filter(isMade).map(({ name }) => name)),
+        madeKinds: madeKinds(changes),
         provedKinds: madeKinds(changes.filter(isProvedFirst)),
-        spoilt: new Map(),
         placed: new Map(),
         defect: undefined,
     };

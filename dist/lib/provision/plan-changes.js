@@ -5,7 +5,7 @@ import { planProfiles } from "./lib/plan-profiles.js";
 import { planPruning, pruneRule, strangersOf } from "./lib/plan-pruning.js";
 import { inOrder } from "./lib/draft.js";
 import { goneIds, harmless } from "./lib/harmless.js";
-import { sayWhatIsLost } from "./lib/lost-profiles.js";
+import { withLosses } from "./lib/lost-profiles.js";
 import { sayWhatBecomesInvalid, unsafeEdits, withoutUnsafe } from "./lib/unsafe-edits.js";
 /** The way from what Apple has to what the manifest wants. Pure: nothing is asked, nothing is changed. */
 export function planChanges(manifest, team, options) {
@@ -59,7 +59,7 @@ function draftsWithout(unsafe, parts) {
 /** Changes with reasons that say what else they do to profiles. */
 function told(drafts, team, now) {
     const changes = drafts.flatMap((draft) => draft.changes);
-    return sayWhatBecomesInvalid(sayWhatIsLost(changes, team, now), team, now);
+    return sayWhatBecomesInvalid(withLosses(changes, team, now), team, now);
 }
 /** Of what the changes are made with: an apply need not look for it. */
 function knownIds(changes, team) {

@@ -90,6 +90,8 @@ export type Change = Described & ({
     readonly replaces: readonly string[];
     /** Identifiers of other bundle IDs that some of them are for, sorted; left out where there are none. */
     readonly takesFrom?: readonly string[];
+    /** Those of them that go beside another, and are of another app or type than the new one. */
+    readonly beside?: readonly Beside[];
 } & NewProfile) | {
     readonly kind: 'profile';
     readonly action: 'delete';
@@ -101,16 +103,23 @@ export type Change = Described & ({
      * which it stays where it is valid.
      */
     readonly proofOf?: string;
-    /**
-     * The type of a valid one where the plan leaves its app another of that type: it goes only while there is one.
-     * Left out for what has no such other, which was asked for by name, and for what is not valid.
-     */
-    readonly besideType?: string;
+    /** Itself, where it is to go beside another. */
+    readonly beside?: readonly [Beside];
 } | {
     readonly kind: 'bundle-id' | 'pass-type-id';
     readonly action: 'delete';
     readonly id: string;
 });
+/**
+ * A valid profile that goes where the plan leaves its app another valid one of its type: it goes only while that is
+ * there. What leaves an app without any was asked for by name.
+ */
+export interface Beside {
+    readonly id: string;
+    /** The bundle ID's identifier. */
+    readonly bundleId: string;
+    readonly type: string;
+}
 interface NewProfile extends ProfileOrder {
     /**
      * True where the plan changes capabilities of its bundle ID, which makes a valid profile INVALID that it comes in the

@@ -1,7 +1,7 @@
 /**
- * The same question, given up where one answer takes too long. That costs half a millisecond each time, since nothing
- * else cuts a regular expression off.
+ * The same question, given up where an answer takes too long, or all together do. That costs a third of a millisecond
+ * each time, since nothing else cuts a regular expression off.
  *
  * @returns what throws EpapiError `FILE.PATTERN`
  */
-export declare function bounded(isMatch: (path: string) => boolean): (path: string) => boolean;
+export declare function bounded(isMatch: (path: string) => boolean, now?: () => number): (path: string) => boolean;

@@ -4,7 +4,7 @@ import { readCertificate, readCertificates } from "../../formats/certificate.js"
 import { readPkcs12 } from "../../formats/pkcs12.js";
 import { groupBy } from "../../group-by.js";
 import { PROBLEMS } from "./file-problems.js";
-import { heldCertificate } from "./held-certificate.js";
+import { heldCertificate, isOfATeam } from "./held-certificate.js";
 import { readFileUpTo } from "./open-file.js";
 /** Bytes; the readers refuse what is larger than they take, long before that. */
 const LARGEST = 2 * 1024 * 1024;
@@ -30,8 +30,8 @@ export async function readPkcs12File(path, password) {
     const { own, isInDoubt } = assign(read, keys);
     // Without any key it is a file of certificates like others.
     const main = own.length > 0 ? own : read;
-    const keyless = read.filter((one) => !main.includes(one) && !new X509Certificate(one.der).ca);
-    const bySerialNumber = groupBy(keyless.map(heldCertificate), ({ serialNumber }) => serialNumber);
+    const keyless = read.filter((one) => !main.includes(one) && !isOfAuthority(one)).map(heldCertificate);
+    const bySerialNumber = groupBy(keyless, ({ serialNumber }) => serialNumber);
     return {
         holds: {
             kind: 'certificates',
@@ -40,6 +40,10 @@ export async function readPkcs12File(path, password) {
         },
         keyless: new Map([...bySerialNumber].map(([number, all]) => [number, { kind: 'certificates', certificates: all }])),
     };
+}
+/** As it says itself; but what is named as those of a team are may say so for no good reason. */
+function isOfAuthority(certificate) {
+    return new X509Certificate(certificate.der).ca && !isOfATeam(heldCertificate(certificate));
 }
 /** One without a password needs none, whatever that of others is; which it is can only be tried. */
 async function openPkcs12(bytes, password = '') {

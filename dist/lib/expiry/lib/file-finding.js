@@ -2,6 +2,7 @@ import { DAY, dayOf, isDate } from "../../days.js";
 import { buildFinding } from "./build-finding.js";
 import { fileKind } from "./file-kinds.js";
 import { successorOrder } from "./fixes.js";
+import { isOfATeam } from "./held-certificate.js";
 import { lifespanOf } from "./lifespan.js";
 import { appsOf, effectOf, stopOpening } from "./profile-kinds.js";
 import { endReason, firstReason, strangerReason } from "./profile-reasons.js";
@@ -123,10 +124,6 @@ function kindOf({ name, serialNumber, expiresAt }, { certificates }) {
     const known = certificates.find((one) => one.serialNumber === serialNumber);
     const alike = certificates.find((one) => one.name === name);
     return known ?? (alike && { ...alike, expiresAt });
-}
-/** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */
-function isOfATeam({ name }) {
-    return name.includes(': ');
 }
 function certificatesReason(first, isPartial, { now }) {
     const undated = isPartial ? ['Not all that is in it has a date that can be read.'] : [];

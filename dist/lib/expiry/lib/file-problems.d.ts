@@ -9,7 +9,7 @@ export declare const PROBLEMS: {
     };
     readonly pattern: {
         readonly code: "FILE.PATTERN";
-        readonly message: "It takes too long to tell whether a name that is there fits this pattern.";
+        readonly message: "It takes too long to tell whether a name that is there, or all of them, fit this pattern.";
         readonly hint: "Give several patterns with nothing but stars instead, with fewer of them in a name.";
     };
     readonly outside: {

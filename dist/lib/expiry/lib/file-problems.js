@@ -10,7 +10,7 @@ export const PROBLEMS = {
     },
     pattern: {
         code: 'FILE.PATTERN',
-        message: 'It takes too long to tell whether a name that is there fits this pattern.',
+        message: 'It takes too long to tell whether a name that is there, or all of them, fit this pattern.',
         hint: 'Give several patterns with nothing but stars instead, with fewer of them in a name.',
     },
     outside: {

@@ -21,11 +21,5 @@ export type Found = {
  * themselves found; none on the way that `*` or `**` goes.
  */
 export declare function findFiles(patterns: readonly string[], root: Root): Promise<readonly Found[]>;
-/**
- * What tells whether a path fits a pattern. Most patterns are as plain as `out/**\/*.ipa`. To load what knows all others
- * takes a tenth of the time in which an archive is looked into, and its regular expressions go back and forth without
- * end in a name that is made for that.
- */
-export declare function matcherOf(pattern: string): Promise<(path: string) => boolean>;
 /** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */
 export declare function watchedAmong(all: AsyncIterable<Met>, isMatch: (path: string) => boolean, fromRoot?: (path: string) => string): Promise<Met[]>;

@@ -1,9 +1,9 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { EpapiError } from "../../errors.js";
-import { bounded } from "./bounded.js";
 import { fileKind } from "./file-kinds.js";
 import { PROBLEMS } from "./file-problems.js";
+import { matcherOf } from "./matcher.js";
 import { isAmbiguous, typeOf, walkFolder } from "./walk-folder.js";
 /**
  * Files of the known kinds that patterns find, each once, in the order of their paths. A pattern that finds none is
@@ -62,7 +62,7 @@ async function walk(pattern, root) {
         return [];
     const base = parts.slice(0, special).join('/');
     const deepest = /\*\*|[{(]/.test(pattern) ? Infinity : parts.length;
-    const hasDots = /(^|[/{,(|])\\?\./.test(pattern);
+    const hasDots = /(^|[/{,(|])\\?\.|\[[^\]]*\./.test(pattern);
     const whole = (path) => posix.join(base, path);
     const enters = (path) => {
         const from = whole(path);
@@ -75,80 +75,6 @@ async function walk(pattern, root) {
     const start = await inside(join(root, base), root).catch(nothingThere);
     return start === undefined ? [] : watchedAmong(walkFolder(start, enters), isMatch, whole);
 }
-/**
- * What tells whether a path fits a pattern. Most patterns are as plain as `out/**\/*.ipa`. To load what knows all others
- * takes a tenth of the time in which an archive is looked into, and its regular expressions go back and forth without
- * end in a name that is made for that.
- */
-export async function matcherOf(pattern) {
-    if (PLAIN.test(pattern)) {
-        const parts = partsOf(pattern).map((part) => (part === ANY ? ANY : part.split(/\*+/)));
-        return (path) => follows(path.split('/'), parts);
-    }
-    const { default: picomatch } = await import('picomatch');
-    const isMatch = picomatch(pattern, { nonegate: true, windows: false });
-    return TANGLED.test(pattern) ? bounded(isMatch) : isMatch;
-}
-/** With a choice, or more than three stars in a name: a regular expression of it may take longer than anyone waits. */
-const TANGLED = /[?*+@!]\(|(?:\*[^*/]*){3}\*/;
-/** Any folders, or none; as with a star, none that begins with a dot. */
-const ANY = '**';
-/** With a star before the end of `out/*\/**`, which finds what lies in folders, and not these. */
-function partsOf(pattern) {
-    const parts = pattern.split('/');
-    const last = parts.findLastIndex((part) => part !== ANY);
-    const isWithin = last < parts.length - 1 && parts[last]?.endsWith('*') === true;
-    return isWithin ? parts.toSpliced(last + 1, 0, '*') : parts;
-}
-/**
- * True for names that the parts of a pattern lead through, from its beginning to its end. All places in it that the
- * names up to one may have led to are known at once, so that nothing is gone through again.
- */
-function follows(names, parts) {
-    let places = beyondAny([0], parts);
-    for (const name of names) {
-        const next = places.flatMap((place) => {
-            const part = parts[place];
-            if (part === ANY)
-                return name.startsWith('.') ? [] : [place];
-            return part && fits(name, part) ? [place + 1] : [];
-        });
-        places = beyondAny(next, parts);
-    }
-    return places.includes(parts.length);
-}
-/** Places, and those that are reached from them by no name at all. */
-function beyondAny(places, parts) {
-    const all = new Set(places);
-    // What is added meanwhile is gone through too.
-    for (const place of all)
-        if (parts[place] === ANY)
-            all.add(place + 1);
-    return [...all];
-}
-/**
- * True for a name that has the pieces between stars, one after the other. Each is taken where it is first found, which
- * leaves the most for those after it.
- */
-function fits(name, [first = '', ...others]) {
-    const last = others.pop();
-    if (last === undefined)
-        return name === first;
-    // As a shell has it, a star finds no name that begins with a dot.
-    const isHidden = first === '' && name.startsWith('.');
-    if (isHidden || !name.startsWith(first) || !name.endsWith(last))
-        return false;
-    let position = first.length;
-    for (const piece of others) {
-        const at = name.indexOf(piece, position);
-        if (at < 0)
-            return false;
-        position = at + piece.length;
-    }
-    return position <= name.length - last.length;
-}
-/** Without what means more to others than itself, but for stars. */
-const PLAIN = /^[^?[\]{}()!+@|\\"^$]+$/;
 /** What is kept of all that is met: where a pattern matches everything, next to nothing of it may be looked at. */
 export async function watchedAmong(all, isMatch, fromRoot = (path) => path) {
     const watched = [];

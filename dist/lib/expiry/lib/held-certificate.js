@@ -4,3 +4,7 @@ export function heldCertificate({ serialNumber, subject, notAfter }) {
     const plain = plainSerialNumber(serialNumber);
     return { name: subject.CN ?? plain, serialNumber: plain, expiresAt: notAfter.getTime() };
 }
+/** Apple names a team's certificates `iPhone Distribution: Acme`; those of its own authorities, which a chain has, not so. */
+export function isOfATeam({ name }) {
+    return name.includes(': ');
+}

@@ -5,7 +5,7 @@ import { findInArchive } from "../../formats/archive.js";
 import { PROBLEMS, quotePath, within } from "./file-problems.js";
 import { LARGEST_PROFILE } from "./file-profile.js";
 import { readFileUpTo, withFile } from "./open-file.js";
-import { walkFolder } from "./walk-folder.js";
+import { isAmbiguous, walkFolder } from "./walk-folder.js";
 /** iOS and its kin have the one, macOS the other; neither reads the other's. */
 const MOBILE = 'embedded.mobileprovision';
 const OF_MAC = 'embedded.provisionprofile';
@@ -22,7 +22,7 @@ const MOST_FILES = 500_000;
  */
 export async function readArchivedBuild(path, reader) {
     return withFile(path, async (source) => {
-        const bundles = noteBundles(outermost);
+        const bundles = noteBundles(outermost, false);
         const files = await findInArchive(source, (inner, type) => {
             bundles.note(inner);
             return EMBEDDED.test(inner) || (type === 'link' && MAY_HOLD.test(inner));
@@ -38,7 +38,7 @@ export async function readArchivedBuild(path, reader) {
  * @throws EpapiError `BUILD.…`, `PROFILE.…`, `CERTIFICATE.…`, `FILE.…`; the system's error
  */
 export async function readBuildFolder(folder, isApp, reader) {
-    const bundles = noteBundles(isApp ? () => '' : outermost);
+    const bundles = noteBundles(isApp ? () => '' : outermost, true);
     const files = await embeddedAmong(folder, walkFolder(folder), bundles.note);
     return buildOf(files, bundles, (bytes) => reader.read(bytes, false));
 }
@@ -125,8 +125,9 @@ async function buildOf(files, bundles, read) {
  * hold a folder deeper.
  *
  * @param appOf the path of the app that something lies in, with a slash; undefined where it lies in none
+ * @param mayBeOfMac false for an .ipa, which no Mac opens
  */
-function noteBundles(appOf) {
+function noteBundles(appOf, mayBeOfMac) {
     const noted = new Set();
     const placed = (path) => {
         const bundle = placedBundle(path);
@@ -148,20 +149,25 @@ function noteBundles(appOf) {
             const profiles = new Set(files.map(({ path }) => path));
             const hasMobile = [...profiles].some((path) => path.endsWith(MOBILE));
             const apps = [...profiles]
-                .filter((path) => path.endsWith(MOBILE) || path === `${appOf(path) ?? ''}${OF_MAC}`)
+                .filter((path) => !mayBeOfMac || path.endsWith(MOBILE) || path === `${appOf(path) ?? ''}${OF_MAC}`)
                 .map(appOf)
                 .filter((app) => app !== undefined);
             return [...new Set([...apps, ...[...noted].sort()])]
-                .filter((bundle) => !profiles.has(`${bundle}${MOBILE}`))
                 .filter((bundle) => hasMobile || !IN_MAC.test(bundle))
-                .map((bundle) => lackOf(bundle, profiles.has(`${bundle}${OF_MAC}`)));
+                .flatMap((bundle) => {
+                // In an archive, another extension may be called the same, and lack the profile that this one has.
+                if (isAmbiguous(bundle.slice(appOf(bundle)?.length)))
+                    return problemAt(bundle, PROBLEMS.name);
+                if (profiles.has(`${bundle}${MOBILE}`))
+                    return [];
+                const hasOther = profiles.has(`${bundle}${OF_MAC}`);
+                return problemAt(`${bundle}${MOBILE}`, hasOther ? PROBLEMS.macProfileIn : PROBLEMS.noProfileIn);
+            });
         },
     };
 }
-function lackOf(bundle, hasOther) {
-    const at = `${bundle}${MOBILE}`;
-    const problem = new EpapiError(hasOther ? PROBLEMS.macProfileIn : PROBLEMS.noProfileIn);
-    return { at, message: within(quotePath(at), problem).message };
+function problemAt(at, problem) {
+    return { at, message: within(quotePath(at), new EpapiError(problem)).message };
 }
 /** In a build of macOS, which may do without, though something in it looks as if it were for iOS. */
 const IN_MAC = /(^|\/)Contents\//i;
@@ -174,7 +180,7 @@ const PLACED = /(?:^|\/)(?:PlugIns|Extensions|Watch|AppClips)\/[^/]+\.(?:app|app
 const INNERMOST = new RegExp(`^.*${PLACED.source}`, 'is');
 /** Below it lies what an app of a watch is until it is there, or what is of macOS. */
 const OTHER_LAYOUT = /(?<=^|\/)(?:com\.apple\.WatchPlaceholder|Contents)\//i;
-/** The innermost extension, watch app or app clip that something lies in, with a slash, whatever it is itself. */
+/** The innermost extension, watch app or app clip that something lies in, with a slash. */
 function placedBundle(path) {
     // Most lie in none.
     if (!PLACED.test(path))

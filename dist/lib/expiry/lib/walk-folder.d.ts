@@ -4,7 +4,7 @@ export interface Met {
     readonly path: string;
     /** `error` for a folder that cannot be read. */
     readonly type: 'file' | 'folder' | 'link' | 'other' | 'error';
-    /** Why it cannot be looked at, whatever it is. */
+    /** Why it cannot be looked at: it cannot be read, or its name is not UTF-8. */
     readonly error?: unknown;
 }
 /** True for a name, or a path, that stands for several: what is no UTF-8 is read as one and the same character. */

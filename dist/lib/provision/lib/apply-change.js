@@ -1,8 +1,10 @@
-import { createCapability, throwWhereSpoilt, updateCapability } from "./capability-steps.js";
+import { createCapability, updateCapability } from "./capability-steps.js";
+import { deleteProfile } from "./delete-profile.js";
 import { createDevice, updateDevice } from "./device-steps.js";
 import { goOn } from "./doing.js";
 import { createIdentifier, renameIdentifier, throwWhereHeld } from "./identifier-steps.js";
-import { createProfile, deleteProfile, proveProfile, replaceProfile } from "./profile-steps.js";
+import { createProfile, proveProfile, replaceProfile } from "./profile-steps.js";
+import { editSafely } from "./safe-edit.js";
 /** Does one change, whatever of it has been done before. */
 export async function applyChange(doing, change) {
     goOn(doing);
@@ -10,12 +12,8 @@ export async function applyChange(doing, change) {
         case 'bundle-id':
         case 'pass-type-id':
             return applyIdentifier(doing, change);
-        case 'capability': {
-            const how = await applyCapability(doing, change);
-            if (how !== 'found already')
-                doing.edited.add(change.bundleId);
-            return how;
-        }
+        case 'capability':
+            return editSafely(doing, change, () => applyCapability(doing, change));
         case 'device':
             return applyDevice(doing, change);
         case 'profile':
@@ -37,7 +35,6 @@ async function applyIdentifier(doing, change) {
     }
 }
 async function applyCapability(doing, change) {
-    await throwWhereSpoilt(doing, change);
     switch (change.action) {
         case 'create':
             return createCapability(doing, change);

@@ -1,6 +1,7 @@
 import { ApiError } from '../../client/api-error.ts';
 import type { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
 import { EpapiError } from '../../errors.ts';
+import type { Beside } from '../plan.ts';
 /** True where another request would end the same, whatever it is about. */
 export declare function concernsAll(error: EpapiError): boolean;
 /** True for what Apple does not make because of what there is, or is not: a look tells which. */
@@ -26,8 +27,12 @@ export declare function nameTaken(name: string, problems: readonly string[]): Ep
 export declare function nameElsewhere(name: string, id: string, owner: string | undefined): EpapiError;
 /** @param profile the name of one that it would take along */
 export declare function stillHeld(identifier: string, profile: string): EpapiError;
-export declare function lastValid(name: string, isProof: boolean): EpapiError;
+export declare function lastProof(name: string): EpapiError;
+/** @param name of a profile that was to go beside another */
+export declare function lastValid(name: string, { bundleId, type }: Beside): EpapiError;
 /** @param profile the name of one that would become INVALID */
 export declare function wouldSpoil(bundleId: string, profile: string): EpapiError;
-/** @param name of a profile that went */
-export declare function leftWithout(name: string, bundleId: string): EpapiError;
+/** @param profile the name of one that has become INVALID */
+export declare function spoiled(bundleId: string, profile: string): EpapiError;
+/** @param name of a profile that went beside another */
+export declare function leftWithout(name: string, { bundleId, type }: Beside): EpapiError;

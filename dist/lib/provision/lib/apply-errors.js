@@ -85,13 +85,18 @@ export function stillHeld(identifier, profile) {
         hint: 'It was left alone. Plan anew: the new plan says what becomes of it.',
     });
 }
-export function lastValid(name, isProof) {
-    const what = isProof
-        ? 'was left by a replacement that was cut short, and is the only valid one in the place of the other'
-        : 'is the only valid one of its type that its app still has: the others are gone since this was planned';
+export function lastProof(name) {
     return new EpapiError({
         code: 'APPLY.LAST_VALID',
-        message: `The profile ${quoteValue(name)} ${what}.`,
+        message: `The profile ${quoteValue(name)} was left by a replacement that was cut short, and is the only valid one in the place of the other.`,
+        hint: 'It was left alone. Plan anew: the new plan makes the other first, or says why it cannot.',
+    });
+}
+/** @param name of a profile that was to go beside another */
+export function lastValid(name, { bundleId, type }) {
+    return new EpapiError({
+        code: 'APPLY.LAST_VALID',
+        message: `The profile ${quoteValue(name)} is the only valid one of type ${printable(type, 40)} that ${printable(bundleId, 80)} has: what it was to keep is gone, or INVALID, since this was planned.`,
         hint: 'It was left alone. Plan anew: the new plan makes the other first, or says why it cannot.',
     });
 }
@@ -103,11 +108,19 @@ export function wouldSpoil(bundleId, profile) {
         hint: 'The capabilities were left alone. Plan anew: the new plan says what becomes of it.',
     });
 }
-/** @param name of a profile that went */
-export function leftWithout(name, bundleId) {
+/** @param profile the name of one that has become INVALID */
+export function spoiled(bundleId, profile) {
+    return new EpapiError({
+        code: 'APPLY.SPOILED',
+        message: `The bundle ID ${quoteValue(bundleId)} got the profile ${quoteValue(profile)} at the same moment as its capabilities changed, which made it INVALID: somebody else made it.`,
+        hint: 'Apply the manifest that names it once more, and not beside this one: it is made again.',
+    });
+}
+/** @param name of a profile that went beside another */
+export function leftWithout(name, { bundleId, type }) {
     return new EpapiError({
         code: 'APPLY.LEFT_WITHOUT',
-        message: `The profile ${quoteValue(name)} was deleted, and the others of its type that ${printable(bundleId, 80)} was to keep went at the same time: somebody else let them go.`,
+        message: `The profile ${quoteValue(name)} was deleted, and ${printable(bundleId, 80)} has no other valid one of type ${printable(type, 40)} any more: somebody else took at the same moment what it was to keep.`,
         hint: 'Apply anew, and not beside the other: what the manifest wants is made again.',
     });
 }

@@ -27,14 +27,12 @@ export interface Doing {
     readonly proofs: Map<string, Proof>;
     /** Names of new profiles that were made before capabilities change, and may be INVALID since. */
     readonly begun: Set<string>;
-    /** Identifiers of bundle IDs that this run made: nobody has anything of them yet. */
+    /** Identifiers of bundle IDs that this run made: what others can have of them is seconds old. */
     readonly fresh: Set<string>;
-    /** Names of the profiles that the plan makes. */
-    readonly names: ReadonlySet<string>;
-    /** Kinds of those of which it is proved, before capabilities change, that they can be had: by `kindKey`. */
+    /** Kinds of profiles that the plan makes: by `kindKey`. */
+    readonly madeKinds: ReadonlySet<string>;
+    /** Those of them of which is proved, before capabilities change, that they can be had. */
     readonly provedKinds: ReadonlySet<string>;
-    /** By the identifiers of bundle IDs whose capabilities change: a valid profile that this would cost their app. */
-    readonly spoilt: Map<string, Promise<SeenProfile | undefined>>;
     /** Profiles as they stand now, by name. */
     readonly placed: Map<string, SeenProfile>;
 }
@@ -48,5 +46,7 @@ export interface Proof {
 }
 /** To be called between the steps of a change. */
 export declare function goOn({ signal, halt }: Doing): void;
+/** How often one looks for what a list may not show yet, or may show still. */
+export declare const MOST_LOOKS = 3;
 /** Seconds; looks that find nothing are repeated, since Apple's lists can be behind its writes. */
 export declare function pause({ system, signal }: Doing, seconds: number): Promise<void>;

@@ -4,13 +4,13 @@ import { goOn } from "./doing.js";
 import { amend, ensure } from "./ensure.js";
 export async function createIdentifier(doing, kind, attributes) {
     const { identifier, name } = attributes;
-    const { foundAlready, thing } = await ensure(doing, {
+    const { foundAlready, isAnswered, thing } = await ensure(doing, {
         send: () => send(doing, kind, attributes),
         look: () => findIdentifier(doing, kind, identifier),
     });
     if (kind === 'bundleIds') {
         doing.bundleIds.set(identifier, thing.id);
-        if (!foundAlready)
+        if (isAnswered)
             doing.fresh.add(identifier);
     }
     if (thing.name !== name) {

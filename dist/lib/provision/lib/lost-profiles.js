@@ -8,12 +8,13 @@ import { kindKey } from "./profile-uses.js";
 /** Of what is lost, more than these nobody reads in a sentence. */
 const MOST_NAMED = 3;
 /**
- * Changes whose reasons say where they leave an app without any valid profile of a type. What was asked for by name may
- * do so, but whoever reads the plan has to see it; what does not is to stay so until it is done.
+ * Changes that say what they mean for those who lose a valid profile: in the reason where the plan leaves an app without
+ * any of that type, which whoever reads it has to see, since what was asked for by name may do so; and in `beside` where
+ * it leaves another, without which the apply is not to let it go.
  *
  * @param changes all of a plan
  */
-export function sayWhatIsLost(changes, { bundleIds }, now) {
+export function withLosses(changes, { bundleIds }, now) {
     const going = new Set(changes.flatMap(goneIds));
     const made = madeKinds(changes);
     const lost = new Map();
@@ -23,12 +24,12 @@ export function sayWhatIsLost(changes, { bundleIds }, now) {
         for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
             const has = made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
             for (const { id } of all)
-                (has ? spared : lost).set(`profile ${id}`, { identifier, type });
+                (has ? spared : lost).set(`profile ${id}`, { id, bundleId: identifier, type });
         }
     }
-    return changes.map((change) => besideOthers(withLosses(change, lost), spared));
+    return changes.map((change) => besideOthers(sayWhatIsLost(change, lost), spared));
 }
-function withLosses(change, lost) {
+function sayWhatIsLost(change, lost) {
     const kinds = new Set(goneIds(change)
         .flatMap((id) => lost.get(id) ?? [])
         .map(describeKind));
@@ -37,17 +38,24 @@ function withLosses(change, lost) {
     const leaves = enumerate([...kinds].sort(compareText), MOST_NAMED);
     return { ...change, reason: `${change.reason}; leaves ${leaves}` };
 }
-/** A proof that was left has a rule of its own. */
+/** What is replaced by one of its kind is proved to come anew; a proof that was left has a rule of its own. */
 function besideOthers(change, spared) {
-    if (change.kind !== 'profile' || change.action !== 'delete' || change.proofOf !== undefined)
+    if (change.kind !== 'profile')
         return change;
-    const kind = spared.get(`profile ${change.id}`);
-    return kind ? { ...change, besideType: kind.type } : change;
+    const gone = goneIds(change).flatMap((id) => spared.get(id) ?? []);
+    if (change.action === 'delete') {
+        const [beside] = gone;
+        return beside && change.proofOf === undefined ? { ...change, beside: [beside] } : change;
+    }
+    if (change.action !== 'replace')
+        return change;
+    const beside = gone.filter(({ bundleId, type }) => bundleId !== change.bundleId || type !== change.type);
+    return beside.length > 0 ? { ...change, beside } : change;
 }
 /** Of what a plan makes valid profiles, by {@link kindKey}. */
 export function madeKinds(changes) {
     return new Set(changes.filter(isMade).map(({ bundleId, type }) => kindKey(bundleId, type)));
 }
-function describeKind({ identifier, type }) {
-    return `${printable(identifier, 80)} without a valid profile of type ${printable(type, 40)}`;
+function describeKind({ bundleId, type }) {
+    return `${printable(bundleId, 80)} without a valid profile of type ${printable(type, 40)}`;
 }

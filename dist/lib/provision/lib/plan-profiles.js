@@ -1,3 +1,4 @@
+import { DAY } from "../../days.js";
 import { groupBy } from "../../group-by.js";
 import { enumerate, printable } from "../../text.js";
 import { takesDevices } from "../manifest.js";
@@ -164,8 +165,8 @@ function leftovers(want, { held, keptIds, isFirm, now }) {
         reason: 'was left by a replacement that was cut short',
     }));
 }
-/** Milliseconds: longer than a run is between a proof and the profile that it was for. */
-const REPLACING = 3_600_000;
+/** Milliseconds: as long as a run may be told to wait, between a proof and the profile that it was for as well. */
+const REPLACING = 7 * DAY;
 /**
  * True for a valid proof that is younger than the profile of its name, which is as this manifest wants it: another
  * manifest's run replaces that one, and may have nothing else once it has let it go.

@@ -1,9 +1,11 @@
-import type { ProfileOrder } from '../plan.ts';
+import type { Beside, ProfileOrder } from '../plan.ts';
 import type { Doing } from './doing.ts';
 import type { How } from './outcome.ts';
 /** A profile of a name that is to be there. */
 export interface Named extends ProfileOrder {
     readonly name: string;
+    /** Of what goes for it. */
+    readonly beside?: readonly Beside[];
 }
 /** Makes a profile whose name was free when this was planned. */
 export declare function createProfile(doing: Doing, named: Named): Promise<How>;
@@ -28,18 +30,3 @@ export declare function replaceProfile(doing: Doing, named: Named, replaces: rea
 export declare function proveProfile(doing: Doing, named: Named, replaces: readonly string[] | undefined): Promise<void>;
 /** Clears away what was proved for nothing, since the capabilities stayed as they were and so did the profile. */
 export declare function deleteProof(doing: Doing, proofOf: string): Promise<void>;
-/** A profile that the plan has go. */
-interface Going {
-    readonly id: string;
-    readonly name: string;
-    /** The bundle ID's identifier. */
-    readonly bundleId: string;
-    readonly proofOf?: string | undefined;
-    readonly besideType?: string | undefined;
-}
-/**
- * Deletes what the plan says; a proof that was left only where it is not needed any more, and what goes beside another
- * only while that is there. Two that let the other's go at the same moment are told of it, since Apple has no lock.
- */
-export declare function deleteProfile(doing: Doing, change: Going): Promise<How>;
-export {};

@@ -1,8 +1,8 @@
 import { ApiError } from "../../client/api-error.js";
 import { proofNames } from "../../proof-name.js";
-import { lastValid, leftWithout, nameElsewhere, nameTaken } from "./apply-errors.js";
+import { nameElsewhere, nameTaken } from "./apply-errors.js";
+import { deleteProfile, removeBeside, removeProfile, throwWhereWithout } from "./delete-profile.js";
 import { deviceIdsOf } from "./device-steps.js";
-import { goOn, pause } from "./doing.js";
 import { ensure } from "./ensure.js";
 import { bundleIdOf } from "./identifier-steps.js";
 import { isValid, judgeProfile, profilesOf, seenProfile } from "./seen-profile.js";
@@ -37,12 +37,14 @@ export async function replaceProfile(doing, named, replaces) {
     const { proof, made } = earlier && doing.edited.has(named.bundleId)
         ? { proof: earlier }
         : await prove(doing, { named, replaces, names: proofNames(named.name), when: 'once' });
+    const gone = [];
     for (const id of replaces)
-        await removeProfile(doing, id);
+        gone.push(...(await removeBeside(doing, { ...named, id })));
     const profile = made ?? (await placeWhereFree(doing, named));
     doing.placed.set(named.name, profile);
     if (proof)
         await removeProfile(doing, proof.profile.id);
+    await throwWhereWithout(doing, named.name, gone);
     return made ? 'found already' : 'replaced';
 }
 /**
@@ -185,43 +187,5 @@ async function throwWhereElsewhere({ api }, name, own) {
         });
         if (holder?.data.id !== own)
             throw nameElsewhere(name, id, holder?.data.attributes.identifier);
-    }
-}
-/** Deletes one that was judged, by its ID. */
-async function removeProfile(doing, id) {
-    goOn(doing);
-    await doing.api.profiles.delete(id);
-    doing.deleted.add(id);
-}
-/**
- * Deletes what the plan says; a proof that was left only where it is not needed any more, and what goes beside another
- * only while that is there. Two that let the other's go at the same moment are told of it, since Apple has no lock.
- */
-export async function deleteProfile(doing, change) {
-    const { id, name, bundleId, proofOf, besideType } = change;
-    const stands = standsIn(doing, change);
-    const isFree = (valid) => !valid.some((one) => one.id === id) || valid.some(stands);
-    const isSure = proofOf === undefined ? besideType === undefined : doing.placed.has(proofOf);
-    if (!isSure && !(await isSeen(doing, bundleId, isFree)))
-        throw lastValid(name, proofOf !== undefined);
-    await removeProfile(doing, id);
-    if (besideType !== undefined && !(await isSeen(doing, bundleId, (valid) => valid.some(stands))))
-        throw leftWithout(name, bundleId);
-    return 'deleted';
-}
-/** What an app has in the place of what goes: what a proof was for, or another of its type that stays. */
-function standsIn({ going }, { proofOf, besideType }) {
-    if (proofOf !== undefined)
-        return ({ name }) => name === proofOf;
-    return ({ id, type }) => type === besideType && !going.has(`profile ${id}`);
-}
-/** True where the valid profiles of a bundle ID are so; looked at again where not, since a read can be behind. */
-async function isSeen(doing, bundleId, are) {
-    for (let looks = 1;; looks++) {
-        if (are((await profilesOf(doing, bundleId)).filter((one) => isValid(doing, one))))
-            return true;
-        if (looks >= 3)
-            return false;
-        await pause(doing, looks);
     }
 }

@@ -15,8 +15,12 @@ export interface SeenProfile {
     readonly expiresAt: number;
 }
 export declare function seenProfile({ id, attributes }: Resource<typeof PROFILES>): SeenProfile;
-/** The profiles of a bundle ID, the expired ones too, without those that this run deleted. */
-export declare function profilesOf(doing: Doing, identifier: string): Promise<SeenProfile[]>;
+/**
+ * The profiles of a bundle ID, the expired ones too, without those that this run deleted.
+ *
+ * @param what `states` where nobody looks into them
+ */
+export declare function profilesOf(doing: Doing, identifier: string, what?: 'contents' | 'states'): Promise<SeenProfile[]>;
 /** True for one that signs now; `profileState` says nothing of the dates (facts.md §3). */
 export declare function isValid({ system }: Doing, profile: SeenProfile): boolean;
 /** What a profile is, held against an order. */

@@ -4,7 +4,7 @@ import { readProfile } from "../../formats/mobileprovision.js";
 import { plainSerialNumber } from "../../serial-number.js";
 import { printable } from "../../text.js";
 import { normalUdid } from "../manifest.js";
-import { goOn, pause } from "./doing.js";
+import { MOST_LOOKS, goOn, pause } from "./doing.js";
 import { isInUse } from "./held-names.js";
 import { bundleIdOf } from "./identifier-steps.js";
 export function seenProfile({ id, attributes }) {
@@ -18,12 +18,17 @@ export function seenProfile({ id, attributes }) {
         expiresAt: Date.parse(attributes.expirationDate ?? ''),
     };
 }
-const FIELDS = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate', 'profileContent'];
-/** The profiles of a bundle ID, the expired ones too, without those that this run deleted. */
-export async function profilesOf(doing, identifier) {
+const STATES = ['name', 'profileType', 'profileState', 'uuid', 'expirationDate'];
+/**
+ * The profiles of a bundle ID, the expired ones too, without those that this run deleted.
+ *
+ * @param what `states` where nobody looks into them
+ */
+export async function profilesOf(doing, identifier, what = 'contents') {
     const bundleId = await bundleIdOf(doing, identifier);
     goOn(doing);
-    const list = doing.api.bundleIds.profiles(bundleId, { fields: { profiles: FIELDS } });
+    const profiles = what === 'states' ? STATES : [...STATES, 'profileContent'];
+    const list = doing.api.bundleIds.profiles(bundleId, { fields: { profiles } });
     const seen = [];
     for await (const profile of list.all())
         if (!doing.deleted.has(profile.id))
@@ -106,7 +111,7 @@ async function isReadable(doing, id) {
         catch (error) {
             if (!(error instanceof ApiError) || error.status !== 404)
                 throw error;
-            if (looks >= 3)
+            if (looks >= MOST_LOOKS)
                 return false;
         }
         await pause(doing, looks);
