@@ -587,6 +587,11 @@ describe('could not be read', () => {
       'PlugIns/Lost.appex/Contents/PlugIns/Mac.appex/x',
       ['PlugIns/Lost.appex/'],
     ],
+    [
+      'one that is laid out as for macOS, in a build for iOS',
+      'Contents/PlugIns/W.appex/Info.plist',
+      ['Contents/PlugIns/W.appex/'],
+    ],
     ['none in the support of a watch', 'WatchKitSupport2/WK', []],
     ['none that lies elsewhere', 'Assets/Lost.appex/x', []],
     [
@@ -596,8 +601,8 @@ describe('could not be read', () => {
     ],
     [
       'one below a name with a line feed, known by its Info.plist',
-      'PlugIns/Lo\nst.appex/Info.plist',
-      ['PlugIns/Lo\nst.appex/'],
+      'Services/Lo\nst.appex/Info.plist',
+      ['Services/Lo\nst.appex/'],
     ],
   ])('what has lost its profile and its Info.plist, known by where it lies: %s', async (_, path, bundles) => {
     expect(await missingBeside(path)).toEqual(bundles.map((bundle) => `${bundle}${EMBEDDED}`));
