@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { proofName } from '../../src/proof-name.ts';
+import { proofName, proofNames } from '../../src/proof-name.ts';
 import type { ApplyReport } from '../../src/provision/apply.ts';
 import type { Manifest } from '../../src/provision/manifest.ts';
 import type { Plan, Prune } from '../../src/provision/plan.ts';
@@ -209,14 +209,20 @@ describe('two applies that let go what the other keeps', () => {
   test('at the very same moment are both told', async () => {
     const world = both();
     const plans = [await planOf(world, wanting('P'), prune), await planOf(world, wanting('Q'), prune)];
-    // Both have looked by the time that either is let through.
-    world.emulator.faults.add(
-      ['P', 'Q'].map((id) => ({
-        ...{ fault: { kind: 'rate-limited' as const }, method: 'DELETE', path: `/v1/profiles/${id}` },
-        times: 1,
-      })),
-    );
-    const reports = await Promise.all(plans.map((plan) => world.run(plan)));
+    const sent = (what: RegExp): number => world.requests.filter((one) => what.test(one)).length;
+    // Nobody deletes before both have looked, nor looks again before both have deleted.
+    const inStep = (plan: Plan): Promise<ApplyReport> => {
+      let calls = 0;
+      return world.run(plan, {
+        delay: async () => {
+          calls += 1;
+          const isReady = (): boolean =>
+            (calls < 2 || sent(/^GET .*A\/profiles$/) >= 2) && (calls < 4 || sent(/^DELETE /) >= 2);
+          while (!isReady()) await new Promise((resolve) => setImmediate(resolve));
+        },
+      });
+    };
+    const reports = await Promise.all(plans.map(inStep));
     const ends = reports.map(({ results }) => results[0]?.outcome);
     expect(ends).toMatchObject([
       { error: { code: 'APPLY.LEFT_WITHOUT' } },
@@ -280,6 +286,40 @@ describe('two applies that let go what the other keeps', () => {
       { fault: { kind: 'stale-read' }, method: 'GET', path: '/v1/bundleIds/A/profiles', times: 2 },
     ]);
     expect(endsOf(await world.run(plan))).toEqual(['create profile P: done', 'delete profile Old: done']);
+  });
+});
+
+describe('an app that has nothing but a proof beside what goes', () => {
+  const [proof, retry] = proofNames('P');
+  const phone = { name: 'Phone', udid: '00008030-001A2B3C4D5E6F01', platform: 'IOS' };
+  const retyped: Manifest = {
+    ...plain,
+    devices: [phone],
+    profiles: [wantedProfile('Q', A, { type: 'IOS_APP_ADHOC', devices: [phone.udid] })],
+  };
+  const withoutDevices: Manifest = {
+    ...plain,
+    certificates: [{ label: 'dev', type: 'IOS_DEVELOPMENT' }],
+    profiles: [wantedProfile('P', A, { type: 'IOS_APP_DEVELOPMENT', certificates: ['dev'] })],
+  };
+
+  test.each<[string, string, Manifest, Prune]>([
+    ['its line has another type', proof, retyped, {}],
+    ['its line has another type', retry, retyped, {}],
+    ['it is pruned, and the proof stays', proof, withoutDevices, { profile: { count: 9 } }],
+  ])('loses it as it was told, where %s (%s)', async (_, name, manifest, prune) => {
+    const world = makeWorld(
+      teamOf({
+        bundleIds: [appA],
+        devices: [device('PHONE', phone.udid, 'Phone')],
+        profiles: [profile('Q', { name: 'Q', bundleId: 'A' }), profile('PROOF', { name, bundleId: 'A' })],
+      }),
+    );
+    const plan = await planOf(world, manifest, prune);
+    const ofQ = plan.changes.find((change) => change.name === 'Q');
+    expect(ofQ?.reason).toContain(`; leaves ${A} without a valid profile of type IOS_APP_INHOUSE`);
+    expect(endsOf(await world.run(plan)).filter((end) => !end.endsWith(': done'))).toEqual([]);
+    expect((await planOf(world, manifest, prune)).changes).toEqual([]);
   });
 });
 

@@ -1985,6 +1985,7 @@ function compareText(a, b) {
 
 
 
+
 const lost_profiles_MOST_NAMED = 3;
 function withLosses(changes, { bundleIds }, now) {
     const going = new Set(changes.flatMap(goneIds));
@@ -1994,7 +1995,8 @@ function withLosses(changes, { bundleIds }, now) {
     for (const { identifier, profiles } of bundleIds) {
         const valid = profiles.filter((profile) => isInUse(profile, now));
         for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
-            const has = made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
+            const stays = all.some(({ id, name }) => !going.has(`profile ${id}`) && (0,proof_name/* provenName */.wW)(name) === undefined);
+            const has = stays || made.has(kindKey(identifier, type));
             for (const { id } of all)
                 (has ? spared : lost).set(`profile ${id}`, { id, bundleId: identifier, type });
         }

@@ -634,13 +634,15 @@ function describeRing(others, bundleId) {
 /* harmony export */   v: () => (/* binding */ madeKinds),
 /* harmony export */   w: () => (/* binding */ withLosses)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6184);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(620);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4820);
-/* harmony import */ var _held_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
-/* harmony import */ var _profile_uses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9435);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6184);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(620);
+/* harmony import */ var _proof_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5641);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
+/* harmony import */ var _held_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
+/* harmony import */ var _profile_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9435);
+
 
 
 
@@ -650,14 +652,15 @@ function describeRing(others, bundleId) {
 
 const MOST_NAMED = 3;
 function withLosses(changes, { bundleIds }, now) {
-    const going = new Set(changes.flatMap(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .goneIds */ .i));
+    const going = new Set(changes.flatMap(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .goneIds */ .i));
     const made = madeKinds(changes);
     const lost = new Map();
     const spared = new Map();
     for (const { identifier, profiles } of bundleIds) {
-        const valid = profiles.filter((profile) => (0,_held_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isInUse */ .ly)(profile, now));
-        for (const [type, all] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(valid, (profile) => profile.type)) {
-            const has = made.has((0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_4__/* .kindKey */ ._V)(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
+        const valid = profiles.filter((profile) => (0,_held_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isInUse */ .ly)(profile, now));
+        for (const [type, all] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(valid, (profile) => profile.type)) {
+            const stays = all.some(({ id, name }) => !going.has(`profile ${id}`) && (0,_proof_name_js__WEBPACK_IMPORTED_MODULE_0__/* .provenName */ .wW)(name) === undefined);
+            const has = stays || made.has((0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_5__/* .kindKey */ ._V)(identifier, type));
             for (const { id } of all)
                 (has ? spared : lost).set(`profile ${id}`, { id, bundleId: identifier, type });
         }
@@ -665,18 +668,18 @@ function withLosses(changes, { bundleIds }, now) {
     return changes.map((change) => besideOthers(sayWhatIsLost(change, lost), spared));
 }
 function sayWhatIsLost(change, lost) {
-    const kinds = new Set((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .goneIds */ .i)(change)
+    const kinds = new Set((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .goneIds */ .i)(change)
         .flatMap((id) => lost.get(id) ?? [])
         .map(describeKind));
     if (kinds.size === 0)
         return change;
-    const leaves = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .enumerate */ .HL)([...kinds].sort(_draft_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n), MOST_NAMED);
+    const leaves = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)([...kinds].sort(_draft_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n), MOST_NAMED);
     return { ...change, reason: `${change.reason}; leaves ${leaves}` };
 }
 function besideOthers(change, spared) {
     if (change.kind !== 'profile')
         return change;
-    const gone = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .goneIds */ .i)(change).flatMap((id) => spared.get(id) ?? []);
+    const gone = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .goneIds */ .i)(change).flatMap((id) => spared.get(id) ?? []);
     if (change.action === 'delete') {
         const [beside] = gone;
         return beside && change.proofOf === undefined ? { ...change, beside: [beside] } : change;
@@ -687,10 +690,10 @@ function besideOthers(change, spared) {
     return beside.length > 0 ? { ...change, beside } : change;
 }
 function madeKinds(changes) {
-    return new Set(changes.filter(_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .isMade */ .sX).map(({ bundleId, type }) => (0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_4__/* .kindKey */ ._V)(bundleId, type)));
+    return new Set(changes.filter(_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .isMade */ .sX).map(({ bundleId, type }) => (0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_5__/* .kindKey */ ._V)(bundleId, type)));
 }
 function describeKind({ bundleId, type }) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(bundleId, 80)} without a valid profile of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(type, 40)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(bundleId, 80)} without a valid profile of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(type, 40)}`;
 }
 
 

@@ -111,8 +111,8 @@ export type Change = Described & ({
     readonly id: string;
 });
 /**
- * A valid profile that goes where the plan leaves its app another valid one of its type: it goes only while that is
- * there. What leaves an app without any was asked for by name.
+ * A valid profile that goes where the plan leaves its app another valid one of its type, which is no proof: it goes only
+ * while that is there. What leaves an app without any was asked for by name.
  */
 export interface Beside {
     readonly id: string;

@@ -1,5 +1,6 @@
 import { enumerate, printable } from "../../text.js";
 import { groupBy } from "../../group-by.js";
+import { provenName } from "../../proof-name.js";
 import { compareText } from "./draft.js";
 import { isMade } from "./graph.js";
 import { goneIds } from "./harmless.js";
@@ -22,7 +23,9 @@ export function withLosses(changes, { bundleIds }, now) {
     for (const { identifier, profiles } of bundleIds) {
         const valid = profiles.filter((profile) => isInUse(profile, now));
         for (const [type, all] of groupBy(valid, (profile) => profile.type)) {
-            const has = made.has(kindKey(identifier, type)) || !all.every(({ id }) => going.has(`profile ${id}`));
+            // A proof counts for none: whoever made it takes it away, and the apply does not rely on it either.
+            const stays = all.some(({ id, name }) => !going.has(`profile ${id}`) && provenName(name) === undefined);
+            const has = stays || made.has(kindKey(identifier, type));
             for (const { id } of all)
                 (has ? spared : lost).set(`profile ${id}`, { id, bundleId: identifier, type });
         }
