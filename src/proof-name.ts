@@ -23,3 +23,8 @@ export function proofNames(profileName: string): readonly [string, string] {
 export function provenName(name: string): string | undefined {
   return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
 }
+
+/** True for the name that is used where a valid profile has the first, of which no plan tells who holds it. */
+export function isSecondProof(name: string): boolean {
+  return name.endsWith(ENDINGS[1]);
+}

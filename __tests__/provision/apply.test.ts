@@ -748,6 +748,28 @@ describe('a replacement', () => {
     expect(gaps(world, [])).toEqual([]);
   });
 
+  test.each([
+    ['first', PROOF, '. Plan anew: the new plan says what becomes of it.'],
+    [
+      'second',
+      RETRY,
+      '. No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/ELSE;',
+    ],
+  ])('says what to do where another app holds the %s name', async (_, name, hint) => {
+    const world = worldOf({
+      bundleIds: [APP_BUNDLE_ID, bundleId('OTHER', 'com.acme.other')],
+      profiles: [
+        ...[old, ...(name === RETRY ? [leftProof('LEFT', PROOF)] : [])],
+        profile('ELSE', { name, bundleId: 'OTHER' }),
+      ],
+    });
+    const report = await world.run(planOf(replacement('P')));
+    expect(report.results[0]?.outcome).toMatchObject({
+      error: { code: 'APPLY.NAME_TAKEN', hint: expect.stringContaining(hint) },
+    });
+    expect(idsOf(world)).toContain('P');
+  });
+
   test('takes a proof out of the way that is INVALID, or has the second name', async () => {
     const invalid = profile('LEFT', { name: PROOF, bundleId: 'APP', state: 'INVALID' });
     const world = appWith(old, invalid);

@@ -516,7 +516,7 @@ describe('profiles', () => {
       expect(first.blocked).toMatchObject([
         {
           name: 'App',
-          hint: 'com.other is to have another one first: apply, and plan again. Or choose another name.',
+          hint: 'com.other is to have Other first: apply, and plan again. Or choose another name.',
         },
       ]);
       const then = plan(both, held(teamProfile('App', { id: 'X' }), teamProfile('Other')), prune);
@@ -551,7 +551,7 @@ describe('profiles', () => {
       // Another one of its use is to come, and is not there yet.
       const waits = first('IOS_APP_ADHOC', inHouse);
       expect(waits.blocked).toMatchObject([
-        { name: 'App', hint: expect.stringContaining('another one first') },
+        { name: 'App', hint: expect.stringContaining('com.other is to have Other first') },
       ]);
       const has = first(
         'IOS_APP_ADHOC',
@@ -586,7 +586,7 @@ describe('profiles', () => {
       );
       expect(more.kept).toMatchObject([{ name: 'Tests' }]);
       expect(more.blocked).toMatchObject([
-        { name: 'App', hint: expect.stringContaining('another one first') },
+        { name: 'App', hint: expect.stringContaining('com.other is to have Other first') },
       ]);
     });
 
@@ -594,7 +594,7 @@ describe('profiles', () => {
       const hintOf = (...profiles: readonly TeamProfile[]) => plan(both, held(...profiles)).blocked[0]?.hint;
       const one = teamProfile('App', { id: 'X' });
       expect(hintOf(one)).toBe(
-        'com.other is to have another one first: apply, and plan again with --prune profiles. Or choose another name.',
+        'com.other is to have Other first: apply, and plan again with --prune profiles. Or choose another name.',
       );
       expect(hintOf(one, teamProfile('Stray'), teamProfile('Other'))).toBe(
         'Choose another name; or, if com.other can do without it, let it go: --prune profiles=2, or epapi api DELETE /v1/profiles/X.',
@@ -670,13 +670,17 @@ describe('profiles', () => {
 
       test('are had one after the other where one of the apps gets or has another profile', () => {
         const more = { ...both, profiles: [...(both.profiles ?? []), wantedProfile('More', APP)] };
-        const waits = `${APP} is to have another one first: apply, and plan again. Or choose another name.`;
+        const waits = (name: string) =>
+          `${APP} is to have ${name} first: apply, and plan again. Or choose another name.`;
         const first = plan(more, team(), prune);
         expect(told(first.changes)).toContain('create profile More: does not exist');
-        expect(first.blocked).toMatchObject([{ name: 'App' }, { name: 'Other', hint: waits }]);
+        expect(first.blocked).toMatchObject([
+          { name: 'App' },
+          { name: 'Other', hint: waits('one of App and More') },
+        ]);
         const invalid = plan(both, team({ state: 'INVALID' }), prune);
         expect(told(invalid.changes)[0]).toBe('replace profile App: is for com.other');
-        expect(invalid.blocked).toMatchObject([{ name: 'Other', hint: waits }]);
+        expect(invalid.blocked).toMatchObject([{ name: 'Other', hint: waits('App') }]);
       });
 
       test('leave what only waits for one of them with what was said of it', () => {
@@ -697,7 +701,7 @@ describe('profiles', () => {
         expect(planned.blocked).toMatchObject([
           { name: 'App', hint: hint.replace('profiles=2', 'profiles=3') },
           { name: 'Other', hint: hint.replace('profiles=2', 'profiles=3') },
-          { name: 'Third', hint: expect.stringContaining(`${APP} is to have another one first`) },
+          { name: 'Third', hint: expect.stringContaining(`${APP} is to have App first`) },
         ]);
         // Here the app that has another profile holds a name of the ring as well, and is not part of it.
         const kept = plan(
@@ -718,7 +722,7 @@ describe('profiles', () => {
           prune,
         );
         expect(kept.blocked).toMatchObject([
-          { name: 'App', hint: expect.stringContaining('com.other is to have another one first') },
+          { name: 'App', hint: expect.stringContaining('com.other is to have Other first') },
           { name: 'Other', reason: expect.stringContaining('; it is swapped with Third, ') },
           { name: 'Third', reason: expect.stringContaining('; it is swapped with Other, ') },
         ]);
@@ -810,7 +814,7 @@ describe('profiles', () => {
         {
           ...{ kind: 'profile', name: 'App' },
           reason: `the name is held by a valid profile of ${APP}, its only one of type IOS_APP_STORE`,
-          hint: `${APP} is to have another one first: apply, and plan again. Or choose another name.`,
+          hint: `${APP} is to have Store first: apply, and plan again. Or choose another name.`,
         },
       ]);
       const then = team(

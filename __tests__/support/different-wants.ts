@@ -1,5 +1,6 @@
 import type { ApplyReport } from '../../src/provision/apply.ts';
 import type { Manifest, WantedProfile } from '../../src/provision/manifest.ts';
+import { proofNames, provenName } from '../../src/proof-name.ts';
 import { planChanges } from '../../src/provision/plan-changes.ts';
 import type { Plan, Prune } from '../../src/provision/plan.ts';
 import { readTeam } from '../../src/provision/read-team.ts';
@@ -42,9 +43,12 @@ function wantOf(pick: Pick): Want {
   };
 }
 
+/** What a team has: proofs that were left as well. */
+const HAD = [...NAMES, ...NAMES.flatMap(proofNames)];
+
 function worldOf(pick: Pick): World {
-  const profiles = NAMES.flatMap((name): StoredResource[] => {
-    if (pick(true, false, false)) return [];
+  const profiles = HAD.flatMap((name): StoredResource[] => {
+    if (pick(true, provenName(name) !== undefined, false)) return [];
     const [type, certificates] = [pick(...TYPES), [pick('GOOD', 'GOOD', 'ENDING')]];
     const devices = type === 'IOS_APP_ADHOC' && { devices: ['PHONE'] };
     return [profile(name, { name, bundleId: pick(...APPS), type, certificates, ...devices })];
@@ -96,10 +100,35 @@ export async function runWithin(seed: number): Promise<string[]> {
     },
   });
   const runs = [{ plan, report }, await (inner ?? run())];
-  return lossesOf(world)
+  const untold = lossesOf(world)
     .filter((loss) => !runs.some((one) => isTold(one, loss)))
     .map(({ app, type }) => `${app} lost its last ${type} untold: ${JSON.stringify([first, second])}`);
+  return [...untold, ...(await unsettled(world, pick(first, second)))];
 }
+
+/** As many as names and capabilities that wait for each other, and one in which nothing is left to do. */
+const ROUNDS = NAMES.length + 3;
+
+/**
+ * What is wrong where one that plans and applies, alone, does not come to an end: with nothing left to do, or with what
+ * only a person can do, and how it is said.
+ */
+async function unsettled(world: World, want: Want): Promise<string[]> {
+  for (let round = 1; round <= ROUNDS; round++) {
+    const plan = await planOf(world, want);
+    const { results } = await world.run(plan);
+    const hints = results.flatMap(({ outcome }) => (outcome.state === 'failed' ? outcome.error.hint : []));
+    if (hints.length > 0)
+      return hints.some(isForPerson) ? [] : [`alone, it fails: ${JSON.stringify([results, want])}`];
+    if (plan.changes.length > 0) continue;
+    const { blocked } = plan;
+    const isEndless = blocked.length > 0 && !blocked.some(({ hint }) => isForPerson(hint));
+    return isEndless ? [`to plan again does not help: ${JSON.stringify([blocked, want])}`] : [];
+  }
+  return [`there is always something to do: ${JSON.stringify(want)}`];
+}
+
+const isForPerson = (hint: string): boolean => /--prune|DELETE [/]/.test(hint);
 
 interface Loss {
   readonly app: string;

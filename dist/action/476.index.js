@@ -22,9 +22,12 @@ var errors = __webpack_require__(9984);
 var api_error = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/provision/lib/apply-errors.js
+
 
 
 
@@ -81,7 +84,8 @@ function nameTaken(name, problems) {
 }
 function nameElsewhere(name, id, owner) {
     const of = owner === undefined ? 'is for a bundle ID that is gone' : `is for ${(0,build_text/* printable */.g$)(owner, 80)}`;
-    const then = owner === undefined
+    const isUnseen = owner === undefined || (0,proof_name/* isSecondProof */.TH)(name);
+    const then = isUnseen
         ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(id, 40)}; or choose another name.`
         : 'Plan anew: the new plan says what becomes of it.';
     return new errors/* EpapiError */.Uo({
@@ -358,8 +362,6 @@ async function capabilitiesOf({ api }, bundleId) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/proof-name.js
-var proof_name = __webpack_require__(5641);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1124,6 +1126,7 @@ function groupByEach(all, keysOf) {
 
 
 
+const MOST_NAMED = 3;
 function isInUse({ state, expiresAt }, now) {
     return state === 'ACTIVE' && !(expiresAt <= now);
 }
@@ -1152,9 +1155,9 @@ function isElse({ profile, bundleId }, want, { isWanted }) {
     return profile.type !== want.type && isWanted(bundleId, profile.type);
 }
 function isFirm({ profile, bundleId }, want, claims) {
-    const { going, isWaiting, now } = claims;
+    const { going, waitedFor, now } = claims;
     const goes = going.has(profile.id) || bundleId === want.bundleId;
-    return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
+    return isInUse(profile, now) && (!goes || waitedFor(bundleId, profile.type).length > 0);
 }
 function nameShared({ name, bundleId, type }, { held, now }) {
     const own = (held.get(name) ?? []).filter((one) => one.bundleId === bundleId).map(({ profile }) => profile);
@@ -1192,14 +1195,15 @@ function isOnly({ profile, bundleId }, { held, now }) {
 }
 function hintFor({ profile, bundleId }, claims, want) {
     const app = (0,build_text/* printable */.g$)(bundleId);
-    if (claims.isWaiting(bundleId, profile.type)) {
+    const names = claims.waitedFor(bundleId, profile.type).map((name) => (0,build_text/* printable */.g$)(name, 80));
+    if (names.length > 0) {
         const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
         const how = goes ? '' : ` with ${claims.prune}`;
-        return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
+        const other = `${names.length === 1 ? '' : 'one of '}${(0,build_text/* enumerate */.HL)(names, MOST_NAMED)}`;
+        return `${app} is to have ${other} first: apply, and plan again${how}. Or choose another name.`;
     }
     return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(profile.id, 40)}.`;
 }
-const MOST_NAMED = 3;
 function describeRing(others, bundleId) {
     const shown = (0,build_text/* enumerate */.HL)(others.map((name) => (0,build_text/* printable */.g$)(name, 50)), MOST_NAMED);
     if (others.length === 1)
@@ -1613,7 +1617,37 @@ async function throwWhereElsewhere({ api }, name, own) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/provision/lib/draft.js
+const ORDER = [
+    'bundle-id create',
+    'bundle-id update',
+    'pass-type-id create',
+    'pass-type-id update',
+    'device create',
+    'device update',
+    'capability create',
+    'capability update',
+    'capability delete',
+    'profile create',
+    'profile replace',
+    'profile delete',
+    'device disable',
+    'bundle-id delete',
+    'pass-type-id delete',
+];
+function inOrder(changes) {
+    const rank = ({ kind, action }) => ORDER.indexOf(`${kind} ${action}`);
+    const key = (change) => `${change.name}\n${'id' in change ? change.id : ''}`;
+    return changes.toSorted((a, b) => rank(a) - rank(b) || compareText(key(a), key(b)));
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/provision/lib/profile-uses.js
+
 
 function isDistribution(type) {
     return !type.endsWith('_DEVELOPMENT');
@@ -1634,11 +1668,11 @@ function wanting({ profiles }) {
     return (bundleId, type) => kinds.has(kindKey(bundleId, type));
 }
 function waiting(manifest, kept) {
-    const names = new Set(kept.map(({ name }) => name));
+    const keptNames = new Set(kept.map(({ name }) => name));
     const standInsOf = standIns(manifest);
     return (bundleId, type) => {
-        const all = standInsOf(bundleId, type);
-        return all.length > 0 && !all.some(({ name }) => names.has(name));
+        const names = standInsOf(bundleId, type).map(({ name }) => name);
+        return names.some((name) => keptNames.has(name)) ? [] : names.sort(compareText);
     };
 }
 function kindKey(bundleId, type) {
@@ -1900,11 +1934,11 @@ function followsOf(change, index) {
 
 function firmProfiles(manifest, { blocked = [], kept = [] }, now) {
     const lacking = new Set(blocked.map(({ name }) => name));
-    const isWaiting = waiting(manifest, kept);
+    const waitedFor = waiting(manifest, kept);
     const standInsOf = standIns(manifest);
     return (bundleId, profile) => lacking.size > 0 &&
         isInUse(profile, now) &&
-        isWaiting(bundleId, profile.type) &&
+        waitedFor(bundleId, profile.type).length > 0 &&
         standInsOf(bundleId, profile.type).some(({ name }) => lacking.has(name));
 }
 
@@ -1946,35 +1980,6 @@ function keeping({ identifier, profiles }, going, prune) {
             hint: `Let ${them} go as well: ${prune}; or name ${(0,build_text/* printable */.g$)(identifier, 80)} in the manifest.`,
         },
     ];
-}
-
-;// CONCATENATED MODULE: ./build/provision/lib/draft.js
-const ORDER = [
-    'bundle-id create',
-    'bundle-id update',
-    'pass-type-id create',
-    'pass-type-id update',
-    'device create',
-    'device update',
-    'capability create',
-    'capability update',
-    'capability delete',
-    'profile create',
-    'profile replace',
-    'profile delete',
-    'device disable',
-    'bundle-id delete',
-    'pass-type-id delete',
-];
-function inOrder(changes) {
-    const rank = ({ kind, action }) => ORDER.indexOf(`${kind} ${action}`);
-    const key = (change) => `${change.name}\n${'id' in change ? change.id : ''}`;
-    return changes.toSorted((a, b) => rank(a) - rank(b) || compareText(key(a), key(b)));
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/provision/lib/lost-profiles.js
@@ -2701,7 +2706,7 @@ function stuckKinds(manifest, claims) {
     const standInsOf = standIns(manifest);
     const holders = manifest.profiles.flatMap((want) => holdersOf(want, claims));
     const stuck = new Map();
-    for (const holder of holders.filter(({ profile, bundleId }) => claims.isWaiting(bundleId, profile.type))) {
+    for (const holder of holders.filter(({ profile, bundleId }) => claims.waitedFor(bundleId, profile.type).length > 0)) {
         const all = standInsOf(holder.bundleId, holder.profile.type).toSorted((a, b) => compareText(a.name, b.name));
         const waiter = keyOf(holder);
         stuck.set(waiter, all.map((want) => ({
@@ -2872,7 +2877,7 @@ function planProfiles(manifest, team, around) {
     const held = byName(team);
     const possible = aims.filter((aim) => 'want' in aim);
     const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
-    const known = { ...around, held, isWaiting: waiting(manifest, kept), isWanted: wanting(manifest) };
+    const known = { ...around, held, waitedFor: waiting(manifest, kept), isWanted: wanting(manifest) };
     const claims = { ...known, ringOf: nameRings(manifest, known) };
     const keptNames = new Set(kept.map(({ name }) => name));
     const problems = possible.flatMap(({ want }) => keptNames.has(want.name) ? [] : (nameHeld(want, claims) ?? []));
@@ -4954,6 +4959,7 @@ function isExcepted(url, noProxy) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ isSecondProof),
 /* harmony export */   pc: () => (/* binding */ PROOF_ENDING),
 /* harmony export */   ud: () => (/* binding */ proofName),
 /* harmony export */   wW: () => (/* binding */ provenName),
@@ -4970,6 +4976,9 @@ function proofNames(profileName) {
 }
 function provenName(name) {
     return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
+}
+function isSecondProof(name) {
+    return name.endsWith(ENDINGS[1]);
 }
 
 

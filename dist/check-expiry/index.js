@@ -3058,6 +3058,9 @@ function proofNames(profileName) {
 function provenName(name) {
     return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
 }
+function isSecondProof(name) {
+    return name.endsWith(ENDINGS[1]);
+}
 
 ;// CONCATENATED MODULE: ./build/expiry/lib/profile-past.js
 

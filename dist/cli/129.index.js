@@ -849,6 +849,7 @@ function groupByEach(all, keysOf) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ isSecondProof),
 /* harmony export */   pc: () => (/* binding */ PROOF_ENDING),
 /* harmony export */   ud: () => (/* binding */ proofName),
 /* harmony export */   wW: () => (/* binding */ provenName),
@@ -865,6 +866,9 @@ function proofNames(profileName) {
 }
 function provenName(name) {
     return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
+}
+function isSecondProof(name) {
+    return name.endsWith(ENDINGS[1]);
 }
 
 

@@ -26,9 +26,12 @@ var errors = __webpack_require__(9984);
 var api_error = __webpack_require__(5096);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
+// EXTERNAL MODULE: ./build/proof-name.js
+var proof_name = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(6184);
 ;// CONCATENATED MODULE: ./build/provision/lib/apply-errors.js
+
 
 
 
@@ -85,7 +88,8 @@ function nameTaken(name, problems) {
 }
 function nameElsewhere(name, id, owner) {
     const of = owner === undefined ? 'is for a bundle ID that is gone' : `is for ${(0,build_text/* printable */.g$)(owner, 80)}`;
-    const then = owner === undefined
+    const isUnseen = owner === undefined || (0,proof_name/* isSecondProof */.TH)(name);
+    const then = isUnseen
         ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${(0,build_text/* printable */.g$)(id, 40)}; or choose another name.`
         : 'Plan anew: the new plan says what becomes of it.';
     return new errors/* EpapiError */.Uo({
@@ -349,8 +353,6 @@ async function capabilitiesOf({ api }, bundleId) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/proof-name.js
-var proof_name = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/formats/certificate.js
 var certificate = __webpack_require__(6267);
 // EXTERNAL MODULE: ./build/formats/mobileprovision.js + 2 modules

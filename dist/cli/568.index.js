@@ -318,11 +318,11 @@ function compareText(a, b) {
 
 function firmProfiles(manifest, { blocked = [], kept = [] }, now) {
     const lacking = new Set(blocked.map(({ name }) => name));
-    const isWaiting = (0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .waiting */ .eg)(manifest, kept);
+    const waitedFor = (0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .waiting */ .eg)(manifest, kept);
     const standInsOf = (0,_profile_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .standIns */ .dS)(manifest);
     return (bundleId, profile) => lacking.size > 0 &&
         (0,_held_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isInUse */ .ly)(profile, now) &&
-        isWaiting(bundleId, profile.type) &&
+        waitedFor(bundleId, profile.type).length > 0 &&
         standInsOf(bundleId, profile.type).some(({ name }) => lacking.has(name));
 }
 
@@ -541,6 +541,7 @@ function keeping({ identifier, profiles }, going, prune) {
 
 
 
+const MOST_NAMED = 3;
 function isInUse({ state, expiresAt }, now) {
     return state === 'ACTIVE' && !(expiresAt <= now);
 }
@@ -569,9 +570,9 @@ function isElse({ profile, bundleId }, want, { isWanted }) {
     return profile.type !== want.type && isWanted(bundleId, profile.type);
 }
 function isFirm({ profile, bundleId }, want, claims) {
-    const { going, isWaiting, now } = claims;
+    const { going, waitedFor, now } = claims;
     const goes = going.has(profile.id) || bundleId === want.bundleId;
-    return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
+    return isInUse(profile, now) && (!goes || waitedFor(bundleId, profile.type).length > 0);
 }
 function nameShared({ name, bundleId, type }, { held, now }) {
     const own = (held.get(name) ?? []).filter((one) => one.bundleId === bundleId).map(({ profile }) => profile);
@@ -609,14 +610,15 @@ function isOnly({ profile, bundleId }, { held, now }) {
 }
 function hintFor({ profile, bundleId }, claims, want) {
     const app = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(bundleId);
-    if (claims.isWaiting(bundleId, profile.type)) {
+    const names = claims.waitedFor(bundleId, profile.type).map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 80));
+    if (names.length > 0) {
         const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
         const how = goes ? '' : ` with ${claims.prune}`;
-        return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
+        const other = `${names.length === 1 ? '' : 'one of '}${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(names, MOST_NAMED)}`;
+        return `${app} is to have ${other} first: apply, and plan again${how}. Or choose another name.`;
     }
     return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(profile.id, 40)}.`;
 }
-const MOST_NAMED = 3;
 function describeRing(others, bundleId) {
     const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(others.map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 50)), MOST_NAMED);
     if (others.length === 1)
@@ -756,6 +758,8 @@ function laterAppleTvs({ profiles, devices }, team) {
 /* harmony export */   tC: () => (/* binding */ wanting)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(620);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6252);
+
 
 function isDistribution(type) {
     return !type.endsWith('_DEVELOPMENT');
@@ -776,11 +780,11 @@ function wanting({ profiles }) {
     return (bundleId, type) => kinds.has(kindKey(bundleId, type));
 }
 function waiting(manifest, kept) {
-    const names = new Set(kept.map(({ name }) => name));
+    const keptNames = new Set(kept.map(({ name }) => name));
     const standInsOf = standIns(manifest);
     return (bundleId, type) => {
-        const all = standInsOf(bundleId, type);
-        return all.length > 0 && !all.some(({ name }) => names.has(name));
+        const names = standInsOf(bundleId, type).map(({ name }) => name);
+        return names.some((name) => keptNames.has(name)) ? [] : names.sort(_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
     };
 }
 function kindKey(bundleId, type) {
@@ -1066,7 +1070,7 @@ function stuckKinds(manifest, claims) {
     const standInsOf = (0,profile_uses/* standIns */.dS)(manifest);
     const holders = manifest.profiles.flatMap((want) => holdersOf(want, claims));
     const stuck = new Map();
-    for (const holder of holders.filter(({ profile, bundleId }) => claims.isWaiting(bundleId, profile.type))) {
+    for (const holder of holders.filter(({ profile, bundleId }) => claims.waitedFor(bundleId, profile.type).length > 0)) {
         const all = standInsOf(holder.bundleId, holder.profile.type).toSorted((a, b) => (0,draft/* compareText */.n)(a.name, b.name));
         const waiter = keyOf(holder);
         stuck.set(waiter, all.map((want) => ({
@@ -1205,7 +1209,7 @@ function planProfiles(manifest, team, around) {
     const held = (0,held_names/* byName */.nG)(team);
     const possible = aims.filter((aim) => 'want' in aim);
     const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
-    const known = { ...around, held, isWaiting: (0,profile_uses/* waiting */.eg)(manifest, kept), isWanted: (0,profile_uses/* wanting */.tC)(manifest) };
+    const known = { ...around, held, waitedFor: (0,profile_uses/* waiting */.eg)(manifest, kept), isWanted: (0,profile_uses/* wanting */.tC)(manifest) };
     const claims = { ...known, ringOf: nameRings(manifest, known) };
     const keptNames = new Set(kept.map(({ name }) => name));
     const problems = possible.flatMap(({ want }) => keptNames.has(want.name) ? [] : ((0,held_names/* nameHeld */.bv)(want, claims) ?? []));

@@ -6,3 +6,5 @@ export declare function proofName(profileName: string): string;
 export declare function proofNames(profileName: string): readonly [string, string];
 /** The name that a proof is for; undefined for a profile that is none. */
 export declare function provenName(name: string): string | undefined;
+/** True for the name that is used where a valid profile has the first, of which no plan tells who holds it. */
+export declare function isSecondProof(name: string): boolean;

@@ -19,3 +19,7 @@ export function proofNames(profileName) {
 export function provenName(name) {
     return ENDINGS.some((ending) => name.endsWith(ending)) ? name.slice(0, -PROOF_ENDING) : undefined;
 }
+/** True for the name that is used where a valid profile has the first, of which no plan tells who holds it. */
+export function isSecondProof(name) {
+    return name.endsWith(ENDINGS[1]);
+}

@@ -2,6 +2,7 @@ import { ApiError } from '../../client/api-error.ts';
 import { NoAnswerError } from '../../client/no-answer.ts';
 import type { OutcomeUnknownError } from '../../client/outcome-unknown.ts';
 import { EpapiError, hasCode } from '../../errors.ts';
+import { isSecondProof } from '../../proof-name.ts';
 import { printable, quoteValue } from '../../text.ts';
 import type { Beside } from '../plan.ts';
 
@@ -80,10 +81,10 @@ export function nameTaken(name: string, problems: readonly string[]): EpapiError
  */
 export function nameElsewhere(name: string, id: string, owner: string | undefined): EpapiError {
   const of = owner === undefined ? 'is for a bundle ID that is gone' : `is for ${printable(owner, 80)}`;
-  const then =
-    owner === undefined
-      ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${printable(id, 40)}; or choose another name.`
-      : 'Plan anew: the new plan says what becomes of it.';
+  const isUnseen = owner === undefined || isSecondProof(name);
+  const then = isUnseen
+    ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${printable(id, 40)}; or choose another name.`
+    : 'Plan anew: the new plan says what becomes of it.';
   return new EpapiError({
     code: 'APPLY.NAME_TAKEN',
     message: `The name ${quoteValue(name)} is that of the profile ${printable(id, 40)}, which ${of}.`,

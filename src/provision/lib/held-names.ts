@@ -4,8 +4,11 @@ import { proofName } from '../../proof-name.ts';
 import type { Blocked } from '../plan.ts';
 import type { TeamProfile, TeamState } from '../team-state.ts';
 import { groupBy } from '../../group-by.ts';
-import type { IsWaiting, IsWanted } from './profile-uses.ts';
+import type { IsWanted, WaitedFor } from './profile-uses.ts';
 import type { Held } from './why-replace.ts';
+
+/** Of names, more than these nobody reads in a sentence. */
+const MOST_NAMED = 3;
 
 /** True for one that apps may be signed with, also where Apple does not say until when. */
 export function isInUse(
@@ -28,7 +31,7 @@ export interface Claims {
   readonly held: ReadonlyMap<string, readonly Held[]>;
   /** IDs of profiles that are pruned. */
   readonly going: ReadonlySet<string>;
-  readonly isWaiting: IsWaiting;
+  readonly waitedFor: WaitedFor;
   readonly isWanted: IsWanted;
   /**
    * Names of the other profiles with which that of a wanted one goes round, since the bundle ID that holds it waits for
@@ -70,10 +73,10 @@ export function isElse(
 }
 
 function isFirm({ profile, bundleId }: Held, want: WantedProfile, claims: Claims): boolean {
-  const { going, isWaiting, now } = claims;
+  const { going, waitedFor, now } = claims;
   // What its own app has goes with the replacement, as it was asked for.
   const goes = going.has(profile.id) || bundleId === want.bundleId;
-  return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
+  return isInUse(profile, now) && (!goes || waitedFor(bundleId, profile.type).length > 0);
 }
 
 /**
@@ -127,16 +130,15 @@ function isOnly({ profile, bundleId }: Held, { held, now }: Claims): boolean {
 
 function hintFor({ profile, bundleId }: Held, claims: Claims, want: WantedProfile): string {
   const app = printable(bundleId);
-  if (claims.isWaiting(bundleId, profile.type)) {
+  const names = claims.waitedFor(bundleId, profile.type).map((name) => printable(name, 80));
+  if (names.length > 0) {
     const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
     const how = goes ? '' : ` with ${claims.prune}`;
-    return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
+    const other = `${names.length === 1 ? '' : 'one of '}${enumerate(names, MOST_NAMED)}`;
+    return `${app} is to have ${other} first: apply, and plan again${how}. Or choose another name.`;
   }
   return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
 }
-
-/** Of a ring of names, more than these nobody reads in a sentence. */
-const MOST_NAMED = 3;
 
 /** Half a sentence about the profile that is wanted: it is swapped with another, or its name goes round with several. */
 function describeRing(others: readonly string[], bundleId: string): string {

@@ -39,7 +39,9 @@ function stuckKinds(
   const standInsOf = standIns(manifest);
   const holders = manifest.profiles.flatMap((want) => holdersOf(want, claims));
   const stuck = new Map<string, readonly Wait[]>();
-  for (const holder of holders.filter(({ profile, bundleId }) => claims.isWaiting(bundleId, profile.type))) {
+  for (const holder of holders.filter(
+    ({ profile, bundleId }) => claims.waitedFor(bundleId, profile.type).length > 0,
+  )) {
     // Sorted, so that what is said does not depend on the order of a manifest.
     const all = standInsOf(holder.bundleId, holder.profile.type).toSorted((a, b) =>
       compareText(a.name, b.name),

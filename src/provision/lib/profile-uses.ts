@@ -1,6 +1,7 @@
 import type { Manifest, WantedProfile } from '../manifest.ts';
 import type { Kept } from '../plan.ts';
 import { groupBy } from '../../group-by.ts';
+import { compareText } from './draft.ts';
 
 /** True for a type whose profiles sign what people use; the others sign what developers try out. */
 export function isDistribution(type: string): boolean {
@@ -32,15 +33,18 @@ export function wanting({ profiles }: Manifest): IsWanted {
   return (bundleId, type) => kinds.has(kindKey(bundleId, type));
 }
 
-/** True where the manifest wants something that can stand for a profile, and none of it is there yet and stays. */
-export type IsWaiting = (bundleId: string, type: string) => boolean;
+/**
+ * Names of the profiles that can stand for one, of which the manifest wants any, sorted; empty where one of them is
+ * there and stays, or where it wants none.
+ */
+export type WaitedFor = (bundleId: string, type: string) => readonly string[];
 
-export function waiting(manifest: Manifest, kept: readonly Kept[]): IsWaiting {
-  const names = new Set(kept.map(({ name }) => name));
+export function waiting(manifest: Manifest, kept: readonly Kept[]): WaitedFor {
+  const keptNames = new Set(kept.map(({ name }) => name));
   const standInsOf = standIns(manifest);
   return (bundleId, type) => {
-    const all = standInsOf(bundleId, type);
-    return all.length > 0 && !all.some(({ name }) => names.has(name));
+    const names = standInsOf(bundleId, type).map(({ name }) => name);
+    return names.some((name) => keptNames.has(name)) ? [] : names.sort(compareText);
   };
 }
 

@@ -1,6 +1,7 @@
 import { ApiError } from "../../client/api-error.js";
 import { NoAnswerError } from "../../client/no-answer.js";
 import { EpapiError, hasCode } from "../../errors.js";
+import { isSecondProof } from "../../proof-name.js";
 import { printable, quoteValue } from "../../text.js";
 /** True where another request would end the same, whatever it is about. */
 export function concernsAll(error) {
@@ -68,7 +69,8 @@ export function nameTaken(name, problems) {
  */
 export function nameElsewhere(name, id, owner) {
     const of = owner === undefined ? 'is for a bundle ID that is gone' : `is for ${printable(owner, 80)}`;
-    const then = owner === undefined
+    const isUnseen = owner === undefined || isSecondProof(name);
+    const then = isUnseen
         ? `No plan sees it. Let it go where nobody needs it: epapi api DELETE /v1/profiles/${printable(id, 40)}; or choose another name.`
         : 'Plan anew: the new plan says what becomes of it.';
     return new EpapiError({

@@ -6,10 +6,10 @@ import { standIns, waiting } from "./profile-uses.js";
  */
 export function firmProfiles(manifest, { blocked = [], kept = [] }, now) {
     const lacking = new Set(blocked.map(({ name }) => name));
-    const isWaiting = waiting(manifest, kept);
+    const waitedFor = waiting(manifest, kept);
     const standInsOf = standIns(manifest);
     return (bundleId, profile) => lacking.size > 0 &&
         isInUse(profile, now) &&
-        isWaiting(bundleId, profile.type) &&
+        waitedFor(bundleId, profile.type).length > 0 &&
         standInsOf(bundleId, profile.type).some(({ name }) => lacking.has(name));
 }

@@ -1,7 +1,7 @@
 import type { WantedProfile } from '../manifest.ts';
 import type { Blocked } from '../plan.ts';
 import type { TeamProfile, TeamState } from '../team-state.ts';
-import type { IsWaiting, IsWanted } from './profile-uses.ts';
+import type { IsWanted, WaitedFor } from './profile-uses.ts';
 import type { Held } from './why-replace.ts';
 /** True for one that apps may be signed with, also where Apple does not say until when. */
 export declare function isInUse({ state, expiresAt }: Pick<TeamProfile, 'state' | 'expiresAt'>, now: number): boolean;
@@ -12,7 +12,7 @@ export interface Claims {
     readonly held: ReadonlyMap<string, readonly Held[]>;
     /** IDs of profiles that are pruned. */
     readonly going: ReadonlySet<string>;
-    readonly isWaiting: IsWaiting;
+    readonly waitedFor: WaitedFor;
     readonly isWanted: IsWanted;
     /**
      * Names of the other profiles with which that of a wanted one goes round, since the bundle ID that holds it waits for

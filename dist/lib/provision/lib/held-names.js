@@ -1,6 +1,8 @@
 import { enumerate, printable } from "../../text.js";
 import { proofName } from "../../proof-name.js";
 import { groupBy } from "../../group-by.js";
+/** Of names, more than these nobody reads in a sentence. */
+const MOST_NAMED = 3;
 /** True for one that apps may be signed with, also where Apple does not say until when. */
 export function isInUse({ state, expiresAt }, now) {
     return state === 'ACTIVE' && !(expiresAt <= now);
@@ -36,10 +38,10 @@ export function isElse({ profile, bundleId }, want, { isWanted }) {
     return profile.type !== want.type && isWanted(bundleId, profile.type);
 }
 function isFirm({ profile, bundleId }, want, claims) {
-    const { going, isWaiting, now } = claims;
+    const { going, waitedFor, now } = claims;
     // What its own app has goes with the replacement, as it was asked for.
     const goes = going.has(profile.id) || bundleId === want.bundleId;
-    return isInUse(profile, now) && (!goes || isWaiting(bundleId, profile.type));
+    return isInUse(profile, now) && (!goes || waitedFor(bundleId, profile.type).length > 0);
 }
 /**
  * A replacement takes all that have its name. Where those of its app are of one other type, that line of the manifest
@@ -81,15 +83,15 @@ function isOnly({ profile, bundleId }, { held, now }) {
 }
 function hintFor({ profile, bundleId }, claims, want) {
     const app = printable(bundleId);
-    if (claims.isWaiting(bundleId, profile.type)) {
+    const names = claims.waitedFor(bundleId, profile.type).map((name) => printable(name, 80));
+    if (names.length > 0) {
         const goes = claims.going.has(profile.id) || bundleId === want.bundleId;
         const how = goes ? '' : ` with ${claims.prune}`;
-        return `${app} is to have another one first: apply, and plan again${how}. Or choose another name.`;
+        const other = `${names.length === 1 ? '' : 'one of '}${enumerate(names, MOST_NAMED)}`;
+        return `${app} is to have ${other} first: apply, and plan again${how}. Or choose another name.`;
     }
     return `Choose another name; or, if ${app} can do without it, let it go: ${claims.prune}, or epapi api DELETE /v1/profiles/${printable(profile.id, 40)}.`;
 }
-/** Of a ring of names, more than these nobody reads in a sentence. */
-const MOST_NAMED = 3;
 /** Half a sentence about the profile that is wanted: it is swapped with another, or its name goes round with several. */
 function describeRing(others, bundleId) {
     const shown = enumerate(others.map((name) => printable(name, 50)), MOST_NAMED);

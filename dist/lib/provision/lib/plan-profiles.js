@@ -21,7 +21,7 @@ export function planProfiles(manifest, team, around) {
     const held = byName(team);
     const possible = aims.filter((aim) => 'want' in aim);
     const kept = possible.flatMap((aim) => upToDate(aim, held, team, now) ?? []).sort(byNameOf);
-    const known = { ...around, held, isWaiting: waiting(manifest, kept), isWanted: wanting(manifest) };
+    const known = { ...around, held, waitedFor: waiting(manifest, kept), isWanted: wanting(manifest) };
     const claims = { ...known, ringOf: nameRings(manifest, known) };
     const keptNames = new Set(kept.map(({ name }) => name));
     const problems = possible.flatMap(({ want }) => keptNames.has(want.name) ? [] : (nameHeld(want, claims) ?? []));
@@ -145,8 +145,8 @@ function stateWord(profile, now) {
 /**
  * What proved that a replacement could be had, and was not cleared away. Where the profile is for another bundle ID by
  * now, it proves nothing any more, and only holds the name that a new proof has to have: a valid one stays. So does one
- * that an app cannot do without, since nothing else of its type can be had, and one of a replacement that may be under
- * way.
+ * that an app cannot do without, since nothing else of its type can be had; and, beside a profile that stays as it is,
+ * one of a replacement that may be under way.
  */
 function leftovers(want, { held, keptIds, isFirm, now }) {
     const kept = held.get(want.name)?.find(({ profile }) => keptIds.has(profile.id));

@@ -8,8 +8,11 @@ export declare function standIns({ profiles }: Manifest): StandIns;
 /** True where the manifest wants a profile of exactly this type. */
 export type IsWanted = (bundleId: string, type: string) => boolean;
 export declare function wanting({ profiles }: Manifest): IsWanted;
-/** True where the manifest wants something that can stand for a profile, and none of it is there yet and stays. */
-export type IsWaiting = (bundleId: string, type: string) => boolean;
-export declare function waiting(manifest: Manifest, kept: readonly Kept[]): IsWaiting;
+/**
+ * Names of the profiles that can stand for one, of which the manifest wants any, sorted; empty where one of them is
+ * there and stays, or where it wants none.
+ */
+export type WaitedFor = (bundleId: string, type: string) => readonly string[];
+export declare function waiting(manifest: Manifest, kept: readonly Kept[]): WaitedFor;
 /** Tells the kinds of profiles apart of which an app is never to lose the last valid one. */
 export declare function kindKey(bundleId: string, type: string): string;

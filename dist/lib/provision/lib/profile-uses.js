@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.js";
+import { compareText } from "./draft.js";
 /** True for a type whose profiles sign what people use; the others sign what developers try out. */
 export function isDistribution(type) {
     return !type.endsWith('_DEVELOPMENT');
@@ -20,11 +21,11 @@ export function wanting({ profiles }) {
     return (bundleId, type) => kinds.has(kindKey(bundleId, type));
 }
 export function waiting(manifest, kept) {
-    const names = new Set(kept.map(({ name }) => name));
+    const keptNames = new Set(kept.map(({ name }) => name));
     const standInsOf = standIns(manifest);
     return (bundleId, type) => {
-        const all = standInsOf(bundleId, type);
-        return all.length > 0 && !all.some(({ name }) => names.has(name));
+        const names = standInsOf(bundleId, type).map(({ name }) => name);
+        return names.some((name) => keptNames.has(name)) ? [] : names.sort(compareText);
     };
 }
 /** Tells the kinds of profiles apart of which an app is never to lose the last valid one. */
