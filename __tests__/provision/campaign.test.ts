@@ -114,18 +114,24 @@ test(
   HOURS,
 );
 
-/** Of the first 1,600 those in which an app loses a profile untold where nothing is looked at again; and some others. */
-const TELLING = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 164, 777, 1069, 1164, 1184, 1550];
+/**
+ * Some, and of the first 1,600 such as fail where nothing is looked at again before a profile goes (205, 927) or
+ * capabilities change (130, 146, 199), or where a plan counts proofs (213, 331, 1085); and such in which names wait for
+ * each other (123, 349, 792).
+ */
+const TELLING = [1, 2, 3, 4, 5, 123, 130, 146, 199, 205, 213, 331, 349, 792, 927, 1085];
 
 test(
-  'whatever another apply, which wants something else, does in the middle of one: nobody loses a profile untold',
+  'whatever another apply, which wants something else, does in the middle of one: nobody loses a profile untold, and one that is alone comes to its end',
   async () => {
     const problems: string[] = [];
     const seeds = isWhole ? Array.from({ length: 2000 }, (_, index) => index + 1) : TELLING;
     for (const seed of seeds)
       problems.push(...(await runWithin(seed)).map((problem) => `time ${seed}: ${problem}`));
     if (isWhole)
-      say(`${seeds.length} applies with another one in the middle: ${problems.length} losses untold`);
+      say(
+        `${seeds.length} applies with another one in the middle: ${problems.length} losses untold, or without an end`,
+      );
     expect(problems).toEqual([]);
   },
   HOURS,

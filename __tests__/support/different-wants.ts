@@ -77,7 +77,8 @@ interface Run {
  * Two applies of manifests that want different things: the second from its beginning to its end before one of the
  * requests of the first, or after one.
  *
- * @returns what is wrong: an app that has no valid profile of a type in the end, though it had one, and nobody was told
+ * @returns what is wrong: an app that has no valid profile of a type in the end, though it had one, and nobody was told;
+ * or that one of the two, applied once more and alone, comes to no end
  */
 export async function runWithin(seed: number): Promise<string[]> {
   const chance = seeded(seed);
@@ -100,10 +101,11 @@ export async function runWithin(seed: number): Promise<string[]> {
     },
   });
   const runs = [{ plan, report }, await (inner ?? run())];
-  const untold = lossesOf(world)
-    .filter((loss) => !runs.some((one) => isTold(one, loss)))
-    .map(({ app, type }) => `${app} lost its last ${type} untold: ${JSON.stringify([first, second])}`);
-  return [...untold, ...(await unsettled(world, pick(first, second)))];
+  const untold = (): string[] =>
+    lossesOf(world)
+      .filter((loss) => !runs.some((one) => isTold(one, loss)))
+      .map(({ app, type }) => `${app} lost its last ${type} untold: ${JSON.stringify([first, second])}`);
+  return [...untold(), ...(await unsettled(world, pick(first, second), runs)), ...untold()];
 }
 
 /** As many as names and capabilities that wait for each other, and one in which nothing is left to do. */
@@ -112,11 +114,15 @@ const ROUNDS = NAMES.length + 3;
 /**
  * What is wrong where one that plans and applies, alone, does not come to an end: with nothing left to do, or with what
  * only a person can do, and how it is said.
+ *
+ * @param runs gets those that this takes
  */
-async function unsettled(world: World, want: Want): Promise<string[]> {
+async function unsettled(world: World, want: Want, runs: Run[]): Promise<string[]> {
   for (let round = 1; round <= ROUNDS; round++) {
     const plan = await planOf(world, want);
-    const { results } = await world.run(plan);
+    const report = await world.run(plan);
+    runs.push({ plan, report });
+    const { results } = report;
     const hints = results.flatMap(({ outcome }) => (outcome.state === 'failed' ? outcome.error.hint : []));
     if (hints.length > 0)
       return hints.some(isForPerson) ? [] : [`alone, it fails: ${JSON.stringify([results, want])}`];

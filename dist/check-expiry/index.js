@@ -3258,7 +3258,7 @@ function soonestOf(findings, now) {
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
         return [];
-    const { readAll } = await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 669));
+    const { readAll } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 5505));
     return readAll(patterns, options);
 }
 

@@ -24,7 +24,7 @@ var find_endings = __webpack_require__(6973);
 async function readWatchedFiles(patterns, options) {
     if (patterns.length === 0)
         return [];
-    const { readAll } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 669));
+    const { readAll } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 5505));
     return readAll(patterns, options);
 }
 

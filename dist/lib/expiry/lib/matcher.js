@@ -1,4 +1,3 @@
-import { bounded } from "./bounded.js";
 /**
  * What tells whether a path fits a pattern. Most patterns are as plain as `out/**\/*.ipa`. To load what knows all others
  * takes a tenth of the time in which an archive is looked into, and its regular expressions go back and forth without
@@ -11,7 +10,10 @@ export async function matcherOf(pattern) {
         const parts = partsOf(pattern).map((part) => (part === ANY ? ANY : part.split('*')));
         return (path) => follows(path.split('/'), parts);
     }
-    const { default: picomatch } = await import('picomatch');
+    const [{ default: picomatch }, { bounded }] = await Promise.all([
+        import('picomatch'),
+        import("./bounded.js"),
+    ]);
     // A name may have line breaks in it, which a dot of a regular expression is not by itself.
     const isMatch = picomatch(pattern, { nonegate: true, windows: false, flags: 's' });
     return isSimple(pattern) ? isMatch : bounded(isMatch);
