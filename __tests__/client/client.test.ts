@@ -278,6 +278,12 @@ describe('what comes back', () => {
     expect(await apple.certificates.passTypeId('C')).toBeUndefined();
   });
 
+  test.each(['Loaner', 'Zoë’s Telefon', '現場 📱'])('an answer is read as UTF-8: %s', async (name) => {
+    const fate = { status: 200, body: { data: { type: 'devices', id: 'D', attributes: { name } } } };
+    const { data } = await connect([fate]).apple.devices.get('D');
+    expect(data.attributes.name).toBe(name);
+  });
+
   test.each<[string, unknown]>([
     ['no data', {}],
     ['nothing', null],

@@ -1763,6 +1763,8 @@ function announceSilence(system, { host, timeout, onWait }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/client/no-answer.js
 var no_answer = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/client/rate-limit.js
@@ -1836,6 +1838,7 @@ function refusedByProxy(host, status) {
 
 
 
+
 const MAX_BODY = 64 * 1024 * 1024;
 async function sendOnce(system, url, attempt) {
     const init = requestInit(attempt);
@@ -1896,7 +1899,8 @@ async function readText(response) {
             throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    const bytes = Buffer.concat(chunks);
+    return bytes.toString((0,external_node_buffer_.isAscii)(bytes) ? 'latin1' : 'utf8');
 }
 function withoutToken(text, token) {
     return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');

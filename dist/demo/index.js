@@ -1097,6 +1097,8 @@ function announceSilence(system, { host, timeout, onWait }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
 ;// CONCATENATED MODULE: ./build/client/no-answer.js
 
 class NoAnswerError extends build_errors/* EpapiError */.Uo {
@@ -1194,6 +1196,7 @@ function refusedByProxy(host, status) {
 
 
 
+
 const MAX_BODY = 64 * 1024 * 1024;
 async function sendOnce(system, url, attempt) {
     const init = requestInit(attempt);
@@ -1254,7 +1257,8 @@ async function readText(response) {
             throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    const bytes = Buffer.concat(chunks);
+    return bytes.toString((0,external_node_buffer_.isAscii)(bytes) ? 'latin1' : 'utf8');
 }
 function withoutToken(text, token) {
     return text.replaceAll(token, '***').replaceAll(token.split('.')[2] || token, '***');

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { EpapiError } from '../../errors.ts';
 import type { System } from '../../system.ts';
 import { printable } from '../../text.ts';
@@ -94,7 +95,9 @@ async function readText(response: Response): Promise<string> {
     if (size > MAX_BODY) throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  const bytes = Buffer.concat(chunks);
+  // Decoding UTF-8 takes as long as all of the parsing, and answers are nearly always ASCII.
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { EpapiError } from "../../errors.js";
 import { printable } from "../../text.js";
 import { NoAnswerError } from "../no-answer.js";
@@ -73,7 +74,9 @@ async function readText(response) {
             throw answerError(`is larger than ${MAX_BODY / 1024 / 1024} MiB`);
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    const bytes = Buffer.concat(chunks);
+    // Decoding UTF-8 takes as long as all of the parsing, and answers are nearly always ASCII.
+    return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 /**
  * A server that says back what it was sent must not get the token into a message, not even cut short, when a
