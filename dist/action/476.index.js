@@ -700,9 +700,12 @@ function tagOf({ bytes }, start, end, form) {
     return { name: bytes.toString('latin1', start, end), form };
 }
 function isAt(bytes, start, end, name) {
-    return (end - start === name.length &&
-        end <= bytes.length &&
-        bytes.compare(name, 0, name.length, start, end) === 0);
+    if (end - start !== name.length || end > bytes.length)
+        return false;
+    for (let at = 0; at < name.length; at++)
+        if (bytes[start + at] !== name[at])
+            return false;
+    return true;
 }
 function endOfName(bytes, start) {
     let end = start;
@@ -850,7 +853,7 @@ function opensSubset(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
         if (bytes[at] === 0x5b)
             return true;
-        if (bytes[at] === 0x3c || bytes[at] === 0x3e)
+        if (bytes[at] === LESS || bytes[at] === 0x3e)
             return false;
     }
     return false;
@@ -947,7 +950,7 @@ function readText(cursor, name) {
     return decoded;
 }
 function endOfText({ bytes, position }) {
-    const end = bytes.indexOf('<', position);
+    const end = bytes.indexOf(LESS, position);
     return end < 0 ? bytes.length : end;
 }
 function closeTag(cursor, name) {

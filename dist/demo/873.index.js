@@ -55,7 +55,7 @@ const NAMES = new Map(['dict', 'key', 'string', 'array', 'data', 'true', 'false'
 function looksOf(bytes, start, end) {
     return ((end - start) << 16) | ((bytes[start] ?? 0) << 8) | (bytes[end - 1] ?? 0);
 }
-const LESS = 0x3c;
+const plist_tags_LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
@@ -81,7 +81,7 @@ function skipPattern(cursor, pattern) {
 function plist_tags_nextTag(cursor) {
     skipComments(cursor);
     const { bytes } = cursor;
-    if (bytes[cursor.position] !== LESS)
+    if (bytes[cursor.position] !== plist_tags_LESS)
         return undefined;
     const isClosing = bytes[cursor.position + 1] === SLASH;
     const start = cursor.position + (isClosing ? 2 : 1);
@@ -98,9 +98,12 @@ function tagOf({ bytes }, start, end, form) {
     return { name: bytes.toString('latin1', start, end), form };
 }
 function isAt(bytes, start, end, name) {
-    return (end - start === name.length &&
-        end <= bytes.length &&
-        bytes.compare(name, 0, name.length, start, end) === 0);
+    if (end - start !== name.length || end > bytes.length)
+        return false;
+    for (let at = 0; at < name.length; at++)
+        if (bytes[start + at] !== name[at])
+            return false;
+    return true;
 }
 function endOfName(bytes, start) {
     let end = start;
@@ -248,7 +251,7 @@ function opensSubset(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
         if (bytes[at] === 0x5b)
             return true;
-        if (bytes[at] === 0x3c || bytes[at] === 0x3e)
+        if (bytes[at] === LESS || bytes[at] === 0x3e)
             return false;
     }
     return false;
@@ -345,7 +348,7 @@ function readText(cursor, name) {
     return decoded;
 }
 function endOfText({ bytes, position }) {
-    const end = bytes.indexOf('<', position);
+    const end = bytes.indexOf(LESS, position);
     return end < 0 ? bytes.length : end;
 }
 function closeTag(cursor, name) {

@@ -3,7 +3,7 @@ import { EpapiError } from '../errors.ts';
 import type { ErrorFacts } from '../errors.ts';
 import { formatInstant, printable } from '../text.ts';
 import { isScalar, readScalar } from './lib/plist-scalars.ts';
-import { isAtEnd, nextTag, skipProlog } from './lib/plist-tags.ts';
+import { LESS, isAtEnd, nextTag, skipProlog } from './lib/plist-tags.ts';
 import type { Cursor } from './lib/plist-tags.ts';
 import { decodeText, encodeText } from './lib/plist-text.ts';
 
@@ -88,7 +88,7 @@ function hasEntities(bytes: Buffer): boolean {
 function opensSubset(bytes: Buffer, from: number): boolean {
   for (let at = from; at < bytes.length; at++) {
     if (bytes[at] === 0x5b) return true;
-    if (bytes[at] === 0x3c || bytes[at] === 0x3e) return false;
+    if (bytes[at] === LESS || bytes[at] === 0x3e) return false;
   }
   return false;
 }
@@ -194,7 +194,7 @@ function readText(cursor: Cursor, name: string): string {
 }
 
 function endOfText({ bytes, position }: Cursor): number {
-  const end = bytes.indexOf('<', position);
+  const end = bytes.indexOf(LESS, position);
   return end < 0 ? bytes.length : end;
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { EpapiError } from "../errors.js";
 import { formatInstant, printable } from "../text.js";
 import { isScalar, readScalar } from "./lib/plist-scalars.js";
-import { isAtEnd, nextTag, skipProlog } from "./lib/plist-tags.js";
+import { LESS, isAtEnd, nextTag, skipProlog } from "./lib/plist-tags.js";
 import { decodeText, encodeText } from "./lib/plist-text.js";
 /** Bytes: a profile for 10,000 devices has 600,000. */
 const LARGEST = 16 * 1024 * 1024;
@@ -73,7 +73,7 @@ function opensSubset(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
         if (bytes[at] === 0x5b)
             return true;
-        if (bytes[at] === 0x3c || bytes[at] === 0x3e)
+        if (bytes[at] === LESS || bytes[at] === 0x3e)
             return false;
     }
     return false;
@@ -171,7 +171,7 @@ function readText(cursor, name) {
     return decoded;
 }
 function endOfText({ bytes, position }) {
-    const end = bytes.indexOf('<', position);
+    const end = bytes.indexOf(LESS, position);
     return end < 0 ? bytes.length : end;
 }
 function closeTag(cursor, name) {

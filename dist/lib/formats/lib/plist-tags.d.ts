@@ -8,6 +8,7 @@ interface Tag {
     readonly form: Form;
 }
 type Form = 'open' | 'close' | 'empty';
+export declare const LESS = 60;
 /** Goes past what may stand before the first element: the XML declaration and Apple's DOCTYPE. */
 export declare function skipProlog(cursor: Cursor): void;
 /** The next tag, which must come before any text; undefined when something else comes. */
