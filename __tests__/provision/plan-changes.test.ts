@@ -590,6 +590,17 @@ describe('profiles', () => {
       ]);
     });
 
+    test('waits for one of several, of which not all are named', () => {
+      const wants = ['E', 'D', 'C', 'B', 'A'].map((name) => wantedProfile(name, 'com.other'));
+      const many = { ...both, profiles: [wantedProfile('App', APP), ...wants] };
+      expect(plan(many, held(teamProfile('App', { id: 'X' })), prune).blocked).toMatchObject([
+        {
+          name: 'App',
+          hint: expect.stringContaining('com.other is to have one of A, B, C and 2 more first:'),
+        },
+      ]);
+    });
+
     test('waits, with the option that lets the other go', () => {
       const hintOf = (...profiles: readonly TeamProfile[]) => plan(both, held(...profiles)).blocked[0]?.hint;
       const one = teamProfile('App', { id: 'X' });
@@ -669,7 +680,8 @@ describe('profiles', () => {
       });
 
       test('are had one after the other where one of the apps gets or has another profile', () => {
-        const more = { ...both, profiles: [...(both.profiles ?? []), wantedProfile('More', APP)] };
+        // Before the others, so that what is said is seen to be sorted.
+        const more = { ...both, profiles: [wantedProfile('More', APP), ...(both.profiles ?? [])] };
         const waits = (name: string) =>
           `${APP} is to have ${name} first: apply, and plan again. Or choose another name.`;
         const first = plan(more, team(), prune);

@@ -98,7 +98,7 @@ function tagOf({ bytes }, start, end, form) {
     return { name: bytes.toString('latin1', start, end), form };
 }
 function isAt(bytes, start, end, name) {
-    if (end - start !== name.length || end > bytes.length)
+    if (end - start !== name.length)
         return false;
     for (let at = 0; at < name.length; at++)
         if (bytes[start + at] !== name[at])

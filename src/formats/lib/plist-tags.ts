@@ -84,7 +84,7 @@ function tagOf({ bytes }: Cursor, start: number, end: number, form: Form): Tag {
 
 /** Compared here, since a call of Node's compare takes several times as long as the few bytes of a name. */
 function isAt(bytes: Buffer, start: number, end: number, name: Buffer): boolean {
-  if (end - start !== name.length || end > bytes.length) return false;
+  if (end - start !== name.length) return false;
   for (let at = 0; at < name.length; at++) if (bytes[start + at] !== name[at]) return false;
   return true;
 }

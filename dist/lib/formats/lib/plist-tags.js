@@ -57,7 +57,7 @@ function tagOf({ bytes }, start, end, form) {
 }
 /** Compared here, since a call of Node's compare takes several times as long as the few bytes of a name. */
 function isAt(bytes, start, end, name) {
-    if (end - start !== name.length || end > bytes.length)
+    if (end - start !== name.length)
         return false;
     for (let at = 0; at < name.length; at++)
         if (bytes[start + at] !== name[at])
