@@ -209,16 +209,19 @@ describe('two applies that let go what the other keeps', () => {
   test('at the very same moment are both told', async () => {
     const world = both();
     const plans = [await planOf(world, wanting('P'), prune), await planOf(world, wanting('Q'), prune)];
-    const sent = (what: RegExp): number => world.requests.filter((one) => what.test(one)).length;
-    // Nobody deletes before both have looked, nor looks again before both have deleted.
+    // Each waits with the answer to its look, and to its deletion, until the other has one too.
+    const answered = { looks: 0, deletions: 0 };
     const inStep = (plan: Plan): Promise<ApplyReport> => {
       let calls = 0;
+      const meet = async (step: keyof typeof answered): Promise<void> => {
+        answered[step] += 1;
+        while (answered[step] < 2) await new Promise((resolve) => setImmediate(resolve));
+      };
       return world.run(plan, {
         delay: async () => {
           calls += 1;
-          const isReady = (): boolean =>
-            (calls < 2 || sent(/^GET .*A\/profiles$/) >= 2) && (calls < 4 || sent(/^DELETE /) >= 2);
-          while (!isReady()) await new Promise((resolve) => setImmediate(resolve));
+          if (calls === 2) await meet('looks');
+          if (calls === 4) await meet('deletions');
         },
       });
     };
@@ -228,6 +231,7 @@ describe('two applies that let go what the other keeps', () => {
       { error: { code: 'APPLY.LEFT_WITHOUT' } },
       { error: { code: 'APPLY.LEFT_WITHOUT' } },
     ]);
+    expect(answered).toEqual({ looks: 2, deletions: 2 });
     for (const name of ['P', 'Q']) await world.run(await planOf(world, wanting(name)));
     expect(profileNames(world)).toEqual(['P', 'Q']);
   });
